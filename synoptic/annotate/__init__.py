@@ -1,0 +1,1 @@
+"""Reading one article closely: tokens, mentions, attributions, times, statements."""

@@ -1,0 +1,1 @@
+"""Tables of words, with where they come from, and their loader."""

@@ -1,0 +1,167 @@
+"""What several articles say, side by side."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from synoptic.model.annotation import Annotated, Attribution, EntityType, Mention, Statement, Timex
+from synoptic.model.article import Article, Problem, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Who or what several mentions name. `why` says, in words a reader can check, why the mentions were put together.
+
+    `seat_of` is the id of the country or office for which a capital or palace stands ("the Kremlin"): a relation, never a merge.
+    """
+
+    id: str
+    name: str
+    type: EntityType
+    mentions: tuple[Mention, ...]
+    why: tuple[str, ...] = ()
+    seat_of: str | None = None
+
+
+class Relation(StrEnum):
+    """How two articles stand to one another in a claim, weakest first."""
+
+    AGREE = "agree"
+    DIFFER = "differ"
+    CONTRADICT = "contradict"
+
+
+class DifferenceKind(StrEnum):
+    NUMBER = "number"
+    TIME = "time"
+    PLACE = "place"
+    ACTOR = "actor"
+    POLARITY = "polarity"
+    CERTAINTY = "certainty"
+    ATTRIBUTION = "attribution"
+    DETAIL = "detail"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """In what the articles of a claim part: article id → its words, and the reason in one sentence."""
+
+    kind: DifferenceKind
+    values: tuple[tuple[str, str], ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairRelation:
+    """The relation of a claim between two articles (ids in order)."""
+
+    articles: tuple[str, str]
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What statements of at least two articles say; ids of statements and articles in order.
+
+    `relation` is the strongest among `pairs`; `score` in [0, 1] says how sure the alignment is; `origins` counts independent ones;
+    `why` says in words what the statements share.
+    """
+
+    id: str
+    gist: str
+    statements: tuple[str, ...]
+    articles: tuple[str, ...]
+    relation: Relation
+    pairs: tuple[PairRelation, ...]
+    differences: tuple[Difference, ...]
+    score: float
+    origins: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """A statement that could not be compared, and why; it is not "alone"."""
+
+    statement: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How an article names an actor or event; `voice` is the speaker's entity id, None for the article's own voice."""
+
+    article: str
+    entity: str
+    span: Span
+    text: str
+    voice: str | None
+    loaded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedPassage:
+    """A passage of the copy and where it stands in the source."""
+
+    source: Span
+    copy: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Passages that one article has from another; `source` and `copy` are article ids."""
+
+    source: str
+    copy: str
+    passages: tuple[CopiedPassage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """What is dated to one TIMEX3 value: ids of claims and of statements."""
+
+    value: str
+    claims: tuple[str, ...]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synopsis:
+    """One story laid side by side: SYNOPSIS_JSON.md as types. `origins` maps article id → origin id."""
+
+    id: str
+    title: str
+    published: tuple[str, str] | None
+    articles: tuple[Article, ...]
+    origins: tuple[tuple[str, str], ...]
+    entities: tuple[Entity, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    alone: tuple[tuple[str, tuple[str, ...]], ...]
+    not_compared: tuple[NotCompared, ...]
+    attributions: tuple[Attribution, ...]
+    times: tuple[Timex, ...]
+    timeline: tuple[TimelineEntry, ...]
+    labels: tuple[Label, ...]
+    copies: tuple[Copy, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles about one event, read closely and linked: what `align` and `judge` work on."""
+
+    articles: tuple[Annotated, ...]
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Statements of at least two articles that say the same or speak to the same question: a claim not yet judged.
+
+    `statements` are ids in order; every two of them that stand in different articles were found to belong together.
+    `score` in [0, 1]; `why` says in words what they share.
+    """
+
+    statements: tuple[str, ...]
+    score: float
+    why: str

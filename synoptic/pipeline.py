@@ -1,0 +1,121 @@
+"""The order of the stages; the only module that knows it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+
+from synoptic.align import align_statements, find_incomparable
+from synoptic.annotate.attributions import find_attributions
+from synoptic.annotate.mentions import find_mentions
+from synoptic.annotate.parse import read_closely
+from synoptic.annotate.statements import find_statements
+from synoptic.annotate.times import find_times
+from synoptic.errors import StoryError
+from synoptic.group import find_copies, find_origins
+from synoptic.judge import draw_timeline, find_labels, judge_claims
+from synoptic.link import link_mentions, link_speakers
+from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
+from synoptic.read import read_story
+from synoptic.text.ids import content_id
+
+_LEAST_ARTICLES = 2
+_LANGUAGES = (None, "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a story is read: the spaCy model (None: the installed small one) and the number of processes."""
+
+    model: str | None = None
+    processes: int = 1
+
+
+def compare(paths: Sequence[str], *, settings: Settings = Settings(), metadata: Mapping[str, Mapping[str, str]] | None = None) -> Synopsis:  # noqa: B008 - frozen
+    """The synopsis of the articles in some files and folders, all of one story.
+
+    `metadata` maps a path as given to fields of its article (outlet, published, …) that overrule what its text says.
+    Raises StoryError where fewer than two articles could be read; what could not be read beside them is a problem in the synopsis.
+    """
+    articles, problems = read_story(paths, metadata=metadata or {})
+    return compare_articles(articles, problems=problems, settings=settings)
+
+
+def compare_articles(articles: Sequence[Article], *, problems: Sequence[Problem] = (), settings: Settings = Settings()) -> Synopsis:  # noqa: B008
+    """The synopsis of articles that have been read; their order does not matter."""
+    if len(articles) < _LEAST_ARTICLES:
+        only = "; ".join(f"{problem.article}: {problem.message}" for problem in problems)
+        raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}" + (f" ({only})" if only else ""))
+    ordered = sorted(articles, key=lambda article: article.id)
+    annotated = annotate_all(ordered, settings)
+    entities = link_mentions(annotated)
+    story = Story(link_speakers(annotated, entities), entities)
+    copies = find_copies(ordered)
+    origins = find_origins(ordered, copies)
+    claims = judge_claims(story, align_statements(story), origins)
+    return _synopsis(story, claims, copies=copies, origins=origins, problems=problems)
+
+
+def annotate(article: Article, *, model: str | None = None) -> Annotated:
+    """One article read closely. An article in a language that is not read has no sentences."""
+    if article.language not in _LANGUAGES:
+        return Annotated(_unread(article))
+    reading = read_closely(article, model=model)
+    times = find_times(reading)
+    attributions = find_attributions(reading)
+    return Annotated(reading, find_mentions(reading), attributions, times, find_statements(reading, attributions, times))
+
+
+def annotate_all(articles: Sequence[Article], settings: Settings) -> tuple[Annotated, ...]:
+    """Articles read closely, in their order, in as many processes as asked for."""
+    work = partial(annotate, model=settings.model)
+    if settings.processes > 1 and len(articles) > 1:
+        with ProcessPoolExecutor(settings.processes) as pool:
+            return tuple(pool.map(work, articles))
+
+
+def _unread(article: Article) -> Reading:
+    return Reading(article, (), (), ())
+
+
+def _synopsis(story: Story, claims: Sequence[Claim], *, copies: Sequence[Copy], origins: Mapping[str, str], problems: Sequence[Problem]) -> Synopsis:
+    articles = tuple(annotated.article for annotated in story.articles)
+    statements = tuple(statement for annotated in story.articles for statement in annotated.statements)
+    not_compared = find_incomparable(story, claims)
+    apart = {key for claim in claims for key in claim.statements} | {entry.statement for entry in not_compared}
+    dates = sorted(article.published[:10] for article in articles if article.published)
+    return Synopsis(
+        id=content_id("y", *sorted(article.sha256 for article in articles)),
+        title=_title(articles),
+        published=(dates[0], dates[-1]) if dates else None,
+        articles=articles,
+        origins=tuple(sorted(origins.items())),
+        entities=story.entities,
+        statements=statements,
+        claims=tuple(claims),
+        alone=tuple((article.id, tuple(s.id for s in statements if s.article == article.id and s.id not in apart)) for article in articles),
+        not_compared=not_compared,
+        attributions=tuple(attribution for annotated in story.articles for attribution in annotated.attributions),
+        times=tuple(timex for annotated in story.articles for timex in annotated.times),
+        timeline=draw_timeline(story, claims),
+        labels=find_labels(story),
+        copies=tuple(copies),
+        problems=tuple(sorted({*problems, *_problems(story)}, key=lambda problem: (problem.article or "", problem.message))),
+    )
+
+
+def _title(articles: Sequence[Article]) -> str:
+    """The earliest article's title, else the first that has one."""
+    titled = sorted((article.published or "9", article.id, article.title) for article in articles if article.title)
+    return titled[0][2] if titled else articles[0].id
+
+
+def _problems(story: Story) -> Iterator[Problem]:
+    for annotated in story.articles:
+        article = annotated.article
+        if article.language not in _LANGUAGES:
+            yield Problem(article.id, f"language {article.language!r} is not read; nothing of this article is compared")
+        elif not annotated.statements:
+            yield Problem(article.id, "no statement was found in it")
+        if article.published is None:
+            yield Problem(article.id, "no date found; relative times stay unresolved (give one with --published)")

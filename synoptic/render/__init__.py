@@ -1,0 +1,1 @@
+"""A synopsis as text for the terminal, HTML, JSON, Markdown and tables."""

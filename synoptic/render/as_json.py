@@ -1,0 +1,118 @@
+"""A synopsis as the object of SYNOPSIS_JSON.md (schema synopsis/1)."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Statement, Synopsis, Timex
+
+SCHEMA = "synopsis/1"
+
+
+def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
+    """One JSON object and a line end; keys and lists in a fixed order, so that the same synopsis gives the same bytes."""
+    return json.dumps(synopsis_object(synopsis, with_text=with_text), ensure_ascii=False, indent=1) + "\n"
+
+
+def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str, Any]:
+    """The synopsis as plain dictionaries and lists, ready for `json`."""
+    origins = dict(synopsis.origins)
+    return {
+        "schema": SCHEMA,
+        "story": {"id": synopsis.id, "title": synopsis.title, "published": list(synopsis.published) if synopsis.published else None},
+        "articles": [_article(article, origins.get(article.id), with_text=with_text) for article in synopsis.articles],
+        "entities": [_entity(entity) for entity in synopsis.entities],
+        "statements": [_statement(statement) for statement in synopsis.statements],
+        "claims": [_claim(claim) for claim in synopsis.claims],
+        "alone": {article: list(keys) for article, keys in synopsis.alone},
+        "not_compared": [asdict(entry) for entry in synopsis.not_compared],
+        "attributions": [_attribution(attribution) for attribution in synopsis.attributions],
+        "times": [_timex(timex) for timex in synopsis.times],
+        "timeline": [asdict(entry) for entry in synopsis.timeline],
+        "labels": [_label(label) for label in synopsis.labels],
+        "copies": [
+            {"source": copy.source, "copy": copy.copy, "spans": [{"source": list(p.source), "copy": list(p.copy)} for p in copy.passages]}
+            for copy in synopsis.copies
+        ],
+        "problems": [asdict(problem) for problem in synopsis.problems],
+    }
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _article(article: Article, origin: str | None, *, with_text: bool) -> dict[str, Any]:
+    fields = ("id", "path", "sha256", "outlet", "agency", "byline", "title", "published", "modified", "url", "language")
+    return {
+        **{name: getattr(article, name) for name in fields},
+        "characters": len(article.text),
+        "origin": origin,
+        "noise": [{**_place(noise.span), "kind": noise.kind} for noise in article.noise],
+        **({"text": article.text} if with_text else {}),
+    }
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    mentions = [{"article": m.article, **_place(m.span), "text": m.text} for m in entity.mentions]
+    return {"id": entity.id, "name": entity.name, "type": entity.type, "mentions": mentions, "why": list(entity.why), "seat_of": entity.seat_of}
+
+
+def _statement(statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "article": statement.article,
+        "spans": [list(span) for span in statement.spans],
+        "text": statement.text,
+        "voice": statement.voice,
+        "speaker": statement.speaker,
+        "polarity": statement.polarity,
+        "certainty": statement.certainty,
+        "times": list(statement.times),
+        "numbers": [{"value": q.value, "unit": q.unit, "text": q.text} for q in statement.quantities],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "gist": claim.gist,
+        "statements": list(claim.statements),
+        "articles": list(claim.articles),
+        "relation": claim.relation,
+        "pairs": [{"articles": list(pair.articles), "relation": pair.relation} for pair in claim.pairs],
+        "differences": [{"kind": d.kind, "values": dict(d.values), "why": d.why} for d in claim.differences],
+        "score": round(claim.score, 3),
+        "origins": claim.origins,
+        "why": claim.why,
+    }
+
+
+def _attribution(attribution: Attribution) -> dict[str, Any]:
+    return {
+        "article": attribution.article,
+        "kind": attribution.kind,
+        "content": [list(span) for span in attribution.content],
+        "cue": list(attribution.cue) if attribution.cue else None,
+        "source": list(attribution.source) if attribution.source else None,
+        "entity": attribution.entity,
+        "act": attribution.act,
+    }
+
+
+def _timex(timex: Timex) -> dict[str, Any]:
+    return {
+        "id": timex.id,
+        "article": timex.article,
+        **_place(timex.span),
+        "text": timex.text,
+        "type": timex.type,
+        "value": timex.value,
+        "interval": list(timex.interval) if timex.interval else None,
+        "modifier": timex.modifier,
+        **({"why": timex.why} if timex.why else {}),
+    }
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return {"article": label.article, "entity": label.entity, **_place(label.span), "text": label.text, "voice": label.voice, "loaded": label.loaded}
