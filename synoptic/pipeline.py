@@ -72,6 +72,7 @@ def annotate_all(articles: Sequence[Article], settings: Settings) -> tuple[Annot
     if settings.processes > 1 and len(articles) > 1:
         with ProcessPoolExecutor(settings.processes) as pool:
             return tuple(pool.map(work, articles))
+    return tuple(map(work, articles))
 
 
 def _unread(article: Article) -> Reading:
