@@ -61,7 +61,7 @@ def place(article: Article, words: str, nth: int = 1) -> Span:
     return Span(start, start + len(words))
 
 
-def statement(
+def statement(  # noqa: PLR0913 - one option a field that tests set
     article: Article,
     words: str,
     *,
@@ -182,7 +182,8 @@ The reckless contractor had been warned twice. Shopkeepers demand compensation.
 
 BRIDGE_WIRE = """ORVELLE (Norpress) - The city of Orvelle has shut the Linden bridge, Mayor Jana Kovár said on Tuesday, 4 March.
 
-A crack may have opened in the third pier after the January flood. The bridge will stay closed for at least three months, according to the road office.
+A crack may have opened in the third pier after the January flood.
+The bridge will stay closed for at least three months, according to the road office.
 
 Kovár hopes that the state will pay for the repair. Baltek, the builder that renewed the pier in 2019, denied any fault.
 """
@@ -191,7 +192,8 @@ BRIDGE_POST = """Linden bridge shut
 
 The city of Orvelle has shut the Linden bridge, Mayor Jana Kovár said on Tuesday, 4 March.
 
-A crack may have opened in the third pier after the January flood. The bridge will stay closed for at least three months, according to the road office.
+A crack may have opened in the third pier after the January flood.
+The bridge will stay closed for at least three months, according to the road office.
 
 Buses run by way of the harbour.
 """
@@ -221,7 +223,7 @@ def bridge_story() -> Synopsis:
         mention(wire, "Kovár", nth=2),
         why=("same name without its accent", "surname alone, nobody else bears it"),
     )
-    office = entity("road office", mention(wire, "the road office", EntityType.ORGANISATION), mention(post, "the road office", EntityType.ORGANISATION))
+    office = entity("road office", *(mention(one, "the road office", EntityType.ORGANISATION) for one in (wire, post)))
     baltek = entity("Baltek", mention(wire, "Baltek", EntityType.ORGANISATION), why=())
     bridge = entity("Linden bridge", *(mention(one, "Linden bridge", EntityType.FACILITY) for one in (herald, post, wire)))
 
@@ -240,9 +242,8 @@ def bridge_story() -> Synopsis:
     crack = statement(herald, "Engineers found a crack in the third pier", voice=kovar, speaker="she")
     cracked_wire = statement(wire, cracked, certainty=Certainty.HEDGED)
     cracked_post = statement(post, cracked, certainty=Certainty.HEDGED)
-    weeks = statement(
-        herald, "The closure will last six weeks", certainty=Certainty.PLANNED, times=(six_weeks,), quantities=(quantity(herald, "six weeks", 6, "week"),)
-    )
+    length = quantity(herald, "six weeks", 6, "week")
+    weeks = statement(herald, "The closure will last six weeks", certainty=Certainty.PLANNED, times=(six_weeks,), quantities=(length,))
     months_wire = statement(wire, months, voice=office, speaker="the road office", certainty=Certainty.PLANNED)
     months_post = statement(post, months, voice=office, speaker="the road office", certainty=Certainty.PLANNED)
     nobody = statement(herald, "Nobody will cross before it is safe", voice=kovar, speaker="Kovar", polarity=Polarity.NEGATED)
@@ -294,13 +295,29 @@ def bridge_story() -> Synopsis:
             score=0.74,
         ),
     )
-    passage = place(wire, wire.text[wire.text.index("The city") : wire.text.index("road office.") + 12])
+    passages = [place(one, one.text[one.text.index("The city") : one.text.index("road office.") + 12]) for one in (wire, post)]
     return replace(
         synopsis(herald, post, wire, title="Orvelle bridge closed after crack is found"),
         origins=(("herald", "o1"), ("post", "o2"), ("wire", "o2")),
         entities=tuple(sorted((kovar, office, baltek, bridge), key=lambda one: one.id)),
-        statements=(closed, crack, nobody, weeks, cars, warned, demand, shut_post, cracked_post, months_post, buses, shut_wire, cracked_wire, months_wire)
-        + (pay, fault),
+        statements=(
+            closed,
+            crack,
+            nobody,
+            weeks,
+            cars,
+            warned,
+            demand,
+            shut_post,
+            cracked_post,
+            months_post,
+            buses,
+            shut_wire,
+            cracked_wire,
+            months_wire,
+            pay,
+            fault,
+        ),
         claims=claims,
         alone=(("herald", (nobody.id, cars.id, warned.id)), ("post", (buses.id,)), ("wire", (pay.id, fault.id))),
         not_compared=(NotCompared(demand.id, "what is demanded has no counterpart in kind"),),
@@ -320,6 +337,6 @@ def bridge_story() -> Synopsis:
             label(herald, baltek, "The reckless contractor", loaded=True),
             label(wire, baltek, "the builder that renewed the pier in 2019"),
         ),
-        copies=(Copy("wire", "post", (CopiedPassage(passage, place(post, post.text[post.text.index("The city") : post.text.index("road office.") + 12])),)),),
+        copies=(Copy("wire", "post", (CopiedPassage(*passages),)),),
         problems=(Problem("notes.pdf", "not a text file; give the text as .txt or .md"), Problem("wire", "no outlet found in it")),
     )
