@@ -145,8 +145,12 @@ def _reading(article: Article, blocks: Sequence[tuple[Span, bool]], documents: S
                     )
                 )
             spans.append(Sentence(number, first, len(tokens), Span(tokens[first].start, tokens[-1].end), paragraph, heading))
+    return Reading(article, tuple(tokens), tuple(spans), _children(tokens))
+
+
+def _children(tokens: Sequence[Token]) -> tuple[tuple[int, ...], ...]:
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
         if token.head != token.index:
             children[token.head].append(token.index)
-    return Reading(article, tuple(tokens), tuple(spans), tuple(map(tuple, children)))
+    return tuple(map(tuple, children))

@@ -1,0 +1,201 @@
+"""The clauses of a sentence, each with its head word, its own words and the participants of its predicate.
+
+Labels are ClearNLP's, as spaCy's English models give them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synoptic.model import Reading, Role, Sentence, Token
+
+# A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
+_CLAUSE_LABELS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_VERBS = frozenset({"VERB", "AUX"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+# The roles of a predicate's dependents; a passive subject is what the act is done to.
+_ROLE_OF = {
+    "nsubj": "subject",
+    "csubj": "subject",
+    "nsubjpass": "object",
+    "dobj": "object",
+    "dative": "indirect",
+    "attr": "complement",
+    "acomp": "complement",
+    "oprd": "complement",
+    "npadvmod": "oblique",
+}
+_LEAST_CONTENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`head` is the token index of the predicate, `tokens` the clause's own token indices in order, `kind` its label
+    (the dependency label of its head, "title" or "appos" for a noun phrase that asserts)."""
+
+    head: int
+    tokens: tuple[int, ...]
+    kind: str
+    roles: tuple[Role, ...]
+
+
+def find_clauses(reading: Reading, sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of one sentence in the order of their heads; every token but punctuation belongs to exactly one."""
+    heads = _clause_heads(reading, sentence)
+    owners = _owners(reading, sentence, heads)
+    members: dict[int, list[int]] = {head: [] for head in sorted(heads)}
+    for index in range(sentence.first, sentence.last):
+        members[owners[index]].append(index)
+    return tuple(
+        Clause(head, tuple(_trimmed(reading, members[head])), heads[head], tuple(_roles(reading, head, heads)))
+        for head in members
+        if _trimmed(reading, members[head])
+    )
+
+
+def _clause_heads(reading: Reading, sentence: Sentence) -> dict[int, str]:
+    """Token index → label of every clause head of the sentence."""
+    heads: dict[int, str] = {}
+    for index in range(sentence.first, sentence.last):
+        token = reading.tokens[index]
+        if token.head == index:
+            heads[index] = "ROOT"
+    todo = sorted(heads)
+    while todo:
+        for child in reading.children[todo.pop()]:
+            label = _clause_label(reading, child, heads)
+            if label and _content_words(reading, child) >= _LEAST_CONTENT:
+                heads[child] = label
+            todo.append(child)
+    return heads
+
+
+def _clause_label(reading: Reading, index: int, heads: dict[int, str]) -> str | None:
+    """The kind of clause that a token begins, or None."""
+    token = reading.tokens[index]
+    if token.dep in _CLAUSE_LABELS and (token.pos in _VERBS or _has_subject(reading, index)):
+        return token.dep
+    if token.dep == "conj" and token.head in heads and (token.pos in _VERBS or _has_subject(reading, index)):
+        return "conj"
+    if token.dep == "appos" and _is_described(reading, index):
+        return "appos"
+    if token.dep == "xcomp" and _has_subject(reading, index) and token.tag != "VB":
+        return "ccomp"
+    return None
+
+
+def _is_described(reading: Reading, index: int) -> bool:
+    """Whether a noun in apposition says something of what it stands beside: it has a determiner, adjective or complement."""
+    return reading.tokens[index].pos in {"NOUN", "PROPN", "NUM"} and any(
+        reading.tokens[child].dep in {"det", "amod", "prep", "relcl", "acl", "compound", "poss", "nummod"} for child in reading.children[index]
+    )
+
+
+def _has_subject(reading: Reading, index: int) -> bool:
+    return any(reading.tokens[child].dep in _SUBJECTS for child in reading.children[index])
+
+
+def _content_words(reading: Reading, index: int) -> int:
+    return sum(reading.tokens[i].pos in _CONTENT for i in reading.subtree(index))
+
+
+def _owners(reading: Reading, sentence: Sentence, heads: dict[int, str]) -> dict[int, int]:
+    """Token index → head of the clause it belongs to: its nearest ancestor that is one."""
+    owners: dict[int, int] = {}
+    todo = [index for index in range(sentence.first, sentence.last) if reading.tokens[index].head == index]
+    owners.update((index, index) for index in todo)
+    while todo:
+        parent = todo.pop()
+        for child in reading.children[parent]:
+            owners[child] = child if child in heads else owners[parent]
+            todo.append(child)
+    return owners
+
+
+def _trimmed(reading: Reading, indices: list[int]) -> list[int]:
+    """A clause's tokens without the punctuation and conjunctions at its ends."""
+    loose = {"PUNCT", "SPACE", "CCONJ"}
+    start, end = 0, len(indices)
+    while start < end and reading.tokens[indices[start]].pos in loose:
+        start += 1
+    while end > start and reading.tokens[indices[end - 1]].pos in loose:
+        end -= 1
+    return indices[start:end]
+
+
+def _roles(reading: Reading, head: int, heads: dict[int, str]) -> Iterator[Role]:
+    """The participants of a predicate and of the infinitives that complete it, the subject it shares with another clause included."""
+    chain = [head, *_completions(reading, head, heads)]
+    found = [role for verb in chain for role in _own_roles(reading, verb, heads)]
+    if not any(role.name == "subject" for role in found) and not _is_passive(reading, head):
+        found += _shared_subject(reading, head, heads)
+    elif _is_passive(reading, head) and not any(role.name == "object" for role in found):
+        found += [Role("object", role.head, role.tokens) for role in _shared_subject(reading, head, heads)]
+    yield from found
+
+
+def _completions(reading: Reading, head: int, heads: dict[int, str]) -> Iterator[int]:
+    """The infinitives and participles that complete a predicate ("agreed to continue maintaining")."""
+    for child in reading.children[head]:
+        if reading.tokens[child].dep == "xcomp" and child not in heads:
+            yield child
+            yield from _completions(reading, child, heads)
+
+
+def _own_roles(reading: Reading, verb: int, heads: dict[int, str]) -> Iterator[Role]:
+    for child in reading.children[verb]:
+        token = reading.tokens[child]
+        if token.dep in _ROLE_OF and child not in heads:
+            named = _antecedent(reading, child)
+            yield Role(_ROLE_OF[token.dep], named, _phrase(reading, named, heads))
+        elif token.dep in {"prep", "agent"}:
+            yield from _obliques(reading, token, heads)
+
+
+def _antecedent(reading: Reading, index: int) -> int:
+    """The noun that a relative pronoun stands for; any other token is itself."""
+    token = reading.tokens[index]
+    governor = reading.tokens[token.head]
+    return governor.head if token.tag in {"WDT", "WP"} and governor.dep == "relcl" else index
+
+
+def _obliques(reading: Reading, preposition: Token, heads: dict[int, str]) -> Iterator[Role]:
+    for child in reading.children[preposition.index]:
+        token = reading.tokens[child]
+        if token.dep == "pobj":
+            name = "subject" if preposition.dep == "agent" else "oblique"
+            yield Role(name, child, _phrase(reading, child, heads), "" if preposition.dep == "agent" else preposition.lemma)
+        elif token.dep == "prep":
+            yield from _obliques(reading, token, heads)
+
+
+def _phrase(reading: Reading, index: int, heads: dict[int, str]) -> tuple[int, ...]:
+    """The token indices of a noun phrase, clauses inside it left out."""
+    found, todo = [], [index]
+    while todo:
+        current = todo.pop()
+        found.append(current)
+        todo.extend(child for child in reading.children[current] if child not in heads)
+    return tuple(sorted(found))
+
+
+def _is_passive(reading: Reading, head: int) -> bool:
+    token = reading.tokens[head]
+    passive = any(reading.tokens[child].dep in {"nsubjpass", "auxpass"} for child in reading.children[head])
+    return passive or (token.tag == "VBN" and token.dep in {"acl", "relcl"} and not any(reading.tokens[c].dep == "aux" for c in reading.children[head]))
+
+
+def _shared_subject(reading: Reading, head: int, heads: dict[int, str]) -> list[Role]:
+    """The subject a clause has from elsewhere: of the verb it is coordinated with, of its governor, or the noun it describes."""
+    token = reading.tokens[head]
+    seen = set()
+    while token.index not in seen and token.head != token.index:
+        seen.add(token.index)
+        parent = reading.tokens[token.head]
+        if token.dep in {"relcl", "acl", "appos"}:
+            return [Role("subject", parent.index, _phrase(reading, parent.index, heads))]
+        for child in reading.children[parent.index]:
+            if reading.tokens[child].dep in {"nsubj", "nsubjpass"}:
+                return [Role("subject", child, _phrase(reading, child, heads))]
+        token = parent
+    return []

@@ -1,0 +1,94 @@
+"""Whether a clause is affirmed or negated, and how surely it is asserted."""
+
+from collections.abc import Sequence
+
+from synoptic.annotate.clauses import Clause
+from synoptic.lexicon.modality import (
+    ASKING,
+    DENYING,
+    HEDGES,
+    HEDGING_VERBS,
+    HOPING,
+    NEGATIVE_VERBS,
+    NEGATIVE_WORDS,
+    PLANNING,
+    POSSIBILITY_MODALS,
+)
+from synoptic.model import Certainty, Polarity, Reading, Token
+
+_COMMITTED = frozenset({"will", "shall", "'ll", "wo"})
+
+
+def polarity_of(reading: Reading, clause: Clause) -> Polarity:
+    """Negated where an odd number of negations bears on the clause: "not", "nobody", "refuse to", "without"."""
+    tokens = [reading.tokens[i] for i in clause.tokens]
+    count = sum(_negates(reading, token, clause) for token in tokens)
+    return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _negates(reading: Reading, token: Token, clause: Clause) -> bool:
+    if token.dep == "neg" or token.lemma in NEGATIVE_WORDS:
+        return not _is_correlative(reading, token)
+    return token.lemma in NEGATIVE_VERBS and token.pos == "VERB" and _bears_on_predicate(reading, token, clause)
+
+
+def _is_correlative(reading: Reading, token: Token) -> bool:
+    """"Not only", "no longer than", "no doubt", "nothing but" deny nothing; nor does the second of two that agree ("not … nor")."""
+    following = reading.tokens[token.index + 1].lemma if token.index + 1 < len(reading.tokens) else ""
+    if following in {"only", "just", "merely", "doubt", "matter"} and token.lemma in {"not", "no"}:
+        return True
+    earlier = reading.tokens[reading.sentences[token.sentence].first : token.index]
+    return token.lemma in {"nor", "neither", "any"} and any(other.dep == "neg" or other.lemma in {"no", "neither", "never"} for other in earlier)
+
+
+def _bears_on_predicate(reading: Reading, token: Token, clause: Clause) -> bool:
+    """A negative verb that governs an infinitive ("refused to join") or is the clause's own predicate."""
+    return token.index == clause.head or any(reading.tokens[c].dep == "xcomp" for c in reading.children[token.index])
+
+
+def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Certainty:
+    """How surely a clause is asserted; `cues` are the words that introduce it, innermost first ("expressed hope", "may have").
+
+    The first rule that holds decides: asked, denied, hoped, hedged, planned; else asserted.
+    """
+    tokens = [reading.tokens[i] for i in clause.tokens]
+    frame = [token for token in tokens if _frames(reading, token, clause)]
+    lemmas = {token.lemma for token in (*frame, *cues)}
+    if _is_question(reading, clause) or lemmas & ASKING:
+        return Certainty.ASKED
+    if lemmas & DENYING:
+        return Certainty.DENIED
+    if lemmas & HOPING:
+        return Certainty.HOPED
+    if lemmas & (HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS) or _is_conditional(reading, clause):
+        return Certainty.HEDGED
+    if lemmas & PLANNING or any(token.lemma in _COMMITTED and token.tag == "MD" for token in frame) or _is_future_infinitive(reading, clause):
+        return Certainty.PLANNED
+    return Certainty.ASSERTED
+
+
+def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
+    """Whether a word bears on the predicate: itself, its auxiliaries and adverbs, what it completes."""
+    governor = reading.tokens[token.head]
+    close = token.index == clause.head or token.head == clause.head or (governor.dep == "xcomp" and governor.head == clause.head)
+    return close and token.dep not in {"nsubj", "nsubjpass", "pobj", "prep"} and not (token.dep == "dobj" and token.lemma not in HOPING)
+
+
+def _is_question(reading: Reading, clause: Clause) -> bool:
+    sentence = reading.sentences[reading.tokens[clause.head].sentence]
+    if clause.kind == "ROOT" and reading.tokens[sentence.last - 1].text in {"?", "?!"}:
+        return True
+    return any(reading.tokens[i].dep == "mark" and reading.tokens[i].lemma == "whether" for i in clause.tokens)
+
+
+def _is_conditional(reading: Reading, clause: Clause) -> bool:
+    return any(reading.tokens[c].dep == "mark" and reading.tokens[c].lemma in {"if", "unless"} for c in reading.children[clause.head])
+
+
+def _is_future_infinitive(reading: Reading, clause: Clause) -> bool:
+    """"X to do Y" as headlines write it, and "is to do Y"."""
+    marked = [reading.tokens[c] for c in reading.children[clause.head]]
+    if any(token.tag == "TO" for token in marked) and reading.tokens[clause.head].tag == "VB":
+        return clause.kind in {"ROOT", "conj"} or any(token.dep == "nsubj" for token in marked)
+    head = reading.tokens[clause.head]
+    return head.lemma == "be" and any(token.dep == "xcomp" and token.tag == "VB" for token in marked)

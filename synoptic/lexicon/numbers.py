@@ -1,0 +1,112 @@
+"""Number words, units and currencies of English. Written for this project; conversion factors are the SI's and the 1959 yard-and-pound agreement's."""
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+# Word → value of what adds up.
+WORDS = {word: float(n) for n, word in enumerate(_ONES)} | {word: 20.0 + 10 * n for n, word in enumerate(_TENS)}
+
+# Word → value of what multiplies what stands before it.
+MAGNITUDES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "bn": 1e9,
+    "mln": 1e6,
+    "tn": 1e12,
+    "dozen": 12.0,
+    "score": 20.0,
+    "hundreds": 1e2,
+    "thousands": 1e3,
+    "millions": 1e6,
+    "billions": 1e9,
+    "dozens": 12.0,
+}
+# From here on a magnitude closes a group ("two hundred thousand" = 200 × 1000).
+SCALES = 1e3
+
+FRACTIONS = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "fifth": 0.2,
+    "fifths": 0.2,
+    "tenth": 0.1,
+}
+
+# Words before a number → what they make of it.
+MODIFIERS = {
+    **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "close to", "or so"), "about"),
+    **dict.fromkeys(("almost", "nearly", "just under", "under", "less than", "fewer than", "below", "short of"), "under"),
+    **dict.fromkeys(("over", "more than", "just over", "above", "upwards of", "in excess of"), "over"),
+    **dict.fromkeys(("at least", "no fewer than", "no less than", "a minimum of", "not less than"), "least"),
+    **dict.fromkeys(("up to", "at most", "as many as", "as much as", "no more than", "a maximum of", "not more than"), "most"),
+}
+
+# Sign or lemma → currency (ISO 4217 where one is meant by default).
+CURRENCIES = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₴": "UAH",
+    "US$": "USD",
+    "A$": "AUD",
+    "C$": "CAD",
+    "dollar": "USD",
+    "euro": "EUR",
+    "yen": "JPY",
+    "rouble": "RUB",
+    "ruble": "RUB",
+    "hryvnia": "UAH",
+    "rupee": "INR",
+    "yuan": "CNY",
+}
+
+# Lemma → (factor, base unit): the same length, mass, volume or share in one unit.
+UNITS = {
+    "%": (1.0, "percent"),
+    "percent": (1.0, "percent"),
+    "per cent": (1.0, "percent"),
+    "pc": (1.0, "percent"),
+    "percentage": (1.0, "percent"),
+    "km": (1000.0, "metre"),
+    "kilometer": (1000.0, "metre"),
+    "kilometre": (1000.0, "metre"),
+    "kms": (1000.0, "metre"),
+    "m": (1.0, "metre"),
+    "meter": (1.0, "metre"),
+    "metre": (1.0, "metre"),
+    "cm": (0.01, "metre"),
+    "centimeter": (0.01, "metre"),
+    "centimetre": (0.01, "metre"),
+    "mm": (0.001, "metre"),
+    "mile": (1609.344, "metre"),
+    "yard": (0.9144, "metre"),
+    "foot": (0.3048, "metre"),
+    "feet": (0.3048, "metre"),
+    "ft": (0.3048, "metre"),
+    "inch": (0.0254, "metre"),
+    "mph": (1.609344, "km/h"),
+    "kph": (1.0, "km/h"),
+    "knot": (1.852, "km/h"),
+    "kg": (1.0, "kilogram"),
+    "kilo": (1.0, "kilogram"),
+    "kilogram": (1.0, "kilogram"),
+    "gram": (0.001, "kilogram"),
+    "tonne": (1000.0, "kilogram"),
+    "pound": (1.0, "pound"),
+    "lb": (0.45359237, "kilogram"),
+    "acre": (4046.8564224, "square metre"),
+    "hectare": (10000.0, "square metre"),
+    "gw": (1000.0, "megawatt"),
+    "gigawatt": (1000.0, "megawatt"),
+    "mw": (1.0, "megawatt"),
+    "megawatt": (1.0, "megawatt"),
+}
