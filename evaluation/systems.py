@@ -56,11 +56,11 @@ def systems(set_name: str, *, processes: int, baselines: bool) -> dict[str, Syst
 
 
 def tfidf_vectors(texts: list[str]) -> list[Vector]:
-    """Unit vectors of words weighted by smoothed inverse document frequency (Spärck Jones 1972), a text a document."""
+    """Unit vectors of words: logarithm of the count times smoothed inverse document frequency (Spärck Jones 1972), a text a document."""
     counts = [Counter(_WORD.findall(text.lower())) for text in texts]
     documents = Counter(word for count in counts for word in count)
     weight = {word: 1 + math.log((1 + len(texts)) / (1 + n)) for word, n in documents.items()}
-    return [_unit({word: n * weight[word] for word, n in count.items()}) for count in counts]
+    return [_unit({word: (1 + math.log(n)) * weight[word] for word, n in count.items()}) for count in counts]
 
 
 def cosine(one: Vector, other: Vector) -> float:
