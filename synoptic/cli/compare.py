@@ -1,0 +1,99 @@
+"""The command `synoptic compare`: one story from the files given."""
+
+import os
+import shutil
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from synoptic.cli.metadata import gather_metadata
+from synoptic.cli.output import check_output, complain, write_output
+from synoptic.model import Synopsis
+
+# Wider lines are hard to read; a wider terminal is not filled.
+_WIDEST = 120
+
+
+class Format(StrEnum):
+    """What a synopsis is written as."""
+
+    TEXT = "text"
+    JSON = "json"
+    MD = "md"
+    CSV = "csv"
+    HTML = "html"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("compare")(compare_command)
+
+
+def _field(name: str, what: str) -> typer.models.OptionInfo:
+    """An option that sets a field of one file's article and may be repeated."""
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar="[FILE=]VALUE", help=f"{what}, where the file does not say or says it wrong.")
+    return option
+
+
+def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
+    files: Annotated[list[str], typer.Argument(metavar="FILES...", help="Files or folders of articles about one event; - is standard input.")],
+    *,
+    format: Annotated[Format | None, typer.Option("--format", "-f", help="text, json, md, csv or html; by the name of -o if not given.")] = None,  # noqa: A002
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of to standard output.")] = None,
+    details: Annotated[bool, typer.Option("--details", help="Show the evidence too: offsets, scores, reasons (text and md).")] = False,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Put the articles' texts into the JSON.")] = False,
+    min_origins: Annotated[int, typer.Option("--min-origins", min=1, metavar="N", help="Only claims of at least N independent origins.")] = 1,
+    min_score: Annotated[float, typer.Option("--min-score", min=0, max=1, metavar="X", help="Only claims at least this sure, 0 to 1.")] = 0.0,
+    published: Annotated[list[str] | None, _field("published", "Its date, such as 2024-10-20")] = None,
+    outlet: Annotated[list[str] | None, _field("outlet", "Its outlet")] = None,
+    agency: Annotated[list[str] | None, _field("agency", "The agency whose report it carries")] = None,
+    byline: Annotated[list[str] | None, _field("byline", "Its writers")] = None,
+    title: Annotated[list[str] | None, _field("title", "Its title")] = None,
+    url: Annotated[list[str] | None, _field("url", "Its address")] = None,
+    model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Another installed spaCy model.")] = None,
+    processes: Annotated[int, typer.Option("--processes", min=1, metavar="N", help="How many processes read the articles.")] = 1,
+    width: Annotated[int | None, typer.Option("--width", min=40, metavar="N", help="Columns of the text; by the terminal if not given.")] = None,
+) -> None:
+    """Lay articles about one event side by side: what all say, where they differ, what one alone says, who said what."""
+    check_output(output)
+    given = {"published": published, "outlet": outlet, "agency": agency, "byline": byline, "title": title, "url": url}
+    metadata = gather_metadata({field: values for field, values in given.items() if values}, files)
+    from synoptic.pipeline import Settings, compare  # noqa: PLC0415 - not for --help
+    from synoptic.render.choice import choose_claims  # noqa: PLC0415 - not for --help
+
+    found = compare(files, settings=Settings(model=model, processes=processes), metadata=metadata)
+    synopsis = choose_claims(found, min_origins=min_origins, min_score=min_score)
+    chosen = format or _format_of(output)
+    write_output(_render(synopsis, chosen, output=output, details=details, with_text=with_text, width=width), output)
+    for problem in synopsis.problems:
+        complain(f"{problem.article}: {problem.message}" if problem.article else problem.message)
+
+
+def _format_of(output: str | None) -> Format:
+    """The format that the output's name ends in, text where it ends in none of them."""
+    ending = os.path.splitext(output)[1][1:].lower() if output else ""  # noqa: PTH122 - a name, perhaps "-", no file yet
+    endings = {"json": Format.JSON, "md": Format.MD, "markdown": Format.MD, "csv": Format.CSV, "html": Format.HTML, "htm": Format.HTML}
+    return endings.get(ending, Format.TEXT)
+
+
+def _render(synopsis: Synopsis, chosen: Format, *, output: str | None, details: bool, with_text: bool, width: int | None) -> str:
+    if chosen is Format.JSON:
+        from synoptic.render.as_json import render_json  # noqa: PLC0415 - each run needs one renderer
+
+        return render_json(synopsis, with_text=with_text)
+    from synoptic.render.as_text import render_text  # noqa: PLC0415 - each run needs one renderer
+
+    return render_text(synopsis, width=width or _terminal_width(), colour=_wants_colour(output), details=details)
+
+
+def _terminal_width() -> int:
+    return min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else 80
+
+
+def _wants_colour(output: str | None) -> bool:
+    """Colour only on a terminal that can show it and whose owner has not declined it (no-color.org)."""
+    if output not in (None, "-") or not sys.stdout.isatty():
+        return False
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,68 @@
+"""Where the commands write: standard output, a file that is whole or absent, and messages of one line."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from synoptic.errors import SettingError
+from synoptic.render.safe import visible
+
+OK = 0
+NOTHING_COMPARED = 2
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells report it
+PIPE_CLOSED = 141  # 128 and the number of SIGPIPE
+
+
+def complain(message: str) -> None:
+    """One line on standard error, whatever the message quotes."""
+    print(f"synoptic: {visible(message)}", file=sys.stderr)
+
+
+def write_output(text: str, output: str | None) -> None:
+    """The text to a file, or to standard output where `output` is None or "-". Raises SettingError where the file cannot be written."""
+    if output is None or output == "-":
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+        return
+    try:
+        _replace_file(Path(output), text)
+    except OSError as error:
+        raise SettingError(f"{output}: cannot be written ({error.strerror or error}); name another file with -o") from error
+
+
+def check_output(output: str | None) -> None:
+    """Raise SettingError at once where `output` could not be written after minutes of reading."""
+    if output is None or output == "-":
+        return
+    path = Path(output)
+    if path.is_dir():
+        raise SettingError(f"{output}: is a folder; name a file in it, such as {path / 'synopsis.json'}")
+    if not path.parent.is_dir():
+        raise SettingError(f"{output}: there is no folder {path.parent}; make it or name another file with -o")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise SettingError(f"{output}: cannot be written (permission denied); name another file with -o")
+
+
+def _replace_file(path: Path, text: str) -> None:
+    """Write beside the file and rename: a reader, or a Ctrl-C, never meets half of it. A device or pipe is written to as it is."""
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        return
+    target = path.resolve()  # a link keeps pointing to the file that is written anew
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.write(text)
+        Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The mask for new files; the system tells it only by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

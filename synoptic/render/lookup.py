@@ -1,0 +1,77 @@
+"""Finding the objects of a synopsis by their ids, and the words a reader knows them by."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.render.outline import Note, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The objects of one synopsis by id; `origins` maps article id → origin id."""
+
+    articles: Mapping[str, Article]
+    entities: Mapping[str, Entity]
+    statements: Mapping[str, Statement]
+    times: Mapping[str, Timex]
+    origins: Mapping[str, str]
+
+    def statements_of(self, ids: Iterable[str]) -> list[Statement]:
+        """Statements by article and place; an id that is not in the synopsis is passed over."""
+        found = (self.statements[key] for key in ids if key in self.statements)
+        return sorted(found, key=lambda statement: (statement.article, statement.spans, statement.id))
+
+    def speaker(self, statement: Statement) -> str | None:
+        """Who says it, as named across the story, else in the article's words; None for the article's own voice."""
+        entity = self.entities.get(statement.voice) if statement.voice else None
+        return entity.name if entity else statement.speaker
+
+
+def look_up(synopsis: Synopsis) -> Lookup:
+    """The synopsis by ids."""
+    return Lookup(
+        {article.id: article for article in synopsis.articles},
+        {entity.id: entity for entity in synopsis.entities},
+        {statement.id: statement for statement in synopsis.statements},
+        {timex.id: timex for timex in synopsis.times},
+        dict(synopsis.origins),
+    )
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def remark(lookup: Lookup, statement: Statement) -> str:
+    """In whose voice and how surely: `Jana Kovár, hoped`; nothing for what an article asserts in its own voice."""
+    certainty = "" if statement.certainty is Certainty.ASSERTED else str(statement.certainty)
+    return ", ".join(part for part in (lookup.speaker(statement), certainty) if part)
+
+
+def quote(lookup: Lookup, statement: Statement, *, tagged: bool = True) -> Quote:
+    """A statement's words with its voice."""
+    return Quote(statement.text, ((statement.article, statement.spans),), remark(lookup, statement), tagged=tagged)
+
+
+def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Quotes of the same words (case and white space aside) and the same remark put together, in the order of their first."""
+    groups: dict[tuple[str, str], list[Quote]] = {}
+    for one in quotes:
+        groups.setdefault((" ".join(one.words.split()).casefold(), one.remark), []).append(one)
+    return tuple(Quote(same[0].words, _places(same), same[0].remark, same[0].alerted, same[0].tagged) for same in groups.values())
+
+
+def _places(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    places = sorted(place for one in quotes for place in one.places)
+    return tuple((article, tuple(span for _, spans in same for span in spans)) for article, same in groupby(places, key=lambda place: place[0]))
+
+
+def difference_notes(difference: Difference) -> Iterator[Note]:
+    """The words on each side, those of several articles once."""
+    sides: dict[str, list[str]] = {}
+    for article, words in difference.values:
+        sides.setdefault(words, []).append(article)
+    yield Note(str(difference.kind), " · ".join(f"{', '.join(articles)} “{words}”" for words, articles in sides.items()))

@@ -1,0 +1,63 @@
+"""What stands in an article, made safe to show: no character may move the cursor, turn the line round or hide."""
+
+import re
+import unicodedata
+
+# Category Cf also holds the joiners that Persian, Indic scripts and emoji need to be written; they stay.
+_JOINERS = frozenset("\u200c\u200d")
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_SPACES = re.compile(r"[ \t\n\r\v\f\u0085\u00a0\u2028\u2029]+")
+# Most text has none of these, and to ask so is cheaper than to look at every character.
+_PLAIN = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u024f‐-‧€]*")
+# More combining marks than this on one letter are there to deface the page (Vietnamese and pointed Hebrew need three).
+_MOST_MARKS = 4
+_MARK = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS = re.compile(rf"{_MARK}{{{_MOST_MARKS + 1},}}")
+
+
+def visible(text: str) -> str:
+    r"""The text on one line: runs of white space as one space, control, direction and other unseen characters as escapes.
+
+    >>> visible("Ann\x1b[2J\u202e  gpj\n")
+    'Ann\\x1b[2J\\u202e gpj'
+    """
+    line = _SPACES.sub(" ", text).strip()
+    if _PLAIN.fullmatch(line):
+        return line
+    shown = _MARKS.sub(lambda marks: marks.group()[:_MOST_MARKS] + "…", line)
+    return "".join(_escape(character) if _is_unseen(character) else character for character in shown)
+
+
+def _is_unseen(character: str) -> bool:
+    return unicodedata.category(character) in _UNSEEN and character not in _JOINERS
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004 - the widths of the escapes
+
+
+def clip(text: str, most: int) -> str:
+    """At most `most` characters, cut between words where that is near, with an ellipsis where something was cut.
+
+    >>> clip("The bridge will stay closed", 12)
+    'The bridge …'
+    """
+    if len(text) <= most:
+        return text
+    cut = text[: most - 2]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > most // 2 else cut).rstrip() + " …"
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text fills: wide East Asian characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or character in _JOINERS:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

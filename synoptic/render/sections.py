@@ -1,0 +1,70 @@
+"""A synopsis as an outline: which sections there are and in which order."""
+
+from collections.abc import Iterator
+
+from synoptic.model import Article, Copy, Relation, Synopsis
+from synoptic.render.claims import alone_section, claim_sections
+from synoptic.render.lookup import Lookup, counted, look_up, quote
+from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
+from synoptic.render.voices import names_section, speech_section, timeline_section
+
+_SECTIONS = (claim_sections, alone_section, speech_section, timeline_section, names_section)
+
+
+def outline_synopsis(synopsis: Synopsis) -> Outline:
+    """What is shown of a synopsis, gist first; sections that would be empty are left out."""
+    lookup = look_up(synopsis)
+    sections = [section for sections in _SECTIONS for section in sections(synopsis, lookup)]
+    sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup), *_problems_section(synopsis)]
+    return Outline(synopsis.title, _counts(synopsis), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))
+
+
+def _counts(synopsis: Synopsis) -> str:
+    origins = len({origin for _, origin in synopsis.origins})
+    dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
+    tally = {relation: sum(claim.relation is relation for claim in synopsis.claims) for relation in Relation}
+    shared = ", ".join(f"{count} {relation}" for relation, count in tally.items() if count)
+    claims = counted(len(synopsis.claims), "shared claim") + (f" ({shared})" if shared else "")
+    alone = sum(len(ids) for _, ids in synopsis.alone)
+    return " · ".join((counted(len(synopsis.articles), "article"), counted(origins, "origin"), dates, claims, f"{alone} said by one alone"))
+
+
+def _article(article: Article, lookup: Lookup) -> Note:
+    outlet = " / ".join(name for name in (article.outlet, article.agency) if name) or "no outlet named"
+    parts = (outlet, article.published or "no date", f"origin {lookup.origins.get(article.id, '–')}", article.title and f"“{article.title}”")
+    return Note(article.id, ", ".join(part for part in parts if part))
+
+
+def _copies_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
+    shared: dict[str, list[str]] = {}
+    for article, origin in synopsis.origins:
+        shared.setdefault(origin, []).append(article)
+    entries = [Entry(heading(f"{origin}: {', '.join(articles)}")) for origin, articles in sorted(shared.items()) if len(articles) > 1]
+    entries += [_copy(copy, lookup) for copy in synopsis.copies]
+    if entries:
+        yield Section("Copies and origins", tuple(entries))
+
+
+def _copy(copy: Copy, lookup: Lookup) -> Entry:
+    copied = sum(passage.copy.end - passage.copy.start for passage in copy.passages)
+    share = round(100 * copied / max(1, len(lookup.articles[copy.copy].text)))
+    passages = counted(len(copy.passages), "passage")
+    text = lookup.articles[copy.copy].text
+    quotes = tuple(Quote(text[p.copy.start : p.copy.end], ((copy.copy, (p.copy,)), (copy.source, (p.source,)))) for p in copy.passages)
+    return Entry(heading(f"{copy.copy} has {passages} of {copy.source}: {copied} characters, {share} % of it"), more=quotes)
+
+
+def _not_compared_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
+    reasons: dict[str, list[str]] = {}
+    for entry in synopsis.not_compared:
+        reasons.setdefault(entry.why, []).append(entry.statement)
+    entries = [
+        Entry(heading(why), tuple(quote(lookup, statement) for statement in lookup.statements_of(ids))) for why, ids in sorted(reasons.items())
+    ]
+    if entries:
+        yield Section("Not compared", tuple(entries))
+
+
+def _problems_section(synopsis: Synopsis) -> Iterator[Section]:
+    if synopsis.problems:
+        yield Section("Problems", tuple(Entry(Quote(problem.message, ((problem.article or "story", ()),))) for problem in synopsis.problems))
