@@ -1,8 +1,5 @@
-"""Who says or thinks what."""
+"""Who says or thinks what: cues, the contents and sources that go with them, and the choice among them."""
 
-from synoptic.model import Attribution, Reading
+from synoptic.annotate.attributions.find import find_attributions
 
-
-def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
-    """The attributions of a reading, in order of their content."""
-    return ()
+__all__ = ["find_attributions"]

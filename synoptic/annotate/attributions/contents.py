@@ -1,0 +1,322 @@
+"""Stretches of text that may be the content of a cue: phrases it governs, the clause around it, quotations beside it.
+
+Proposals are cheap and many; `ranking` or `fallback` chooses. The right stretch is among them for what docs/attributions.md says.
+"""
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.model import Token
+
+
+class Pattern(IntEnum):
+    """How a stretch was proposed."""
+
+    CLAUSE = 0
+    OBJECT = 1
+    INFINITIVE = 2
+    PREPOSITION = 3
+    AFTER_PREPOSITION = 4
+    OTHER_RIGHT = 5
+    SURFACE = 6
+    LEFT_PHRASE = 7
+    LEFT_SURFACE = 8
+    AROUND = 9
+    AROUND_LEFT = 10
+    AROUND_RIGHT = 11
+    PASSIVE = 12
+    QUOTE = 13
+    QUOTES = 14
+    QUOTE_ON = 15
+    NEXT = 16
+    PREVIOUS = 17
+    UNMARKED = 18
+    INNER = 19
+    QUOTE_FAR = 20
+    QUOTE_BACK = 21
+
+
+_RIGHT_PATTERN = {
+    "ccomp": Pattern.CLAUSE,
+    "parataxis": Pattern.CLAUSE,
+    "dobj": Pattern.OBJECT,
+    "attr": Pattern.OBJECT,
+    "oprd": Pattern.OBJECT,
+    "acomp": Pattern.OBJECT,
+    "xcomp": Pattern.INFINITIVE,
+    "prep": Pattern.PREPOSITION,
+    "acl": Pattern.CLAUSE,
+    "relcl": Pattern.CLAUSE,
+    "pcomp": Pattern.OBJECT,
+    "pobj": Pattern.OBJECT,
+    "nsubj": Pattern.OBJECT,
+}
+_NO_CONTENT = frozenset({"punct", "aux", "auxpass", "neg", "prt", "cc", "conj", "agent", "poss", "case", "det", "expl", "mark", "amod", "compound"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_BEFORE_CUE = _SUBJECTS | {"aux", "auxpass", "neg", "advmod", "mark", "expl", "det", "poss", "amod", "compound"}
+_PARENTHETIC = frozenset({"parataxis", "advcl", "ccomp", "relcl", "acl", "prep", "conj", "dep", "pcomp", "npadvmod", "advmod", "nsubj"})
+_MODIFIERS = frozenset({"advcl", "prep", "relcl", "acl", "npadvmod", "conj", "parataxis", "advmod", "appos", "dep"})
+_RAISING = frozenset({"seem", "appear", "tend", "be"})
+_MOST_STARTS = 5
+_MOST_CUTS = 4
+# Quotations of one act of saying; more is a transcript.
+_MOST_CARRIED = 12
+
+
+def propose_contents(layout: Layout, head: int) -> dict[Pieces, Pattern]:
+    """Stretches that may be the content of the cue with this head, each with the first pattern that proposed it."""
+    found: dict[Pieces, Pattern] = {}
+    for pattern, pieces in _all_proposals(layout, head):
+        tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1])
+        if tidy and not any(first <= head < last for first, last in tidy):
+            found.setdefault(tidy, pattern)
+    return found
+
+
+def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
+    yield from _quoted(layout, head)
+    yield from _right(layout, head)
+    yield from _left(layout, head)
+    yield from _around(layout, head)
+
+
+def _right(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
+    """What follows the cue: from the start of each phrase it governs to the end of each, or to the end of the sentence."""
+    tokens = layout.reading.tokens
+    arguments = [child for child in layout.reading.children[head] if child > head and tokens[child].dep not in _NO_CONTENT]
+    starts = list(_right_starts(layout, head, arguments))
+    ends = sorted(set(_right_ends(layout, head, arguments)))
+    subject = [child for child in layout.reading.children[head] if child < head and tokens[child].dep in _SUBJECTS]
+    raised = subject and (tokens[subject[0]].dep == "nsubjpass" or tokens[head].lemma in _RAISING)
+    seen = set()
+    for start, least, pattern in starts[:_MOST_STARTS]:
+        for end in ends:
+            if end > max(start, least) and (start, end) not in seen:
+                seen.add((start, end))
+                yield pattern, _snap(layout, head, (start, end))
+                if raised and pattern in (Pattern.INFINITIVE, Pattern.OBJECT, Pattern.AFTER_PREPOSITION, Pattern.PREPOSITION):
+                    yield Pattern.PASSIVE, ((layout.left[subject[0]], min(layout.right[subject[0]], head)), (start, end))
+    if raised:
+        yield Pattern.PASSIVE, ((layout.left[subject[0]], min(layout.right[subject[0]], head)),)
+
+
+def _right_starts(layout: Layout, head: int, arguments: list[int]) -> Iterator[tuple[int, int, Pattern]]:
+    tokens = layout.reading.tokens
+    for child in arguments:
+        pattern = _RIGHT_PATTERN.get(tokens[child].dep, Pattern.OTHER_RIGHT)
+        start = max(layout.left[child], head + 1)
+        if pattern is Pattern.INFINITIVE:
+            for grandchild in layout.reading.children[child]:
+                if grandchild > child and tokens[grandchild].dep not in _NO_CONTENT:
+                    yield layout.left[grandchild], grandchild, Pattern.INNER
+                    break
+        if pattern is Pattern.PREPOSITION:
+            inner = [grandchild for grandchild in layout.reading.children[child] if grandchild > child]
+            if inner:
+                yield max(layout.left[inner[0]], child + 1), inner[0], Pattern.AFTER_PREPOSITION
+        yield start, child, pattern
+    after = head + 1
+    while after < len(tokens) and tokens[after].sentence == tokens[head].sentence and (tokens[after].dep == "prt" or tokens[after].text in (",", ":", "—", "–")):
+        after += 1
+    if after < len(tokens) and tokens[after].sentence == tokens[head].sentence:
+        yield after, after, Pattern.SURFACE
+
+
+def _right_ends(layout: Layout, head: int, arguments: list[int]) -> Iterator[int]:
+    sentence = layout.reading.sentences[layout.reading.tokens[head].sentence]
+    for child in arguments:
+        yield layout.right[child]
+    if arguments:
+        yield from _cuts(layout, arguments[-1])
+        main = [child for child in arguments if layout.reading.tokens[child].dep in ("ccomp", "xcomp", "dobj")]
+        if main and main[-1] != arguments[-1]:
+            yield from _cuts(layout, main[-1])
+    yield sentence.last
+
+
+def _cuts(layout: Layout, top: int) -> Iterator[int]:
+    """Where a phrase may end before its last modifiers: they are often the writer's, or the cue's."""
+    current, made = top, 0
+    tokens = layout.reading.tokens
+    while made < _MOST_CUTS:
+        below = [child for child in layout.reading.children[current] if child > current and tokens[child].dep != "punct"]
+        if not below:
+            return
+        for child in below[::-1][:2]:
+            if tokens[child].dep in _MODIFIERS:
+                made += 1
+                yield layout.left[child]
+        current = below[-1]
+
+
+def _left(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
+    """What stands before the cue and its subject."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[head].sentence]
+    stop = _clause_start(layout, head)
+    for child in layout.reading.children[head]:
+        if child < stop and tokens[child].dep not in _NO_CONTENT:
+            yield Pattern.LEFT_PHRASE, _snap(layout, head, (layout.left[child], min(layout.right[child], stop)))
+            yield Pattern.LEFT_PHRASE, _snap(layout, head, (layout.left[child], stop))
+    if stop > sentence.first:
+        yield Pattern.LEFT_SURFACE, _snap(layout, head, (sentence.first, stop))
+
+
+def _clause_start(layout: Layout, head: int) -> int:
+    """First token of the cue with its subject, auxiliaries and adverbs, as far as they stand together before it."""
+    tokens = layout.reading.tokens
+    start = head
+    for child in reversed(layout.reading.children[head]):
+        if child < head:
+            if tokens[child].dep not in _BEFORE_CUE or layout.right[child] < start - 1:
+                break
+            start = min(start, layout.left[child])
+    return start
+
+
+def _clause_end(layout: Layout, head: int) -> int:
+    """End of the cue with what belongs to it alone: up to the next comma, dash or quote mark."""
+    tokens = layout.reading.tokens
+    end, last = head + 1, layout.reading.sentences[tokens[head].sentence].last
+    for child in layout.reading.children[head]:
+        if child > head and tokens[child].dep in _SUBJECTS and layout.left[child] <= end + 1:
+            end = max(end, layout.right[child])
+    while end < last and tokens[end].pos != "PUNCT":
+        end += 1
+    return end
+
+
+def _around(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
+    """The clause that a cue is put into ("The price, as he said, will rise"): both sides of it, or one."""
+    tokens = layout.reading.tokens
+    top = head
+    if tokens[tokens[head].head].pos == "ADP" and tokens[head].pos != "VERB":
+        top = tokens[head].head
+    if tokens[top].head == top or tokens[top].dep not in _PARENTHETIC:
+        return
+    governor = tokens[top].head
+    start = layout.left[top] if tokens[top].dep in ("prep", "advcl", "relcl", "acl") else min(_clause_start(layout, head), top)
+    end = max(_clause_end(layout, head), layout.right[top] if tokens[top].dep in ("prep", "advcl") else 0)
+    sentence = layout.reading.sentences[tokens[head].sentence]
+    for first, last in ((layout.left[governor], layout.right[governor]), (sentence.first, sentence.last)):
+        yield Pattern.AROUND, ((first, start), (end, last))
+        yield Pattern.AROUND_LEFT, _snap(layout, head, (first, start))
+        yield Pattern.AROUND_RIGHT, _snap(layout, head, (end, last))
+    if tokens[top].dep == "relcl":
+        yield Pattern.AROUND, ((layout.left[governor], start), (head + 1, layout.right[governor]))
+
+
+def _quoted(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
+    """Quotations in the cue's sentence, with what carries them on; a quote that follows a colon, or stands before."""
+    sentence = layout.reading.sentences[layout.reading.tokens[head].sentence]
+    inside = layout.quote_of[head]
+    here = sorted({quote for quote in layout.quote_of[sentence.first : sentence.last] if quote not in (NOWHERE, inside)})
+    for quote in here[:_MOST_STARTS]:
+        yield Pattern.QUOTE, (layout.quotes[quote],)
+    if len(here) > 1:
+        yield Pattern.QUOTES, tuple(layout.quotes[quote] for quote in here)
+        after = [quote for quote in here if layout.quotes[quote][0] > head]
+        if 1 < len(after) < len(here):
+            yield Pattern.QUOTES, tuple(layout.quotes[quote] for quote in after)
+    if inside != NOWHERE:
+        return
+    if here:
+        carried = carry_on(layout, here[-1], sentence.index)
+        if carried:
+            yield Pattern.QUOTE_ON, tuple(layout.quotes[quote] for quote in (*here, *carried))
+            yield Pattern.QUOTE_ON, tuple(layout.quotes[quote] for quote in (here[-1], *carried))
+        far = carry_on(layout, (carried or here)[-1], sentence.index, paragraphs=True)
+        if far:
+            yield Pattern.QUOTE_FAR, tuple(layout.quotes[quote] for quote in (*here, *carried, *far))
+        back = carry_back(layout, here[0], sentence.index)
+        if back:
+            yield Pattern.QUOTE_BACK, tuple(layout.quotes[quote] for quote in (*back, *here, *carried))
+    else:
+        yield from _next_quote(layout, sentence.index)
+        yield from _previous_quote(layout, sentence.index)
+
+
+def carry_on(layout: Layout, quote: int, sentence: int, *, paragraphs: bool = False) -> list[int]:
+    """Quotations after `quote` that go on with it: it runs on, or they fill the next sentences of the paragraph, or whole `paragraphs`."""
+    carried: list[int] = []
+    current = quote
+    end = max(layout.quotes[quote][1], layout.reading.sentences[sentence].last)
+    paragraph_end = len(layout.reading.tokens) if paragraphs else layout.paragraph_of[sentence][1]
+    while current + 1 < len(layout.quotes) and len(carried) < _MOST_CARRIED:
+        first, last = layout.quotes[current + 1]
+        if not (current in layout.runs_on or (first <= end + 1 and first < paragraph_end and _fills(layout, first, last))):
+            break
+        current += 1
+        carried.append(current)
+        end = last
+    return carried
+
+
+def carry_back(layout: Layout, quote: int, sentence: int) -> list[int]:
+    """Quotations before `quote` in its paragraph that fill the sentences just before it."""
+    back: list[int] = []
+    start = min(layout.quotes[quote][0], layout.reading.sentences[sentence].first)
+    while quote - len(back) > 0 and len(back) < _MOST_CARRIED:
+        first, last = layout.quotes[quote - len(back) - 1]
+        if last < start - 1 or first < layout.paragraph_of[sentence][0] or not _fills(layout, first, last):
+            break
+        back.insert(0, quote - len(back) - 1)
+        start = first
+    return back
+
+
+def _fills(layout: Layout, first: int, last: int) -> bool:
+    """Whether a quotation is all of the sentences it stands in."""
+    tokens, sentences = layout.reading.tokens, layout.reading.sentences
+    return sentences[tokens[first].sentence].first >= first - 1 and sentences[tokens[last - 1].sentence].last <= last + 1
+
+
+def _next_quote(layout: Layout, sentence: int) -> Iterator[tuple[Pattern, Pieces]]:
+    sentences = layout.reading.sentences
+    if sentence + 1 < len(sentences):
+        first = sentences[sentence + 1].first
+        quote = layout.quote_of[first]
+        if quote != NOWHERE and layout.quotes[quote][0] >= first - 1:
+            yield Pattern.NEXT, (layout.quotes[quote],)
+            carried = carry_on(layout, quote, sentence + 1)
+            if carried:
+                yield Pattern.NEXT, tuple(layout.quotes[number] for number in (quote, *carried))
+
+
+def _previous_quote(layout: Layout, sentence: int) -> Iterator[tuple[Pattern, Pieces]]:
+    first = layout.reading.sentences[sentence].first
+    if first and layout.quote_of[first - 1] != NOWHERE:
+        yield Pattern.PREVIOUS, (layout.quotes[layout.quote_of[first - 1]],)
+
+
+def _snap(layout: Layout, head: int, piece: Range) -> Pieces:
+    """A stretch that begins or ends within a quotation takes the whole of it, unless the cue stands there too."""
+    first, last = piece
+    if not first < last:
+        return ()
+    sentence = layout.reading.sentences[layout.reading.tokens[head].sentence]
+    start, end = layout.quote_of[first], layout.quote_of[last - 1]
+    inside = layout.quote_of[head]
+    if start not in (NOWHERE, inside) and layout.quotes[start][0] < first:
+        first = max(layout.quotes[start][0], sentence.first)
+    if end not in (NOWHERE, inside) and layout.quotes[end][1] > last:
+        last = min(layout.quotes[end][1], sentence.last)
+    if first <= head < last:
+        return (piece,)
+    return ((first, last),)
+
+
+def _tidy(layout: Layout, piece: Range) -> Range:
+    """A stretch without punctuation at its ends, quote marks aside."""
+    tokens = layout.reading.tokens
+    first, last = piece
+    while first < last and _is_outer(tokens[first], layout.quote_of[first]):
+        first += 1
+    while first < last and _is_outer(tokens[last - 1], layout.quote_of[last - 1]):
+        last -= 1
+    return first, last
+
+
+def _is_outer(token: Token, quote: int) -> bool:
+    return token.pos == "PUNCT" and quote == NOWHERE and token.text not in "?!)("

@@ -1,0 +1,84 @@
+"""Tokens that may introduce what somebody says or thinks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from synoptic.annotate.attributions.layout import NOWHERE, Layout
+from synoptic.lexicon.cues import CueWord, cue_words
+from synoptic.model import Act, Sentence, Token
+
+
+class Form(IntEnum):
+    """What kind of word a cue is."""
+
+    VERB = 0
+    NOUN = 1
+    ADJECTIVE = 2
+    ACCORDING = 3
+    MARK = 4
+    UNKNOWN_VERB = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A token that may be a cue: its index, its form, and its row of the lexicon (None: not in it)."""
+
+    head: int
+    form: Form
+    word: CueWord | None = None
+
+    @property
+    def act(self) -> Act:
+        """What the lexicon says that its source does; a word it lacks speaks."""
+        return self.word.act if self.word else Act.SPEECH
+
+
+_FORMS = {"VERB": Form.VERB, "AUX": Form.VERB, "NOUN": Form.NOUN, "ADJ": Form.ADJECTIVE}
+_MARKS = frozenset(":-–—―")
+# A speaker's name before a colon ("Fire Chief Dale Rourke: …") is hardly ever longer.
+_LONGEST_SPEAKER = 8
+
+
+def find_cues(layout: Layout) -> Iterator[Cue]:
+    """The tokens that may be cues, in order."""
+    words = cue_words()
+    for sentence in layout.reading.sentences:
+        for token in layout.reading.tokens[sentence.first : sentence.last]:
+            cue = _word_cue(layout, token, words.get((token.lemma, "VERB" if token.pos == "AUX" else token.pos)))
+            if cue is not None:
+                yield cue
+            elif token.text in _MARKS and _stands_between(layout, sentence, token.index):
+                yield Cue(token.index, Form.MARK)
+
+
+def _word_cue(layout: Layout, token: Token, word: CueWord | None) -> Cue | None:
+    if token.lemma == "accord" or (token.text.lower() == "according"):
+        return Cue(token.index, Form.ACCORDING)
+    if word is not None:
+        return Cue(token.index, _FORMS[token.pos], word)
+    if token.pos == "VERB" and _beside_quote(layout, token.index):
+        return Cue(token.index, Form.UNKNOWN_VERB)
+    return None
+
+
+def _beside_quote(layout: Layout, index: int) -> bool:
+    """Whether a verb with a subject stands right after or before a quotation ("…," he thundered)."""
+    if layout.quote_of[index] != NOWHERE:
+        return False
+    first, last = layout.left[index], layout.right[index]
+    near = (index - 2, index - 3, index + 1, index + 2, index + 3)
+    return any(first <= place < last and layout.quote_of[place] != NOWHERE for place in near)
+
+
+def _stands_between(layout: Layout, sentence: Sentence, index: int) -> bool:
+    """Whether a colon or dash parts a speaker from what is said: in a heading, or as in a transcript ("SMITH: I do.")."""
+    tokens = layout.reading.tokens
+    if not sentence.first < index < sentence.last - 1 or layout.quote_of[index] != NOWHERE:
+        return False
+    if tokens[index].text == ":":
+        before = tokens[sentence.first : index]
+        named = len(before) <= _LONGEST_SPEAKER and any(token.pos in ("PROPN", "NOUN") for token in before)
+        opens = layout.paragraph_of[sentence.index][0] == sentence.first
+        return named and (sentence.heading or (opens and all(token.pos in ("PROPN", "PUNCT", "NOUN", "ADP", "DET") for token in before)))
+    return sentence.heading and len(tokens[index].text) == 1 and tokens[index].text != "-"

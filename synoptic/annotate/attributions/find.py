@@ -1,0 +1,138 @@
+"""Attributions of a reading: a content and a source for each cue, then the choice among what overlaps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from synoptic.annotate.attributions.contents import propose_contents
+from synoptic.annotate.attributions.cues import Cue, Form, find_cues
+from synoptic.annotate.attributions.fallback import choose_content
+from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
+from synoptic.annotate.attributions.passage import content_spans, kind_of
+from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_range
+from synoptic.model import Attribution, Reading, Span
+
+# Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
+_SAME_CONTENT = 0.6
+# Below this score a proposal is more often wrong than right (held-out training articles).
+_LEAST_SCORE = 0.5
+# More contents open at one place than this is no nesting that a reader could follow.
+_DEEPEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A cue with the content and source chosen for it."""
+
+    cue: Cue
+    pieces: Pieces
+    score: float
+    source: int | None = None
+    source_tokens: Range | None = None
+
+
+def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """The attributions of a reading, in order of their content; `inside` points into the same order.
+
+    Contents follow the gold's conventions: direct without its marks, mixed with them, indirect with its "that" and without its final stop.
+    """
+    if not reading.tokens:
+        return ()
+    layout = lay_out(reading)
+    proposals = [proposal for cue in find_cues(layout) if (proposal := _propose(layout, cue)) is not None and proposal.score >= _LEAST_SCORE]
+    found = [_attribution(layout, proposal) for proposal in _without_doubles(proposals)]
+    ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
+    return _nested(ordered)
+
+
+def _propose(layout: Layout, cue: Cue) -> Proposal | None:
+    chosen = choose_content(layout, cue, propose_contents(layout, cue.head))
+    if chosen is None:
+        return None
+    pieces, score = chosen
+    if cue.form is Form.MARK:
+        return Proposal(cue, pieces, score, *_other_side(layout, cue.head, pieces))
+    sources = [(path, source) for path, source in propose_sources(layout, cue.head) if outside(source, pieces)]
+    if not sources:
+        return Proposal(cue, pieces, score * 0.7)
+    path, source = sources[0]
+    tokens = source_range(layout, source, cue.head)
+    if path is Path.RELATIVE:
+        tokens = _relative_pronoun(layout, cue.head)
+    return Proposal(cue, pieces, score, source, tokens)
+
+
+def _relative_pronoun(layout: Layout, head: int) -> Range:
+    """The "who" of "Smith, who says": it stands for its noun, which is the source's head."""
+    subject = next(child for child in layout.reading.children[head] if layout.reading.tokens[child].dep in ("nsubj", "csubj"))
+    return subject, subject + 1
+
+
+def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range]:
+    sentence = layout.reading.sentences[layout.reading.tokens[mark].sentence]
+    first, last = (sentence.first, mark) if pieces[0][0] > mark else (mark + 1, sentence.last)
+    while last > first + 1 and layout.reading.tokens[last - 1].pos == "PUNCT":
+        last -= 1
+    return last - 1, (first, last)
+
+
+def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """Of proposals with the same content, the best; sorted by score, so that the outcome does not hang on their order."""
+    kept: list[Proposal] = []
+    by_token: dict[int, list[Proposal]] = {}
+    for proposal in sorted(proposals, key=lambda p: (-p.score, p.cue.head)):
+        rivals = {id(rival): rival for first, last in proposal.pieces for rival in by_token.get(first, []) + by_token.get(last - 1, [])}
+        if any(_overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT for rival in rivals.values()):
+            continue
+        kept.append(proposal)
+        for first, last in proposal.pieces:
+            for index in range(first, last):
+                by_token.setdefault(index, []).append(proposal)
+    return kept
+
+
+def _overlap(one: Pieces, other: Pieces) -> float:
+    common = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one for b in other)
+    total = sum(last - first for first, last in (*one, *other)) - common
+    return common / total if total else 0.0
+
+
+def _attribution(layout: Layout, proposal: Proposal) -> Attribution:
+    kind = kind_of(layout, proposal.pieces, proposal.cue.head)
+    head = proposal.cue.head
+    return Attribution(
+        article=layout.reading.article.id,
+        kind=kind,
+        content=content_spans(layout, proposal.pieces, kind),
+        cue=layout.reading.span(head, head + (2 if proposal.cue.form is Form.ACCORDING else 1)),
+        source=layout.reading.span(*proposal.source_tokens) if proposal.source_tokens else None,
+        cue_head=head,
+        source_head=proposal.source,
+        act=proposal.cue.act,
+        confidence=round(proposal.score, 3),
+    )
+
+
+def _nested(ordered: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Each attribution with the index of the smallest one whose content holds its own content and cue.
+
+    Contents are walked in order of their start; only those still open can hold what comes, and no more than `_DEEPEST` are kept open.
+    """
+    around: dict[int, int] = {}
+    opened: list[int] = []
+    for number, attribution in enumerate(ordered):
+        start = attribution.content[0].start
+        opened = [index for index in opened if ordered[index].content[-1].end > start]
+        holders = [index for index in opened if _holds(ordered[index], attribution)]
+        if holders:
+            around[number] = min(holders, key=lambda index: (_size(ordered[index]), index))
+        opened = [*opened[-_DEEPEST:], number]
+    return tuple(replace(attribution, inside=around.get(number)) for number, attribution in enumerate(ordered))
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    parts = (*inner.content, *([inner.cue] if inner.cue else []))
+    return outer.content != inner.content and all(any(span.holds(part) for span in outer.content) for part in parts)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)

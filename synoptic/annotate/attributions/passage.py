@@ -1,0 +1,67 @@
+"""From chosen tokens to characters: what of a content stands in quote marks, its kind, its spans."""
+
+import re
+from collections.abc import Iterator
+
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.model import AttributionKind, Span
+
+# Share of quoted words from which a content counts as direct, as PolNeAR's scorer has it.
+_DIRECT_SHARE = 0.8
+_OUTER = " \t\n\r\u00a0,;:-–—―"
+_MARKS = "\"“”„‟«»‹›‘’‚'`"
+_WORD = re.compile(r"\w")
+# A full stop that belongs to its word.
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|a\.m|p\.m))\.$")
+
+
+def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
+    """Direct, mixed or indirect by the share of words in quote marks (those around the cue itself aside)."""
+    around = layout.quote_of[cue] if cue is not None else NOWHERE
+    words = quoted = 0
+    for first, last in pieces:
+        for index in range(first, last):
+            if _WORD.search(layout.reading.tokens[index].text):
+                words += 1
+                quoted += layout.quote_of[index] not in (NOWHERE, around)
+    if quoted >= _DIRECT_SHARE * max(words, 1):
+        return AttributionKind.DIRECT
+    return AttributionKind.MIXED if quoted else AttributionKind.INDIRECT
+
+
+def content_spans(layout: Layout, pieces: Pieces, kind: AttributionKind) -> tuple[Span, ...]:
+    """The characters of a content: direct without its marks, mixed with them, none with a final stop or comma."""
+    found: list[Span] = []
+    for piece in pieces:
+        parts = _direct_parts(layout, piece) if kind is AttributionKind.DIRECT else iter([layout.reading.span(*piece)])
+        for span in parts:
+            tidy = _tidy(layout.reading.article.text, span, marks=kind is not AttributionKind.MIXED)
+            if tidy.start < tidy.end and not any(tidy.overlaps(other) for other in found):
+                found.append(tidy)
+    return tuple(sorted(found))
+
+
+def _direct_parts(layout: Layout, piece: Range) -> Iterator[Span]:
+    """Each quotation of a direct content by itself, and what stands between them if it is more than marks."""
+    first = piece[0]
+    while first < piece[1]:
+        quote = layout.quote_of[first]
+        last = first + 1
+        while last < piece[1] and layout.quote_of[last] == quote:
+            last += 1
+        yield layout.reading.span(first, last)
+        first = last
+
+
+def _tidy(text: str, span: Span, *, marks: bool) -> Span:
+    start, end = span
+    outer = _OUTER + (_MARKS if marks else "")
+    while start < end and text[start] in outer:
+        start += 1
+    while end > start and (text[end - 1] in outer or (text[end - 1] == "." and not _keeps_stop(text, start, end))):
+        end -= 1
+    return Span(start, end)
+
+
+def _keeps_stop(text: str, start: int, end: int) -> bool:
+    return bool(_ABBREVIATED.search(text, max(start, end - 8), end)) or text[max(start, end - 3) : end] == "..."

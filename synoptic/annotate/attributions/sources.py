@@ -1,0 +1,139 @@
+"""Who says it: noun phrases that may be a cue's source, likeliest first."""
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from synoptic.annotate.attributions.layout import Layout, Pieces, Range
+
+
+class Path(IntEnum):
+    """The way from a cue to its source."""
+
+    SUBJECT = 0
+    AGENT = 1
+    ACCORDING = 2
+    POSSESSOR = 3
+    RELATIVE = 4
+    NOUN = 5
+    CLIMBED = 6
+    INVERTED = 7
+    BY_NOUN = 8
+    OTHER_SIDE = 9
+    BEFORE = 10
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "whom", "whose"})
+_CLIMB = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "relcl", "prep", "dobj", "attr", "pobj", "acomp", "ccomp", "oprd", "dep"})
+_FARTHEST_CLIMB = 4
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
+_DROPPED_TAIL = frozenset({"punct", "cc"})
+
+
+def propose_sources(layout: Layout, head: int) -> list[tuple[Path, int]]:
+    """Heads of the phrases that may be the source of the cue with this head, likeliest first, with the way to each."""
+    found: dict[int, Path] = {}
+    for path, source in _all_proposals(layout, head):
+        token = layout.reading.tokens[source]
+        if token.pos in _NOMINAL and token.dep != "expl":
+            found.setdefault(source, path)
+    return [(path, source) for source, path in found.items()]
+
+
+def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    tokens = layout.reading.tokens
+    if tokens[head].lemma == "accord":
+        yield from _below_preposition(layout, head, Path.ACCORDING)
+    yield from _agent(layout, head)
+    if tokens[head].pos in ("NOUN", "PROPN"):
+        yield from _of_noun(layout, head)
+    yield from _subject(layout, head, Path.SUBJECT)
+    yield from _climb(layout, head)
+
+
+def _subject(layout: Layout, head: int, path: Path) -> Iterator[tuple[Path, int]]:
+    tokens = layout.reading.tokens
+    for child in layout.reading.children[head]:
+        if tokens[child].dep in _SUBJECTS:
+            if tokens[child].dep == "nsubjpass" and path is not Path.CLIMBED:
+                continue
+            relative = tokens[child].lemma in _RELATIVE_PRONOUNS and tokens[head].dep == "relcl"
+            if relative:
+                yield (Path.RELATIVE if path is Path.SUBJECT else path), tokens[head].head
+            else:
+                yield (path if child < head or path is Path.CLIMBED else Path.INVERTED), child
+
+
+def _agent(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    for child in layout.reading.children[head]:
+        if layout.reading.tokens[child].dep == "agent":
+            yield from _below_preposition(layout, child, Path.AGENT)
+
+
+def _below_preposition(layout: Layout, index: int, path: Path) -> Iterator[tuple[Path, int]]:
+    """The object of a preposition, or of the preposition that it governs ("according to")."""
+    for child in layout.reading.children[index]:
+        token = layout.reading.tokens[child]
+        if token.dep == "pobj":
+            yield path, child
+        elif token.dep in ("prep", "pcomp"):
+            yield from ((path, inner) for inner in layout.reading.children[child] if layout.reading.tokens[inner].dep == "pobj")
+
+
+def _of_noun(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    tokens = layout.reading.tokens
+    for child in layout.reading.children[head]:
+        if tokens[child].dep == "poss":
+            yield Path.POSSESSOR, child
+    for child in layout.reading.children[head]:
+        if tokens[child].dep == "prep" and tokens[child].lemma in ("by", "from", "of", "among"):
+            yield from _below_preposition(layout, child, Path.BY_NOUN)
+
+
+def _climb(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    """Subjects of the verbs above, and the noun that a participle or a relative clause belongs to."""
+    tokens = layout.reading.tokens
+    current = head
+    for _ in range(_FARTHEST_CLIMB):
+        token = tokens[current]
+        above = token.head
+        if above == current or token.dep not in _CLIMB:
+            return
+        if token.dep in ("acl", "relcl") and tokens[above].pos in _NOMINAL:
+            yield Path.NOUN, above
+        if tokens[above].pos in ("NOUN", "PROPN") and token.dep not in ("acl", "relcl"):
+            yield from _of_noun(layout, above)
+        yield from _subject(layout, above, Path.CLIMBED)
+        current = above
+
+
+def source_range(layout: Layout, source: int, cue: int) -> Range:
+    """The tokens of a source's phrase: with appositions and relative clauses, without the cue's clause and punctuation at its ends."""
+    tokens = layout.reading.tokens
+    first, last = layout.left[source], layout.right[source]
+    if tokens[source].pos == "PRON":
+        return source, source + 1
+    if first <= cue < last:
+        first, last = _without_cue(layout, source, cue, (first, last))
+    while first < source and (tokens[first].dep in _DROPPED_TAIL or tokens[first].pos == "PUNCT"):
+        first += 1
+    while last > source + 1 and (tokens[last - 1].pos == "PUNCT" or tokens[last - 1].dep in ("cc", "case")):
+        last -= 1
+    return first, last
+
+
+def _without_cue(layout: Layout, source: int, cue: int, around: Range) -> Range:
+    """The phrase up to the modifier that holds the cue."""
+    first, last = around
+    for child in layout.reading.children[source]:
+        if layout.left[child] <= cue < layout.right[child]:
+            if child > source:
+                last = min(last, layout.left[child])
+            else:
+                first = max(first, layout.right[child])
+    return first, max(last, source + 1)
+
+
+def outside(source: int, pieces: Pieces) -> bool:
+    """Whether a source stands outside a content."""
+    return not any(first <= source < last for first, last in pieces)
