@@ -3,6 +3,7 @@
 Words are given as they stand in the article; their spans are found, so that a quoted span always equals its characters.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -79,7 +80,7 @@ def statement(  # noqa: PLR0913 - one option a field that tests set
         article=article.id,
         spans=(span,),
         text=words,
-        sentence=0,
+        sentence=len(re.findall(r"[.!?]\s|\n", article.text[: span.start])),
         predicate=0,
         tokens=(),
         voice=voice.id if voice else None,

@@ -1,10 +1,10 @@
 """A synopsis for the terminal: dense, plain, and safe to print whatever the articles hold."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from synoptic.model import Relation, Span, Synopsis
-from synoptic.render.outline import Entry, Note, Outline, Quote, Section
+from synoptic.model import Relation, Synopsis
+from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
 from synoptic.render.safe import clip, columns, visible
 from synoptic.render.sections import outline_synopsis
 
@@ -14,7 +14,7 @@ _QUOTED = 220
 # Ids up to this long stand in a column of their own.
 _TAG = 14
 
-_STYLES = {"bold": "1", "dim": "2", "tag": "36", "alert": "33", "contradict": "1;31", "differ": "1;33"}
+_STYLES = {"bold": "1", "dim": "2", "tag": "36", "alert": "33", "marked": "1", "contradict": "1;31", "differ": "1;33"}
 _HEADINGS = {Relation.CONTRADICT: "contradict", Relation.DIFFER: "differ"}
 # Words and the style they stand in.
 Chunk = tuple[str, str]
@@ -36,8 +36,8 @@ def render_text(synopsis: Synopsis, *, width: int = 80, colour: bool = False, de
     `details` adds offsets, scores, reasons, and everything that is cut or summed up without it.
     """
     outline = outline_synopsis(synopsis)
-    tag = max((columns(visible(article.label)) for article in outline.articles), default=1)
-    page = _Page(max(width, LEAST_WIDTH), colour, details, min(tag, _TAG))
+    longest = max((columns(visible(article.label)) for article in outline.articles), default=1)
+    page = _Page(max(width, LEAST_WIDTH), colour, details, min(longest, _TAG))
     return "\n".join(line.rstrip() for line in _lines(outline, page)) + "\n"
 
 
@@ -93,16 +93,26 @@ def _short(articles: tuple[str, ...]) -> str:
 
 def _chunks(one: Quote, page: _Page, *, style: str = "") -> list[Chunk]:
     words = visible(one.words)
-    chunks = [(words if page.details else clip(words, _QUOTED), "alert" if one.alerted else style)]
+    chunks = _mark(words if page.details else clip(words, _QUOTED), one.marked, "alert" if one.alerted else style)
     if one.remark:
         chunks.append((f"({visible(one.remark)})", "dim"))
-    if page.details and any(spans for _, spans in one.places):
-        chunks.append((" ".join(_place(article, spans) for article, spans in one.places), "dim"))
+    if page.details:
+        chunks.append((written_places(one), "dim"))
     return chunks
 
 
-def _place(article: str, spans: Iterable[Span]) -> str:
-    return f"{visible(article)}:{','.join(f'{start}–{end}' for start, end in spans)}"
+def _mark(words: str, marked: Iterable[str], style: str) -> list[Chunk]:
+    """The words, those among them that differ in another style; marks are widened to whole words, since chunks are parted by spaces."""
+    parts = words.split(" ")
+    hit = [False] * len(parts)
+    for mark in marked:
+        sought = visible(mark)
+        start = words.find(sought)
+        if sought and start >= 0:
+            first = words.count(" ", 0, start)
+            last = words.count(" ", 0, start + len(sought))
+            hit[first : last + 1] = [True] * (last + 1 - first)
+    return [(part, "marked" if told else style) for part, told in zip(parts, hit, strict=True)] if any(hit) else [(words, style)]
 
 
 def _note(note: Note, indent: str, page: _Page) -> Iterator[str]:
@@ -111,33 +121,41 @@ def _note(note: Note, indent: str, page: _Page) -> Iterator[str]:
 
 
 def _tagged(tag: str, chunks: list[Chunk], page: _Page, indent: str = "  ") -> Iterator[str]:
-    """Chunks under their tag: beside it where it fits its column, else after it."""
+    """Chunks beside their tag, which has a column to itself; one that is too long for it pushes only the first line."""
     shown = visible(tag)
-    if columns(shown) <= page.tag:
-        first = indent + _paint(shown, "tag", page) + " " * (page.tag - columns(shown) + 2)
-        yield from _wrap(chunks, page, first, " " * (len(indent) + page.tag + 2), taken=len(indent) + page.tag + 2)
-    else:
-        yield from _wrap([(f"{shown}:", "tag"), *chunks], page, indent, f"{indent}    ")
+    hanging = len(indent) + page.tag + 2
+    first = indent + shown + " " * max(2, page.tag - columns(shown) + 2)
+    if columns(first) > page.width // 2:
+        yield from _wrap([(f"{shown}:", "tag"), *chunks], page, indent, " " * hanging)
+        return
+    lines = _wrap(chunks, page, first, " " * hanging)
+    yield next(lines).replace(shown, _paint(shown, "tag", page), 1)
+    yield from lines
 
 
-def _wrap(chunks: Iterable[Chunk], page: _Page, first: str = "", rest: str = "", *, taken: int | None = None) -> Iterator[str]:
-    """Words laid into lines; `first` opens the first line and fills `taken` columns (its length), `rest` opens the others."""
-    line, used = first, len(first) if taken is None else taken
-    empty = True
-    for word, style in _words(chunks, page.width - max(used, len(rest))):
-        if not empty and used + 1 + columns(word) > page.width:
-            yield line
-            line, used, empty = rest, len(rest), True
-        line += ("" if empty else " ") + _paint(word, style, page)
-        used += columns(word) + (not empty)
-        empty = False
-    yield line
+def _wrap(chunks: Iterable[Chunk], page: _Page, first: str = "", rest: str = "") -> Iterator[str]:
+    """Words laid into lines of the page's width; `first` opens the first line and `rest` the others."""
+    opening, used, runs = first, columns(first), list[Chunk]()
+    for word, style in _words(chunks, page.width - max(columns(first), columns(rest))):
+        if runs and used + 1 + columns(word) > page.width:
+            yield opening + _painted(runs, page)
+            opening, used, runs = rest, columns(rest), []
+        used += columns(word) + bool(runs)
+        if runs and runs[-1][1] == style:
+            runs[-1] = (f"{runs[-1][0]} {word}", style)
+        else:
+            runs.append((word, style))
+    yield opening + _painted(runs, page)
+
+
+def _painted(runs: Iterable[Chunk], page: _Page) -> str:
+    return " ".join(_paint(text, style, page) for text, style in runs)
 
 
 def _words(chunks: Iterable[Chunk], most: int) -> Iterator[Chunk]:
     """Each word with its style; one that is wider than a line in pieces."""
     for text, style in chunks:
-        for word in visible(text).split(" "):
+        for word in visible(text).split():
             yield from ((piece, style) for piece in _pieces(word, max(most, 1)))
 
 
@@ -157,6 +175,3 @@ def _pieces(word: str, most: int) -> Iterator[str]:
 
 def _paint(text: str, style: str, page: _Page) -> str:
     return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if page.colour and style else text
-
-
-Painter = Callable[[str, str], str]

@@ -1,12 +1,15 @@
 """Sections on claims: what all say, where they contradict or differ, what some say, what one alone says."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, difference_notes, gather, quote
+from synoptic.render.lookup import Lookup, difference_note, gather, quote, quote_sentences
 from synoptic.render.outline import Entry, Note, Quote, Section
 
 _BOTH = 2
+# Wordings shown beside the gist; the others are for a reader who asks for details.
+_WORDINGS = 5
 
 
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
@@ -21,7 +24,7 @@ def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
     total = len(set(lookup.origins.values()))
-    ranked = sorted(synopsis.claims, key=lambda claim: (-claim.origins, -len(claim.articles), _first_place(claim, lookup), claim.id))
+    ranked = sorted(synopsis.claims, key=lambda claim: (-claim.origins, _earliness(claim, lookup), claim.id))
     agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
@@ -32,7 +35,7 @@ def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation
 
 def all_say(total: int) -> str:
     """The heading of what every origin says."""
-    if total == 1:
+    if total <= 1:
         return "What all say, of one origin"
     return "What both origins say" if total == _BOTH else f"What all {total} origins say"
 
@@ -42,26 +45,38 @@ def some_say(count: int, total: int) -> str:
     return "Repeated, but by one origin only" if count == 1 else f"What {count} of {total} origins say"
 
 
-def _first_place(claim: Claim, lookup: Lookup) -> tuple[int, ...]:
-    """How early the claim stands in its articles: news tells the weightiest first."""
-    starts = [statement.spans[0].start / max(1, len(lookup.articles[statement.article].text)) for statement in lookup.statements_of(claim.statements)]
-    return (int(1000 * min(starts)),) if starts else (0,)
+def _earliness(claim: Claim, lookup: Lookup) -> float:
+    """How early its articles tell the claim, 0 to 1: news tells the weightiest first."""
+    firsts: dict[str, float] = {}
+    for statement in lookup.statements_of(claim.statements):
+        length = max(1, len(lookup.articles[statement.article].text))
+        firsts.setdefault(statement.article, statement.spans[0].start / length)
+    return round(sum(firsts.values()) / max(1, len(firsts)), 3)
 
 
 def _entry(claim: Claim, lookup: Lookup, number: int) -> Entry:
     statements = lookup.statements_of(claim.statements)
     lead = next((statement for statement in statements if statement.text == claim.gist), None)
-    shown = [_most_telling(claim, article, statements) for article in claim.articles if lead is None or article != lead.article]
-    main = [statement for statement in shown if statement]
-    rest = [statement for statement in statements if statement is not lead and statement not in main]
+    telling = [_most_telling(claim, article, statements) for article in claim.articles if lead is None or article != lead.article]
+    shown = [statement for statement in (lead, *telling) if statement]
+    wordings = gather([_marked(quote(lookup, statement), claim) for statement in shown])
+    first, others = (wordings[0], wordings[1:]) if lead else (Quote(claim.gist, ()), wordings)
+    rest = [quote(lookup, statement) for statement in statements if statement not in shown]
+    left_out = sorted({article for one in others[_WORDINGS:] for article in one.articles})
     return Entry(
-        quote(lookup, lead) if lead else Quote(claim.gist, ()),
-        tuple(one for one in gather([quote(lookup, statement) for statement in main])),
-        tuple(_difference_lines(claim)),
-        tuple(quote(lookup, statement) for statement in rest),
-        tuple(_evidence(claim)),
-        number,
+        lead=first,
+        quotes=others[:_WORDINGS],
+        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim)),
+        more=(*others[_WORDINGS:], *rest),
+        evidence=tuple(_evidence(claim)),
+        number=number,
     )
+
+
+def _marked(one: Quote, claim: Claim) -> Quote:
+    """The quote with the words marked by which its articles differ from others."""
+    words = {value for difference in claim.differences for article, value in difference.values if article in one.articles}
+    return replace(one, marked=tuple(sorted(words)))
 
 
 def _most_telling(claim: Claim, article: str, statements: Sequence[Statement]) -> Statement | None:
@@ -71,38 +86,29 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement]) -
     return min(own, key=lambda statement: (-sum(value in statement.text for value in words), statement.heading, statement.spans), default=None)
 
 
-def _difference_lines(claim: Claim) -> Iterator[Note]:
+def _differences(claim: Claim) -> Iterator[Note]:
     for difference in claim.differences:
-        yield from difference_notes(difference)
+        yield difference_note(difference)
         if difference.kind is not DifferenceKind.DETAIL:
             yield Note("why", difference.why)
 
 
 def _evidence(claim: Claim) -> Iterator[Note]:
-    yield Note("claim", f"{claim.id}, {claim.relation}, score {claim.score:.2f}, {claim.origins} of its origins independent")
+    yield Note("claim", f"{claim.id}, {claim.relation}, score {claim.score:.2f}, independent origins {claim.origins}")
     if claim.why:
         yield Note("together", claim.why)
-    for difference in claim.differences:
-        if difference.kind is DifferenceKind.DETAIL:
-            yield Note("why", difference.why)
-    for pair in claim.pairs:
-        yield Note("pair", f"{' and '.join(pair.articles)}: {pair.relation}")
+    yield from (Note("why", difference.why) for difference in claim.differences if difference.kind is DifferenceKind.DETAIL)
+    if len(claim.pairs) > 1:
+        yield from (Note("pair", f"{' and '.join(pair.articles)}: {pair.relation}") for pair in claim.pairs)
 
 
 def alone_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """What one article alone says, article by article."""
+    """What one article alone says, article by article; clauses of one sentence together."""
+    shared = {key for claim in synopsis.claims for key in claim.statements}
     entries = []
     for article, ids in synopsis.alone:
-        statements = lookup.statements_of(ids)
-        if statements:
-            entries.append(
-                Entry(Quote(outlet_name(lookup, article), ((article, ()),)), tuple(quote(lookup, one, tagged=False) for one in statements))
-            )
+        quotes = quote_sentences(lookup, lookup.statements_of(ids), apart=lookup.statements_of(shared))
+        if quotes:
+            entries.append(Entry(Quote(lookup.outlet(article), ((article, ()),)), quotes))
     if entries:
         yield Section("What one alone says", tuple(entries))
-
-
-def outlet_name(lookup: Lookup, article: str) -> str:
-    """The outlet, with the agency whose report it carries; the path where none is known."""
-    known = lookup.articles[article]
-    return " / ".join(name for name in (known.outlet, known.agency) if name) or known.path

@@ -1,11 +1,14 @@
-"""Finding the objects of a synopsis by their ids, and the words a reader knows them by."""
+"""Finding the objects of a synopsis by their ids, and quoting them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.outline import Note, Quote
+
+# Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.
+_GAP = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,19 @@ class Lookup:
         found = (self.statements[key] for key in ids if key in self.statements)
         return sorted(found, key=lambda statement: (statement.article, statement.spans, statement.id))
 
+    def words(self, article: str, span: Span) -> str:
+        """The characters of a span."""
+        return self.articles[article].text[span.start : span.end]
+
     def speaker(self, statement: Statement) -> str | None:
         """Who says it, as named across the story, else in the article's words; None for the article's own voice."""
         entity = self.entities.get(statement.voice) if statement.voice else None
         return entity.name if entity else statement.speaker
+
+    def outlet(self, article: str) -> str:
+        """The outlet, with the agency whose report it carries; the path where none is known."""
+        known = self.articles[article]
+        return " / ".join(name for name in (known.outlet, known.agency) if name) or known.path
 
 
 def look_up(synopsis: Synopsis) -> Lookup:
@@ -40,9 +52,9 @@ def look_up(synopsis: Synopsis) -> Lookup:
     )
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str) -> str:
     """`1 article`, `2 articles`."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def remark(lookup: Lookup, statement: Statement) -> str:
@@ -51,9 +63,40 @@ def remark(lookup: Lookup, statement: Statement) -> str:
     return ", ".join(part for part in (lookup.speaker(statement), certainty) if part)
 
 
-def quote(lookup: Lookup, statement: Statement, *, tagged: bool = True) -> Quote:
+def quote(lookup: Lookup, statement: Statement) -> Quote:
     """A statement's words with its voice."""
-    return Quote(statement.text, ((statement.article, statement.spans),), remark(lookup, statement), tagged=tagged)
+    return Quote(statement.text, ((statement.article, statement.spans),), remark(lookup, statement))
+
+
+def quote_sentences(lookup: Lookup, statements: Sequence[Statement], *, apart: Sequence[Statement] = ()) -> tuple[Quote, ...]:
+    """Statements, those of one sentence as one quote, by article and place; what `apart` says is not drawn in between."""
+    held: dict[tuple[str, int], list[Span]] = {}
+    for statement in apart:
+        held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
+    sentences: dict[tuple[str, int], list[Statement]] = {}
+    for statement in statements:
+        sentences.setdefault((statement.article, statement.sentence), []).append(statement)
+    return tuple(_quote_sentence(lookup, told, held.get(key, [])) for key, told in sentences.items())
+
+
+def _quote_sentence(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span]) -> Quote:
+    article = statements[0].article
+    spans = tuple(_joined(sorted(span for statement in statements for span in statement.spans), held))
+    remarks = {remark(lookup, statement) for statement in statements}
+    words = " … ".join(lookup.words(article, span) for span in spans)
+    return Quote(words, ((article, spans),), remarks.pop() if len(remarks) == 1 else "", tagged=False)
+
+
+def _joined(spans: Sequence[Span], held: Sequence[Span]) -> list[Span]:
+    """Spans in order, with those put together that touch or have little between them, and nothing of `held`."""
+    joined: list[Span] = []
+    for span in spans:
+        gap = Span(joined[-1].end, span.start) if joined else None
+        if gap and gap.end - gap.start <= _GAP and not any(gap.overlaps(other) for other in held):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -61,7 +104,7 @@ def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     groups: dict[tuple[str, str], list[Quote]] = {}
     for one in quotes:
         groups.setdefault((" ".join(one.words.split()).casefold(), one.remark), []).append(one)
-    return tuple(Quote(same[0].words, _places(same), same[0].remark, same[0].alerted, same[0].tagged) for same in groups.values())
+    return tuple(replace(same[0], places=_places(same)) for same in groups.values())
 
 
 def _places(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
@@ -69,9 +112,9 @@ def _places(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Span, ...]], ...]
     return tuple((article, tuple(span for _, spans in same for span in spans)) for article, same in groupby(places, key=lambda place: place[0]))
 
 
-def difference_notes(difference: Difference) -> Iterator[Note]:
+def difference_note(difference: Difference) -> Note:
     """The words on each side, those of several articles once."""
     sides: dict[str, list[str]] = {}
     for article, words in difference.values:
         sides.setdefault(words, []).append(article)
-    yield Note(str(difference.kind), " · ".join(f"{', '.join(articles)} “{words}”" for words, articles in sides.items()))
+    return Note(str(difference.kind), " · ".join(f"{', '.join(articles)} “{words}”" for words, articles in sides.items()))

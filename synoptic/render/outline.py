@@ -12,8 +12,8 @@ from synoptic.model import Relation, Span
 class Quote:
     """Words of an article. `places` says where they stand: one (article, spans) for each article that has just these words.
 
-    `remark` says in whose voice and how surely; `alerted` marks words that take a side. `tagged` is False under a lead that names
-    the article already.
+    `remark` says in whose voice and how surely; `alerted` words take a side; `marked` are the words among them by which their
+    article differs. `tagged` is False under a lead that names the article already.
     """
 
     words: str
@@ -21,6 +21,7 @@ class Quote:
     remark: str = ""
     alerted: bool = False
     tagged: bool = True
+    marked: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -73,3 +74,8 @@ class Outline:
 def heading(words: str) -> Quote:
     """A lead that is no quotation: a name or a date."""
     return Quote(words, (), tagged=False)
+
+
+def written_places(quote: Quote) -> str:
+    """Where the words stand: `a:17–154 b:353–440,450–470`; nothing for a lead that stands nowhere."""
+    return " ".join(f"{article}:{','.join(f'{start}–{end}' for start, end in spans)}" for article, spans in quote.places if spans)

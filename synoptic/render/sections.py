@@ -1,10 +1,11 @@
 """A synopsis as an outline: which sections there are and in which order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from synoptic.model import Article, Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
-from synoptic.render.lookup import Lookup, counted, look_up, quote
+from synoptic.render.lookup import Lookup, counted, look_up, quote_sentences
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
 from synoptic.render.voices import names_section, speech_section, timeline_section
 
@@ -58,11 +59,13 @@ def _not_compared_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Sectio
     reasons: dict[str, list[str]] = {}
     for entry in synopsis.not_compared:
         reasons.setdefault(entry.why, []).append(entry.statement)
-    entries = [
-        Entry(heading(why), tuple(quote(lookup, statement) for statement in lookup.statements_of(ids))) for why, ids in sorted(reasons.items())
-    ]
+    entries = [Entry(heading(why), _tagged(quote_sentences(lookup, lookup.statements_of(ids)))) for why, ids in sorted(reasons.items())]
     if entries:
         yield Section("Not compared", tuple(entries))
+
+
+def _tagged(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    return tuple(replace(one, tagged=True) for one in quotes)
 
 
 def _problems_section(synopsis: Synopsis) -> Iterator[Section]:

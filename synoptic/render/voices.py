@@ -1,25 +1,27 @@
 """Sections on people and words: who says what, when, how each article names whom."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
-from synoptic.model import Attribution, AttributionKind, Entity, Label, MentionForm, Synopsis
+from synoptic.model import Attribution, AttributionKind, Entity, Label, MentionForm, Synopsis, Timex
 from synoptic.render.lookup import Lookup, gather, quote
 from synoptic.render.outline import Entry, Note, Quote, Section, heading
 
 _OPENING = tuple("\"“„«‘'")
+_PLAIN_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 NO_SOURCE = "Source not named"
 
 
 def speech_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Who says what: speakers by how many origins quote them, then by how much they say."""
     speakers: dict[str, list[Attribution]] = {}
-    for attribution in synopsis.attributions:
-        speakers.setdefault(_source(attribution, lookup), []).append(attribution)
-    ranked = sorted(speakers.items(), key=lambda pair: (pair[0] == NO_SOURCE, -_origins(pair[1], lookup), -len(pair[1]), pair[0]))
-    entries = tuple(
-        Entry(heading(name), gather([_content(one, lookup) for one in said]), evidence=tuple(_acts(said, lookup))) for name, said in ranked
-    )
+    for attribution in sorted(synopsis.attributions, key=lambda one: (one.article, one.content)):
+        speakers.setdefault(_source(attribution, lookup).casefold().removeprefix("the "), []).append(attribution)
+    named = [(_source(said[0], lookup), said) for said in speakers.values()]
+    ranked = sorted(named, key=lambda pair: (pair[0] == NO_SOURCE, -_origins(pair[1], lookup), -len(pair[1]), pair[0]))
+    entries = tuple(Entry(heading(name), gather([_content(one, lookup) for one in said]), evidence=_acts(said, lookup)) for name, said in ranked)
     if entries:
         yield Section("Who says what", entries)
 
@@ -28,11 +30,7 @@ def _source(attribution: Attribution, lookup: Lookup) -> str:
     entity = lookup.entities.get(attribution.entity) if attribution.entity else None
     if entity:
         return entity.name
-    return _words(attribution.article, attribution.source, lookup) if attribution.source else NO_SOURCE
-
-
-def _words(article: str, span: tuple[int, int], lookup: Lookup) -> str:
-    return lookup.articles[article].text[span[0] : span[1]]
+    return lookup.words(attribution.article, attribution.source) if attribution.source else NO_SOURCE
 
 
 def _origins(said: list[Attribution], lookup: Lookup) -> int:
@@ -40,17 +38,18 @@ def _origins(said: list[Attribution], lookup: Lookup) -> int:
 
 
 def _content(attribution: Attribution, lookup: Lookup) -> Quote:
-    words = " … ".join(_words(attribution.article, span, lookup) for span in attribution.content)
+    words = " … ".join(lookup.words(attribution.article, span) for span in attribution.content)
     if attribution.kind is AttributionKind.DIRECT and not words.startswith(_OPENING):
         words = f"“{words}”"
-    cue = _words(attribution.article, attribution.cue, lookup) if attribution.cue else ""
+    cue = lookup.words(attribution.article, attribution.cue) if attribution.cue else ""
     return Quote(words, ((attribution.article, attribution.content),), cue)
 
 
-def _acts(said: list[Attribution], lookup: Lookup) -> Iterator[Note]:
-    for one in said:
-        source = _words(one.article, one.source, lookup) if one.source else "–"
-        yield Note("act", f"{one.article}:{one.content[0].start}: {one.kind} {one.act}, source “{source}”")
+def _acts(said: list[Attribution], lookup: Lookup) -> tuple[Note, ...]:
+    sources = [f"“{lookup.words(one.article, one.source)}”" if one.source else "none" for one in said]
+    return tuple(
+        Note("act", f"{one.article}:{one.content[0].start}, {one.kind} {one.act}, source {source}") for one, source in zip(said, sources, strict=True)
+    )
 
 
 def timeline_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
@@ -63,18 +62,35 @@ def timeline_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
         quotes = [Quote(claim.gist, tuple((article, ()) for article in claim.articles)) for claim in shared]
         quotes += gather([quote(lookup, one) for one in lookup.statements_of(dated.statements) if one.id not in told])
         if quotes:
-            entries.append(Entry(heading(dated.value), tuple(quotes), evidence=tuple(_expressions(dated.statements, dated.value, lookup))))
+            evidence = tuple(_expressions(dated.statements, dated.value, lookup))
+            entries.append(Entry(heading(_calendar(dated.value, dated.statements, lookup)), tuple(quotes), evidence=evidence))
     if entries:
         yield Section("When", tuple(entries))
 
 
-def _expressions(statements: tuple[str, ...], value: str, lookup: Lookup) -> Iterator[Note]:
-    """The words that were resolved to this value, and where they stand."""
+def _calendar(value: str, statements: Iterable[str], lookup: Lookup) -> str:
+    """The value, with the days it stands for where that cannot be seen from it (a week, a season, an interval)."""
+    intervals = [] if _PLAIN_DATE.fullmatch(value) else [timex.interval for timex in _times(statements, value, lookup) if timex.interval]
+    if not intervals:
+        return value
+    first, after = intervals[0]
+    try:
+        last = str(date.fromisoformat(after) - timedelta(days=1))
+    except (ValueError, OverflowError):  # a day before the calendar's first, as old news of BC has
+        return value
+    return f"{value} ({first})" if first == last else f"{value} ({first} to {last})"
+
+
+def _times(statements: Iterable[str], value: str, lookup: Lookup) -> Iterator[Timex]:
     for statement in lookup.statements_of(statements):
-        for key in statement.times:
-            timex = lookup.times.get(key)
-            if timex and timex.value == value:
-                yield Note("as", f"{timex.article}:{timex.span.start}–{timex.span.end} “{timex.text}”")
+        found = (lookup.times[key] for key in statement.times if key in lookup.times)
+        yield from (timex for timex in found if timex.value == value)
+
+
+def _expressions(statements: Iterable[str], value: str, lookup: Lookup) -> Iterator[Note]:
+    """The words that were resolved to this value, and where they stand."""
+    for timex in _times(statements, value, lookup):
+        yield Note("as", f"{timex.article}:{timex.span.start}–{timex.span.end} “{timex.text}”")
 
 
 def names_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
