@@ -1,6 +1,8 @@
 """The order of the stages; the only module that knows it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import os
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -8,7 +10,7 @@ from functools import partial
 from synoptic.align import align_statements, find_incomparable
 from synoptic.annotate.attributions import find_attributions
 from synoptic.annotate.mentions import find_mentions
-from synoptic.annotate.parse import read_closely
+from synoptic.annotate.parse import load_model, read_closely
 from synoptic.annotate.statements import find_statements
 from synoptic.annotate.times import find_times
 from synoptic.errors import StoryError
@@ -23,6 +25,10 @@ _LEAST_ARTICLES = 2
 _LANGUAGES = (None, "en")
 
 
+# Told how many articles of how many have been read closely.
+Progress = Callable[[int, int], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How a story is read: the spaCy model (None: the installed small one) and the number of processes."""
@@ -31,23 +37,37 @@ class Settings:
     processes: int = 1
 
 
-def compare(paths: Sequence[str], *, settings: Settings = Settings(), metadata: Mapping[str, Mapping[str, str]] | None = None) -> Synopsis:  # noqa: B008 - frozen
+def compare(
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    settings: Settings = Settings(),
+    metadata: Mapping[str, Mapping[str, str]] | None = None,
+    progress: Progress | None = None,
+) -> Synopsis:
     """The synopsis of the articles in some files and folders, all of one story.
 
     `metadata` maps a path as given to fields of its article (outlet, published, …) that overrule what its text says.
+    `progress` is called as the articles are read closely, which is what takes long.
     Raises StoryError where fewer than two articles could be read; what could not be read beside them is a problem in the synopsis.
     """
-    articles, problems = read_story(paths, metadata=metadata or {})
-    return compare_articles(articles, problems=problems, settings=settings)
+    given = [paths] if isinstance(paths, str) else paths
+    articles, problems = read_story([os.fspath(path) for path in given], metadata=metadata or {})
+    return compare_articles(articles, problems=problems, settings=settings, progress=progress)
 
 
-def compare_articles(articles: Sequence[Article], *, problems: Sequence[Problem] = (), settings: Settings = Settings()) -> Synopsis:  # noqa: B008
-    """The synopsis of articles that have been read; their order does not matter."""
+def compare_articles(
+    articles: Sequence[Article],
+    *,
+    problems: Sequence[Problem] = (),
+    settings: Settings = Settings(),
+    progress: Progress | None = None,
+) -> Synopsis:
+    """The synopsis of articles that have been read; their order does not matter. Raises StoryError for fewer than two."""
     if len(articles) < _LEAST_ARTICLES:
         only = "; ".join(f"{problem.article}: {problem.message}" for problem in problems)
         raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}" + (f" ({only})" if only else ""))
     ordered = sorted(articles, key=lambda article: article.id)
-    annotated = annotate_all(ordered, settings)
+    annotated = annotate_all(ordered, settings, progress=progress)
     entities = link_mentions(annotated)
     story = Story(link_speakers(annotated, entities), entities)
     copies = find_copies(ordered)
@@ -66,13 +86,32 @@ def annotate(article: Article, *, model: str | None = None) -> Annotated:
     return Annotated(reading, find_mentions(reading), attributions, times, find_statements(reading, attributions, times))
 
 
-def annotate_all(articles: Sequence[Article], settings: Settings) -> tuple[Annotated, ...]:
+def annotate_all(articles: Sequence[Article], settings: Settings, *, progress: Progress | None = None) -> tuple[Annotated, ...]:
     """Articles read closely, in their order, in as many processes as asked for."""
+    load_model(settings.model)  # once, before the processes part; a name that is no model's is told here
+    found: list[Annotated] = []
+    for annotated in _annotate_each(articles, settings):
+        found.append(annotated)
+        if progress:
+            progress(len(found), len(articles))
+    return tuple(found)
+
+
+def _annotate_each(articles: Sequence[Article], settings: Settings) -> Iterator[Annotated]:
     work = partial(annotate, model=settings.model)
-    if settings.processes > 1 and len(articles) > 1:
-        with ProcessPoolExecutor(settings.processes) as pool:
-            return tuple(pool.map(work, articles))
-    return tuple(map(work, articles))
+    if min(settings.processes, len(articles)) <= 1:
+        yield from map(work, articles)
+        return
+    pool = ProcessPoolExecutor(min(settings.processes, len(articles)), initializer=_die_of_interrupt)
+    try:
+        yield from pool.map(work, articles)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _die_of_interrupt() -> None:
+    """In a worker: a Ctrl-C, which the terminal sends to every process, ends it without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _unread(article: Article) -> Reading:

@@ -10,10 +10,12 @@ import typer
 
 from synoptic.cli.metadata import gather_metadata
 from synoptic.cli.output import check_output, complain, write_output
-from synoptic.model import Synopsis
+from synoptic.errors import StoryError
+from synoptic.model import Problem, Synopsis
 
 # Wider lines are hard to read; a wider terminal is not filled.
 _WIDEST = 120
+_LEAST_ARTICLES = 2
 
 
 class Format(StrEnum):
@@ -58,17 +60,37 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
 ) -> None:
     """Lay articles about one event side by side: what all say, where they differ, what one alone says, who said what."""
     check_output(output)
+    chosen = format or _format_of(output)
     given = {"published": published, "outlet": outlet, "agency": agency, "byline": byline, "title": title, "url": url}
     metadata = gather_metadata({field: values for field, values in given.items() if values}, files)
+    from synoptic.cli.progress import shown_progress  # noqa: PLC0415 - not for --help
     from synoptic.pipeline import Settings, compare  # noqa: PLC0415 - not for --help
     from synoptic.render.choice import choose_claims  # noqa: PLC0415 - not for --help
 
-    found = compare(files, settings=Settings(model=model, processes=processes), metadata=metadata)
+    with shown_progress() as progress:
+        found = compare(files, settings=Settings(model=model, processes=processes), metadata=metadata, progress=progress)
+    _require_comparable(found)
     synopsis = choose_claims(found, min_origins=min_origins, min_score=min_score)
-    chosen = format or _format_of(output)
     write_output(_render(synopsis, chosen, output=output, details=details, with_text=with_text, width=width), output)
+    if chosen is not Format.TEXT or output or not (sys.stdout.isatty() and sys.stderr.isatty()):
+        _tell_problems(synopsis)
+
+
+def _require_comparable(synopsis: Synopsis) -> None:
+    """Raise StoryError, with what is wrong with each article, where fewer than two say anything that can be compared."""
+    speaking = {statement.article for statement in synopsis.statements}
+    if len(speaking) < _LEAST_ARTICLES:
+        reasons = "; ".join(dict.fromkeys(_problem_line(problem) for problem in synopsis.problems if problem.article not in speaking))
+        raise StoryError(f"nothing to compare: {len(speaking)} of {len(synopsis.articles)} articles could be read closely ({reasons})")
+
+
+def _tell_problems(synopsis: Synopsis) -> None:
     for problem in synopsis.problems:
-        complain(f"{problem.article}: {problem.message}" if problem.article else problem.message)
+        complain(_problem_line(problem))
+
+
+def _problem_line(problem: Problem) -> str:
+    return f"{problem.article}: {problem.message}" if problem.article else problem.message
 
 
 def _format_of(output: str | None) -> Format:
@@ -79,13 +101,28 @@ def _format_of(output: str | None) -> Format:
 
 
 def _render(synopsis: Synopsis, chosen: Format, *, output: str | None, details: bool, with_text: bool, width: int | None) -> str:
-    if chosen is Format.JSON:
-        from synoptic.render.as_json import render_json  # noqa: PLC0415 - each run needs one renderer
+    """The synopsis in the chosen format; only its renderer is imported."""
+    match chosen:
+        case Format.JSON:
+            from synoptic.render.as_json import render_json  # noqa: PLC0415
 
-        return render_json(synopsis, with_text=with_text)
-    from synoptic.render.as_text import render_text  # noqa: PLC0415 - each run needs one renderer
+            return render_json(synopsis, with_text=with_text)
+        case Format.MD:
+            from synoptic.render.as_markdown import render_markdown  # noqa: PLC0415
 
-    return render_text(synopsis, width=width or _terminal_width(), colour=_wants_colour(output), details=details)
+            return render_markdown(synopsis, details=details)
+        case Format.CSV:
+            from synoptic.render.as_csv import render_csv  # noqa: PLC0415
+
+            return render_csv(synopsis)
+        case Format.HTML:
+            from synoptic.render.html import render_html  # noqa: PLC0415
+
+            return render_html(synopsis)
+        case Format.TEXT:
+            from synoptic.render.as_text import render_text  # noqa: PLC0415
+
+            return render_text(synopsis, width=width or _terminal_width(), colour=_wants_colour(output), details=details)
 
 
 def _terminal_width() -> int:

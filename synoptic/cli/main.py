@@ -34,7 +34,7 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer's calling conve
 @app.callback(invoke_without_command=True)
 def _common(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.", callback=_show_version, is_eager=True)] = False,  # noqa: FBT002
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.", callback=_show_version, is_eager=True)] = False,  # noqa: ARG001, FBT002 - its callback acts
 ) -> None:
     if context.invoked_subcommand is None:
         print(context.get_help())
@@ -76,5 +76,13 @@ def main(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
     if status == INTERRUPTED:
+        _stop_workers()
         complain("interrupted; nothing was written")
     return status if isinstance(status, int) else OK
+
+
+def _stop_workers() -> None:
+    """End processes that still read: they would keep the command from leaving."""
+    multiprocessing = sys.modules.get("multiprocessing")
+    for child in multiprocessing.active_children() if multiprocessing else ():
+        child.terminate()

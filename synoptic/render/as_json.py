@@ -1,17 +1,24 @@
 """A synopsis as the object of SYNOPSIS_JSON.md (schema synopsis/1)."""
 
 import json
+import re
 from dataclasses import asdict
 from typing import Any
 
 from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Statement, Synopsis, Timex
 
 SCHEMA = "synopsis/1"
+# `json` escapes the control characters below the space only; a terminal obeys more.
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
-    """One JSON object and a line end; keys and lists in a fixed order, so that the same synopsis gives the same bytes."""
-    return json.dumps(synopsis_object(synopsis, with_text=with_text), ensure_ascii=False, indent=1) + "\n"
+    """One JSON object and a line end; keys and lists in a fixed order, so that the same synopsis gives the same bytes.
+
+    Characters that are not seen (control, direction, half a surrogate pair) stand as JSON's escapes: the same string to a program.
+    """
+    written = json.dumps(synopsis_object(synopsis, with_text=with_text), ensure_ascii=False, indent=1)
+    return _UNSEEN.sub(lambda character: f"\\u{ord(character.group()):04x}", written) + "\n"
 
 
 def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str, Any]:
