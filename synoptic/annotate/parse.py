@@ -62,8 +62,8 @@ def read_closely(article: Article, *, model: str | None = None) -> Reading:
 
 
 def _plain(text: str) -> str:
-    """The text as the tagger reads it: line ends inside a paragraph are spaces, Markdown's emphasis is blank. Same length."""
-    return re.sub(r"[\n\t\u00a0*]", " ", text)
+    """The text as the tagger reads it, as long as before: line ends, Markdown's emphasis and lone surrogates, which spaCy cannot hold, are blank."""
+    return re.sub(r"[\n\t\u00a0*\ud800-\udfff]", " ", text)
 
 
 def _blocks(article: Article) -> Iterator[tuple[Span, bool]]:
