@@ -1,13 +1,9 @@
 """Claims judged: agree, differ, contradict; and how each article labels whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from synoptic.model import Alignment, Claim, Label, Story, TimelineEntry
-
-
-def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
-    """Each alignment as a claim: the relation of every two articles, and their differences with reasons."""
-    return ()
+from synoptic.judge.claims import judge_claims
+from synoptic.model import Claim, Label, Story, TimelineEntry
 
 
 def find_labels(story: Story) -> tuple[Label, ...]:
@@ -18,3 +14,6 @@ def find_labels(story: Story) -> tuple[Label, ...]:
 def draw_timeline(story: Story, claims: Sequence[Claim]) -> tuple[TimelineEntry, ...]:
     """What the story dates, by TIMEX3 value, in the order of the calendar."""
     return ()
+
+
+__all__ = ["draw_timeline", "find_labels", "judge_claims"]

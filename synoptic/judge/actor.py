@@ -1,0 +1,83 @@
+"""Actor: one act, told of different doers, or with doer and done-to changed about."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.lexicon.converse import CONVERSE
+from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Role, Statement
+
+_DOER = frozenset({"subject", "agent"})
+_DONE_TO = frozenset({"object", "indirect"})
+# Types between which a writer may choose for one doer ("Moscow", "the ministry", "Russia"): no conflict across them.
+_BODIES = frozenset({EntityType.PLACE, EntityType.ORGANISATION, EntityType.FACILITY})
+# The rest of two clauses must be this much alike for another doer to be another report of the same act.
+_SAME_REST = 0.5
+_SWAPPED_REST = 0.3
+
+
+def actor_difference(one: Side, other: Side) -> Finding | None:
+    """The doers in which the sides part, of clauses with one predicate (or its converse) and otherwise like words."""
+    for mine, theirs, _ in matched(one, other):
+        finding = _compare(one, mine, other, theirs)
+        if finding:
+            return finding
+    return None
+
+
+def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+    first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
+    converse = second in CONVERSE.get(first, ())
+    if not converse and (first != second or first in LIGHT):
+        return None
+    likeness = dice(content_of(one, mine), content_of(other, theirs))
+    doer, their_doer = _filler(one, mine, _DOER), _filler(other, theirs, _DONE_TO if converse else _DOER)
+    target, their_target = _filler(one, mine, _DONE_TO), _filler(other, theirs, _DOER if converse else _DONE_TO)
+    if not doer or not their_doer or not _conflict(doer[0], their_doer[0]):
+        return _other_target(doer, their_doer, target, their_target, likeness)
+    if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
+    if likeness >= _SAME_REST:
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
+    return None
+
+
+_Filler = tuple[Entity, str]
+
+
+def _other_target(doer: _Filler | None, their_doer: _Filler | None, target: _Filler | None, their_target: _Filler | None, likeness: float) -> Finding | None:
+    """The same doer, otherwise like words, but done to somebody else."""
+    same = not doer or not their_doer or doer[0].id == their_doer[0].id
+    if same and target and their_target and likeness >= _SAME_REST and _conflict(target[0], their_target[0]):
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, target[1], their_target[1], "one act is told of different people or bodies")
+    return None
+
+
+def _swapped(doer: Entity, their_doer: Entity, target: Entity, their_target: Entity) -> bool:
+    return doer.id == their_target.id and their_doer.id == target.id
+
+
+def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler | None:
+    """Who fills the role, as an entity and in the article's words; None where nobody known does."""
+    for role in statement.roles:
+        if role.name in names:
+            entity = side.entity_of(role.head)
+            if entity:
+                return entity, _words(side, role)
+    return None
+
+
+def _words(side: Side, role: Role) -> str:
+    tokens = [side.reading.tokens[i] for i in role.tokens] or [side.reading.tokens[role.head]]
+    return side.words(tokens[0].start, tokens[-1].end)
+
+
+def _conflict(one: Entity, other: Entity) -> bool:
+    """Whether two entities cannot stand for one doer: both are named somewhere, neither is the other's seat or part of its name."""
+    if one.id == other.id or one.id in {other.seat_of} or other.id in {one.seat_of} or (one.seat_of and one.seat_of == other.seat_of):
+        return False
+    if one.type is not other.type and not {one.type, other.type} <= {EntityType.PERSON}:
+        return False
+    if one.type in _BODIES - {EntityType.ORGANISATION}:
+        return False
+    named = all(any(mention.form is MentionForm.NAME for mention in entity.mentions) for entity in (one, other))
+    words = [set(entity.name.casefold().split()) for entity in (one, other)]
+    return named and not words[0] & words[1]

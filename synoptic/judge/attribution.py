@@ -1,0 +1,53 @@
+"""Attribution: one side says in its own voice what the other puts into a mouth, or into another mouth."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.sides import Side, content_of, dice, matched
+from synoptic.model import DifferenceKind, Relation, Statement
+
+# The words of this column for an article's own voice: the one value that is no span, since nobody is named.
+OWN_VOICE = "own voice"
+# The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
+_SAME_WORDS = 0.8
+
+
+def attribution_difference(one: Side, other: Side) -> Finding | None:
+    """The speakers of two sides, where they are not the same.
+
+    Alone this makes nobody disagree: who tells an undisputed fact is no matter. The same words in two named mouths differ.
+    """
+    pairs = matched(one, other)
+    if not pairs:
+        return None
+    mine, theirs, _ = pairs[0]
+    speakers = speaker_of(one, mine), speaker_of(other, theirs)
+    if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
+        return None
+    likeness = dice(content_of(one, mine), content_of(other, theirs))
+    named = mine.voice and theirs.voice and mine.voice != theirs.voice
+    if named and likeness >= _SAME_WORDS and _in_quotes(one, mine) and _in_quotes(other, theirs):
+        return Finding(DifferenceKind.ATTRIBUTION, Relation.DIFFER, *speakers, "the same words stand in two mouths")
+    why = "one says in its own voice what the other puts into somebody's mouth" if OWN_VOICE in speakers else "different speakers say it"
+    return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)
+
+
+def speaker_of(side: Side, statement: Statement) -> str:
+    """The words by which the article names who says the statement; `OWN_VOICE` where it speaks itself."""
+    attributions = side.case.attributions.get(side.article, ())
+    if statement.attribution is not None and statement.attribution < len(attributions):
+        source = attributions[statement.attribution].source
+        if source:
+            return side.words(*source)
+    return statement.speaker or OWN_VOICE
+
+
+def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str]) -> bool:
+    if mine.voice and theirs.voice:
+        return mine.voice == theirs.voice
+    one, other = (set(words.casefold().split()) for words in speakers)
+    return bool(one) and OWN_VOICE not in speakers and (one <= other or other <= one)
+
+
+def _in_quotes(side: Side, statement: Statement) -> bool:
+    return any(side.words(max(0, start - 1), start) in {'"', "“", "«", "„"} or side.words(start, start + 1) in {'"', "“"} for start, _ in statement.spans) or (
+        statement.attribution is not None
+    )

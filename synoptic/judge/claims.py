@@ -1,0 +1,101 @@
+"""Alignments to claims: the relation of every two articles, the differences with their reasons, the words that say it best."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from synoptic.judge.actor import actor_difference
+from synoptic.judge.attribution import attribution_difference
+from synoptic.judge.certainty import certainty_difference
+from synoptic.judge.detail import detail_difference
+from synoptic.judge.finding import Finding
+from synoptic.judge.number import number_difference
+from synoptic.judge.place import place_difference
+from synoptic.judge.polarity import polarity_difference
+from synoptic.judge.sides import Case, Side, content_of, dice, open_case
+from synoptic.judge.time import time_difference
+from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
+from synoptic.text.ids import content_id
+
+# What is asked of every two articles of a claim. The order is that in which a claim's differences are listed.
+DIFFERENCES = (
+    number_difference,
+    time_difference,
+    place_difference,
+    actor_difference,
+    polarity_difference,
+    certainty_difference,
+    attribution_difference,
+    detail_difference,
+)
+_STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
+_KINDS = tuple(DifferenceKind)
+_Pair = tuple[str, str]
+
+
+def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
+    """Each alignment as a claim, in the order given; `origins` maps article id → origin id."""
+    case = open_case(story)
+    return tuple(_claim(case, alignment, origins) for alignment in alignments)
+
+
+def _claim(case: Case, alignment: Alignment, origins: Mapping[str, str]) -> Claim:
+    statements = [case.statements[key] for key in alignment.statements]
+    articles = tuple(sorted({statement.article for statement in statements}))
+    sides = {article: Side(case, article, tuple(entry for entry in statements if entry.article == article)) for article in articles}
+    findings = {(one, other): judge_pair(sides[one], sides[other]) for one, other in combinations(articles, 2)}
+    pairs = tuple(PairRelation(pair, _relation(found)) for pair, found in findings.items())
+    return Claim(
+        id=content_id("c", *alignment.statements),
+        gist=_gist(sides, statements),
+        statements=alignment.statements,
+        articles=articles,
+        relation=max((pair.relation for pair in pairs), key=_STRENGTH.__getitem__, default=Relation.AGREE),
+        pairs=pairs,
+        differences=tuple(_differences(findings)),
+        score=alignment.score,
+        origins=len({origins.get(article, article) for article in articles}),
+        why=alignment.why,
+    )
+
+
+def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
+    """The findings between two articles of a claim, in the order of `DIFFERENCES`.
+
+    Who speaks is listed only where the sides part in something, or where it is itself what they part in.
+    """
+    found = [finding for look in DIFFERENCES if (finding := look(one, other))]
+    if _relation(found) is Relation.AGREE:
+        return tuple(finding for finding in found if finding.kind is not DifferenceKind.ATTRIBUTION)
+    return tuple(found)
+
+
+def _relation(findings: Sequence[Finding]) -> Relation:
+    return max((finding.relation for finding in findings), key=_STRENGTH.__getitem__, default=Relation.AGREE)
+
+
+def _differences(findings: Mapping[_Pair, Sequence[Finding]]) -> list[Difference]:
+    """One difference a kind: every article's words, and the reason of the strongest finding."""
+    merged = []
+    for kind in _KINDS:
+        found = sorted(
+            ((finding, pair) for pair, row in findings.items() for finding in row if finding.kind is kind),
+            key=lambda entry: (-_STRENGTH[entry[0].relation], entry[1]),
+        )
+        if found:
+            values: dict[str, str] = {}
+            for finding, (one, other) in found:
+                values.setdefault(one, finding.one)
+                values.setdefault(other, finding.other)
+            merged.append(Difference(kind, tuple(sorted(values.items())), found[0][0].why))
+    return merged
+
+
+def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
+    """The text of the statement nearest to all others: body before heading, affirmed before hedged, then the shorter."""
+    bags = {statement.id: content_of(sides[statement.article], statement) for statement in statements}
+
+    def central(statement: Statement) -> tuple[bool, float, int, str]:
+        likeness = sum(dice(bags[statement.id], bags[other.id]) for other in statements if other.article != statement.article)
+        return statement.heading, -likeness, len(statement.text), statement.id
+
+    return min(statements, key=central).text

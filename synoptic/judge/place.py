@@ -1,0 +1,46 @@
+"""Place: one event, put in two places of which neither is named inside the other."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.sides import Side, matched
+from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
+
+_PLACES = frozenset({EntityType.PLACE, EntityType.FACILITY})
+_PREPOSITIONS = frozenset("in at on near outside inside off from to into toward towards around through across".split())
+# Places are compared in clauses about one act; from the greater likeness on, all but the place is the same and both cannot be true.
+_SAME_ACT = 0.34
+_ALL_BUT_PLACE = 0.6
+
+
+def place_difference(one: Side, other: Side) -> Finding | None:
+    """The places in which clauses with one predicate part, each a name and in the same position."""
+    for mine, theirs, likeness in matched(one, other):
+        if likeness < _SAME_ACT or one.reading.tokens[mine.predicate].lemma != other.reading.tokens[theirs.predicate].lemma:
+            continue
+        here, there = places_of(one, mine), places_of(other, theirs)
+        shared = {entity.id for _, entity, _ in here} & {entity.id for _, entity, _ in there}
+        for preposition, place, words in here:
+            for their_preposition, their_place, their_words in there:
+                if preposition == their_preposition and not {place.id, their_place.id} & shared and _apart(place, their_place):
+                    strength = Relation.CONTRADICT if likeness >= _ALL_BUT_PLACE else Relation.DIFFER
+                    return Finding(DifferenceKind.PLACE, strength, words, their_words, "two places for one event, neither known to lie in the other")
+    return None
+
+
+def places_of(side: Side, statement: Statement) -> list[tuple[str, Entity, str]]:
+    """The named places a clause's words stand in, with the preposition before each and the article's words."""
+    found, tokens = [], side.reading.tokens
+    for index in statement.tokens:
+        entity = side.entity_of(index)
+        governor = tokens[tokens[index].head]
+        if entity and entity.type in _PLACES and governor.lemma in _PREPOSITIONS:
+            words = next((mention.text for mention in entity.mentions if mention.article == side.article and mention.head == index and mention.form is MentionForm.NAME), "")
+            if words:
+                found.append((governor.lemma, entity, words))
+    return found
+
+
+def _apart(one: Entity, other: Entity) -> bool:
+    words = [set(entity.name.casefold().split()) for entity in (one, other)]
+    return one.id != other.id and not words[0] & words[1] and one.id != other.seat_of and other.id != one.seat_of
+
+

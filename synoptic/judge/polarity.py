@@ -1,0 +1,92 @@
+"""Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.moment import other_moment
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.opposites import OPPOSITES, WEAK_OPPOSITES
+from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statement
+
+# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
+_SAME_ACT = 0.34
+# Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
+_SAME_WORDING = 0.55
+_COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
+
+
+def polarity_difference(one: Side, other: Side) -> Finding | None:
+    """The clauses in which the sides affirm and deny the same; none where any two clauses with that predicate stand alike."""
+    agreeing, clashing = set[str](), []
+    for mine, theirs, _ in matched(one, other):
+        verdict = _opposed(one, mine, other, theirs)
+        if verdict is True:
+            clashing.append((mine, theirs))
+        elif verdict is False:
+            agreeing |= {_predicate(one, mine), _predicate(other, theirs)}
+    for mine, theirs in clashing:
+        if not {_predicate(one, mine), _predicate(other, theirs)} & agreeing:
+            return _finding(one, mine, other, theirs)
+    return None
+
+
+def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
+    """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
+    first, second = _predicate(one, mine), _predicate(other, theirs)
+    likeness = dice(content_of(one, mine), content_of(other, theirs))
+    signs_differ = is_negated(mine) != is_negated(theirs)
+    if first == second:
+        needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
+        if likeness >= needed:
+            return signs_differ != _holds_opposites(one, mine, other, theirs)
+        return None
+    if second in OPPOSITES.get(first, ()) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
+        return not signs_differ
+    return None
+
+
+def is_negated(statement: Statement) -> bool:
+    """Whether a clause says that something is not so: negated, or affirmed by somebody's denial."""
+    return (statement.polarity is Polarity.NEGATED) != (statement.certainty is Certainty.DENIED)
+
+
+def _predicate(side: Side, statement: Statement) -> str:
+    return side.reading.tokens[statement.predicate].lemma
+
+
+def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether clauses with one predicate hold two opposite words in the same place: "is safe", "is dangerous"."""
+    here, there = content_of(one, mine), content_of(other, theirs)
+    rest = dice(here & there | {"·"}, here | there)
+    for word in sorted(here - there):
+        for opposite in sorted(OPPOSITES.get(word, frozenset()) & (there - here)):
+            if _governor(one, mine, word) == _governor(other, theirs, opposite) and (word not in WEAK_OPPOSITES or rest >= _SAME_WORDING):
+                return True
+    return False
+
+
+def _governor(side: Side, statement: Statement, lemma: str) -> str:
+    tokens = side.reading.tokens
+    found = next((tokens[i] for i in statement.tokens if tokens[i].lemma == lemma), None)
+    return tokens[found.head].lemma if found else ""
+
+
+def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:
+    words = verb_group(one, mine), verb_group(other, theirs)
+    if IGNORANCE.search(mine.text) or IGNORANCE.search(theirs.text):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+    if not {mine.certainty, theirs.certainty} <= _COMMITTED:
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
+    if other_moment(one, other):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
+    return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
+
+
+def verb_group(side: Side, statement: Statement) -> str:
+    """The predicate with its negation and auxiliaries, as the article has them."""
+    tokens = side.reading.tokens
+    near = [statement.predicate]
+    for child in side.reading.children[statement.predicate]:
+        if child in statement.tokens and (tokens[child].dep in {"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"} or tokens[child].lemma in {"no", "never"}):
+            near.append(child)
+    inside = [i for i in statement.tokens if min(near) <= i <= max(near)]
+    return side.words(tokens[inside[0]].start, tokens[inside[-1]].end) if inside else statement.text

@@ -1,0 +1,117 @@
+"""What one article says in one claim, gathered so that two articles can be laid against each other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.model import Attribution, Entity, Reading, Statement, Story, Timex, Token
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+# Verbs that say little of what is done; their lemma alone makes no two predicates the same.
+LIGHT = frozenset("be have do get make take give go come say tell become put hold let keep".split())
+
+
+@dataclass(frozen=True)
+class Case:
+    """A story with what the judge looks up in it: statements and times by id, entities by id and by token."""
+
+    story: Story
+    readings: Mapping[str, Reading]
+    statements: Mapping[str, Statement]
+    attributions: Mapping[str, tuple[Attribution, ...]]
+    times: Mapping[str, Timex]
+    entities: Mapping[str, Entity]
+    named: Mapping[tuple[str, int], str]
+
+
+def open_case(story: Story) -> Case:
+    """The case of a story; its entities are found by the head token of each of their mentions."""
+    return Case(
+        story=story,
+        readings={annotated.article.id: annotated.reading for annotated in story.articles},
+        statements={statement.id: statement for annotated in story.articles for statement in annotated.statements},
+        attributions={annotated.article.id: annotated.attributions for annotated in story.articles},
+        times={timex.id: timex for annotated in story.articles for timex in annotated.times},
+        entities={entity.id: entity for entity in story.entities},
+        named={(mention.article, mention.head): entity.id for entity in story.entities for mention in entity.mentions},
+    )
+
+
+@dataclass(frozen=True)
+class Side:
+    """One article's statements in a claim, in the order of its text."""
+
+    case: Case
+    article: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def reading(self) -> Reading:
+        """The article's tokens."""
+        return self.case.readings[self.article]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of all its statements, each once."""
+        return tuple(self.reading.tokens[i] for i in sorted({i for statement in self.statements for i in statement.tokens}))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Lemmas of its content words."""
+        return frozenset(token.lemma for token in self.tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+
+    @cached_property
+    def times(self) -> tuple[Timex, ...]:
+        """Its time expressions, each once."""
+        known = self.case.times
+        return tuple(known[key] for key in dict.fromkeys(key for statement in self.statements for key in statement.times) if key in known)
+
+    def entity_of(self, index: int) -> Entity | None:
+        """Whom or what a token names, where `link` knows it."""
+        key = self.case.named.get((self.article, index))
+        return self.case.entities.get(key) if key else None
+
+    def words(self, start: int, end: int) -> str:
+        """The article's characters."""
+        return self.reading.article.text[start:end]
+
+
+def content_of(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of one statement's content words."""
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """Share in [0, 1] of the smaller set that the two have in common."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def matched(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
+    """Each statement of the two sides with the one it shares most words with, and how much; most alike first."""
+    found: dict[tuple[str, str], tuple[Statement, Statement, float]] = {}
+    bags = {statement.id: content_of(side, statement) for side in (one, other) for statement in side.statements}
+    for row, column, swapped in ((one.statements, other.statements, False), (other.statements, one.statements, True)):
+        for statement in row:
+            best = max(column, key=lambda candidate: (dice(bags[statement.id], bags[candidate.id]), candidate.id))
+            first, second = (best, statement) if swapped else (statement, best)
+            found[first.id, second.id] = (first, second, dice(bags[first.id], bags[second.id]))
+    return sorted(found.values(), key=lambda entry: (-entry[2], entry[0].id, entry[1].id))
+
+
+def dice(one: frozenset[str], other: frozenset[str]) -> float:
+    """Twice the common part over the sum of both, in [0, 1]."""
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+
+
+def phrase(side: Side, tokens: Sequence[int], *, around: int) -> str:
+    """The article's words of the unbroken run of `tokens` that holds or lies nearest to the token `around`."""
+    indices = sorted(set(tokens))
+    runs: list[list[int]] = []
+    for index in indices:
+        if runs and index <= runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    run = min(runs, key=lambda run: min(abs(index - around) for index in run))
+    return side.words(side.reading.tokens[run[0]].start, side.reading.tokens[run[-1]].end)

@@ -1,0 +1,27 @@
+"""Words of which one says what the other denies, in the sense news uses them of one act or state. Written for this project.
+
+A pair counts only of the same thing at the same moment; `synoptic.judge.polarity` sees to that.
+"""
+
+_PAIRS = """
+accept reject, accept refuse, accept decline, accept spurn, agree refuse, agree disagree, admit deny, confirm deny, acknowledge deny, allow ban, allow forbid,
+allow prohibit, allow block, permit ban, permit forbid, approve reject, approve veto, authorize ban, acquit convict, arrive leave, arrive depart, begin end, start end, start stop, begin stop,
+attack defend, back oppose, support oppose, endorse oppose, welcome condemn, welcome reject, praise criticise, praise criticize, praise condemn, win lose,
+pass fail, succeed fail, rise fall, increase decrease, increase decline, grow shrink, climb drop, gain lose, raise lower, raise cut, lift impose, lift lower,
+lift tighten, expand shrink, strengthen weaken, tighten loosen, ease tighten, improve worsen, accelerate slow, hire fire, hire dismiss, appoint dismiss,
+join leave, enter leave, enter exit, open close, open shut, reopen close, keep scrap, maintain abandon, keep abandon, continue stop, continue halt, resume halt,
+resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, live die, sink float,
+remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, capture lose, arm disarm,
+trust distrust, like dislike, remember forget, include exclude, attract repel, contest settle, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
+guilty innocent, peaceful violent, safe dangerous, safe unsafe, legal illegal, lawful unlawful, legitimate illegitimate, voluntary forced, possible impossible,
+likely unlikely, dead alive, true false, open closed, higher lower, more less, more fewer, early late, first last, public secret, public private, intact damaged, full empty, present absent,
+unanimous divided, guilty acquitted, stable critical, optional mandatory, optional compulsory, certain uncertain, known unknown, before after, up down, above below, for against, with without
+"""
+
+_pairs = [tuple(pair.split()) for pair in _PAIRS.replace("\n", " ").split(",")]
+OPPOSITES: dict[str, frozenset[str]] = {
+    word: frozenset({b for a, b in _pairs if a == word} | {a for a, b in _pairs if b == word}) for pair in _pairs for word in pair
+}
+
+# Function words and comparatives are opposites only inside otherwise equal wording.
+WEAK_OPPOSITES = frozenset("more less fewer higher lower first last early late before after up down above below for against with without give take keep".split())

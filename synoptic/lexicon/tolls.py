@@ -1,0 +1,42 @@
+"""What news counts: words that say what happened to the people or things of a figure. Written for this project.
+
+Two figures of different classes are no conflict ("27 hurt", "eight in hospital"); two of one class speak to the same question.
+"""
+
+TOLLS = {
+    "dead": "die dead death kill killed fatality slay slain murder perish drown victim succumb fatal corpse body deadly lose toll".split(),
+    "injured": "injure injured injury hurt wound wounded maim casualty".split(),
+    "missing": "miss missing unaccounted disappear disappearance vanish".split(),
+    "rescued": "rescue rescued rescuer save survive survivor pull".split(),
+    "treated": "treat treatment hospitalise hospitalize hospital critical intensive".split(),
+    "arrested": "arrest detain detained detainee detention custody apprehend jail".split(),
+    "evacuated": "evacuate evacuation evacuee flee displace displaced shelter".split(),
+    "attending": "attend attendance march marcher turnout crowd gather rally demonstrator protester spectator".split(),
+    "aboard": "aboard board passenger crew occupant manifest".split(),
+    "employed": "employ employee staff workforce payroll headcount".split(),
+    "voting": "vote ballot majority".split(),
+    "sentenced": "sentence prison imprisonment".split(),
+    "fined": "fine penalty".split(),
+}
+TOLL_OF = {word: kind for kind, words in TOLLS.items() for word in words}
+
+# Classes that hold one another: the injured of a toll may be among those treated, the dead and missing among those aboard.
+SCOPES = frozenset({("injured", "treated"), ("treated", "injured")})
+
+# Heads of "100 people", "58 vandals": what is counted is persons. Endings of agents and members are read as persons too.
+PERSONS = frozenset(
+    "people person man woman child boy girl resident civilian citizen inhabitant officer policeman policewoman soldier troop worker employee staff student "
+    "pupil teacher passenger driver tourist visitor guest victim survivor patient member fan spectator voter migrant refugee evacuee prisoner detainee "
+    "protester protestor demonstrator marcher rioter vandal activist supporter militant rebel fighter gunman suspect hostage miner sailor crew "
+    "firefighter rescuer medic doctor nurse adult youth teenager baby infant family relative neighbour neighbor human individual personnel serviceman "
+    "journalist reporter lawyer investigator diver guard agent follower".split()
+)
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "men", "ant", "ent")
+# Nouns with those endings that are no persons but are often counted in news.
+NO_PERSONS = frozenset(
+    "container computer trailer tanker freighter helicopter bomber carrier order letter number offer paper quarter border tower missile meter metre centimeter "
+    "centimetre millimeter millimetre kilometer kilometre liter litre hectare percent dollar cent document incident accident investment shipment statement "
+    "agreement settlement payment apartment tent plant restaurant tournament amendment event degree committee fee tree attempt reactor factor tractor motor "
+    "sector corridor door floor monitor generator color colour error chapter winter summer semester cluster cancer disaster newspaper semiconductor "
+    "department experiment instrument element parliament continent complaint server router charter poster banner rooster cylinder boulder shoulder folder grant".split()
+)
