@@ -1,84 +1,31 @@
-"""The command `synoptic`: what all its commands share."""
+"""Where the command `synoptic` starts and how it leaves. Little is imported here, so that a Ctrl-C finds it ready at once."""
 
-import importlib
-import importlib.util
 import os
 import sys
-from typing import Annotated
 
-import typer
-
-from synoptic import __version__
-from synoptic.cli.output import INTERRUPTED, NOTHING_COMPARED, OK, PIPE_CLOSED, complain
-from synoptic.errors import SynopticError
-
-# Each module of the room has `register(app)`; a command that is not installed is not offered.
-COMMANDS = ("compare", "entities", "timeline", "quotes")
-
-app = typer.Typer(
-    name="synoptic",
-    help="Lay several news articles about one event side by side: what they share, where they part, who said what.",
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-
-def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer's calling convention
-    if wanted:
-        print(f"synoptic {__version__}")
-        raise typer.Exit
-
-
-@app.callback(invoke_without_command=True)
-def _common(
-    context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.", callback=_show_version, is_eager=True)] = False,  # noqa: ARG001, FBT002 - its callback acts
-) -> None:
-    if context.invoked_subcommand is None:
-        print(context.get_help())
-
-
-def build_app() -> typer.Typer:
-    """The command with all its subcommands."""
-    if not app.registered_commands:
-        for name in COMMANDS:
-            module = f"synoptic.cli.{name}"
-            if importlib.util.find_spec(module):
-                importlib.import_module(module).register(app)
-    return app
+OK = 0
+NOTHING_COMPARED = 2
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells report it
+PIPE_CLOSED = 141  # 128 and the number of SIGPIPE
 
 
 def run() -> None:
     """Run the command and leave with its status: 0, 2 where nothing could be compared, 130 where it was interrupted."""
-    status = OK
     try:
+        from synoptic.cli.app import main  # noqa: PLC0415 - loading takes time, in which a Ctrl-C must be caught too
+
         status = main()
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has gone (`| head`): nothing more can be said, and Python must not try to when it leaves.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = PIPE_CLOSED
-    sys.exit(status)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """The status of a run with these arguments (those of the command line where None)."""
-    try:
-        status = build_app()(args=arguments, prog_name="synoptic", standalone_mode=False)
-    except typer.TyperException as error:
-        complain(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see synoptic --help")
-        return NOTHING_COMPARED
-    except SynopticError as error:
-        complain(str(error))
-        return NOTHING_COMPARED
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         status = INTERRUPTED
     if status == INTERRUPTED:
         _stop_workers()
-        complain("interrupted; nothing was written")
-    return status if isinstance(status, int) else OK
+        print("synoptic: interrupted; nothing was written", file=sys.stderr)
+    sys.exit(status)
 
 
 def _stop_workers() -> None:

@@ -8,11 +8,6 @@ from pathlib import Path
 from synoptic.errors import SettingError
 from synoptic.render.safe import visible
 
-OK = 0
-NOTHING_COMPARED = 2
-INTERRUPTED = 130  # 128 and the number of SIGINT, as shells report it
-PIPE_CLOSED = 141  # 128 and the number of SIGPIPE
-
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message quotes."""
