@@ -1,0 +1,158 @@
+"""What one line, or one part of a line, is if it is no part of the article."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from synoptic.lexicon import furniture as lexicon
+from synoptic.model import Span
+from synoptic.read.bylines import read_byline, unmark
+from synoptic.read.dates import CLOCK, clock_value, find_dates
+
+# Longer parts are text, whatever they begin with.
+_MOST_WORDS = 45
+_MOST_PROMPT_WORDS = 32
+_MOST_CREDIT_WORDS = 70
+_LABEL_WORDS = 6
+_DECORATION = re.compile(r"^[\s>»›→►▶▼•·●▪◦*#_~|+\[(\-–—✔★☆📷📸📹🎥🔴👉⚡️❗❓✉️📩🔗]+|[\s<«‹←|*#_~\])\-–—]+$")
+_SEPARATOR = re.compile(r"\s+[|•●▪◦‖¦]\s*|\s+·\s+|\s{3,}|\t+|\s{2,}(?=[A-Z\[])|\s*\|\s+")
+_TRAIL_SEPARATOR = re.compile(r"\s+(?:[/>»›→]|::)\s+")
+# "Share", said by somebody or of shares, is text; so is a prompt's verb in a told sentence.
+_TOLD = re.compile(r"\b(?:said|says|told|added|according to|warned|announced|stated|reported that|insisted|argued|replied)\b", re.IGNORECASE)
+
+
+def _compile(table: tuple[tuple[str, str], ...], end: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"(?:{pattern}){end}", re.IGNORECASE)) for kind, pattern in table)
+
+
+_WHOLE = _compile(lexicon.WHOLE, r"\Z")
+_OPENING = _compile(lexicon.OPENING, "")
+_SHARE = re.compile(rf"(?:{lexicon.SHARE_BAR})\Z", re.IGNORECASE)
+_LONE_LETTER = re.compile(r"\W*(?:x|line|like|likes|saved?|signal|threads|this|now|open)\W*\Z", re.IGNORECASE)
+_SECTION = re.compile(rf"(?:{lexicon.SECTION})\Z", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{lexicon.DATE_LABEL})(?: (?:on|at|by))?\s?[:.,-]?(?=\s|$)", re.IGNORECASE)
+_CREDIT = re.compile(rf"(?:^|[\s.(]){lexicon.CREDIT_TAIL}\Z")
+_CAPTION_SIGN = re.compile(lexicon.CAPTION_SIGN)
+_AGENCY_CAPTION = re.compile(
+    r"(?:GETTY(?: IMAGES)?|Getty Images|REUTERS|Reuters|AFP|EPA|PA|AP|SWNS|ALAMY|Alamy|REX|Rex Features|BBC|TASS|Shutterstock)(?: ?[•/] ?[A-Z]{2,8})? (?=[A-Z\"'][a-z])[^.]{20,}[^.!?…:\"”]\Z"
+)
+_TERMINAL = re.compile(r"[.!?…][\"”’')\]*_]*\Z")
+_LINKS_ONLY = re.compile(r"(?:[\W_]*!?\[[^\]\n]*\]\([^)\s]*\)[\W_]*)+\Z")
+_HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\s]*\)\W*\Z")
+LINK_LIST = re.compile(rf"(?:{lexicon.LINK_LIST})\Z", re.IGNORECASE)
+COMMENTS = re.compile(rf"(?:{lexicon.COMMENTS})\Z", re.IGNORECASE)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return bool(_TERMINAL.search(text.rstrip()))
+
+
+def bare(text: str) -> str:
+    """A line without Markdown, bullets, arrows and brackets around it."""
+    return _DECORATION.sub("", unmark(text)).strip()
+
+
+@lru_cache(maxsize=4096)
+def part_kind(text: str) -> str | None:
+    """The kind of noise that a line, or a part of one, is as a whole; None for text.
+
+    >>> part_kind("Share on Facebook"), part_kind("Last updated: Wed 5 Mar 2025, 17.52"), part_kind("Share prices fell.")
+    ('share', 'metadata', None)
+    """
+    plain = bare(text)
+    words = len(plain.split())
+    if not words or not any(character.isalnum() for character in plain):
+        return "other" if text.strip() else None
+    if _PICTURE.match(text.strip()):
+        return "caption"
+    if _HASHTAGS.match(text.strip()):
+        return "metadata"
+    if words > _MOST_WORDS:
+        return "caption" if words <= _MOST_CREDIT_WORDS and _opening_caption(plain) else None
+    return (
+        _share(plain)
+        or _date_line(plain)
+        or ("metadata" if read_byline(plain) else None)
+        or _caption(plain)
+        or _whole(plain, text)
+        or _opening(plain, text, words)
+    )
+
+
+def is_section(text: str) -> bool:
+    """Whether a part names nothing but a section of a paper: "World", "News / Politics"."""
+    return bool(_SECTION.match(bare(text)))
+
+
+def _share(plain: str) -> str | None:
+    return "share" if _SHARE.match(plain) and not _LONE_LETTER.match(plain) else None
+
+
+def _whole(plain: str, text: str) -> str | None:
+    marked = "\x00" + plain if text.lstrip().startswith(("*", "(", "•", "-", "[")) else ""
+    kind = next((kind for kind, pattern in _WHOLE if pattern.match(plain) or (marked and pattern.match(marked))), None)
+    if kind is None and _LINKS_ONLY.match(text.strip()) and not ends_sentence(plain):
+        return "navigation"
+    return kind
+
+
+def _opening(plain: str, text: str, words: int) -> str | None:
+    if words > _MOST_PROMPT_WORDS:
+        return "caption" if _opening_caption(plain) else None
+    told = _TOLD.search(plain) and not re.match(r"[^.:]{2,30}:", plain) and not text.lstrip().startswith(">>")
+    for kind, pattern in _OPENING:
+        if (kind == "caption" or not told) and pattern.match(plain):
+            return kind
+    return None
+
+
+def _opening_caption(plain: str) -> bool:
+    return any(kind == "caption" and pattern.match(plain) for kind, pattern in _OPENING)
+
+
+def _caption(plain: str) -> str | None:
+    if _CREDIT.search(plain) or _AGENCY_CAPTION.match(plain):
+        return "caption"
+    return "caption" if not ends_sentence(plain) and _CAPTION_SIGN.search(plain) else None
+
+
+def _date_line(plain: str) -> str | None:
+    """A line that holds a full date, or a labelled time, and besides only labels, clock times and a few words of no sentence."""
+    rest = plain
+    dates = list(find_dates(plain, day_first=True))
+    labelled = _LABEL.match(plain)
+    clocks = [match for match in CLOCK.finditer(plain) if clock_value(match)]
+    if not dates and not (labelled and clocks):
+        return None
+    for span in sorted({mark.span for mark in dates}, reverse=True):
+        rest = rest[: span.start] + " " + rest[span.end :]
+    rest = CLOCK.sub(lambda match: " " if clock_value(match) else match[0], rest)
+    rest = re.sub(
+        rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|time|hrs|the|local|of|and)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
+    )
+    words = re.sub(r"[^\w\s'’.&-]", " ", rest).split()
+    words = [word for word in words if any(character.isalpha() for character in word)]
+    if not words:
+        return "metadata"
+    capitalised = sum(word[0].isupper() for word in words)
+    close = len(words) <= _LABEL_WORDS and (capitalised == len(words) or len(words) <= 2)  # noqa: PLR2004 - "page 1", "min read"
+    return "metadata" if close and not ends_sentence(rest) else None
+
+
+def parts(text: str, span: Span, *, trails: bool) -> Iterator[Span]:
+    """The parts of a line between bars, bullets, tabs and wide gaps; with `trails` also between the marks of "Home > News"."""
+    start = span.start
+    cuts = [match.span() for match in _SEPARATOR.finditer(text, span.start, span.end)]
+    if trails:
+        cuts = sorted(cuts + [match.span() for match in _TRAIL_SEPARATOR.finditer(text, span.start, span.end)])
+    for first, last in cuts:
+        if first > start:
+            yield Span(start, first)
+        start = max(start, last)
+    if start < span.end:
+        yield Span(start, span.end)

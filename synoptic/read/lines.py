@@ -1,0 +1,159 @@
+"""The lines of a text with what each is: text, heading, or one of the kinds of noise."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from synoptic.model import Noise, Span
+from synoptic.read.bylines import dateline_end
+from synoptic.read.furniture import COMMENTS, LINK_LIST, bare, ends_sentence, part_kind, parts
+from synoptic.text.paragraphs import is_wrapped, lines, paragraphs
+
+# A paragraph of the article: a sentence of some length, or simply long. Prompts and captions that look so are told by rules before.
+_LEAST_PROSE_WORDS = 8
+_LONG_LINE_WORDS = 35
+_MOST_LABEL_WORDS = 6
+_MOST_CROSSHEAD_WORDS = 14
+# Comments stand below the article: a heading "Comments" above this share of the text is a counter.
+_COMMENTS_BELOW = 0.5
+_BULLET = re.compile(r"\s*(?:[-*•–—+▪●]|\d{1,2}[.)])\s+")
+_MARKED = re.compile(r"\s*#{1,6}\s+\S")
+_BOLD = re.compile(r"\s*(\*\*|__)(?=\S).+(?<=\S)\1\s*\Z")
+_ITALIC = re.compile(r"\s*([*_])(?![*_\s]).+(?<![*_\s])\1\s*\Z")
+_QUOTED = re.compile(r"\s*[\"“‘«„']")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line (or paragraph, where the file breaks lines at a column).
+
+    `kind` is the kind of noise it is, None for text; `prose` says that it is a paragraph of the article; `level` is 1 to 6 for
+    Markdown headings, 7 for a line all in bold, 0 otherwise; `place` is "head" before the first paragraph, "tail" after the last, else "body".
+    """
+
+    span: Span
+    text: str
+    kind: str | None
+    prose: bool
+    level: int
+    place: str = "body"
+
+    @property
+    def words(self) -> int:
+        """The number of its words."""
+        return len(self.text.split())
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is an entry of a list."""
+        return bool(_BULLET.match(self.text)) and not self.level
+
+    @property
+    def italic(self) -> bool:
+        """Whether all of it is in italics or bold."""
+        return self.level > 6 or bool(_ITALIC.match(self.text))  # noqa: PLR2004 - bold
+
+
+def read_lines(text: str, *, marked: Sequence[Noise] = ()) -> list[Line]:
+    """The lines of a text with their kinds and places, link lists and comments below the article included.
+
+    `marked` is noise that the file's markup has told already.
+    """
+    found = list(_mark([_line(text, span) for span in _units(text)], marked))
+    prose = [index for index, line in enumerate(found) if line.prose]
+    first, last = (prose[0], prose[-1]) if prose else (len(found), len(found))
+    placed = [replace(line, place="head" if index < first else "tail" if index > last else "body") for index, line in enumerate(found)]
+    return _without_comments(_without_link_lists(placed, text), len(text))
+
+
+def _mark(found: Sequence[Line], marked: Sequence[Noise]) -> Iterator[Line]:
+    """Lines with the kinds of the marked noise that holds them. Both are in order, so each is looked at once."""
+    waiting = sorted(marked, key=lambda noise: noise.span)
+    index = 0
+    for line in found:
+        while index < len(waiting) and waiting[index].span.end <= line.span.start:
+            index += 1
+        held = index < len(waiting) and waiting[index].span.holds(line.span)
+        yield replace(line, kind=waiting[index].kind, prose=False) if held else line
+
+
+def _units(text: str) -> Iterator[Span]:
+    """Lines; where lines are broken at a column, its paragraphs, but blocks that hold a line of noise as lines."""
+    if not is_wrapped(text):
+        yield from lines(text)
+        return
+    for block in paragraphs(text):
+        inner = [Span(block.start + span.start, block.start + span.end) for span in lines(text[block.start : block.end])]
+        yield from inner if any(part_kind(text[a:b]) for a, b in inner) else [block]
+
+
+def _line(text: str, span: Span) -> Line:
+    content = text[span.start : span.end]
+    level = len(content.split()[0]) if _MARKED.match(content) else 7 if _BOLD.match(content) else 0
+    kind = line_kind(text, span, trails=False)
+    return Line(span, content, kind, prose=kind is None and is_prose(content), level=level)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a paragraph of running text by its length and end, or by its dateline."""
+    words = len(text.split())
+    if words >= _LONG_LINE_WORDS:
+        return True
+    return words >= _LEAST_PROSE_WORDS and (ends_sentence(text) or dateline_end(text) > 0)
+
+
+def line_kind(text: str, span: Span, *, trails: bool) -> str | None:
+    """The kind of a line: of the whole, or of its parts where some are noise and the rest are labels."""
+    whole = part_kind(text[span.start : span.end])
+    if whole:
+        return whole
+    pieces = [text[a:b] for a, b in parts(text, span, trails=trails)]
+    kinds = [part_kind(piece) for piece in pieces]
+    told = [kind for kind in kinds if kind]
+    if len(pieces) > 1 and told and all(kind or is_label(piece) for kind, piece in zip(kinds, pieces, strict=True)):
+        return told[0]
+    return None
+
+
+def is_label(text: str) -> bool:
+    """Whether a part is a few words and no sentence."""
+    return len(text.split()) <= _MOST_LABEL_WORDS and not ends_sentence(text)
+
+
+def _without_link_lists(found: Sequence[Line], text: str) -> list[Line]:
+    """Lines under a heading such as "Related articles" are links: to the next paragraph in the tail, to the next gap in the body."""
+    listed: list[Line] = []
+    open_list = False
+    for line in found:
+        if line.kind and LINK_LIST.match(bare(line.text).rstrip(" :")):
+            open_list = True
+        elif open_list and not line.kind:
+            near = line.place == "tail" or line.bullet or not _gap(text, listed[-1].span, line.span)
+            open_list = not line.prose and near and not line.level
+            line = replace(line, kind="navigation") if open_list else line  # noqa: PLW2901 - the list closes at the first that is none
+        listed.append(line)
+    return listed
+
+
+def _gap(text: str, before: Span, after: Span) -> bool:
+    return text.count("\n", before.end, after.start) > 1
+
+
+def _without_comments(found: Sequence[Line], length: int) -> list[Line]:
+    """All that follows a heading "Comments" in the lower part of a text is its readers'."""
+    for index, line in enumerate(found):
+        if line.span.start > _COMMENTS_BELOW * length and line.kind != "prompt" and COMMENTS.match(bare(line.text)) and index + 1 < len(found):
+            return [*found[:index], *(replace(entry, kind="other", prose=False, place="tail") for entry in found[index:])]
+    return list(found)
+
+
+def is_crosshead(line: Line) -> bool:
+    """Whether a line of text within the article is a heading."""
+    if line.kind or line.prose:
+        return False
+    if line.level:
+        return True
+    if line.bullet or line.words > _MOST_CROSSHEAD_WORDS or line.text.rstrip().endswith((":", ",", ";", "–", "—")):
+        return False
+    stop = ends_sentence(line.text) and not line.text.rstrip().endswith(("?", "!", "…", "?”", '?"'))
+    return not stop and not (_QUOTED.match(line.text) and ends_sentence(line.text))

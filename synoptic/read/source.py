@@ -1,0 +1,116 @@
+"""Files, folders and standard input to bytes, bounded."""
+
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from synoptic.errors import ReadError
+from synoptic.read.limits import Limits
+
+STANDARD_INPUT = "-"
+# What a folder is searched for; other files lie beside articles without being any.
+SUFFIXES = frozenset(
+    (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".json", ".jsonl", ".ndjson", ".eml", ".pdf", ".docx")
+)
+SIDECARS = ("articles.csv", "articles.tsv", "articles.json")
+_NOT_ARTICLES = frozenset(("readme", "license", "licence", "changelog", "notice"))
+_GZIP = b"\x1f\x8b"
+_CHUNK = 1 << 20
+
+
+def read_bytes(path: str, limits: Limits) -> bytes:
+    """The bytes of a file or of standard input, unpacked where they are gzip. Raises ReadError where there are none or too many."""
+    raw = _read_bounded(path, limits)
+    if raw.startswith(_GZIP):
+        raw = unpack(raw, path=path, limits=limits)
+    if not raw.strip():
+        raise ReadError(f"{shown(path)}: the file is empty; give a file with an article in it", path=path)
+    return raw
+
+
+def unpack(raw: bytes, *, path: str, limits: Limits) -> bytes:
+    """The content of gzip data, no more of it unpacked than the limit. Raises ReadError where it is broken or too much."""
+    pieces, size = [], 0
+    decoder = zlib.decompressobj(wbits=31)
+    try:
+        while raw:
+            piece = decoder.decompress(raw, _CHUNK)
+            pieces.append(piece)
+            size += len(piece)
+            if size > limits.raw_bytes:
+                raise _too_big(path, limits)
+            raw = decoder.unconsumed_tail or decoder.unused_data
+            if decoder.eof and raw:
+                decoder = zlib.decompressobj(wbits=31)
+            elif not raw and not decoder.eof and not piece:
+                break
+        pieces.append(decoder.flush(_CHUNK))
+    except zlib.error as error:
+        raise ReadError(f"{shown(path)}: broken gzip file ({error}); unpack it by hand or fetch it again", path=path) from error
+    if not decoder.eof:
+        raise ReadError(f"{shown(path)}: the gzip file ends too early; fetch it again", path=path)
+    return b"".join(pieces)
+
+
+def shown(path: str) -> str:
+    """A path as it may stand in a message: one line, no control or direction marks."""
+    name = "standard input" if path == STANDARD_INPUT else path
+    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in name)
+
+
+def _read_bounded(path: str, limits: Limits) -> bytes:
+    try:
+        if path == STANDARD_INPUT:
+            raw = sys.stdin.buffer.read(limits.raw_bytes + 1)
+        else:
+            with Path(path).open("rb") as file:
+                raw = file.read(limits.raw_bytes + 1)
+    except FileNotFoundError as error:
+        raise ReadError(f"{shown(path)}: no such file; check the path", path=path) from error
+    except IsADirectoryError as error:
+        raise ReadError(f"{shown(path)}: this is a folder; give the files in it or compare the whole folder", path=path) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError(f"{shown(path)}: cannot be read ({reason}); check its permissions", path=path) from error
+    if len(raw) > limits.raw_bytes:
+        raise _too_big(path, limits)
+    return raw
+
+
+def _too_big(path: str, limits: Limits) -> ReadError:
+    return ReadError(f"{shown(path)}: more than {limits.raw_bytes:,} bytes; give the article alone or raise the limit", path=path)
+
+
+def article_files(path: str) -> Iterator[str]:
+    """The files of a path: itself, or the articles in a folder and its folders, in order of name. Raises ReadError for a folder without any."""
+    folder = Path(path)
+    if path == STANDARD_INPUT or not folder.is_dir():
+        yield path
+        return
+    found = sorted(str(file) for file in folder.rglob("*") if _is_article(file, folder))
+    if not found:
+        raise ReadError(f"{shown(path)}: no article in this folder; articles are files such as .txt, .md, .html, .json, .eml, .pdf, .docx", path=path)
+    yield from found
+
+
+def _is_article(file: Path, folder: Path) -> bool:
+    inside = file.relative_to(folder)
+    if any(part.startswith(".") for part in inside.parts) or file.name.lower() in SIDECARS or stem(str(file)).lower() in _NOT_ARTICLES:
+        return False
+    return plain_suffix(file.name) in SUFFIXES and file.is_file()
+
+
+def plain_suffix(name: str) -> str:
+    """A file name's suffix in small letters, without ".gz" after it."""
+    path = Path(name.lower())
+    return Path(path.stem).suffix if path.suffix == ".gz" else path.suffix
+
+
+def stem(path: str) -> str:
+    """A file name without its suffix and ".gz"; "stdin" for standard input."""
+    if path == STANDARD_INPUT:
+        return "stdin"
+    name = Path(path).name
+    name = name[:-3] if name.lower().endswith(".gz") else name
+    return Path(name).stem or name or "article"
