@@ -1,0 +1,40 @@
+"""The alignment table of many articles: a sign where an article says a claim, and the number of its side where they part."""
+
+from collections.abc import Sequence
+
+from synoptic.model import Claim
+from synoptic.render.page.differing import sides
+from synoptic.render.page.index import Column, Index
+from synoptic.render.page.markup import Html, tag, unseen
+from synoptic.render.page.signs import glyph
+from synoptic.render.safe import clip
+
+_LONGEST_GIST = 70
+
+
+def matrix(index: Index, claims: Sequence[Claim]) -> Html:
+    """One row a claim, one narrow column an article; every sign leads to the sentence in its context."""
+    columns = list(index.columns.values())
+    heads = [tag("th", tag("a", column.letter, unseen(f" {column.name}"), href=f"#{column.anchor}"), scope="col") for column in columns]
+    head = tag("thead", tag("tr", tag("th", "Claim", scope="col", class_="first"), *heads))
+    caption = tag("caption", "Who says what: a number is the side an article is on, a dot that the articles agree, a blank that it does not say.")
+    table = tag("table", caption, head, tag("tbody", *(_row(index, claim, columns) for claim in claims)), class_="matrix")
+    return tag("div", table, class_="scroll", tabindex=0, role="region", aria_label="Overview of claims and articles")
+
+
+def _row(index: Index, claim: Claim, columns: Sequence[Column]) -> Html:
+    groups = sides(claim, [column.article.id for column in index.columns_of(claim)])
+    side = {article: n for n, group in enumerate(groups, 1) for article in group}
+    gist = tag("a", clip(claim.gist, _LONGEST_GIST), href=f"#{index.anchors[claim.id]}")
+    head = tag("th", glyph(claim.relation, worded=True), " ", gist, scope="row", class_="first")
+    return tag("tr", head, *(_cell(index, claim, column, side.get(column.article.id), len(groups)) for column in columns), data_relation=claim.relation)
+
+
+def _cell(index: Index, claim: Claim, column: Column, side: int | None, count: int) -> Html:
+    statements = index.said_in(claim, column.article.id)
+    number = column.sentence_of(statements[0].spans) if statements else None
+    if number is None or side is None:
+        return tag("td")
+    shown = tag("span", "•" if count == 1 else str(side), aria_hidden="true")
+    words = unseen(f"{column.letter} says it" if count == 1 else f"{column.letter}, side {side}")
+    return tag("td", tag("a", shown, words, href=f"#{column.sentence_anchor(number)}", class_="open"), class_=f"side-{min(side, 3)}")

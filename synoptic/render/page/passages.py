@@ -1,0 +1,100 @@
+"""An article's text as the page lays it out: paragraphs of sentences, and sentences of pieces that carry marks."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from synoptic.model import Article, Span
+from synoptic.text.paragraphs import paragraphs, sentences, subtract
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PROSE = "prose"
+    NOISE = "noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a heading or a piece set aside as noise; the sentences are the article's `[first, last)`."""
+
+    kind: BlockKind
+    span: Span
+    first: int
+    last: int
+    noise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An article's blocks and the spans of its sentences, both in the order of the text."""
+
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...]
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The number of the sentence that holds a character, or the last that begins before it; None before the first."""
+        number = bisect_right(self.sentences, (offset, _ENDLESS)) - 1
+        return number if number >= 0 else None
+
+
+_ENDLESS = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of one run that carry the same marks, strongest last."""
+
+    words: str
+    marks: tuple[str, ...]
+
+
+def lay_out(article: Article) -> Layout:
+    """The blocks of an article, noise apart; every character that is no white space stands in exactly one block."""
+    noise = sorted((_within(entry.span, article.text), entry.kind) for entry in article.noise)
+    blocks: list[Block] = []
+    found: list[Span] = []
+    for paragraph in paragraphs(article.text):
+        while noise and noise[0][0].end <= paragraph.start:
+            noise.pop(0)
+        for span, kind in _parts(paragraph, noise):
+            spans = [span] if kind else list(sentences(article.text, span))
+            found.extend(spans)
+            blocks.append(Block(_kind_of(span, kind, article), span, len(found) - len(spans), len(found), kind))
+    return Layout(tuple(blocks), tuple(found))
+
+
+def _within(span: Span, text: str) -> Span:
+    start = min(max(span.start, 0), len(text))
+    return Span(start, min(max(span.end, start), len(text)))
+
+
+def _parts(paragraph: Span, noise: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """A paragraph cut at its noise: spans with the noise's kind, or "" for the article's own text."""
+    inside = []
+    for span, kind in noise:
+        if span.start >= paragraph.end:
+            break
+        inside.append((Span(max(span.start, paragraph.start), min(span.end, paragraph.end)), kind))
+    rest = [(span, "") for span in subtract(paragraph, [span for span, _ in inside])] if inside else [(paragraph, "")]
+    return sorted((span, kind) for span, kind in [*inside, *rest] if span.start < span.end)
+
+
+def _kind_of(span: Span, noise: str, article: Article) -> BlockKind:
+    if noise:
+        return BlockKind.NOISE
+    return BlockKind.HEADING if any(heading.overlaps(span) for heading in article.headings) else BlockKind.PROSE
+
+
+def pieces(text: str, span: Span, marks: Iterable[tuple[Span, str]]) -> Iterator[Piece]:
+    """The characters of `span` cut wherever a mark begins or ends; marks are given weakest first and may overlap.
+
+    >>> [(p.words, p.marks) for p in pieces("a bc d", Span(0, 6), [(Span(2, 4), "x")])]
+    [('a ', ()), ('bc', ('x',)), (' d', ())]
+    """
+    inside = [(mark, kind) for mark, kind in marks if mark.overlaps(span) and mark.start < mark.end]
+    cuts = sorted({span.start, span.end, *(min(max(cut, span.start), span.end) for mark, _ in inside for cut in mark)})
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        kinds = tuple(kind for mark, kind in inside if mark.start <= start and end <= mark.end)
+        yield Piece(text[start:end], kinds)

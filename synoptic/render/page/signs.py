@@ -1,0 +1,143 @@
+"""The small parts of which every section is made: relation signs, letters of articles, quoted words with their voice, links into the text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
+from synoptic.render.page.calendar import moment_in_words
+from synoptic.render.page.index import Column, Index, words_of
+from synoptic.render.page.markup import Html, join, name, tag, unseen
+from synoptic.render.page.passages import pieces
+
+# Sign, word, and what the word means. Each stands with its word, so that neither colour nor shape has to be known.
+RELATIONS: Final[Mapping[Relation, tuple[str, str, str]]] = {
+    Relation.CONTRADICT: ("≠", "contradict", "Both cannot be so of the same event."),
+    Relation.DIFFER: ("≈", "differ", "Both could be so, yet they do not say the same."),
+    Relation.AGREE: ("=", "agree", "Nothing here that a reader must choose between."),
+}
+ONLY_HERE: Final = ("○", "only here", "No other article of this story says it.")
+NOT_COMPARED: Final = ("?", "not compared", "Could not be compared; it is not counted as only here.")
+
+CERTAINTIES: Final = {
+    Certainty.HEDGED: "hedged",
+    Certainty.HOPED: "a hope",
+    Certainty.PLANNED: "a plan",
+    Certainty.DENIED: "a denial",
+    Certainty.ASKED: "a question",
+}
+
+
+def sign(relation: Relation) -> Html:
+    """A relation as its sign and its word."""
+    return _sign(*RELATIONS[relation][:2], kind=relation.value)
+
+
+def only_here() -> Html:
+    """The sign of what one article alone says."""
+    return _sign(*ONLY_HERE[:2], kind="alone")
+
+
+def not_compared() -> Html:
+    """The sign of what could not be compared."""
+    return _sign(*NOT_COMPARED[:2], kind="uncompared")
+
+
+def _sign(shape: str, word: str, *, kind: str) -> Html:
+    return tag("span", tag("span", shape, class_="glyph", aria_hidden="true"), " ", word, class_=f"sign {kind}")
+
+
+def glyph(relation: Relation, *, worded: bool = False) -> Html:
+    """A relation's sign alone; `worded` adds its word for a screen reader, where it stands nowhere beside it."""
+    shape, word, _ = RELATIONS[relation]
+    drawn = tag("span", shape, class_=f"glyph {relation}", aria_hidden="true")
+    return join([drawn, unseen(f" {word} ")]) if worded else drawn
+
+
+def column_heads(index: Index) -> list[Html]:
+    """The heads of the articles' columns."""
+    return [tag("th", _column_head(column), scope="col") for column in index.columns.values()]
+
+
+def _column_head(column: Column) -> Html:
+    published = moment_in_words(column.article.published)
+    when = tag("span", published, class_="when") if published else None
+    return join(filter(None, (tag("a", letter(column), " ", name(column.name), href=f"#{column.anchor}"), when)), " ")
+
+
+def letter(column: Column) -> Html:
+    """An article's letter."""
+    return tag("b", column.letter, class_="letter")
+
+
+def letters(columns: Iterable[Column]) -> Html:
+    """Letters of several articles."""
+    return join(map(letter, columns), " ")
+
+
+def heading(title: str, *, anchor: str, count: int | None = None) -> Html:
+    """A section's heading."""
+    return tag("h2", title, tag("span", f" {count}", class_="count") if count is not None else None, id=f"{anchor}-title")
+
+
+def section(anchor: str, title: str, *parts: str | None, count: int | None = None) -> Html:
+    """A section of the page, named by its heading."""
+    return tag("section", heading(title, anchor=anchor, count=count), *parts, id=anchor, aria_labelledby=f"{anchor}-title")
+
+
+def count_of(number: int, noun: str, plural: str | None = None) -> str:
+    """A number and its noun.
+
+    >>> count_of(1, "article"), count_of(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def in_context(column: Column, number: int | None) -> Html | None:
+    """The link to a sentence where it stands; the script opens it over the page."""
+    if number is None:
+        return None
+    return tag("a", "in context", unseen(f": {column.letter}, sentence {number + 1}"), href=f"#{column.sentence_anchor(number)}", class_="open")
+
+
+def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = ()) -> Html:
+    """A statement word for word, the marked words in it marked, with its voice, certainty, and the way to its sentence."""
+    meta = (voice(index, statement), manner(statement), in_context(column, column.sentence_of(statement.spans)))
+    return tag(
+        "div",
+        tag("q", marked(column, statement, marks), dir="auto"),
+        " ",
+        tag("span", join(filter(None, meta), " · "), class_="meta"),
+        class_="said",
+    )
+
+
+def marked(column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
+    """The words of a statement, spans that do not touch joined by an ellipsis, with some characters marked."""
+    text = column.article.text
+    inside = [span for span in statement.spans if 0 <= span.start < span.end <= len(text)]
+    if not inside or not marks:
+        return join([words_of(statement, column.article)])
+    return join((run(text, span, marks) for span in inside), " … ")
+
+
+def run(text: str, span: Span, marks: Sequence[Span]) -> Html:
+    """The characters of a span with some of them marked."""
+    return join(tag("mark", piece.words) if piece.marks else piece.words for piece in pieces(text, span, [(mark, "mark") for mark in marks]))
+
+
+def voice(index: Index, statement: Statement) -> Html:
+    """Whose voice a statement is in: somebody's, or the article's own."""
+    speaker = index.entity_name(statement.voice) or statement.speaker
+    return tag("span", "voice of ", name(speaker), class_="voice") if speaker else tag("span", "own voice", class_="voice own")
+
+
+def manner(statement: Statement) -> str | None:
+    """How sure a statement is put, and whether it says that something is not so; None for a plain one."""
+    found = [CERTAINTIES.get(statement.certainty, ""), "negated" if statement.polarity is Polarity.NEGATED else ""]
+    return ", ".join(filter(None, found)) or None
+
+
+def claim_link(index: Index, claim: Claim) -> Html:
+    """The link to a claim's row."""
+    return tag("a", f"claim {index.numbers[claim.id]}", href=f"#{index.anchors[claim.id]}")
