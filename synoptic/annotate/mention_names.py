@@ -1,0 +1,189 @@
+"""Names in one article: what the tagger marks and what is written with capitals."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.places import country_adjectives, people_names
+from synoptic.lexicon.persons import person_nouns, ranks
+from synoptic.model import EntityType, Reading, Sentence, Token
+
+# OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
+_TYPES = {
+    "PERSON": EntityType.PERSON, "NORP": EntityType.OTHER, "ORG": EntityType.ORGANISATION, "GPE": EntityType.PLACE, "LOC": EntityType.PLACE,
+    "FAC": EntityType.FACILITY, "EVENT": EntityType.EVENT, "LAW": EntityType.OTHER, "PRODUCT": EntityType.OTHER, "WORK_OF_ART": EntityType.OTHER,
+}  # fmt: skip
+_NOT_NAMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"))
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt pst pdt cet bst ist".split()
+)
+_NO_NAME = frozenset("i we he she it they you the a an this that these those my our your his her its their mr mrs ms dr sir and or but if no yes read also share ok".split())
+# Words that may stand small inside a name, between two of its words.
+_LINKS = frozenset("of de da do dos das del della di du la le van von der den ter bin ibn al el ul ad as es y e".split())
+_NAME_TAGS = frozenset(("NNP", "NNPS"))
+_HYPHENS = frozenset("-‐‑–")
+_NUMBER = re.compile(r"\d{1,4}$|[IVX]{1,4}$")
+_LEAST_HEADING = 3
+# Nouns of whose name an of-phrase is part: "Ministry of Defence", "Bank of England", "Republic of Vardania".
+_OF_NAMES = frozenset(
+    "ministry department bank university court house republic kingdom government council board bureau office institute academy college party union federation association league order "
+    "church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary chamber commission committee congress parliament agency center centre school "
+    "front army movement museum battle treaty day feast faculty directorate administration service authority society cathedral palace supreme high tower guild group hospital port".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Tokens `[first, last)` that are one name, its head token, its first type, and whether the tagger marked it."""
+
+    first: int
+    last: int
+    head: int
+    type: EntityType
+    tagged: bool
+
+
+def find_names(reading: Reading) -> tuple[NameRun, ...]:
+    """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
+    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence))
+
+
+def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
+    tokens = reading.tokens[sentence.first : sentence.last]
+    marks = _marks(tokens, trust_capitals=_in_sentence_case(tokens))
+    n = 0
+    while n < len(tokens):
+        if not marks[n]:
+            n += 1
+            continue
+        end = _run_end(tokens, marks, n)
+        for first, last in _split(tokens, n, end):
+            yield from _run(reading, tokens[first:last])
+        n = end
+
+
+def _in_sentence_case(tokens: Sequence[Token]) -> bool:
+    """Whether capitals mean names here: not in headings whose every longer word has one."""
+    words = [token.text for token in tokens if len(token.text) > _LEAST_HEADING and token.text.isalpha()]
+    return not words or sum(word[0].isupper() for word in words) <= 0.7 * len(words) or len(words) < _LEAST_HEADING
+
+
+def _marks(tokens: Sequence[Token], *, trust_capitals: bool) -> list[bool]:
+    """Which tokens are words of names."""
+    return [_is_name_word(token, place, trust_capitals=trust_capitals) for place, token in enumerate(tokens)]
+
+
+def _is_name_word(token: Token, place: int, *, trust_capitals: bool) -> bool:
+    word = token.text
+    if token.entity in _NOT_NAMES or not word[:1].isalpha() or word.lower().strip(".") in _NO_NAME or token.tag in ("PRP", "PRP$"):
+        return False
+    if not any(character.isupper() for character in word[:3]):
+        return not word.isascii() and not word.islower() and token.entity in _TYPES
+    if word.lower().strip(".") in _CALENDAR and token.entity not in _TYPES:
+        return False
+    if token.entity in _TYPES or token.tag in _NAME_TAGS:
+        return True
+    return trust_capitals and place > 0 and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+
+
+def _opens(token: Token) -> bool:
+    return token.tag in ("WDT", "WP", "WRB", "DT", "IN", "CC", "MD", "UH")
+
+
+def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
+    """The end of the name that begins at `start`: name words, hyphens inside a word, small links and numbers between or after."""
+    end = start + 1
+    while end < len(tokens):
+        if marks[end] and not _breaks(tokens, end):
+            end += 1
+        elif tokens[end].text in _HYPHENS and _is_joined(tokens, end):
+            end += 2
+        elif (length := _link_length(tokens, marks, start, end)) > 0:
+            end += length + 1
+        elif _NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in _TYPES:
+            end += 1
+        else:
+            break
+    return end
+
+
+def _breaks(tokens: Sequence[Token], place: int) -> bool:
+    """Whether two neighbouring names are two: the tagger starts another kind, and no title stands between."""
+    one, other = tokens[place - 1], tokens[place]
+    return bool(one.entity in _TYPES and other.entity in _TYPES and other.entity_start and one.entity != other.entity and other.entity in ("GPE", "LOC") and other.head != one.index and one.head != other.index)
+
+
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """A hyphen without spaces, with a letter behind it."""
+    before, sign = tokens[place - 1], tokens[place]
+    return place + 1 < len(tokens) and before.end == sign.start and tokens[place + 1].start == sign.end and tokens[place + 1].text[:1].isalpha()
+
+
+def _link_length(tokens: Sequence[Token], marks: Sequence[bool], start: int, place: int) -> int:
+    """How many small words at `place` link two parts of a name; 0 for none."""
+    word = tokens[place].text.lower()
+    following = place + 1
+    if word in ("of", "for") and tokens[place - 1].text.lower() in _OF_NAMES:
+        if following < len(tokens) and tokens[following].text.lower() == "the":
+            following += 1
+        return following - place if following < len(marks) and marks[following] and tokens[place - 1].text[0].isupper() else 0
+    if word in _LINKS - {"of"} and following < len(marks) and (marks[following] or tokens[following].text in _HYPHENS):
+        return 1 if marks[following] else 0
+    tagged = tokens[place].entity in _TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
+    if word in ("'s", "’s", "&", "and") and tagged and following < len(marks) and marks[following]:
+        return 1
+    return 0
+
+
+def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The name without what stands before it: adjectives of countries, offices, ranks; and names that a comma-less title divides."""
+    first = start
+    for place in range(start, end):
+        if place >= first and (length := _title_length(tokens, place, end)):
+            if place > first:
+                yield first, place
+            first = place + length
+    if first < end:
+        yield first, end
+
+
+def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
+    """How many tokens at `place` are an office or rank, or the adjective of a country before one or before nothing."""
+    nouns = person_nouns()
+    for length in range(min(4, end - place), 0, -1):
+        phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
+        noun = nouns.get(phrase)
+        if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):
+            return length
+    word = tokens[place].text.lower()
+    if (word in country_adjectives() or word in people_names()) and tokens[place].tag not in ("NNP",):
+        return 1
+    return 1 if word in country_adjectives() and place + 1 < end and _title_length(tokens, place + 1, end) else 0
+
+
+def _is_name_part(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """A word that is an office elsewhere but a part of this name: "Prince" in "Prince Edward Island", "Major" in "John Major"."""
+    return place > 0 and place == end - 1 and tokens[place].entity == "PERSON" and tokens[place - 1].entity == "PERSON" and not tokens[place].entity_start
+
+
+def _run(reading: Reading, tokens: Sequence[Token]) -> Iterator[NameRun]:
+    """The run of some tokens, links and signs at its ends cut."""
+    first, last = 0, len(tokens)
+    while first < last and (tokens[first].text.lower() in _LINKS - {"al", "el", "de", "van", "von"} or not tokens[first].text[:1].isalnum()):
+        first += 1
+    while last > first and (tokens[last - 1].text.lower() in _LINKS and tokens[last - 1].text.islower() or not any(character.isalnum() for character in tokens[last - 1].text)):
+        last -= 1
+    words = tokens[first:last]
+    if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or len(words) == 1 and len(words[0].text) == 1:
+        return
+    kinds = [token.entity for token in words if token.entity in _TYPES]
+    kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
+    yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
+
+
+def _head(tokens: Sequence[Token]) -> int:
+    """The token that the others hang on: the one whose governor lies outside, the last of several."""
+    inside = range(tokens[0].index, tokens[-1].index + 1)
+    outward = [token.index for token in tokens if token.head not in inside or token.head == token.index]
+    return outward[-1] if len(outward) == 1 else next((token.index for token in reversed(tokens) if token.text[:1].isupper()), tokens[-1].index)

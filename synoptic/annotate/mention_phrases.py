@@ -1,0 +1,122 @@
+"""Noun phrases that describe somebody or something: "the Serbian leader", "a pressure vessel", "the war in Ukraine"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from synoptic.annotate.mention_names import NameRun
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import person_nouns
+from synoptic.model import EntityType, Reading, Token
+
+_BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
+_NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+# Of-phrases belong to any description; these others only where they place or concern it with a name.
+_NAMING_PREPOSITIONS = frozenset(("in", "for", "on", "around", "at", "against", "to", "with"))
+_LONGEST = 14
+_LONGEST_NOUN = 4
+# Nouns that measure or count others, or name a time: no thing of their own.
+_NO_THING = frozenset(
+    "year month week day hour minute second time morning evening night afternoon percent per cent dollar euro pound mile kilometer kilometre meter metre number amount lot kind sort type part rest "
+    "way end beginning fact thing reason case example moment decade century half majority today tomorrow yesterday weekend noon midnight spring summer autumn winter".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `[first, last)` of a noun phrase with its head; `named`: its head is a name, and the phrase says more than the name."""
+
+    first: int
+    last: int
+    head: int
+    type: EntityType
+    named: bool
+
+
+def find_phrases(reading: Reading, names: Sequence[NameRun]) -> tuple[Phrase, ...]:
+    """Descriptions, titles, and the whole phrases around names."""
+    edges = _left_edges(reading)
+    inside = {index: run for run in names for index in range(run.first, run.last)}
+    found = [phrase for run in names if (phrase := _around(reading, run, edges)) is not None]
+    for token in reading.tokens:
+        if token.index not in inside and token.tag in _NOUN_TAGS and (phrase := _description(reading, token, edges, inside)) is not None:
+            found.append(phrase)
+    return tuple(found)
+
+
+def _left_edges(reading: Reading) -> list[int]:
+    """For each token the first token of the unbroken phrase that ends with it."""
+    edges = list(range(len(reading.tokens)))
+    for token in reading.tokens:
+        for child in reversed(reading.children[token.index]):
+            if child < token.index and reading.tokens[child].dep in _BEFORE and _reaches(reading, child, edges[token.index]):
+                edges[token.index] = edges[child]
+    return edges
+
+
+def _reaches(reading: Reading, child: int, edge: int) -> bool:
+    """Whether a dependant's phrase ends just before `edge`: a mark, possessive ending or hyphen may stand between."""
+    end = child + 1
+    while end < edge and (reading.tokens[end].tag in ("POS", "HYPH", "``", "''") or reading.tokens[end].dep in _BEFORE | {"punct"}) and reading.tokens[end].text not in (",", ";", "(", ")"):
+        end += 1
+    return end == edge
+
+
+def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | None:
+    """The whole phrase whose head is a name: with its title, and with the appositions that touch it."""
+    first = min(edges[run.head], run.first)
+    if run.first - first > _LONGEST:
+        return None
+    tokens = reading.tokens
+    while first < run.first and (tokens[first].tag in ("IN", "CC", "RB") or not tokens[first].text[:1].isalnum()):
+        first += 1
+    if first == run.first - 1 and tokens[first].tag == "DT":
+        return Phrase(first, run.last, run.head, run.type, True)
+    return Phrase(first, run.last, run.head, run.type, True) if first < run.first else None
+
+
+def _description(reading: Reading, token: Token, edges: Sequence[int], inside: dict[int, NameRun]) -> Phrase | None:
+    """The description of which a noun is the head; None for part of another phrase that is none, or for a measure."""
+    kind = noun_type(reading, token)
+    if kind is None or (token.dep in ("compound", "nmod") and kind is not EntityType.PERSON):
+        return None
+    first, last = edges[token.index], token.index + 1
+    if last - first > _LONGEST or token.lemma in _NO_THING:
+        return None
+    return Phrase(first, _with_complement(reading, token, last, inside), token.index, kind, False)
+
+
+def noun_type(reading: Reading, token: Token) -> EntityType | None:
+    """The type of what a noun names, None where it names no thing that is named again."""
+    for phrase in noun_phrases(reading, token):
+        noun = person_nouns().get(phrase)
+        if noun and noun.kind != "rank":
+            return EntityType.PERSON
+        if phrase in thing_nouns():
+            return thing_nouns()[phrase][0]
+    return EntityType.OTHER if token.tag in ("NN", "NNS") and token.lemma not in _NO_THING and token.lemma.isalpha() else None
+
+
+def noun_phrases(reading: Reading, token: Token) -> Iterator[str]:
+    """The noun with the words before it, longest first: "nuclear power plant", "power plant", "plant"; its last word as written, then its lemma."""
+    sentence = reading.sentences[token.sentence]
+    for length in range(min(_LONGEST_NOUN, token.index - sentence.first + 1), 0, -1):
+        before = [other.text.lower() for other in reading.tokens[token.index - length + 1 : token.index]]
+        yield " ".join([*before, token.text.lower()])
+        if token.text.lower() != token.lemma:
+            yield " ".join([*before, token.lemma])
+
+
+def _with_complement(reading: Reading, token: Token, last: int, inside: dict[int, NameRun]) -> int:
+    """The end of the phrase with an of-phrase, or another that names where or whom: "the President of Serbia", "the war in Ukraine"."""
+    if last >= len(reading.tokens):
+        return last
+    preposition = reading.tokens[last]
+    if preposition.dep != "prep" or preposition.head != token.index:
+        return last
+    word = preposition.text.lower()
+    objects = [child for child in reading.children[last] if reading.tokens[child].dep == "pobj"]
+    if not objects or word != "of" and not (word in _NAMING_PREPOSITIONS and objects[0] in inside):
+        return last
+    end = max(objects[0] + 1, inside[objects[0]].last if objects[0] in inside else 0)
+    following = _with_complement(reading, reading.tokens[objects[0]], end, inside) if objects[0] not in inside and end - last < _LONGEST else end
+    return following if following - token.index <= _LONGEST else last

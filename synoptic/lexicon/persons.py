@@ -1,0 +1,66 @@
+"""Given names and the nouns for people and their offices."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from synoptic.lexicon.tables import rows
+from synoptic.text.names import fold
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNoun:
+    """A noun for a person: its kind (head, office, role, rank, kin, person), its group (the first word of those that stand for it), its gender."""
+
+    kind: str
+    group: str
+    gender: str
+
+
+# Words that say a person's sex though their group does not.
+_FEMALE = frozenset(
+    "congresswoman assemblywoman councilwoman chairwoman spokeswoman policewoman servicewoman businesswoman saleswoman alderwoman waitress actress heroine "
+    "hostess schoolgirl headmistress fiancée fiancee girlfriend widow stewardess girl lady nun mother-in-law granddaughter baroness".split()
+)
+_MALE = frozenset(
+    "congressman assemblyman councilman chairman spokesman policeman serviceman businessman gunman fireman cameraman fisherman salesman alderman waiter hero "
+    "schoolboy headmaster fiancé fiance boyfriend widower boy gentleman monk".split()
+)
+
+
+@cache
+def person_nouns() -> Mapping[str, PersonNoun]:
+    """Noun or phrase in small letters → what it says of a person. A word of two kinds has that of the table's first."""
+    found: dict[str, PersonNoun] = {}
+    for kind, gender, words in rows("person_nouns.tsv"):
+        forms = words.split("|")
+        for form in forms:
+            sex = "f" if form in _FEMALE else "m" if form in _MALE else gender
+            found.setdefault(form, PersonNoun(kind, forms[0], sex))
+    return found
+
+
+@cache
+def ranks() -> frozenset[str]:
+    """Words that stand before a name and are no part of it, without their full stop."""
+    return frozenset(form for kind, _, words in rows("person_nouns.tsv") if kind == "rank" for form in words.split("|"))
+
+
+@cache
+def given_names() -> Mapping[str, frozenset[int]]:
+    """Given name, folded → the numbers of its groups: two names that share one are forms of one name."""
+    found: dict[str, set[int]] = {}
+    for number, (_, names) in enumerate(rows("given_names.tsv")):
+        for name in names.split():
+            found.setdefault(fold(name), set()).add(number)
+    return {name: frozenset(groups) for name, groups in found.items()}
+
+
+@cache
+def given_name_genders() -> Mapping[str, str]:
+    """Given name, folded → m or f; names of both are left out."""
+    found: dict[str, set[str]] = {}
+    for gender, names in (*rows("given_names.tsv"), *rows("given_names_more.tsv")):
+        for name in names.split():
+            found.setdefault(fold(name), set()).add(gender)
+    return {name: next(iter(genders)) for name, genders in found.items() if len(genders) == 1 and genders <= {"m", "f"}}

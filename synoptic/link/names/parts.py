@@ -1,0 +1,114 @@
+"""The parts of a person's name: title, words, suffix."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from synoptic.lexicon.persons import person_nouns, ranks
+from synoptic.lexicon.places import country_adjectives
+from synoptic.text.names import fold
+from synoptic.text.names_east import is_family_first
+
+_WORD = re.compile(r"[^\s,;\"“”„«»()\[\]]+")
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v", "fils": "jr", "pere": "sr", "père": "sr"}
+_DEGREES = frozenset("phd md mp mep qc kc obe mbe cbe kbe esq msc ba ma".split())
+# Words inside a name that say whose son or from where: they are written or left out, apart or joined.
+_PARTICLES = frozenset("al el ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben ibn bint abu abd abdel abdul".split())
+_ARTICLE = re.compile(r"^(?:al|el|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
+_PATRONYMS = frozenset(("bin", "ibn", "ben", "bint"))
+_NICKNAME = re.compile(r"[\"“”„«(]\s*[^\"“”»)]{1,30}\s*[\"“”»)]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+# The words a title may end with: "President", "Foreign Minister of Serbia" …; longest phrase of the lexicon.
+_LONGEST_TITLE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name: `words` without titles, suffix and particles; `patronyms` are places in `words` that follow bin or ibn.
+
+    `title` is what stood before the name, folded; `east` says that the family's name stands first.
+    """
+
+    words: tuple[str, ...]
+    title: str
+    suffix: str
+    patronyms: frozenset[int]
+    east: bool
+
+    @property
+    def family(self) -> str:
+        """The word that is most likely the family's name."""
+        return self.words[0] if self.east else self.words[-1]
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The words that are not the family's name."""
+        return self.words[1:] if self.east else self.words[:-1]
+
+
+@lru_cache(maxsize=8192)
+def person_name(text: str) -> PersonName:
+    """The parts of a name as written.
+
+    >>> person_name("Serbian President Aleksandar Vucic").words, person_name("Joseph R. Biden Jr.").suffix
+    (('Aleksandar', 'Vucic'), 'jr')
+    """
+    raw = [_POSSESSIVE.sub("", word) for word in _WORD.findall(_NICKNAME.sub(" ", text)[:200])]
+    title, rest = _without_title([word for word in raw if word])
+    suffix = ""
+    while len(rest) > 1 and (plain := fold(rest[-1]).strip(".")) in _SUFFIXES.keys() | _DEGREES:
+        suffix = _SUFFIXES.get(plain, suffix)
+        rest = rest[:-1]
+    words, patronyms = _without_particles(rest)
+    return PersonName(words, title, suffix, patronyms, is_family_first(words))
+
+
+def _without_title(words: list[str]) -> tuple[str, list[str]]:
+    """What stands before the name, folded, and the name: the title ends with the last noun for an office or rank before the last word."""
+    nouns, plain = person_nouns(), [fold(word).strip(".") for word in words]
+    end = 0
+    for n in range(len(words)):
+        for length in range(min(_LONGEST_TITLE, len(words) - n), 0, -1):
+            if _is_title(" ".join(plain[n : n + length]), nouns, first=n == end):
+                end = max(end, n + length)
+                break
+    if end and end < len(words) and plain[end] in ("of", "for", "to"):
+        end = len(words)
+    if end == len(words) and len(words) > 1 and plain[0] in country_adjectives():
+        return " ".join(plain), []
+    if end == len(words) and not (len(plain) == 1 and plain[0] not in ranks()):
+        return " ".join(plain), []
+    return " ".join(plain[:end]), words[end:]
+
+
+def _is_title(phrase: str, nouns: object, *, first: bool) -> bool:
+    noun = person_nouns().get(phrase)
+    if noun is None or noun.kind in ("kin", "person"):
+        return False
+    return first or noun.kind in ("head", "office", "role") or " " in phrase
+
+
+def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Words without particles and Arabic articles, hyphens between them as spaces where a particle is joined; and which follow bin."""
+    found: list[str] = []
+    patronyms: set[int] = set()
+    patronym = False
+    for word in words:
+        plain = fold(word).strip(".")
+        if plain in _PARTICLES and len(words) > 1:
+            patronym = plain in _PATRONYMS and bool(found)
+            continue
+        bare = _ARTICLE.sub("", word)
+        joined = re.match(r"(?i)(ben|bin|abd|abu)[-‐‑](?=\w)", bare)
+        bare = bare[joined.end() :] if joined else bare
+        if any(character.isalpha() for character in bare):
+            if patronym:
+                patronyms.add(len(found))
+            found.extend(_initials(bare))
+        patronym = False
+    return tuple(found), frozenset(patronyms)
+
+
+def _initials(word: str) -> list[str]:
+    """Joined initials apart: R.K. is R. K."""
+    return [f"{letter}." for letter in re.findall(r"\w", word)] if re.fullmatch(r"(?:\w\.){2,}|(?:\w\.-?)+\w\.?", word) else [word]
