@@ -84,7 +84,7 @@ def _answer(story: StoryFolder, system: System, folder: Path) -> dict[str, Any]:
 
 def _score(story_set: StorySet, stories: Iterable[StoryFolder], folder: Path, *, misses: bool) -> str:
     """What the given scorer prints on the answers in `folder`."""
-    pairs = [part for story in stories for part in (str(_as_scored(story)), str(folder / f"{story.name}.json"))]
+    pairs = [part for story in stories for part in (str(_laid_out(story)), str(folder / f"{story.name}.json"))]
     command = [sys.executable, str(scorer_path(story_set.scorer)), *pairs, *(["--misses"] if misses else [])]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode:
@@ -92,15 +92,10 @@ def _score(story_set: StorySet, stories: Iterable[StoryFolder], folder: Path, *,
     return done.stdout
 
 
-def _as_scored(story: StoryFolder) -> Path:
-    """The story's folder, or a copy whose articles all end in .txt: the scorers know no other suffix."""
-    if all(path.suffix == ".txt" for _, path in story.articles):
-        return story.folder
-    staged = _fresh(OUT / "stories" / story.name)
-    shutil.copy(story.folder / "gold.json", staged)
-    for article, path in story.articles:
-        shutil.copy(path, staged / f"{article}.txt")
-    return staged
+def _laid_out(story: StoryFolder) -> Path:
+    folder = _fresh(OUT / "stories" / story.name)
+    story.lay_out(folder)
+    return folder
 
 
 def _fresh(folder: Path) -> Path:
