@@ -36,6 +36,8 @@ _CAPTION_SIGN = re.compile(lexicon.CAPTION_SIGN)
 _AGENCY_CAPTION = re.compile(
     r"(?:GETTY(?: IMAGES)?|Getty Images|REUTERS|Reuters|AFP|EPA|PA|AP|SWNS|ALAMY|Alamy|REX|Rex Features|BBC|TASS|Shutterstock)(?: ?[•/] ?[A-Z]{2,8})? (?=[A-Z\"'][a-z])[^.]{20,}[^.!?…:\"”]\Z"
 )
+_BRACKETED = re.compile(r"\[[^\[\]\n]{8,300}\]\Z")
+_LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Read More|READ MORE|Full story)\s?[»>…]*\Z")
 _TERMINAL = re.compile(r"[.!?…][\"”’')\]*_]*\Z")
 _LINKS_ONLY = re.compile(r"(?:[\W_]*!?\[[^\]\n]*\]\([^)\s]*\)[\W_]*)+\Z")
 _HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
@@ -93,6 +95,8 @@ def _share(plain: str) -> str | None:
 def _whole(plain: str, text: str) -> str | None:
     marked = "\x00" + plain if text.lstrip().startswith(("*", "(", "•", "-", "[")) else ""
     kind = next((kind for kind, pattern in _WHOLE if pattern.match(plain) or (marked and pattern.match(marked))), None)
+    if kind is None and (_BRACKETED.match(text.strip()) or _LINK_PROMPT.match(plain)):
+        return "navigation"
     if kind is None and _LINKS_ONLY.match(text.strip()) and not ends_sentence(plain):
         return "navigation"
     return kind
@@ -120,6 +124,8 @@ def _caption(plain: str) -> str | None:
 
 def _date_line(plain: str) -> str | None:
     """A line that holds a full date, or a labelled time, and besides only labels, clock times and a few words of no sentence."""
+    if not any(map(str.isdigit, plain)):
+        return None
     rest = plain
     dates = list(find_dates(plain, day_first=True))
     labelled = _LABEL.match(plain)

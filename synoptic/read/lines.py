@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from synoptic.model import Noise, Span
 from synoptic.read.bylines import dateline_end
 from synoptic.read.furniture import COMMENTS, LINK_LIST, bare, ends_sentence, part_kind, parts
-from synoptic.text.paragraphs import is_wrapped, lines, paragraphs
+from synoptic.text.paragraphs import is_wrapped, lines, paragraphs, sentences
 
 # A paragraph of the article: a sentence of some length, or simply long. Prompts and captions that look so are told by rules before.
 _LEAST_PROSE_WORDS = 8
@@ -16,6 +17,11 @@ _MOST_LABEL_WORDS = 6
 _MOST_CROSSHEAD_WORDS = 14
 # Comments stand below the article: a heading "Comments" above this share of the text is a counter.
 _COMMENTS_BELOW = 0.5
+_MOST_TITLE_WORDS = 22
+# Crossheads of the 383 articles in the development corpus have at most nine words; unstopped lines of ten and more were captions and links.
+_LEAST_CAPTION_WORDS = 10
+_LEAST_PARAGRAPHS = 5
+_LEAST_STOPPED_SHARE = 0.9
 _BULLET = re.compile(r"\s*(?:[-*•–—+▪●]|\d{1,2}[.)])\s+")
 _MARKED = re.compile(r"\s*#{1,6}\s+\S")
 _BOLD = re.compile(r"\s*(\*\*|__)(?=\S).+(?<=\S)\1\s*\Z")
@@ -59,11 +65,39 @@ def read_lines(text: str, *, marked: Sequence[Noise] = ()) -> list[Line]:
 
     `marked` is noise that the file's markup has told already.
     """
-    found = list(_mark([_line(text, span) for span in _units(text)], marked))
+    found = _first_as_title(list(_mark([_line(text, span) for span in _units(text)], marked)), text)
     prose = [index for index, line in enumerate(found) if line.prose]
     first, last = (prose[0], prose[-1]) if prose else (len(found), len(found))
     placed = [replace(line, place="head" if index < first else "tail" if index > last else "body") for index, line in enumerate(found)]
-    return _without_comments(_without_link_lists(placed, text), len(text))
+    return _without_comments(_without_captions(_without_link_lists(placed, text)), len(text))
+
+
+def _first_as_title(found: list[Line], text: str) -> list[Line]:
+    """A text's first line that is one question, exclamation or unfinished sentence is its title, though it is as long as a paragraph."""
+    index = next((index for index, line in enumerate(found) if not line.kind), None)
+    if index is None or not found[index].prose or index + 1 == len(found):
+        return found
+    line = found[index]
+    asks = line.text.rstrip().endswith(("?", "!", "…", "...")) and line.words <= _MOST_TITLE_WORDS
+    if asks and len(list(sentences(text, line.span))) == 1 and any(other.prose for other in found[index + 1 :]):
+        return [*found[:index], replace(line, prose=False), *found[index + 1 :]]
+    return found
+
+
+def _without_captions(found: Sequence[Line]) -> list[Line]:
+    """In an article whose paragraphs end in full stops a long line without one is a caption or a link, unless it is marked or listed."""
+    prose = [line for line in found if line.prose]
+    stopped = sum(ends_sentence(line.text) for line in prose)
+    if len(prose) < _LEAST_PARAGRAPHS or stopped < _LEAST_STOPPED_SHARE * len(prose):
+        return list(found)
+    return [replace(line, kind="caption") if _is_bare_caption(line, before) else line for before, line in pairwise([None, *found]) if line]
+
+
+def _is_bare_caption(line: Line, before: Line | None) -> bool:
+    if line.kind or line.prose or line.level or line.bullet or line.place != "body" or line.words < _LEAST_CAPTION_WORDS:
+        return False
+    listed = before is not None and (before.text.rstrip().endswith((":", ";", ",")) or before.bullet)
+    return not (listed or _QUOTED.match(line.text) or len(list(sentences(line.text, Span(0, len(line.text))))) > 1 or re.search(r"[:;,–—-]\s*\Z|\*\*|^\W*\d|\(@\w+\)", line.text) or ends_sentence(line.text))
 
 
 def _mark(found: Sequence[Line], marked: Sequence[Noise]) -> Iterator[Line]:
