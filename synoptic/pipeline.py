@@ -19,6 +19,7 @@ from synoptic.judge import draw_timeline, find_labels, judge_claims
 from synoptic.link import link_mentions, link_speakers
 from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
 from synoptic.read import read_story
+from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.text.ids import content_id
 
 _LEAST_ARTICLES = 2
@@ -31,10 +32,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a story is read: the spaCy model (None: the installed small one) and the number of processes."""
+    """How a story is read: the spaCy model (None: the installed small one), the number of processes, what is too much to read."""
 
     model: str | None = None
     processes: int = 1
+    limits: Limits = DEFAULT_LIMITS
 
 
 def compare(
@@ -51,7 +53,7 @@ def compare(
     Raises StoryError where fewer than two articles could be read; what could not be read beside them is a problem in the synopsis.
     """
     given = [paths] if isinstance(paths, str) else paths
-    articles, problems = read_story([os.fspath(path) for path in given], metadata=metadata or {})
+    articles, problems = read_story([os.fspath(path) for path in given], metadata=metadata or {}, limits=settings.limits)
     return compare_articles(articles, problems=problems, settings=settings, progress=progress)
 
 

@@ -3,8 +3,9 @@
 import os
 import shutil
 import sys
+from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +13,9 @@ from synoptic.cli.metadata import gather_metadata
 from synoptic.cli.output import check_output, complain, write_output
 from synoptic.errors import StoryError
 from synoptic.model import Problem, Synopsis
+
+if TYPE_CHECKING:
+    from synoptic.read.limits import Limits
 
 # Wider lines are hard to read; a wider terminal is not filled.
 _WIDEST = 120
@@ -54,26 +58,39 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
     byline: Annotated[list[str] | None, _field("byline", "Its writers")] = None,
     title: Annotated[list[str] | None, _field("title", "Its title")] = None,
     url: Annotated[list[str] | None, _field("url", "Its address")] = None,
+    language: Annotated[list[str] | None, _field("language", "Its language, such as en")] = None,
+    table: Annotated[str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of such fields, a row a file.")] = None,
     model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Another installed spaCy model.")] = None,
     processes: Annotated[int, typer.Option("--processes", min=1, metavar="N", help="How many processes read the articles.")] = 1,
+    max_characters: Annotated[
+        int, typer.Option("--max-characters", min=1, metavar="N", help="Refuse an article with more characters than this.")
+    ] = 1_000_000,
     width: Annotated[int | None, typer.Option("--width", min=40, metavar="N", help="Columns of the text; by the terminal if not given.")] = None,
 ) -> None:
     """Lay articles about one event side by side: what all say, where they differ, what one alone says, who said what."""
     check_output(output)
     chosen = format or _format_of(output)
-    given = {"published": published, "outlet": outlet, "agency": agency, "byline": byline, "title": title, "url": url}
-    metadata = gather_metadata({field: values for field, values in given.items() if values}, files)
+    given = {"published": published, "outlet": outlet, "agency": agency, "byline": byline, "title": title, "url": url, "language": language}
+    metadata = gather_metadata({field: values for field, values in given.items() if values}, files, table=table)
     from synoptic.cli.progress import shown_progress  # noqa: PLC0415 - not for --help
     from synoptic.pipeline import Settings, compare  # noqa: PLC0415 - not for --help
     from synoptic.render.choice import choose_claims  # noqa: PLC0415 - not for --help
 
+    settings = Settings(model=model, processes=processes, limits=_limits(max_characters))
     with shown_progress() as progress:
-        found = compare(files, settings=Settings(model=model, processes=processes), metadata=metadata, progress=progress)
+        found = compare(files, settings=settings, metadata=metadata, progress=progress)
     _require_comparable(found)
     synopsis = choose_claims(found, min_origins=min_origins, min_score=min_score)
     write_output(_render(synopsis, chosen, output=output, details=details, with_text=with_text, width=width), output)
     if chosen is not Format.TEXT or output or not (sys.stdout.isatty() and sys.stderr.isatty()):
         _tell_problems(synopsis)
+
+
+def _limits(characters: int) -> "Limits":
+    """The usual limits, with the bound on a file's bytes lifted where so many characters would not fit (four bytes each at most)."""
+    from synoptic.read.limits import DEFAULT_LIMITS  # noqa: PLC0415 - not for --help
+
+    return replace(DEFAULT_LIMITS, characters=characters, raw_bytes=max(DEFAULT_LIMITS.raw_bytes, 4 * characters))
 
 
 def _require_comparable(synopsis: Synopsis) -> None:
