@@ -1,8 +1,5 @@
-"""Time expressions and their values (TIMEX3)."""
+"""Time expressions of an article, with their TIMEX3 values."""
 
-from synoptic.model import Reading, Timex
+from synoptic.annotate.times.find import find_times
 
-
-def find_times(reading: Reading) -> tuple[Timex, ...]:
-    """The time expressions of a reading, in order, resolved against its article's date."""
-    return ()
+__all__ = ["find_times"]

@@ -1,0 +1,132 @@
+"""Which of what the grammar put together is a time: words and figures that mean other things as well are looked at in their place."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.meaning import Length, Point
+from synoptic.model import Reading, Token
+
+_TIME_ENTITIES = ("DATE", "TIME")
+_PREPOSITIONS = frozenset("in since by until till from of during before after through throughout between to and or for around about circa early late mid as".split())
+
+
+def accepted(reading: Reading, starts: Sequence[int], lexemes: Sequence[Lexeme], place: int) -> bool:
+    """Whether the lexeme at `place` is a time expression where it stands."""
+    check = _CHECKS.get(lexemes[place].kind)
+    return check is None or check(_Place(reading, starts, lexemes, place))
+
+
+class _Place:
+    """A lexeme among the tokens of its article."""
+
+    def __init__(self, reading: Reading, starts: Sequence[int], lexemes: Sequence[Lexeme], place: int) -> None:
+        self.reading, self.lexeme = reading, lexemes[place]
+        self.kind_before = lexemes[place - 1].kind if place else "bos"
+        self.kind_after = lexemes[place + 1].kind if place + 1 < len(lexemes) else "bos"
+        self.first = max(bisect_right(starts, self.lexeme.start) - 1, 0)
+        self.last = max(bisect_right(starts, self.lexeme.end - 1) - 1, 0)
+
+    def token(self, offset: int) -> Token | None:
+        """The token `offset` before the first (negative) or after the last (positive), within the sentence."""
+        index = self.first + offset if offset < 0 else self.last + offset
+        if not 0 <= index < len(self.reading.tokens):
+            return None
+        found = self.reading.tokens[index]
+        return found if found.sentence == self.reading.tokens[self.first].sentence else None
+
+    @property
+    def tagged(self) -> bool:
+        """Whether the tagger took it for a date or time."""
+        return self.reading.tokens[self.last].entity in _TIME_ENTITIES
+
+    @property
+    def word_before(self) -> str:
+        before = self.token(-1)
+        return before.text.lower() if before else ""
+
+
+def _year(place: _Place) -> bool:
+    """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
+    before, after = place.token(-1), place.token(1)
+    if before is not None and (before.tag in ("$", "#", "CD") or before.text in ("$", "€", "£", "#") or (before.pos == "PROPN" and place.kind_before == "_")):
+        return False
+    if after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent")) and not place.tagged:
+        return False
+    return place.tagged or (place.word_before in _PREPOSITIONS and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "SYM", "NUM")))
+
+
+def _month(place: _Place) -> bool:
+    token = place.reading.tokens[place.last]
+    text = token.text.lower().rstrip(".")
+    if text in ("may", "march", "mar", "jan", "dec", "apr", "jun", "jul", "sep", "august", "april", "june", "aug"):
+        return place.tagged or place.word_before in _PREPOSITIONS - {"and", "or", "to", "as"}
+    return True
+
+
+def _half(place: _Place) -> bool:
+    return place.tagged and place.word_before == "in"
+
+
+def _the_unit(place: _Place) -> bool:
+    """"The week", "the morning": after a preposition that takes a time."""
+    return place.word_before in ("in", "during", "for", "over", "throughout", "through", "by", "into", "within", "until", "of") and _heads(place)
+
+
+def _heads(place: _Place) -> bool:
+    """Whether the expression ends its noun phrase."""
+    token = place.reading.tokens[place.last]
+    head = place.reading.tokens[token.head]
+    if place.word_before == "of" and place.lexeme.kind == "theunit":
+        return False
+    return not (token.dep in ("compound", "amod", "nmod", "poss") and head.index > token.index)
+
+
+def _bare_season(place: _Place) -> bool:
+    token = place.reading.tokens[place.last]
+    return token.pos in ("NOUN", "PROPN") and _heads(place) and (place.tagged or token.text.lower() not in ("fall", "spring"))
+
+
+def _bare_part(place: _Place) -> bool:
+    meaning = place.lexeme.meaning
+    noon = isinstance(meaning, Point) and ":" in meaning.part
+    return _heads(place) and (noon or place.word_before in ("at", "by", "until", "till", "before", "after", "since", "from", "around"))
+
+
+def _holiday(place: _Place) -> bool:
+    """A named day, not the name of a celebration or song after it."""
+    meaning = place.lexeme.meaning
+    if isinstance(meaning, Point) and (meaning.year or meaning.nth is not None):
+        return True
+    after = place.token(1)
+    return _heads(place) and not (after is not None and after.pos in ("NOUN", "PROPN") and place.kind_after == "_")
+
+
+def _weak_time(place: _Place) -> bool:
+    after = place.token(1)
+    money = after is not None and (after.text in ("%", "percent", "million", "billion", "points", "cents", "euros", "dollars", "pence") or after.tag == "$")
+    return not money and place.reading.tokens[place.last].entity in ("TIME", "DATE", "", "CARDINAL")
+
+
+def _lone_length(place: _Place) -> bool:
+    """"An hour" after "60 miles" is a rate of speed, no time."""
+    before = place.token(-1)
+    return not (before is not None and before.lemma in ("mile", "kilometer", "kilometre", "km", "mph", "knot") )
+
+
+_CHECKS: dict[str, Callable[[_Place], bool]] = {
+    "year": _year,
+    "month": _month,
+    "halves": _half,
+    "theunit": _the_unit,
+    "bareseason": _bare_season,
+    "barepart": _bare_part,
+    "holidate": _holiday,
+    "weaktime": _weak_time,
+    "lena": _lone_length,
+    "halfdate": lambda _: False,
+    "quarterdate": lambda _: False,
+    "shortdecade": lambda _: False,
+    "part": lambda _: False,
+}

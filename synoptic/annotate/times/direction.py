@@ -1,0 +1,117 @@
+"""Whether the words around a time expression speak of the past or of what is to come."""
+
+from synoptic.lexicon.times import EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS
+from synoptic.model import Reading, Token
+
+PAST, FUTURE, UNKNOWN = "past", "future", ""
+
+# A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
+_CLIMB = 12
+_FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before"})
+
+
+def direction(reading: Reading, index: int) -> str:
+    """PAST or FUTURE, by the verb that governs the token at `index` and the preposition before it; UNKNOWN where they do not tell.
+
+    A verb in the past that expects or arranges something ("was set for Nov. 4") speaks of what is to come.
+    """
+    preposition = _preposition(reading, index)
+    if preposition == "since":
+        return PAST
+    verb, straight = _governor(reading, index)
+    if verb is None:
+        return FUTURE if preposition in ("by", "until", "till") else UNKNOWN
+    return _of_verb(reading, verb, preposition, straight=straight)
+
+
+def _preposition(reading: Reading, index: int) -> str:
+    token = reading.tokens[index]
+    for _ in range(_CLIMB):
+        head = reading.tokens[token.head]
+        if head.index == token.index or head.pos in ("VERB", "AUX"):
+            return ""
+        if head.pos in ("ADP", "SCONJ"):
+            return head.lemma
+        if head.pos not in ("NUM", "PROPN") and token.dep not in ("nummod", "compound", "npadvmod"):
+            return ""
+        token = head
+    return ""
+
+
+def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
+    """The verb above a token, and whether no noun but the time's own stands between."""
+    token, straight = reading.tokens[index], True
+    for _ in range(_CLIMB):
+        head = reading.tokens[token.head]
+        if head.index == token.index:
+            return (token, straight) if token.pos in ("VERB", "AUX") else (None, straight)
+        if head.pos in ("VERB", "AUX"):
+            return head, straight
+        straight = straight and (head.pos != "NOUN" or head.entity in ("DATE", "TIME"))
+        token = head
+    return None, straight
+
+
+def _of_verb(reading: Reading, verb: Token, preposition: str, *, straight: bool) -> str:
+    """The direction that a verb with its auxiliaries gives to its time."""
+    for _ in range(_CLIMB):
+        helpers = [reading.tokens[child] for child in reading.children[verb.index] if reading.tokens[child].dep in ("aux", "auxpass")]
+        found = _of_group(reading, verb, helpers, preposition, straight=straight)
+        if found is not None:
+            return found
+        if verb.head == verb.index:
+            return UNKNOWN
+        above, straight_above = _governor(reading, verb.index)
+        if above is None or above.index == verb.index:
+            return UNKNOWN
+        verb, straight = above, straight and straight_above
+    return UNKNOWN
+
+
+def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: str, *, straight: bool) -> str | None:
+    """The direction of one verb group; None where the verb above must tell."""
+    lemmas = {helper.lemma for helper in helpers}
+    texts = {helper.text.lower() for helper in helpers}
+    if lemmas & MODALS_OF_FUTURE or texts & {"'ll", "’ll", "wo", "would", "'d", "’d"}:
+        return PAST if "have" in lemmas else FUTURE
+    if verb.tag == "VBG" and verb.lemma == "go":
+        return None
+    if any(helper.tag == "TO" for helper in helpers) or verb.tag == "VB":
+        return _of_infinitive(reading, verb, lemmas)
+    expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
+    if expecting and (preposition in _FORWARD_PREPOSITIONS or (straight and _says_nothing_else(verb, preposition))):
+        return FUTURE
+    if verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
+        return PAST
+    return _of_present(reading, verb, helpers, preposition, straight=straight)
+
+
+def _says_nothing_else(verb: Token, preposition: str) -> bool:
+    """"Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""
+    return verb.lemma in ("expect", "schedule", "slate", "due", "be") and preposition in ("on", "in", "at", "")
+
+
+def _is_due(reading: Reading, verb: Token) -> bool:
+    return any(reading.tokens[child].lemma in ("due", "set", "scheduled", "slated", "ready") and reading.tokens[child].dep in ("acomp", "xcomp", "attr") for child in reading.children[verb.index])
+
+
+def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | None:
+    if "have" in lemmas:
+        return PAST
+    head = reading.tokens[verb.head]
+    if head.index == verb.index:
+        return UNKNOWN
+    return None if head.lemma in IMPLICATIVE and head.index != verb.index else FUTURE
+
+
+def _of_present(reading: Reading, verb: Token, helpers: list[Token], preposition: str, *, straight: bool) -> str | None:
+    if verb.tag in ("VBZ", "VBP") or any(helper.tag in ("VBZ", "VBP") for helper in helpers):
+        heading = reading.sentences[verb.sentence].heading
+        if verb.lemma in REPORTING_LEMMAS or (heading and not helpers):
+            return PAST
+        return FUTURE if straight and (not heading or verb.tag == "VBG") else UNKNOWN
+    if preposition in ("by", "until", "till"):
+        return FUTURE
+    if verb.tag == "VBN" and verb.dep in ("acl", "relcl", "advcl"):
+        return PAST if verb.lemma not in EXPECTING else FUTURE
+    return None

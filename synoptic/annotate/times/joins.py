@@ -1,0 +1,224 @@
+"""Rules that put pieces together: "Monday" and "March 18", "7 p.m." and "Tuesday", "the end of" and "the month", "May" to "July"."""
+
+from dataclasses import fields, replace
+
+from synoptic.annotate.times.grammar import Found, rule
+from synoptic.annotate.times.lengths import unit_of
+from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Point, Shift, Stretch
+from synoptic.annotate.times.named_days import canonical
+from synoptic.lexicon import times as words
+
+_EDGES = {"early": "START", "earlier": "START", "start": "START", "late": "END", "later": "END", "end": "END", "rest": "END", "mid": "MID", "middle": "MID"}
+_FREE = Point()
+
+
+def merge(left: Point, right: Point) -> Point | None:
+    """Both points as one, or None where they disagree in a field."""
+    changes: dict[str, object] = {}
+    for field in fields(Point):
+        mine, other, free = getattr(left, field.name), getattr(right, field.name), getattr(_FREE, field.name)
+        if other != free:
+            if mine not in (free, other):
+                return None
+            changes[field.name] = other
+    return replace(left, **changes)  # type: ignore[arg-type]
+
+
+def is_day(point: Point) -> bool:
+    """Whether a point is one day, however named."""
+    return bool(point.day or point.weekday or point.holiday or (point.shift and point.shift.unit == "day"))
+
+
+def _points(found: Found) -> tuple[Point, Point] | None:
+    first, second = found["first"].meaning, found["second"].meaning
+    return (first, second) if isinstance(first, Point) and isinstance(second, Point) else None
+
+
+def _weekday_date(found: Found) -> Point | None:
+    """Monday, March 18: the weekday is told by the date; next Saturday, June 21."""
+    pair = _points(found)
+    if pair is None:
+        return None
+    weekday, day = sorted(pair, key=lambda point: point.weekday is None)
+    if weekday.weekday is None or weekday.day or weekday.part.startswith("T2") or day.weekday or not day.day or not day.month:
+        return None
+    return replace(day, weekday=weekday.weekday, part=day.part or weekday.part)
+
+
+def _short_weekday(found: Found) -> Point | None:
+    day = found["second"].meaning
+    if not isinstance(day, Point):
+        return None
+    if is_day(day) and not day.weekday and (day.month or day.shift):
+        return replace(day, weekday=int(found["first"].number))
+    return replace(day, weekday=int(found["first"].number)) if not is_day(day) and ":" in day.part else None
+
+
+def _within(found: Found) -> Point | None:
+    """May 9 next year, Tuesday of last week, the third quarter of the year, the 15th of the month."""
+    pair = _points(found)
+    if pair is None:
+        return None
+    inner, outer = pair
+    unit = "year" if outer.year and not (outer.month or outer.quarter or outer.season) else outer.shift.unit if outer.shift else "month" if outer.month and not outer.day else ""
+    if inner.shift or inner.year or (outer.shift and (outer.month or outer.weekday)):
+        return None
+    fits = {
+        "year": inner.month or inner.season or inner.quarter or inner.half or inner.holiday,
+        "month": inner.day and not inner.month,
+        "week": inner.weekday or inner.weekend,
+        "decade": False,
+    }
+    return merge(replace(inner, nth=None), outer) if fits.get(unit) else None
+
+
+def _within_near(found: Found) -> Point | None:
+    """The same without "of": only what is told from the article's date may follow so."""
+    second = found["second"].meaning
+    return _within(found) if isinstance(second, Point) and second.shift else None
+
+
+def _at(found: Found) -> Point | None:
+    """7 p.m. Tuesday, Sunday at 9 a.m., noon on Friday, 6:30 this morning."""
+    pair = _points(found)
+    if pair is None:
+        return None
+    clock, day = sorted(pair, key=lambda point: ":" not in point.part or is_day(point))
+    if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
+        return None
+    return replace(day, part=_late(clock.part, day.part), zone=clock.zone)
+
+
+def _late(clock: str, part: str) -> str:
+    """A clock time in a part of the day: 6:30 and "this evening" are 18:30."""
+    hour = int(clock[1:3])
+    return f"T{hour + 12:02d}{clock[3:]}" if part in ("TAF", "TEV", "TNI") and 1 <= hour < 12 and not (part == "TNI" and hour < 6) else clock  # noqa: PLR2004 - the clock's
+
+
+def _part_of(found: Found) -> Point | None:
+    """The night of March 3, the early hours of Monday."""
+    pair = _points(found)
+    if pair is None or not pair[0].part or not is_day(pair[1]) or pair[1].part:
+        return None
+    return replace(pair[1], part=pair[0].part)
+
+
+def _day_and_part(found: Found) -> Point | None:
+    day, part = found["first"].meaning, words.DAY_PARTS[found["part"].text]
+    return replace(day, part=part) if isinstance(day, Point) and is_day(day) and not day.part else None
+
+
+def _edge(found: Found) -> Point | None:
+    """Early May, the end of the month, mid-2027, late last year, later on Monday."""
+    point, edge = found["point"].meaning, found["edge"]
+    if not isinstance(point, Point) or point.edge or ":" in point.part:
+        return None
+    if edge.kind in ("earlier", "later") and not (point.shift or point.weekday or point.weekend):
+        return None
+    if point.shift and point.shift.unit == "day" and edge.kind in ("end", "start", "rest") and not point.part:
+        return None
+    return replace(point, edge=_EDGES[edge.kind])
+
+
+def _deadline(found: Found) -> Point | None:
+    """By the end of the month: the last day of it."""
+    point = found["point"].meaning
+    return replace(point, edge="END", deadline=not point.part) if isinstance(point, Point) and not point.edge else None
+
+
+def _year_end(found: Found) -> Point | None:
+    point = found["point"].meaning
+    return replace(point, deadline=True) if isinstance(point, Point) and point.edge == "END" and not point.part and point.shift else None
+
+
+def _half_of(found: Found) -> Point | None:
+    """The first half of next year; of a month or decade, its beginning or end."""
+    pair = _points(found)
+    if pair is None:
+        return None
+    half, outer = pair
+    if (outer.shift and outer.shift.unit == "year" and not outer.month) or (outer.year and not outer.month and not outer.season):
+        return replace(outer, half=half.half)
+    return replace(outer, edge="START" if half.half == 1 else "END") if not is_day(outer) else None
+
+
+def _inner(found: Found) -> Inner | None:
+    """The first week of March, the last day of the year."""
+    unit, outer, nth = unit_of(found["unit"]), found["point"].meaning, found["nth"]
+    if not isinstance(outer, Point) or unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
+        return None
+    return Inner(unit, -1 if nth.kind == "last" else int(nth.number), outer)
+
+
+def _length_of(found: Found) -> Length | None:
+    """The first three months of 2013: a length, and it goes on to the end of what it is of."""
+    length = found["length"].meaning
+    return length if isinstance(length, Length) and length.side else None
+
+
+def _range(found: Found) -> Stretch | None:
+    pair = _points(found)
+    if pair is None:
+        return None
+    first, last = pair
+    if _grain(first) != _grain(last) or not _grain(first) or first.part or last.part:
+        return None
+    if first.year and last.year and (first.year, first.month or 0, first.day or 0) >= (last.year, last.month or 0, last.day or 0):
+        return None
+    return Stretch(replace(first, year=first.year or last.year) if not _is_turn(first, last) else first, last)
+
+
+def _is_turn(first: Point, last: Point) -> bool:
+    """Whether a range runs over the end of a year ("November to February 2013") or its first date is told otherwise."""
+    return bool(first.shift or first.weekday and not first.month or (first.month or 0) > (last.month or 0) or first.decade)
+
+
+def _grain(point: Point) -> str:
+    for grain in ("day", "weekday", "month", "quarter", "season", "half", "year", "decade"):
+        if getattr(point, grain):
+            return grain
+    return "" if point.shift is None else point.shift.unit
+
+
+def _next_one(found: Found) -> Meaning | None:
+    """This winter or next, neither this year nor the next."""
+    first = found.back(2).meaning
+    if not isinstance(first, Point):
+        return None
+    if first.shift and first.shift.amount == 0:
+        return replace(first, shift=Shift(first.shift.unit, 1, first.shift.anchor))
+    return replace(first, nth=1, nth_anchor=Anchor.PUBLISHED) if first.nth == 0 else None
+
+
+def _holiday(found: Found) -> Point | None:
+    name, way, year = found["name"], found.get("way"), found.get("year")
+    step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(way.kind, 0) if way else None
+    return Point(holiday=canonical(name.text), nth=step, year=int(year.number) if year else None)
+
+
+_ANY = "{date|month|year|theunit|bareseason}"
+_DAY = "{date}"
+
+HOLIDAYS = (rule("holidate", "(?P<way>{this|last|next|coming|past})? (?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
+
+RULES = (
+    rule("date", "(?<={date} {or|and}) {the}? {next} (?={comma|dot|sign|bos|dash|paren})", _next_one),
+    rule("date", "(?P<first>{date}) {comma}? {paren}? (?P<second>{date})", _weekday_date),
+    rule("date", "(?P<first>{wkd}) {dot}? {comma}? (?P<second>{date})", _short_weekday),
+    rule("date", "(?P<first>{halves}) (?:{of}|{in}) (?P<second>" + _ANY + ")", _half_of),
+    rule("date", "(?P<first>{date|month|holidate|bareseason|theunit}) {of} (?P<second>{date|month|theunit|year})", _within),
+    rule("date", "(?P<first>{date|month|holidate|bareseason}) {comma|in}? (?P<second>{date})", _within_near),
+    rule("date", "(?P<first>{theunit}) {of} (?P<second>{date|holidate})", _part_of),
+    rule("date", "(?P<first>{date}) (?P<part>{part})", _day_and_part),
+    rule("date", "(?P<first>{time|barepart|part}) (?:{comma} | {comma}? {on})? (?P<second>{date|holidate})", _at),
+    rule("date", "(?P<first>{date|holidate}) (?:{comma} | {comma}? {at})? (?P<second>{time|weaktime|barepart|part})", _at),
+    rule("date", "(?P<first>{wkd}) {dot}? {comma}? (?P<second>{time})", _short_weekday),
+    rule("date", "(?<={by|before|until}) {the}? {very}? {end} {of} (?P<point>" + _ANY + ")", _deadline),
+    rule("date", "(?<={by|before|until}) {the}? (?P<point>{date})", _year_end),
+    rule("date", "{the}? {very}? (?P<edge>{end|start|middle|rest}) {of} (?P<point>" + _ANY + ")", _edge),
+    rule("date", "{the}? (?P<edge>{early|late|mid|earlier|later}) {dash}? {on|in}? (?P<point>" + _ANY + ")", _edge),
+    rule("date", "{the}? (?P<nth>{ord|last}) (?P<unit>{unit|weekend|quarter}) (?:{of}|{in}) (?P<point>" + _ANY + ")", _inner),
+    rule("length", "(?P<length>{length}) {of} {date|month|year|theunit}", _length_of),
+    rule("range", "{between} (?P<first>{date|month|year|holidate}) {and} (?P<second>{date|month|year|holidate})", _range),
+    rule("range", "(?P<first>{date|month|year}) (?:{to}|{through}|{dash}) (?P<second>{date|month|year})", _range),
+)

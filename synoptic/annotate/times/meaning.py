@@ -1,0 +1,103 @@
+"""What time expressions mean before they are resolved: points, lengths, repetitions and references."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Anchor(Enum):
+    """From where a shift is counted: the article's date, or the day the text spoke of last."""
+
+    PUBLISHED = "published"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`amount` units from the period of the anchor that is one `unit` long; a half-year is unit "half".
+
+    `fine` says that the day counts ("ten days ago"), not the period of that unit which holds it ("two years ago").
+    """
+
+    unit: str
+    amount: float
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A stretch of the calendar, as far as the words name it; every field may be missing.
+
+    `year` is also the decade ("199") or century ("19") where `decade` or `century` are set alone; `part` is a TIMEX3 time of day
+    ("TMO", "T05:20"), `zone` its "Z" or offset. `nth` picks the last ("last", -1) or next (+1) of its kind, 0 this one, None by tense.
+    `shift` says of which year, week … it is. `edge` is START, MID or END; `vague_hour` marks a clock time that may be of the afternoon.
+    """
+
+    year: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    weekend: bool = False
+    holiday: str | None = None
+    part: str = ""
+    zone: str = ""
+    nth: int | None = None
+    nth_anchor: Anchor = Anchor.PUBLISHED
+    shift: Shift | None = None
+    edge: str = ""
+    deadline: bool = False
+    either: bool = False
+    overnight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: amounts (None: not said) of units, greatest first.
+
+    `side` is -1 for what lies before its anchor ("the past three months"), +1 for what follows it, 0 for neither.
+    `whole` says that the unit is named alone after an article ("a year", "the past year").
+    """
+
+    parts: tuple[tuple[float | None, str], ...]
+    modifier: str = ""
+    side: int = 0
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """What happens again and again: the TIMEX3 value of its period."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one point to another, both included."""
+
+    first: Point
+    last: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A piece of another period: the nth (−1: last) unit, or first or last `amount` units, of `of`."""
+
+    unit: str
+    nth: int
+    of: Point
+    amount: float = 1
+
+
+Meaning = Point | Length | Repeat | Reference | Stretch | Inner
