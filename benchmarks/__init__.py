@@ -1,0 +1,1 @@
+"""What the program costs, as ratios to a bare spaCy pass of the same text. `python -m benchmarks --help`."""
