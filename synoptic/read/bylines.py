@@ -14,6 +14,7 @@ _BY = re.compile(
 _MOST_BYLINE_WORDS = 16
 _MOST_NAME_WORDS = 4
 _NAME_WORD = re.compile(r"(?:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|dos|ter|ten|y|O[’'][A-Z]\w+)$")
+_OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters correspondents reporter foreign international".split())
 _JOINERS = frozenset("and & in for at with of the from on und".split())
 _CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\sin\s|\sfor\s|\sat\s|\swith\s|\s?[(\[<]|\S+@\S+|\s@\w)")
 _MARKUP = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
@@ -69,6 +70,13 @@ def is_person_name(text: str) -> bool:
     return (
         2 <= len(words) <= _MOST_NAME_WORDS and is_name_shaped(text) and not lower & (NEWSROOM_WORDS | ROLE_WORDS) and not any(map(str.isdigit, text))
     )
+
+
+def is_newsroom_name(text: str) -> bool:
+    """Whether a text is a name that ends as newsrooms' names do, and not an office within one: "Allied World Press", "The Globe-Herald"."""
+    words = re.split(r"[\s-]+", text.strip())
+    last = words[-1].lower()
+    return 2 <= len(words) <= _MOST_NAME_WORDS + 2 and is_name_shaped(text) and last in NEWSROOM_WORDS - _OFFICES  # noqa: PLR2004 - one word names too much
 
 
 def read_byline(line: str) -> Credit | None:

@@ -136,7 +136,7 @@ def _date_line(plain: str) -> str | None:
         rest = rest[: span.start] + " " + rest[span.end :]
     rest = CLOCK.sub(lambda match: " " if clock_value(match) else match[0], rest)
     rest = re.sub(
-        rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|time|hrs|the|local|of|and)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
+        rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|time|hrs|the|local|of|and|as|page|edition|no)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
         " ",
         rest,
         flags=re.IGNORECASE,

@@ -20,6 +20,8 @@ _TITLE_LABEL = re.compile(
     r"(?:live|watch|video|listen|podcast|analysis|opinion|explainer|explained|background|in pictures|in photos|gallery|quiz|poll|update \d+)\s?[:–—-]",
     re.IGNORECASE,
 )
+# "**The Lever** – the paper of working people"
+_TAGLINE = re.compile(r"\s*\*\*[A-Z][^*\n]{2,40}\*\*\s*[–—|:-]\s*\S(?:[^.!?\n]{0,80})\Z")
 _ROLE = re.compile(r"(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|bureau chief|newsroom|desk)s?\b", re.IGNORECASE)
 
 
@@ -116,6 +118,8 @@ def _label_kind(line: Line, text: str, *, above: bool, beside: bool) -> str | No
         return "metadata"
     if _is_credit(line):
         return "caption"
+    if _TAGLINE.match(line.text):
+        return "metadata"
     lone = (
         is_person_name(plain)
         or agency_name(plain) is not None

@@ -10,7 +10,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from synoptic.lexicon.furniture import DATE_LABEL
-from synoptic.lexicon.newsrooms import NEWSROOM_WORDS, OUTLETS
+from synoptic.lexicon.newsrooms import OUTLETS
 from synoptic.model import Span
 from synoptic.read.bylines import (
     Credit,
@@ -19,6 +19,7 @@ from synoptic.read.bylines import (
     dateline_agency,
     dateline_end,
     is_name_shaped,
+    is_newsroom_name,
     is_person_name,
     read_byline,
     source_agency,
@@ -38,11 +39,11 @@ _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?:/|-\d{2}/)")
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _TRANSLATED = re.compile(r"(?P<outlet>[^–—|-]{2,40}?)\s+[–—|-]\s*(?:automatic|machine|auto)", re.IGNORECASE)
+_BOLD_NAME = re.compile(r"\s*\*\*(?P<name>[A-Z][^*\n]{2,40})\*\*\s*[–—|:-]\s*\S")
 _OWN_COPY = re.compile(r"[*_]?(?P<agency>[A-Z][\w.&-]{1,20})[*_]?\Z")
 # A dateline stands at the start of one of the first paragraphs.
 _DATELINE_PARAGRAPHS = 3
 _MOST_OUTLET_WORDS = 6
-_OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters correspondents reporter foreign international".split())
 
 
 def state_fields(head: Head, text: str, labels: Sequence[str]) -> dict[str, str]:
@@ -56,8 +57,10 @@ def state_fields(head: Head, text: str, labels: Sequence[str]) -> dict[str, str]
         stated["title"] = plain_title(text[slice(*title_span(head.lines[head.title], text))])
     stated["published"] = stated.get("published") or _dateline_date(head.lines, url) or _url_date(url) or (stated.get("modified") or "")[:10]
     stated["outlet"] = (
-        _masthead(head, text) or _named_beside_date(labels) or _translated(labels) or _owner(head.lines) or outlet_of(url) or _affiliation(labels)
+        _masthead(head, text) or _named_beside_date(labels) or _translated(labels) or _owner(head.lines) or _affiliation(labels) or _tagline(head) or outlet_of(url)
     )
+    if stated.get("byline") == stated["outlet"]:
+        stated["byline"] = None
     return {name: value for name, value in stated.items() if value}
 
 
@@ -209,7 +212,8 @@ def _masthead(head: Head, text: str) -> str | None:
         if line.kind in ("metadata", "navigation"):
             for piece in parts(text, line.span, trails=True):
                 name = re.split(r"[,–—:]\s", bare(text[slice(*piece)]), maxsplit=1)[0].strip()
-                if part_kind(text[slice(*piece)]) is None and _is_outlet_name(name) and not is_person_name(name):
+                alone = piece.start == line.span.start and piece.end == line.span.end
+                if part_kind(text[slice(*piece)]) is None and _is_outlet_name(name) and not (alone and is_person_name(name)):
                     return _title_case(name)
     span, line = title_span(head.lines[head.title], text), head.lines[head.title]
     rest = bare(text[span.end : line.span.end])
@@ -224,12 +228,18 @@ def _is_outlet_name(name: str) -> bool:
 
 
 def _affiliation(labels: Sequence[str]) -> str | None:
-    """The newsroom after the name in a byline: "By Diego Farrell, Allied World Press"."""
+    """The newsroom after the name in a byline: "By Diego Farrell, Allied World Press", "By Ann Lee | The Globe-Herald"."""
     for label in labels:
         _, _, rest = bare(label).partition(", ")
-        if rest and read_byline(label) and rest.split()[-1].lower() in NEWSROOM_WORDS - _OFFICES and is_name_shaped(rest):
+        if rest and read_byline(label) and is_newsroom_name(rest):
             return rest
-    return None
+    return next((plain for label in labels if is_newsroom_name(plain := bare(label)) and part_kind(label) is None), None)
+
+
+def _tagline(head: Head) -> str | None:
+    """The bold name at the start of a line of the head: "**The Lever** – the paper of working people"."""
+    matches = (_BOLD_NAME.match(line.text) for line in head.lines if line.place == "head" and line.kind == "metadata")
+    return next((match["name"] for match in matches if match and _is_outlet_name(match["name"])), None)
 
 
 def _title_case(name: str) -> str:
@@ -247,9 +257,12 @@ def _named_beside_date(labels: Sequence[str]) -> str | None:
         if not mark:
             continue
         before = bare(label[: mark.span.start]).rstrip(" ,")
+        after = bare(re.split(r",\s", label[mark.span.end :].lstrip(" ,"), maxsplit=1)[0])
+        if is_newsroom_name(after):
+            return after
         trail = bare(labels[index - 2]) if index > 1 and not before and is_section(labels[index - 1]) else ""
         for name in (before, trail):
-            if name and is_name_shaped(name) and not _LABEL.search(name) and not is_section(name) and not agency_name(name) and not name.isupper():
+            if name and is_name_shaped(name) and not read_byline(name) and not _LABEL.search(name) and not is_section(name) and not agency_name(name) and not name.isupper():
                 return name
     return None
 
