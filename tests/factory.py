@@ -341,3 +341,71 @@ def bridge_story() -> Synopsis:
         copies=(Copy("wire", "post", (CopiedPassage(*passages),)),),
         problems=(Problem("notes.pdf", "not a text file; give the text as .txt or .md"), Problem("wire", "no outlet found in it")),
     )
+
+
+def spoil(synopsis: Synopsis, words: str) -> Synopsis:
+    """The synopsis with `words` in every field that an article, a file's name or a stage can put anything into; ids stay."""
+
+    def spoiled(article: Article) -> Article:
+        text = (words * (len(article.text) // len(words) + 1))[: len(article.text)]
+        credited = replace(article, path=words, outlet=words, agency=words, byline=words, title=words)
+        return replace(credited, text=text, published=words, modified=words, url=words, language=words)
+
+    return replace(
+        synopsis,
+        title=words,
+        published=(words, words),
+        articles=tuple(map(spoiled, synopsis.articles)),
+        entities=tuple(
+            replace(one, name=f"{words}{n}", why=(words,), mentions=tuple(replace(mention, text=words) for mention in one.mentions))
+            for n, one in enumerate(synopsis.entities)
+        ),
+        statements=tuple(replace(one, text=words, speaker=words) for one in synopsis.statements),
+        claims=tuple(
+            replace(
+                one,
+                gist=words,
+                why=words,
+                differences=tuple(
+                    replace(difference, values=tuple((article, words) for article, _ in difference.values), why=words)
+                    for difference in one.differences
+                ),
+            )
+            for one in synopsis.claims
+        ),
+        not_compared=tuple(replace(one, why=words) for one in synopsis.not_compared),
+        times=tuple(replace(one, text=words, value=words, why=words) for one in synopsis.times),
+        timeline=tuple(replace(one, value=words) for one in synopsis.timeline),
+        labels=tuple(replace(one, text=words) for one in synopsis.labels),
+        problems=(Problem(words, words), Problem(None, words)),
+    )
+
+
+# What a hostile page may hold: markup, links, formulas, escapes to the terminal, marks that turn the line round.
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "![x](https://evil.example/p.png)",
+    "<https://evil.example>",
+    "https://evil.example/path and www.evil.example",
+    "**bold** _em_ `code` ~~gone~~",
+    "# heading\n\n- item\n\n1. one\n\n---\n\n> said",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "&lt;b&gt; &#60;b&#62;",
+    "=1+1",
+    "@SUM(A1)",
+    "+cmd|' /C calc'!A0",
+    "-2",
+    "\t=1",
+    "\x1b[2J\x1b[31mred\x07\x08\x9b1m",
+    "\u202egnp.exe\u2066 \u200f\u061c\u2028",
+    "\x00 nul \ud800 half",
+    "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+    "x" * 500,
+    "𝕏漢字" * 60,
+    "\\x1b \\",
+    "[ref]: https://evil.example",
+    "$x^2$ and \\(y\\)",
+    "'; DROP TABLE stories;--",
+)

@@ -1,6 +1,5 @@
 """Where the command `synoptic` starts and how it leaves. Little is imported here, so that a Ctrl-C finds it ready at once."""
 
-import os
 import sys
 
 OK = 0
@@ -15,11 +14,6 @@ def run() -> None:
         from synoptic.cli.app import main  # noqa: PLC0415 - loading takes time, in which a Ctrl-C must be caught too
 
         status = main()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has gone (`| head`): nothing more can be said, and Python must not try to when it leaves.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = PIPE_CLOSED
     except KeyboardInterrupt:
         status = INTERRUPTED
     if status == INTERRUPTED:

@@ -5,6 +5,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import typer
+
+from synoptic.cli.main import PIPE_CLOSED
 from synoptic.errors import SettingError
 from synoptic.render.safe import visible
 
@@ -17,13 +20,22 @@ def complain(message: str) -> None:
 def write_output(text: str, output: str | None) -> None:
     """The text to a file, or to standard output where `output` is None or "-". Raises SettingError where the file cannot be written."""
     if output is None or output == "-":
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.flush()
+        _write_standard(text)
         return
     try:
         _replace_file(Path(output), text)
     except OSError as error:
         raise SettingError(f"{output}: cannot be written ({error.strerror or error}); name another file with -o") from error
+
+
+def _write_standard(text: str) -> None:
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has gone (`| head`): nothing more can be said, and Python must not try to when it leaves.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(PIPE_CLOSED) from None
 
 
 def check_output(output: str | None) -> None:

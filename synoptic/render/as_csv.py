@@ -85,9 +85,14 @@ def cell(value: str | float | None) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        return f"{value:g}" if isinstance(value, float) else str(value)
+        return _number(value)
     shown = visible(value)
     return f"'{shown}" if shown.startswith(_FORMULA) else shown
+
+
+def _number(value: float) -> str:
+    """The shortest form that reads back as the same number, whole numbers without a point."""
+    return str(int(value)) if float(value).is_integer() else repr(value)
 
 
 Row = dict[str, str | float | None]
@@ -113,7 +118,7 @@ def _of_statement(statement: Statement, table: _Table) -> Row:
         "polarity": str(statement.polarity),
         "certainty": str(statement.certainty),
         "times": "; ".join(f"{timex.text} = {timex.value}" for timex in times),
-        "numbers": "; ".join(f"{quantity.value:g} {quantity.unit}".strip() for quantity in statement.quantities),
+        "numbers": "; ".join(f"{_number(quantity.value)} {quantity.unit}".strip() for quantity in statement.quantities),
     }
 
 

@@ -11,8 +11,9 @@ from synoptic.render.sections import outline_synopsis
 LEAST_WIDTH = 40
 # A quotation longer than this is cut unless details are asked for: some three lines of 80 columns.
 _QUOTED = 220
-# Ids up to this long stand in a column of their own.
-_TAG = 14
+# If no id is longer than this, ids stand in a column of their own; else words hang under them.
+_TAG = 18
+_HANGING = 4
 
 _STYLES = {"bold": "1", "dim": "2", "tag": "36", "alert": "33", "marked": "1", "contradict": "1;31", "differ": "1;33"}
 _HEADINGS = {Relation.CONTRADICT: "contradict", Relation.DIFFER: "differ"}
@@ -37,7 +38,7 @@ def render_text(synopsis: Synopsis, *, width: int = 80, colour: bool = False, de
     """
     outline = outline_synopsis(synopsis)
     longest = max((columns(visible(article.label)) for article in outline.articles), default=1)
-    page = _Page(max(width, LEAST_WIDTH), colour, details, min(longest, _TAG))
+    page = _Page(max(width, LEAST_WIDTH), colour, details, longest if longest <= _TAG else _HANGING)
     return "\n".join(line.rstrip() for line in _lines(outline, page)) + "\n"
 
 
