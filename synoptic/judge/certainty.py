@@ -2,8 +2,10 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.polarity import verb_group
-from synoptic.judge.sides import Side, matched
+from synoptic.judge.sides import Side, content_of, matched, same_act
 from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, POSSIBILITY_MODALS
+from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # How far from flat assertion; a denial is as sure as an assertion.
@@ -22,6 +24,12 @@ _WHY = {
     Certainty.ASKED: "one asserts what the other asks",
 }
 _PAST = frozenset({"VBD", "VBN"})
+# Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
+_UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
+_HEDGING = HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
+# What is done by saying that one wants to do it.
+_PERFORMED = frozenset("thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split())
+_PAST = frozenset({"VBD", "VBN"})
 
 
 def certainty_difference(one: Side, other: Side) -> Finding | None:
@@ -34,11 +42,74 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     unknown = [bool(IGNORANCE.search(statement.text)) for statement in pair]
     if unknown[0] != unknown[1]:
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
-    ranks = _RANK[mine.certainty], _RANK[theirs.certainty]
-    if ranks[0] == ranks[1] or not _matters(one, mine, other, theirs):
+    sure = sureness(one, mine), sureness(other, theirs)
+    if _RANK[sure[0]] == _RANK[sure[1]]:
+        return _doubted(one, mine, other, theirs)
+    weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
+    weaker = max(sure, key=_RANK.__getitem__)
+    if not _RULES[weaker](*weak, *strong):
         return None
-    weaker = mine if ranks[0] > ranks[1] else theirs
-    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker.certainty])
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
+
+
+def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
+    """A plan against what is told as past; what is to come may be announced in the present tense as well."""
+    past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
+    return past and same_act(weak, planned, strong, sure)
+
+
+def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
+    """A hedge that stands in the clause itself, against a finite clause about the same act."""
+    finite = strong.reading.tokens[sure.predicate].tag not in _UNFINITE or _has_auxiliary(strong, sure)
+    return finite and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
+
+
+def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
+    """A hope for the same act; the hoping verb may itself be the clause's, so fewer words need be shared."""
+    return len(content_of(weak, hoped) & content_of(strong, sure)) > 1
+
+
+_RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
+
+
+def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+    """One article holds back from what somebody "claims"; the other says it in its own voice."""
+    cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
+    own = mine.attribution is None, theirs.attribution is None
+    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not same_act(one, mine, other, theirs):
+        return None
+    words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
+
+
+def _doubting_cue(side: Side, statement: Statement) -> str:
+    attributions = side.case.attributions.get(side.article, ())
+    if statement.attribution is None or statement.attribution >= len(attributions):
+        return ""
+    cue, head = attributions[statement.attribution].cue, attributions[statement.attribution].cue_head
+    return side.words(*cue) if cue and head is not None and side.reading.tokens[head].lemma in DOUBTED else ""
+
+
+def _has_hedge(side: Side, statement: Statement) -> bool:
+    return any(side.reading.tokens[i].lemma in _HEDGING for i in statement.tokens)
+
+
+def _has_auxiliary(side: Side, statement: Statement) -> bool:
+    return any(side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO" for child in side.reading.children[statement.predicate])
+
+
+def sureness(side: Side, statement: Statement) -> Certainty:
+    """The clause's certainty, but for two turns of phrase that only look unsure.
+
+    "Said it would send" is "will send" told afterwards, and "I want to thank" thanks.
+    """
+    tokens = side.reading.tokens
+    children = [tokens[i] for i in side.reading.children[statement.predicate]]
+    if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
+        return Certainty.PLANNED
+    head = tokens[statement.predicate]
+    wishing = statement.certainty is Certainty.HOPED and (head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp"))
+    return Certainty.ASSERTED if wishing else statement.certainty
 
 
 def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:
@@ -48,15 +119,6 @@ def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:
         return None
     mine, theirs, likeness = pairs[0]
     alike = [(a, b) for a, b, value in pairs if value >= likeness * 0.6]
-    mine = min((a for a, _ in alike), key=lambda statement: (_RANK[statement.certainty], statement is not mine))
-    theirs = min((b for _, b in alike), key=lambda statement: (_RANK[statement.certainty], statement is not theirs))
+    mine = min((a for a, _ in alike), key=lambda statement: (_RANK[sureness(one, statement)], statement is not mine))
+    theirs = min((b for _, b in alike), key=lambda statement: (_RANK[sureness(other, statement)], statement is not theirs))
     return mine, theirs
-
-
-def _matters(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether unequal certainty leaves something to choose: what is to come may be announced in the present tense as well."""
-    kinds = {mine.certainty, theirs.certainty}
-    if Certainty.PLANNED not in kinds or not kinds & {Certainty.ASSERTED, Certainty.DENIED}:
-        return True
-    side, sure = (other, theirs) if mine.certainty is Certainty.PLANNED else (one, mine)
-    return side.reading.tokens[sure.predicate].tag in _PAST

@@ -1,17 +1,18 @@
 """Figures as they can be compared: what is counted, of which kind, and between which bounds it may lie."""
 
+import math
 import re
 from dataclasses import dataclass
 
 from synoptic.judge.sides import Side
-from synoptic.lexicon.numbers import CURRENCIES, MODIFIERS
-from synoptic.lexicon.tolls import NO_PERSONS, PERSON_ENDINGS, PERSONS, SCOPES, TOLL_OF
+from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, WORDS
+from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, SCOPES, TOLL_OF
 from synoptic.model import Quantity, Statement, Timex, TimexType
 
 _MONEY = frozenset(CURRENCIES.values())
 _MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "megawatt", "pound"})
 # How far a figure so introduced may lie from what is meant, as shares of it: news writes "almost 50" of 48 and 46, "more than 100" of 112.
-_BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": (1.0, 1.25), "least": (1.0, float("inf")), "most": (0.0, 1.0)}
+_BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": (1.0, 1.25), "least": (1.0, 1.25), "most": (0.8, 1.0)}
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
 _CONVERTED = 0.1
@@ -22,6 +23,20 @@ _CLOCK_SECONDS = {"H": 3600.0, "M": 60.0, "S": 1.0}
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")
 # A toll word counts for a figure from at most so many steps up the tree.
 _REACH = 4
+# "Dozens", "tens of thousands": from the word's own value to where the next word would begin.
+_VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+_VAGUE_REACH = 20.0
+_RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
+_PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|whom|which)\b", re.IGNORECASE)
+_PART_REACH = 10
+# "A day" that says how often, or how long without counting, is no duration to compare.
+_UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
+# "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
+_PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
+# Characters after a figure in which its "a year" may stand.
+_RATE_REACH = 40
+# What makes a figure a rate: 2 billion a year is no total of 2 billion.
+_RATE = re.compile(r"(?:\s+of)?(?:\s+\w+)?\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|person|litre|liter|barrel|tonne|ton|share)\b|\s+(?:hourly|daily|weekly|monthly|yearly|annually)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +44,8 @@ class Figure:
     """One figure of a side.
 
     `kind` is person, money, percent, time, a base unit, or the lemma of what is counted; `toll` what happened to them, or "";
-    `part` whether it counts some of a whole named before ("two of them"); `unit` is as written, `statement` where it stands.
+    `part` whether it counts some of a whole named before ("two of them"); `rate` whether it counts by time or head; `unit` is as written, `noun` its lemma,
+    `predicate` that of the clause it stands in, `statement` its id.
     """
 
     low: float
@@ -41,7 +57,10 @@ class Figure:
     unit: str
     words: str
     digits: int
-    statement: str
+    noun: str = ""
+    predicate: str = ""
+    statement: str = ""
+    rate: bool = False
 
 
 def figures_of(side: Side) -> list[Figure]:
@@ -49,13 +68,15 @@ def figures_of(side: Side) -> list[Figure]:
     found: dict[tuple[int, int], Figure] = {}
     for statement in side.statements:
         for quantity in statement.quantities:
-            found.setdefault(quantity.span, _figure(side, statement, quantity))
+            if not _PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)):
+                found.setdefault(quantity.span, _figure(side, statement, quantity))
     for timex in side.times:
-        seconds = duration(timex.value) if timex.type is TimexType.DURATION else None
+        counted = timex.type is TimexType.DURATION and not _UNCOUNTED.match(timex.text)
+        seconds = duration(timex.value) if counted else None
         if seconds:
             modifier = _TIMEX_MODIFIERS.get(timex.modifier, "")
-            found.setdefault(timex.span, Figure(seconds, seconds, "time", "", False, modifier, "", timex.text, _digits(timex.text), ""))
-    return [found[span] for span in sorted(found)]
+            found.setdefault(timex.span, Figure(seconds, seconds, "time", "", False, modifier, "", timex.text, _digits(timex.text)))
+    return [found[span] for span in sorted(found) if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in found)]
 
 
 def duration(value: str) -> float | None:
@@ -75,17 +96,25 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
     head = inside[-1].index if inside else statement.predicate
     toll = toll_of(side, head, quantity.unit, set(statement.tokens))
+    ratio = _ratio(quantity.text)
+    if ratio:
+        return Figure(*ratio, "ratio", "", False, quantity.modifier, "", quantity.text, 1)
+    vague = _VAGUE.match(_vague_words(side, quantity))
+    low, high = (_vague_value(vague.group()), _vague_value(vague.group()) * _VAGUE_REACH) if vague else (quantity.value, quantity.high)
     return Figure(
-        low=quantity.value,
-        high=quantity.high,
+        low=low,
+        high=high,
         kind=_kind(quantity.unit, toll),
         toll=toll,
-        part=_is_part(side, head),
+        part=_is_part(side, quantity),
         modifier=quantity.modifier,
         unit=re.sub(r"[\W\d_]+", " ", quantity.text).strip().lower(),
         words=_with_modifier(side, quantity),
         digits=_digits(quantity.text),
+        noun=quantity.unit,
         statement=statement.id,
+        predicate=side.reading.tokens[statement.predicate].lemma,
+        rate=bool(_RATE.match(side.words(quantity.span.end, quantity.span.end + _RATE_REACH))),
     )
 
 
@@ -97,6 +126,34 @@ def _kind(unit: str, toll: str) -> str:
     if is_person(unit) or (toll and (not unit or TOLL_OF.get(unit) == toll)):
         return "person"
     return unit
+
+
+def _ratio(words: str) -> tuple[float, float] | None:
+    """The share that "one in three" names, as lowest and highest value; None where the words name none."""
+    match = _RATIO.match(words)
+    if not match:
+        return None
+    part, whole = (WORDS.get(word.lower()) or (float(word) if word.isdecimal() else None) for word in match.groups())
+    return (part / whole, part / whole) if part and whole and part < whole else None
+
+
+def _vague_words(side: Side, quantity: Quantity) -> str:
+    """The quantity's words with a "tens of" that stands before them."""
+    before = side.words(max(0, quantity.span.start - len("thousands of ")), quantity.span.start)
+    match = re.search(r"(?:tens|hundreds|thousands) of $", before, re.IGNORECASE)
+    return (match.group() if match else "") + quantity.text
+
+
+def _vague_value(words: str) -> float:
+    """Where a vague number begins.
+
+    >>> [_vague_value(words) for words in ("dozens", "tens of thousands")]
+    [12.0, 10000.0]
+    """
+    value = 1.0
+    for word in words.lower().split():
+        value *= {"tens": 10.0}.get(word) or MAGNITUDES.get(word, 1.0)
+    return value
 
 
 def is_person(noun: str) -> bool:
@@ -122,15 +179,10 @@ def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
     return TOLL_OF.get(unit, "")
 
 
-def _is_part(side: Side, index: int) -> bool:
+def _is_part(side: Side, quantity: Quantity) -> bool:
     """Whether the figure counts some of a whole: "two of them", "four of the officers"."""
-    for child in side.reading.children[index]:
-        if side.reading.tokens[child].lemma == "of":
-            return any(
-                side.reading.tokens[grandchild].pos == "PRON" or any(side.reading.tokens[c].pos in {"DET", "PRON"} for c in side.reading.children[grandchild])
-                for grandchild in side.reading.children[child]
-            )
-    return False
+    start, end = quantity.span
+    return bool(_PART.search(side.words(start, end + _PART_REACH)[: end - start + _PART_REACH]))
 
 
 def _with_modifier(side: Side, quantity: Quantity) -> str:
@@ -149,11 +201,28 @@ def _digits(text: str) -> int:
     return len(re.sub(r"\D", "", match.group()).strip("0")) or 1 if match else 1
 
 
-def comparable(one: Figure, other: Figure) -> bool:
-    """Whether two figures can speak to the same question: the same kind, the same fate, both a part or neither."""
-    if one.kind != other.kind or one.part != other.part:
+def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
+    """Whether two figures can speak to the same question: the same kind, the same fate, and with `parts` no part against a whole.
+
+    Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
+    """
+    if one.kind != other.kind or one.rate != other.rate:
+        return False
+    if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
         return False
     return one.toll == other.toll or not one.toll or not other.toll
+
+
+def open_ended(one: Figure, other: Figure) -> bool:
+    """Whether one figure is a bound that the other keeps, however far beyond: "at least nine", and 23 in the end."""
+    low, high = sorted((one, other), key=lambda figure: figure.high)
+    return low.modifier in {"least", "over"} or high.modifier in {"most"}
+
+
+def same_count(one: Figure, other: Figure) -> bool:
+    """Whether two figures of people count the same ones, as far as the nouns and their fate tell."""
+    nouns = one.unit, other.unit
+    return bool(one.toll and one.toll == other.toll) or one.noun == other.noun or bool({one.noun, other.noun, *nouns} & ANYBODY) or not all(nouns)
 
 
 def other_scope(one: Figure, other: Figure) -> bool:
@@ -162,8 +231,13 @@ def other_scope(one: Figure, other: Figure) -> bool:
 
 
 def compatible(one: Figure, other: Figure) -> bool:
-    """Whether both figures can hold of the same count: equal, rounded, or each within the other's bounds."""
+    """Whether both figures can hold of the same count: equal, rounded, or each within the other's bounds.
+
+    A chance of one in three to lose is one of two in three to win.
+    """
     if one.kind == "money" and one.unit != other.unit and _currency(one) != _currency(other):
+        return True
+    if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
         return True

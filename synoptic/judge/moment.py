@@ -1,5 +1,6 @@
 """When two sides speak of: the times on each that the other does not share."""
 
+import re
 from datetime import date
 
 from synoptic.judge.figures import seconds_of
@@ -8,43 +9,70 @@ from synoptic.model import Timex, TimexType
 
 # Clock times so near that a rounded or remembered one may stand for the other.
 _NEAR_SECONDS = 15 * 60
+_RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|today|yesterday|tomorrow|tonight|this|last|next"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}|\d{1,2}[/-]\d{1,2})",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
+_SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
 
 def dated(side: Side) -> list[Timex]:
-    """The side's times that name a stretch of the calendar or a clock time."""
-    return [timex for timex in side.times if timex.type in {TimexType.DATE, TimexType.TIME} and (timex.interval or seconds_of(timex) is not None)]
+    """The side's times that name a stretch of the calendar or a clock time; those told from another event ("an hour later") aside."""
+    return [
+        timex
+        for timex in side.times
+        if timex.type in {TimexType.DATE, TimexType.TIME} and (timex.interval or seconds_of(timex) is not None) and not _RELATIVE.search(timex.text)
+    ]
 
 
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     """The times of each side with which no time of the other is compatible."""
     here, there = dated(one), dated(other)
     return (
-        [timex for timex in here if not any(same_time(timex, twin) for twin in there)],
-        [timex for timex in there if not any(same_time(timex, twin) for twin in here)],
+        [timex for timex in here if not any(same_time(one, timex, other, twin) for twin in there)],
+        [timex for timex in there if not any(same_time(one, twin, other, timex) for twin in here)],
     )
 
 
-def same_time(one: Timex, other: Timex) -> bool:
-    """Whether two times may be the same: their days meet, and their clocks agree where both tell one."""
-    if one.interval and other.interval and not (one.interval[0] < other.interval[1] and other.interval[0] < one.interval[1]):
-        return _bounded(one, other) or _bounded(other, one)
-    clocks = seconds_of(one), seconds_of(other)
+def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times may be the same: their days meet, and their clocks agree where both tell one.
+
+    A clock time that names no day ("2:10 a.m.") is compared by the clock alone.
+    """
+    days = not is_clock(mine) and not is_clock(theirs)
+    if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
+        return _bounded(one, mine, theirs) or _bounded(other, theirs, mine)
+    clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
 
 
-def _bounded(limit: Timex, inside: Timex) -> bool:
+def is_clock(timex: Timex) -> bool:
+    """Whether a time names a time of day and no day."""
+    return "T" in timex.value and not _DAY.search(timex.text)
+
+
+def same_grain(one: Timex, other: Timex) -> bool:
+    """Whether both name a day, or both a month, or both a year: a day and a year that part most often date two things."""
+    return len(one.value.split("T")[0]) == len(other.value.split("T")[0])
+
+
+def _bounded(side: Side, limit: Timex, inside: Timex) -> bool:
     """Whether `limit` is open ("by the end of the month", "since May") and the other lies within."""
     if not limit.interval or not inside.interval:
         return False
-    if limit.modifier in {"BEFORE", "ON_OR_BEFORE"}:
+    before = side.words(max(0, limit.span.start - len("no later than ")), limit.span.start).lower()
+    if limit.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
         return inside.interval[0] < limit.interval[1]
-    return limit.modifier in {"AFTER", "ON_OR_AFTER"} and inside.interval[1] > limit.interval[0]
+    return bool(limit.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before)) and inside.interval[1] > limit.interval[0]
 
 
 def nearly_same(one: Timex, other: Timex) -> bool:
     """Whether two clock times of one day are so near that one may stand for the other: both differ, neither is refuted."""
     clocks = seconds_of(one), seconds_of(other)
-    if clocks[0] is None or clocks[1] is None or days_apart(one, other):
+    if clocks[0] is None or clocks[1] is None or not (is_clock(one) or is_clock(other) or not days_apart(one, other)):
         return False
     return abs(clocks[0] - clocks[1]) <= _NEAR_SECONDS
 
@@ -60,3 +88,17 @@ def other_moment(one: Side, other: Side) -> tuple[str, str] | None:
     """The words by which two sides speak of different moments, or None where nothing says so."""
     here, there = unshared(one, other)
     return (here[0].text, there[0].text) if here and there else None
+
+
+def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
+    """The days of two articles that came out on different days, as their texts have them where they do; None else."""
+    days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
+    if not all(days) or days[0] == days[1]:
+        return None
+    return day_words(one, days[0]), day_words(other, days[1])
+
+
+def day_words(side: Side, day: str) -> str:
+    """The article's first words for a day, or the day itself where it has none."""
+    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
+    return next((timex.text for timex in annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)

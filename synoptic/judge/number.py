@@ -1,50 +1,58 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
-from synoptic.judge.figures import Figure, comparable, compatible, figures_of, other_scope
+from synoptic.judge.figures import Figure, comparable, compatible, figures_of, open_ended, other_scope, same_count
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import other_moment
-from synoptic.judge.sides import Side
+from synoptic.judge.moment import other_edition, other_moment
+from synoptic.judge.sides import Side, content_of, dice
+from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
+
+# Share of content words that two clauses with unlike figures must have in common.
+_LEAST_ALIKE = 0.2
 
 
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     here, there = figures_of(one), figures_of(other)
-    left, right, near = _without_equal(here, there)
-    clashes = [(a, b) for a in left for b in right if comparable(a, b)]
+    left = [a for a in here if not any(_alike(a, b) for b in there)]
+    right = [b for b in there if not any(_alike(a, b) for a in here)]
+    clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b)]
     if clashes:
         return _clash(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
-    scopes = [(a, b) for a in left for b in right if a.kind == b.kind and other_scope(a, b)]
-    if scopes:
-        a, b = scopes[0]
-        return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures count different scopes, the one some of the other")
-    if near:
-        a, b = near[0]
-        return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding or the unit")
+    for a in left:
+        for b in right:
+            if a.kind == b.kind and other_scope(a, b):
+                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures count different scopes, the one some of the other")
+    for a in here:
+        for b in there:
+            if _alike(a, b) and not _equal(a, b):
+                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit")
     return None
 
 
-def _without_equal(here: list[Figure], there: list[Figure]) -> tuple[list[Figure], list[Figure], list[tuple[Figure, Figure]]]:
-    """The figures of each side that have no like on the other, and those that are alike but not written alike."""
-    left, right, near = list(here), list(there), []
-    for exactly in (True, False):
-        for a in list(left):
-            for b in list(right):
-                if comparable(a, b) and (_equal(a, b) if exactly else compatible(a, b)):
-                    left.remove(a)
-                    right.remove(b)
-                    if not exactly or a.unit != b.unit:
-                        near.append((a, b))
-                    break
-    return left, right, [(a, b) for a, b in near if not _equal(a, b)]
+def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two figures that differ answer one question: one known fate, clauses that share words, or the only clauses of both sides."""
+    if (a.toll and a.toll == b.toll) or len(one.statements) == len(other.statements) == 1:
+        return True
+    mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
+    return dice(mine, theirs) >= _LEAST_ALIKE
+
+
+def _alike(a: Figure, b: Figure) -> bool:
+    return comparable(a, b, parts=False) and (_equal(a, b) or compatible(a, b))
 
 
 def _equal(a: Figure, b: Figure) -> bool:
-    return a.low == b.low and a.high == b.high
+    return a.low == b.low and a.high == b.high and a.modifier == b.modifier
 
 
 def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
-    moment = other_moment(one, other)
+    moment = other_moment(one, other) or ({a.toll, b.toll} & RUNNING and other_edition(one, other))
     if moment:
-        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, f"the counts are of different moments ({moment[0]}; {moment[1]})")
+        why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
+    if open_ended(a, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
+    if a.kind == "person" and not same_count(a, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")

@@ -1,5 +1,7 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
+import re
+
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_moment
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
@@ -11,6 +13,8 @@ from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statem
 _SAME_ACT = 0.34
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
 _SAME_WORDING = 0.55
+# "Has yet to reply": has not replied.
+_NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -46,7 +50,8 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
 
 def is_negated(statement: Statement) -> bool:
     """Whether a clause says that something is not so: negated, or affirmed by somebody's denial."""
-    return (statement.polarity is Polarity.NEGATED) != (statement.certainty is Certainty.DENIED)
+    negated = statement.polarity is Polarity.NEGATED or bool(_NOT_YET.search(statement.text))
+    return negated != (statement.certainty is Certainty.DENIED)
 
 
 def _predicate(side: Side, statement: Statement) -> str:

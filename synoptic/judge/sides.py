@@ -9,6 +9,9 @@ from synoptic.model import Attribution, Entity, Reading, Statement, Story, Timex
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
 LIGHT = frozenset("be have do get make take give go come say tell become put hold let keep".split())
+# Share of content words two clauses must have in common to be about one act: with one predicate, and without.
+_ALIKE_WITH_PREDICATE = 0.25
+_ALIKE = 0.45
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,19 @@ def matched(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
             first, second = (best, statement) if swapped else (statement, best)
             found[first.id, second.id] = (first, second, dice(bags[first.id], bags[second.id]))
     return sorted(found.values(), key=lambda entry: (-entry[2], entry[0].id, entry[1].id))
+
+
+def predicate_of(side: Side, statement: Statement) -> str:
+    """The lemma of a statement's predicate."""
+    return side.reading.tokens[statement.predicate].lemma
+
+
+def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of one act, by their words: one predicate that says something and some likeness, or much likeness."""
+    likeness = dice(content_of(one, mine), content_of(other, theirs))
+    predicate = predicate_of(one, mine)
+    alike = predicate == predicate_of(other, theirs) and predicate not in LIGHT
+    return likeness >= (_ALIKE_WITH_PREDICATE if alike else _ALIKE)
 
 
 def dice(one: frozenset[str], other: frozenset[str]) -> float:

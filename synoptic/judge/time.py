@@ -1,20 +1,37 @@
 """Time: two sides date one thing to moments that cannot both be."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import dated, nearly_same, unshared
-from synoptic.judge.sides import Side
+from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unshared
+from synoptic.judge.number import number_difference
+from synoptic.judge.sides import Side, content_of, dice
 from synoptic.model import DifferenceKind, Relation, Timex
+
+# Share of content words that two clauses with unlike times must have in common.
+_LEAST_ALIKE = 0.2
 
 
 def time_difference(one: Side, other: Side) -> Finding | None:
     """The times in which two sides part; where one only dates more exactly they agree, with detail."""
     here, there = unshared(one, other)
-    if here and there:
-        a, b = here[0], there[0]
+    clashes = [(a, b) for a in here for b in there if same_grain(a, b) and _same_question(one, a, other, b)]
+    if clashes:
+        a, b = clashes[0]
         if nearly_same(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
+    moved = number_difference(one, other)
+    edition = other_edition(one, other)
+    if moved and edition and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER:
+        return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
     return _finer(dated(one), dated(other))
+
+
+def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
+    if len(one.statements) == len(other.statements) == 1:
+        return True
+    holders = [[content_of(side, entry) for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    return any(dice(here, there) >= _LEAST_ALIKE for here in holders[0] for there in holders[1])
 
 
 def _finer(here: list[Timex], there: list[Timex]) -> Finding | None:

@@ -12,7 +12,7 @@ lift tighten, expand shrink, strengthen weaken, tighten loosen, ease tighten, im
 join leave, enter leave, enter exit, open close, open shut, reopen close, keep scrap, maintain abandon, keep abandon, continue stop, continue halt, resume halt,
 resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, live die, sink float,
 remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, capture lose, arm disarm,
-trust distrust, like dislike, remember forget, include exclude, attract repel, contest settle, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
+trust distrust, like dislike, remember forget, include exclude, attract repel, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
 guilty innocent, peaceful violent, safe dangerous, safe unsafe, legal illegal, lawful unlawful, legitimate illegitimate, voluntary forced, possible impossible,
 likely unlikely, dead alive, true false, open closed, higher lower, more less, more fewer, early late, first last, public secret, public private, intact damaged, full empty, present absent,
 unanimous divided, guilty acquitted, stable critical, optional mandatory, optional compulsory, certain uncertain, known unknown, before after, up down, above below, for against, with without

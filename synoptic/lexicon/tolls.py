@@ -12,7 +12,7 @@ TOLLS = {
     "arrested": "arrest detain detained detainee detention custody apprehend jail".split(),
     "evacuated": "evacuate evacuation evacuee flee displace displaced shelter".split(),
     "attending": "attend attendance march marcher turnout crowd gather rally demonstrator protester spectator".split(),
-    "aboard": "aboard board passenger crew occupant manifest".split(),
+    "aboard": "aboard board embark passenger crew occupant manifest".split(),
     "employed": "employ employee staff workforce payroll headcount".split(),
     "voting": "vote ballot majority".split(),
     "sentenced": "sentence prison imprisonment".split(),
@@ -22,6 +22,12 @@ TOLL_OF = {word: kind for kind, words in TOLLS.items() for word in words}
 
 # Classes that hold one another: the injured of a toll may be among those treated, the dead and missing among those aboard.
 SCOPES = frozenset({("injured", "treated"), ("treated", "injured")})
+
+# Tolls that grow, or shrink, from one report to the next while an event goes on.
+RUNNING = frozenset({"dead", "injured", "missing", "rescued", "treated", "arrested", "evacuated"})
+
+# Nouns that name those counted as mere people; any other noun of persons may be a part of them.
+ANYBODY = frozenset("people person human individual other".split())
 
 # Heads of "100 people", "58 vandals": what is counted is persons. Endings of agents and members are read as persons too.
 PERSONS = frozenset(
