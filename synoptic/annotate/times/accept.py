@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Length, Point
+from synoptic.lexicon.times import AMBIGUOUS_MONTHS
 from synoptic.model import Reading, Token
 
 _TIME_ENTITIES = ("DATE", "TIME")
@@ -60,9 +61,9 @@ def _year(place: _Place) -> bool:
 def _month(place: _Place) -> bool:
     token = place.reading.tokens[place.last]
     text = token.text.lower().rstrip(".")
-    if text in ("may", "march", "mar", "jan", "dec", "apr", "jun", "jul", "sep", "august", "april", "june", "aug"):
+    if text in AMBIGUOUS_MONTHS:
         return place.tagged or place.word_before in _PREPOSITIONS - {"and", "or", "to", "as"}
-    return True
+    return token.entity not in ("PERSON", "ORG") or place.word_before in _PREPOSITIONS
 
 
 def _half(place: _Place) -> bool:

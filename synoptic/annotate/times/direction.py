@@ -1,6 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.times import EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS
+from synoptic.lexicon.times import EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
 from synoptic.model import Reading, Token
 
 PAST, FUTURE, UNKNOWN = "past", "future", ""
@@ -21,7 +21,9 @@ def direction(reading: Reading, index: int) -> str:
     verb, straight = _governor(reading, index)
     if verb is None:
         return FUTURE if preposition in ("by", "until", "till") else UNKNOWN
-    return _of_verb(reading, verb, preposition, straight=straight)
+    found = _of_verb(reading, verb, preposition, straight=straight)
+    named = reading.tokens[index].dep in ("compound", "nmod", "amod") and not straight
+    return UNKNOWN if named and verb.lemma in EXPECTING else found
 
 
 def _preposition(reading: Reading, index: int) -> str:
@@ -47,7 +49,7 @@ def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
             return (token, straight) if token.pos in ("VERB", "AUX") else (None, straight)
         if head.pos in ("VERB", "AUX"):
             return head, straight
-        straight = straight and (head.pos != "NOUN" or head.entity in ("DATE", "TIME"))
+        straight = straight and (head.pos in ("ADP", "SCONJ", "ADV") or head.entity in ("DATE", "TIME"))
         token = head
     return None, straight
 
@@ -79,8 +81,12 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
     if any(helper.tag == "TO" for helper in helpers) or verb.tag == "VB":
         return _of_infinitive(reading, verb, lemmas)
     expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
-    if expecting and (preposition in _FORWARD_PREPOSITIONS or (straight and _says_nothing_else(verb, preposition))):
+    if expecting and (preposition in _FORWARD_PREPOSITIONS or not straight or _says_nothing_else(verb, preposition)):
         return FUTURE
+    if preposition == "before" and (not straight or verb.lemma == "be"):
+        return UNKNOWN
+    if verb.lemma in SAME_PAST and verb.tag == "VBP":
+        return PAST
     if verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
         return PAST
     return _of_present(reading, verb, helpers, preposition, straight=straight)

@@ -2,17 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import groupby
 
 from synoptic.annotate.times import clocks, dates, joins, lengths, relative
 from synoptic.annotate.times.accept import accepted
-from synoptic.annotate.times.direction import direction
+from synoptic.annotate.times.direction import UNKNOWN, direction
 from synoptic.annotate.times.grammar import rewrite
 from synoptic.annotate.times.lexemes import Lexeme, scan
-from synoptic.annotate.times.meaning import Anchor, Inner, Meaning, Point, Stretch
+from synoptic.annotate.times.meaning import Meaning, Point
 from synoptic.annotate.times.resolve import Anchors, Resolved, resolve
-from synoptic.model import Reading, Span, Timex
+from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 
 _RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.RULES, *lengths.SETS, *relative.RULES, *joins.RULES)
@@ -21,20 +23,39 @@ _RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.RULES, *lengths
 def find_times(reading: Reading) -> tuple[Timex, ...]:
     """The time expressions of an article, in the order of the text; what cannot be resolved says why.
 
-    Values and extents are TIMEX3's (ISO-TimeML), with three habits of our own that docs/times.md gives: a range is one expression,
-    "by the end of X" is its last day, "overnight" is both its days.
+    Values and extents are TIMEX3's (ISO-TimeML), with the habits of our own that docs/times.md gives: a range is one expression,
+    "by the end of X" is its last day, "overnight" is both its days. Of noise only the date lines are read (kind metadata).
     """
+    found = [*_in_text(reading), *_in_datelines(reading.article)]
+    return tuple(sorted(found, key=lambda timex: timex.span))
+
+
+def _in_text(reading: Reading) -> Iterator[Timex]:
     starts = [token.start for token in reading.tokens]
     anchors = published(reading.article.published)
-    found: list[Timex] = []
-    for lexeme in _expressions(reading, starts):
-        index = _token(reading, starts, lexeme)
-        if lexeme.meaning is None or index is None:
-            continue
-        resolved = resolve(lexeme.meaning, anchors, lambda index=index: direction(reading, index))  # type: ignore[misc]
-        found.append(_timex(reading, lexeme, resolved))
-        anchors = _moved(anchors, lexeme.meaning, resolved)
-    return tuple(found)
+    for _, sentences in groupby(reading.sentences, key=lambda sentence: sentence.paragraph):
+        spans = [sentence.span for sentence in sentences]
+        block = Span(spans[0].start, spans[-1].end)
+        lexemes = rewrite(scan(reading.article.text, block), _RULES)
+        for place, lexeme in enumerate(lexemes):
+            if lexeme.meaning is None or not accepted(reading, starts, lexemes, place):
+                continue
+            index = governed(reading, starts, lexeme)
+            here = replace(anchors, sentence=reading.tokens[index].sentence, opening=lexeme.start == block.start)
+            resolved = resolve(lexeme.meaning, here, partial(direction, reading, index))
+            yield _timex(reading.article, lexeme, resolved)
+            if lexemes[place - 1].kind != "paren":
+                anchors = _moved(here, lexeme.meaning, resolved)
+
+
+def _in_datelines(article: Article) -> Iterator[Timex]:
+    """Full dates and times of day in the lines that give an article's date: noise, yet what readers look for in it."""
+    anchors = published(article.published)
+    for noise in article.noise:
+        if noise.kind == "metadata":
+            for lexeme in rewrite(scan(article.text, noise.span), _RULES):
+                if isinstance(lexeme.meaning, Point) and lexeme.kind in ("date", "time") and (lexeme.meaning.day or lexeme.kind == "time"):
+                    yield _timex(article, lexeme, resolve(lexeme.meaning, anchors, lambda: UNKNOWN))
 
 
 def published(value: str | None) -> Anchors:
@@ -50,24 +71,15 @@ def published(value: str | None) -> Anchors:
         return Anchors(None)
 
 
-def _expressions(reading: Reading, starts: Sequence[int]) -> Iterator[Lexeme]:
-    for _, sentences in groupby(reading.sentences, key=lambda sentence: sentence.paragraph):
-        spans = [sentence.span for sentence in sentences]
-        lexemes = rewrite(scan(reading.article.text, Span(spans[0].start, spans[-1].end)), _RULES)
-        for place, lexeme in enumerate(lexemes):
-            if lexeme.meaning is not None and accepted(reading, starts, lexemes, place):
-                yield lexeme
+def governed(reading: Reading, starts: Sequence[int], lexeme: Lexeme) -> int:
+    """The token of an expression whose head leads out of it."""
+    first, last = max(bisect_right(starts, lexeme.start) - 1, 0), max(bisect_right(starts, lexeme.end - 1) - 1, 0)
+    inside = range(first, last + 1)
+    return next((index for index in inside if reading.tokens[index].head not in inside), last)
 
 
-def _token(reading: Reading, starts: Sequence[int], lexeme: Lexeme) -> int | None:
-    """The last token of an expression that is a word or number: the one whose head leads out of it."""
-    first, last = bisect_right(starts, lexeme.start) - 1, bisect_right(starts, lexeme.end - 1) - 1
-    inside = range(max(first, 0), last + 1)
-    return next((index for index in inside if reading.tokens[index].head not in inside), last if last >= 0 else None)
-
-
-def _timex(reading: Reading, lexeme: Lexeme, resolved: Resolved) -> Timex:
-    article, span = reading.article, Span(lexeme.start, lexeme.end)
+def _timex(article: Article, lexeme: Lexeme, resolved: Resolved) -> Timex:
+    span = Span(lexeme.start, lexeme.end)
     return Timex(
         id=content_id("t", article.id, span.start, span.end),
         article=article.id,
@@ -84,5 +96,12 @@ def _timex(reading: Reading, lexeme: Lexeme, resolved: Resolved) -> Timex:
 def _moved(anchors: Anchors, meaning: Meaning, resolved: Resolved) -> Anchors:
     """The anchors once the text has spoken of a time."""
     if resolved.day is None or not isinstance(meaning, Point):
-        return anchors
-    return Anchors(anchors.published, anchors.clock, resolved.day, resolved.clock)
+        return replace(anchors, period=resolved.period or anchors.period)
+    return replace(
+        anchors,
+        day=resolved.day,
+        day_part=meaning.part,
+        day_clock=resolved.clock,
+        day_sentence=anchors.sentence,
+        period=resolved.period,
+    )

@@ -39,6 +39,11 @@ class Found:
         """Every lexeme of the match."""
         return self._lexemes[self._match.start() : self._match.end()]
 
+    @property
+    def after(self) -> Lexeme:
+        """The lexeme after the match, or its own last where there is none."""
+        return self._lexemes[min(self._match.end(), len(self._lexemes) - 1)]
+
     def back(self, steps: int) -> Lexeme:
         """The lexeme `steps` before the match; the first of all where there is none."""
         return self._lexemes[max(self._match.start() - steps, 0)]

@@ -62,7 +62,14 @@ def _a_unit(found: Found) -> Length | None:
 
 def _half(found: Found) -> Length | None:
     name = unit_of(found["unit"])
+    if name in _HALVED:
+        amount, smaller = _HALVED[name]
+        return Length(((amount, smaller),), single=True)
     return Length(((0.5, name),), single=True) if name not in ("", "second") else None
+
+
+# Half of a unit, in whole ones of the next.
+_HALVED = {"hour": (30.0, "minute"), "day": (12.0, "hour"), "year": (6.0, "month"), "decade": (5.0, "year"), "century": (50.0, "year")}
 
 
 def _and_half(found: Found) -> Length | None:
@@ -111,6 +118,8 @@ def _or_range(found: Found) -> Length | None:
 def _vague(found: Found) -> Length | None:
     """Hours, for weeks, years of: a plural unit that no number counts."""
     unit = found["unit"]
+    if unit.text == "minutes" and found.after.kind == "of":
+        return None
     return None if unit_of(unit) in ("second", "quarter", "night", "weekend", "season") else Length(((None, unit_of(unit)),))
 
 

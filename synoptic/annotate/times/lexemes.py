@@ -237,7 +237,11 @@ def _numeral(lexemes: list[Lexeme], at: int) -> tuple[int, float]:
         else:
             group += lexeme.number
         joint, previous, last = "", lexeme, last + 1
-    return last - bool(joint), total + group
+    last -= bool(joint)
+    kinds = [lexeme.kind for lexeme in lexemes[last : last + 6] if lexeme.kind != "dash"]
+    if kinds[:3] == ["and", "a", "half"]:  # "two and a half", "two-and-a-half"
+        return last + [lexeme.kind for lexeme in lexemes[last : last + 6]].index("half") + 1, total + group + 0.5
+    return last, total + group
 
 
 def _continues(left: Lexeme, right: Lexeme, joint: str) -> bool:

@@ -132,8 +132,7 @@ def _weekday(found: Found) -> Point:
 
 
 def _day_part(found: Found) -> Point:
-    part = words.DAY_PARTS[found["part"].text]
-    return Point(part=part) if ":" in part else Point(shift=Shift("day", 0, Anchor.TEXT), part=part)
+    return Point(part=words.DAY_PARTS[found["part"].text])
 
 
 def _bare_part(found: Found) -> Point | None:
@@ -141,7 +140,7 @@ def _bare_part(found: Found) -> Point | None:
 
 
 def _darkness(_: Found) -> Point:
-    return Point(shift=Shift("day", 0, Anchor.TEXT), part="TEV")
+    return Point(shift=Shift("day", 0), part="TEV")
 
 
 def _overnight(found: Found) -> Point:

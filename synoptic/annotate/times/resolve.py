@@ -14,6 +14,7 @@ from synoptic.model import TimexType
 
 _NO_DATE = "the article has no date"
 _NO_DAY = "the calendar has no such day"
+_LONG_UNITS = ("month", "quarter", "season", "half", "year", "decade", "century")
 _CLOCK_UNITS = {"hour": 60, "minute": 1, "second": 0}
 _DAY_MINUTES = 24 * 60
 # A date without its year is of the past year only so far back: what is older is written with its year. (News habit; months, days.)
@@ -22,16 +23,27 @@ _MONTHS_BACK, _DAYS_BACK = 10, 320
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """What times are told from: the article's day and minute, the day the text spoke of last, and the last clock time on it."""
+    """What times are told from.
+
+    The article's day and minute; the day the text spoke of last with its part, its minute and its sentence; the first day of
+    the last period, a day or longer; and the sentence that is read, with whether the expression opens its paragraph.
+    """
 
     published: date | None
     clock: int | None = None
     day: date | None = None
+    day_part: str = ""
     day_clock: int | None = None
+    day_sentence: int = -1
+    period: date | None = None
+    sentence: int = -1
+    opening: bool = False
 
-    def of(self, anchor: Anchor) -> date | None:
-        """The day that an anchor stands for."""
-        return (self.day or self.published) if anchor is Anchor.TEXT else self.published
+    def of(self, shift: Shift) -> date | None:
+        """The day from which a shift is counted."""
+        if shift.anchor is Anchor.PUBLISHED:
+            return self.published
+        return (self.period if shift.unit in _LONG_UNITS else self.day) or self.published
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Resolved:
     why: str = ""
     day: date | None = None
     clock: int | None = None
+    period: date | None = None
 
 
 def resolve(meaning: Meaning, anchors: Anchors, direction: Callable[[], str]) -> Resolved:
@@ -131,6 +144,7 @@ def _of_period(period: Period, point: Point) -> Resolved:
         interval_of(period.value),
         point.edge,
         day=period.first if is_day else None,
+        period=period.first,
         clock=clock,
     )
 
@@ -151,15 +165,31 @@ def _template(point: Point) -> str:
 
 
 def _is_clock(point: Point) -> bool:
-    return ":" in point.part and not (point.day or point.weekday or point.shift or point.month)
+    return bool(point.part) and not (point.day or point.weekday or point.shift or point.month)
 
 
 def _clock(point: Point, anchors: Anchors, direction: Callable[[], str]) -> Resolved:
     """A clock time alone is of the day that the text speaks of."""
-    day = anchors.day or anchors.published
+    day = _clock_day(point, anchors, direction)
     if day is None:
         return Resolved(TimexType.TIME, f"XXXX-XX-XX{point.part}{point.zone}", why=_NO_DATE)
     return _of_period(Period("day", day), point)
+
+
+def _clock_day(point: Point, anchors: Anchors, direction: Callable[[], str]) -> date | None:
+    """The day named in the same sentence, or told of just before in the past; else the article's. Morning follows a night."""
+    day, published = anchors.day, anchors.published
+    if day is None or published is None:
+        return day or published
+    near = not anchors.opening and abs((day - published).days) <= _TOLD_DAYS
+    told = near and direction() == (PAST if day <= published else FUTURE)
+    if anchors.day_sentence != anchors.sentence and not told:
+        return published
+    return day + timedelta(1) if anchors.day_part in ("TEV", "TNI") and point.part < "T12" else day
+
+
+# A clock time belongs to a day told of before only if that is as near the article's as news is.
+_TOLD_DAYS = 7
 
 
 def _clock_shift(shift: Shift, anchors: Anchors) -> Resolved:
@@ -195,7 +225,7 @@ def _period(point: Point, anchors: Anchors, direction: Callable[[], str]) -> Per
         return Period("decade", date(point.decade * 10, 1, 1))
     if point.century is not None:
         return Period("century", date(point.century * 100, 1, 1))
-    today = anchors.of(point.nth_anchor)
+    today = anchors.published if point.nth_anchor is Anchor.PUBLISHED else anchors.day or anchors.published
     return None if today is None else _nearest(point, today, direction)
 
 
@@ -223,7 +253,7 @@ def _either(point: Point, anchors: Anchors) -> Period:
 
 
 def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Callable[[], str]) -> Period | None:
-    anchor = anchors.of(shift.anchor)
+    anchor = anchors.of(shift)
     if anchor is None:
         return None
     unit = {"fortnight": "week", "night": "day"}.get(shift.unit, shift.unit)
@@ -262,7 +292,7 @@ def _nearest(point: Point, today: date, direction: Callable[[], str]) -> Period 
         return Period("day", _day_of_month(point.day, today, direction))
     if point.quarter or point.half:
         return _part_of_year(point, today, direction)
-    return Period("day", today) if point.part else None
+    return None
 
 
 def _weekday(point: Point, today: date, direction: Callable[[], str]) -> date:
@@ -349,7 +379,7 @@ def _season(point: Point, today: date, direction: Callable[[], str]) -> Period:
         return candidates[at]
     way = direction()
     if point.nth == 0:
-        return next((each for each in candidates if each.first.year == today.year), candidates[at]) if way != FUTURE else candidates[at]
+        return candidates[at - 1] if way == PAST and candidates[at - 1].end.year == today.year else candidates[at]
     return candidates[at - 1] if way == PAST or (way == UNKNOWN and (today - candidates[at - 1].end) < (candidates[at].first - today)) else candidates[at]
 
 
