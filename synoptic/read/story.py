@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from os.path import isdir, normpath
+from os.path import normpath
+from pathlib import Path
 
 from synoptic.errors import ReadError, SettingError
 from synoptic.model import Article, Problem
@@ -45,7 +46,7 @@ def read_story(
     given = {normpath(path): fields for path, fields in metadata.items()}
     for path in paths:
         try:
-            tabled = {normpath(file): fields for file, fields in read_sidecar(path).items()} if isdir(path) else {}
+            tabled = {normpath(file): fields for file, fields in read_sidecar(path).items()} if Path(path).is_dir() else {}
             for file in article_files(path):
                 fields = {**tabled.get(normpath(file), {}), **given.get(normpath(path), {}), **given.get(normpath(file), {})}
                 _read_into(articles, problems, file, fields, limits)
