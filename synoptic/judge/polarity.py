@@ -1,9 +1,8 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
-import re
-
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_moment
+from synoptic.judge.negation import is_negated, negations
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.opposites import OPPOSITES, WEAK_OPPOSITES
@@ -13,8 +12,8 @@ from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statem
 _SAME_ACT = 0.34
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
 _SAME_WORDING = 0.55
-# "Has yet to reply": has not replied.
-_NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
+# Predicates by which a thing is said to be or not to be.
+_EXISTENCE = frozenset("be exist have find report occur happen remain see suffer record give cause".split())
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -37,25 +36,31 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
-    signs_differ = is_negated(mine) != is_negated(theirs)
+    signs_differ = is_negated(one, mine) != is_negated(other, theirs)
     if first == second:
         needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
         if likeness >= needed:
             return signs_differ != _holds_opposites(one, mine, other, theirs)
         return None
+    if signs_differ and (_denied_thing(one, mine, other, theirs) or _denied_thing(other, theirs, one, mine)):
+        return True
     if second in OPPOSITES.get(first, ()) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
         return not signs_differ
     return None
 
 
-def is_negated(statement: Statement) -> bool:
-    """Whether a clause says that something is not so: negated, or affirmed by somebody's denial."""
-    negated = statement.polarity is Polarity.NEGATED or bool(_NOT_YET.search(statement.text))
-    return negated != (statement.certainty is Certainty.DENIED)
-
-
 def _predicate(side: Side, statement: Statement) -> str:
     return side.reading.tokens[statement.predicate].lemma
+
+
+def _denied_thing(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether one clause says that there is, was or came no such thing, and the other tells of it: "there was no restart", "during a restart"."""
+    tokens, said = one.reading.tokens, content_of(other, telling)
+    for negation in negations(one, denying):
+        noun = tokens[negation.head]
+        if negation.lemma in {"no", "zero"} and noun.pos == "NOUN" and noun.lemma in said and _predicate(one, denying) in _EXISTENCE | {noun.lemma}:
+            return True
+    return False
 
 
 def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -1,0 +1,63 @@
+"""Whether a clause says that something is not so: the negations that bear on its predicate, and on nothing beside it."""
+
+import re
+
+from synoptic.judge.sides import Side
+from synoptic.lexicon.modality import NEGATIVE_VERBS
+from synoptic.model import Certainty, Statement, Token
+
+_NEGATORS = frozenset("not n't never nobody nothing none nowhere neither hardly scarcely barely".split())
+_NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
+# "Has yet to reply": has not replied.
+_NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
+# "Not only", "no longer than", "no doubt" deny nothing.
+_IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
+# "Denied that", "refused to", "ruled out": verbs whose object or infinitive did not happen; those of NEGATIVE_VERBS that only lessen are left out.
+_NEGATIVE_PREDICATES = NEGATIVE_VERBS - {"oppose", "exclude", "lack"}
+
+
+def is_negated(side: Side, statement: Statement) -> bool:
+    """Whether a clause is negated, or affirmed by somebody's denial; two negations lift one another."""
+    count = len(negations(side, statement)) + bool(_NOT_YET.search(statement.text))
+    return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
+
+
+def negations(side: Side, statement: Statement) -> list[Token]:
+    """The words of a clause that negate its predicate: beside it, before one of its participants, or the predicate itself."""
+    tokens, own = side.reading.tokens, set(statement.tokens)
+    found = []
+    for index in statement.tokens:
+        token = tokens[index]
+        if _is_idle(side, token):
+            continue
+        governor = tokens[token.head]
+        if token.lemma in _NEGATORS or token.dep == "neg":
+            negates = _reaches(side, governor, statement, own)
+        elif token.lemma in _NEGATIVE_DETERMINERS:
+            negates = governor.dep in _CORE and (governor.index == statement.predicate or governor.head == statement.predicate)
+        else:
+            negates = token.lemma in _NEGATIVE_PREDICATES and token.pos == "VERB" and _governs_act(side, token, statement)
+        if negates:
+            found.append(token)
+    return found
+
+
+def _is_idle(side: Side, token: Token) -> bool:
+    tokens = side.reading.tokens
+    following = tokens[token.index + 1].lemma if token.index + 1 < len(tokens) else ""
+    return token.lemma in {"not", "no"} and following in _IDLE_AFTER
+
+
+def _reaches(side: Side, governor: Token, statement: Statement, own: set[int]) -> bool:
+    """Whether a negation's governor is the predicate, helps it, or completes it; a noun set right ("154, not 112") is none of these."""
+    if governor.index == statement.predicate:
+        return True
+    helper = governor.pos in {"AUX", "VERB", "ADJ", "ADV"} or governor.dep in {"nsubj", "nsubjpass"}
+    return helper and governor.index in own and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
+
+
+def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
+    if token.index == statement.predicate:
+        return any(side.reading.tokens[child].dep in {"xcomp", "prep", "dobj", "ccomp"} for child in side.reading.children[token.index])
+    return side.reading.tokens[token.index].head == statement.predicate and token.dep == "xcomp"
