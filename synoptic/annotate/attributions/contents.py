@@ -4,37 +4,37 @@ Proposals are cheap and many; `ranking` or `fallback` chooses. The right stretch
 """
 
 from collections.abc import Iterator
-from enum import IntEnum
+from enum import IntFlag, auto
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.model import Token
 
 
-class Pattern(IntEnum):
-    """How a stretch was proposed."""
+class Pattern(IntFlag):
+    """How a stretch was proposed; one stretch may be proposed in several ways."""
 
-    CLAUSE = 0
-    OBJECT = 1
-    INFINITIVE = 2
-    PREPOSITION = 3
-    AFTER_PREPOSITION = 4
-    OTHER_RIGHT = 5
-    SURFACE = 6
-    LEFT_PHRASE = 7
-    LEFT_SURFACE = 8
-    AROUND = 9
-    AROUND_LEFT = 10
-    AROUND_RIGHT = 11
-    PASSIVE = 12
-    QUOTE = 13
-    QUOTES = 14
-    QUOTE_ON = 15
-    NEXT = 16
-    PREVIOUS = 17
-    UNMARKED = 18
-    INNER = 19
-    QUOTE_FAR = 20
-    QUOTE_BACK = 21
+    CLAUSE = auto()
+    OBJECT = auto()
+    INFINITIVE = auto()
+    PREPOSITION = auto()
+    AFTER_PREPOSITION = auto()
+    OTHER_RIGHT = auto()
+    SURFACE = auto()
+    LEFT_PHRASE = auto()
+    LEFT_SURFACE = auto()
+    AROUND = auto()
+    AROUND_LEFT = auto()
+    AROUND_RIGHT = auto()
+    PASSIVE = auto()
+    QUOTE = auto()
+    QUOTES = auto()
+    QUOTE_ON = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
+    INNER = auto()
+    QUOTE_FAR = auto()
+    QUOTE_BACK = auto()
+    PARAGRAPH = auto()
 
 
 _RIGHT_PATTERN = {
@@ -65,12 +65,12 @@ _MOST_CARRIED = 12
 
 
 def propose_contents(layout: Layout, head: int) -> dict[Pieces, Pattern]:
-    """Stretches that may be the content of the cue with this head, each with the first pattern that proposed it."""
+    """Stretches that may be the content of the cue with this head, each with the patterns that proposed it."""
     found: dict[Pieces, Pattern] = {}
     for pattern, pieces in _all_proposals(layout, head):
         tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1])
         if tidy and not any(first <= head < last for first, last in tidy):
-            found.setdefault(tidy, pattern)
+            found[tidy] = found[tidy] | pattern if tidy in found else pattern
     return found
 
 
@@ -79,6 +79,8 @@ def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]
     yield from _right(layout, head)
     yield from _left(layout, head)
     yield from _around(layout, head)
+    if layout.reading.tokens[head].text == ":":
+        yield Pattern.PARAGRAPH, ((head + 1, layout.paragraph_of[layout.reading.tokens[head].sentence][1]),)
 
 
 def _right(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
@@ -117,9 +119,10 @@ def _right_starts(layout: Layout, head: int, arguments: list[int]) -> Iterator[t
                 yield max(layout.left[inner[0]], child + 1), inner[0], Pattern.AFTER_PREPOSITION
         yield start, child, pattern
     after = head + 1
-    while after < len(tokens) and tokens[after].sentence == tokens[head].sentence and (tokens[after].dep == "prt" or tokens[after].text in (",", ":", "—", "–")):
+    stop = layout.reading.sentences[tokens[head].sentence].last
+    while after < stop and (tokens[after].dep == "prt" or tokens[after].text in (",", ":", "—", "–")):
         after += 1
-    if after < len(tokens) and tokens[after].sentence == tokens[head].sentence:
+    if after < stop:
         yield after, after, Pattern.SURFACE
 
 
@@ -282,12 +285,21 @@ def _next_quote(layout: Layout, sentence: int) -> Iterator[tuple[Pattern, Pieces
             carried = carry_on(layout, quote, sentence + 1)
             if carried:
                 yield Pattern.NEXT, tuple(layout.quotes[number] for number in (quote, *carried))
+            far = carry_on(layout, (carried or [quote])[-1], sentence + 1, paragraphs=True)
+            if far:
+                yield Pattern.NEXT, tuple(layout.quotes[number] for number in (quote, *carried, *far))
+        elif layout.reading.tokens[first - 1].text == ":":
+            yield Pattern.NEXT, (layout.paragraph_of[sentence + 1],)
 
 
 def _previous_quote(layout: Layout, sentence: int) -> Iterator[tuple[Pattern, Pieces]]:
     first = layout.reading.sentences[sentence].first
     if first and layout.quote_of[first - 1] != NOWHERE:
-        yield Pattern.PREVIOUS, (layout.quotes[layout.quote_of[first - 1]],)
+        quote = layout.quote_of[first - 1]
+        back = carry_back(layout, quote, sentence)
+        carried = carry_on(layout, quote, sentence)
+        for numbers in ((quote,), (*back, quote), (quote, *carried), (*back, quote, *carried)):
+            yield Pattern.PREVIOUS, tuple(layout.quotes[number] for number in numbers)
 
 
 def _snap(layout: Layout, head: int, piece: Range) -> Pieces:

@@ -35,19 +35,24 @@ class Cue:
 
 
 _FORMS = {"VERB": Form.VERB, "AUX": Form.VERB, "NOUN": Form.NOUN, "ADJ": Form.ADJECTIVE}
-_MARKS = frozenset(":-–—―")
+# What the tagger takes a headline's verb for ("Minister Slams Report").
+_HEADLINE_VERBS = frozenset({"NNPS", "NNS", "NNP"})
+_DASHES = frozenset("–—―")
+_MARKS = _DASHES | {":"}
 # A speaker's name before a colon ("Fire Chief Dale Rourke: …") is hardly ever longer.
 _LONGEST_SPEAKER = 8
 
 
-def find_cues(layout: Layout) -> Iterator[Cue]:
-    """The tokens that may be cues, in order."""
+def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
+    """The tokens that may be cues, in order; `every_verb` leaves it to the fitted choice which verbs are."""
     words = cue_words()
     for sentence in layout.reading.sentences:
         for token in layout.reading.tokens[sentence.first : sentence.last]:
             cue = _word_cue(layout, token, words.get((token.lemma, "VERB" if token.pos == "AUX" else token.pos)))
             if cue is not None:
                 yield cue
+            elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
+                yield Cue(token.index, Form.UNKNOWN_VERB)
             elif token.text in _MARKS and _stands_between(layout, sentence, token.index):
                 yield Cue(token.index, Form.MARK)
 
@@ -74,11 +79,15 @@ def _beside_quote(layout: Layout, index: int) -> bool:
 def _stands_between(layout: Layout, sentence: Sentence, index: int) -> bool:
     """Whether a colon or dash parts a speaker from what is said: in a heading, or as in a transcript ("SMITH: I do.")."""
     tokens = layout.reading.tokens
-    if not sentence.first < index < sentence.last - 1 or layout.quote_of[index] != NOWHERE:
+    if not sentence.first < index < sentence.last - 1:
         return False
+    before = tokens[sentence.first : index]
+    if layout.quote_of[index] != NOWHERE:  # a transcript whose paragraphs open with quote marks
+        return tokens[index].text == ":" and len(before) <= _LONGEST_SPEAKER and all(token.pos == "PUNCT" or token.text.isupper() for token in before)
     if tokens[index].text == ":":
-        before = tokens[sentence.first : index]
         named = len(before) <= _LONGEST_SPEAKER and any(token.pos in ("PROPN", "NOUN") for token in before)
         opens = layout.paragraph_of[sentence.index][0] == sentence.first
         return named and (sentence.heading or (opens and all(token.pos in ("PROPN", "PUNCT", "NOUN", "ADP", "DET") for token in before)))
-    return sentence.heading and len(tokens[index].text) == 1 and tokens[index].text != "-"
+    if layout.quote_of[index - 1] != NOWHERE and tokens[index - 1].pos == "PUNCT" and tokens[index].text in _DASHES:
+        return sentence.last - index <= _LONGEST_SPEAKER  # “…” ― Name
+    return sentence.heading and tokens[index].text in _DASHES

@@ -25,7 +25,7 @@ _RAISING_FRAME = {Pattern.PASSIVE: 0.6}
 _ACCORDING = {Pattern.AROUND: 0.9, Pattern.AROUND_LEFT: 0.8, Pattern.AROUND_RIGHT: 0.85, Pattern.LEFT_SURFACE: 0.5}
 _MARK = {Pattern.SURFACE: 0.9, Pattern.LEFT_SURFACE: 0.5}
 _FRAMES: Mapping[str, Mapping[Pattern, float]] = {"c": _CLAUSE_FRAME, "o": _OBJECT_FRAME, "i": _INFINITIVE_FRAME, "r": _RAISING_FRAME}
-_QUOTED = frozenset({Pattern.QUOTE, Pattern.QUOTES, Pattern.QUOTE_ON, Pattern.QUOTE_BACK, Pattern.NEXT})
+_QUOTED = Pattern.QUOTE | Pattern.QUOTES | Pattern.QUOTE_ON | Pattern.QUOTE_BACK | Pattern.NEXT
 _NOUN_DISCOUNT = 0.8
 # Fewer quoted words than this are a phrase in the writer's sentence, not what was said.
 _LEAST_QUOTED = 4
@@ -36,10 +36,10 @@ def choose_content(layout: Layout, cue: Cue, proposals: Mapping[Pieces, Pattern]
     table = _table(cue)
     best: tuple[float, int, Pieces] | None = None
     for pieces, pattern in proposals.items():
-        score = table.get(pattern, 0.0)
-        if pattern in _QUOTED and sum(last - first for first, last in pieces) < _LEAST_QUOTED:
+        score = max((table.get(single, 0.0) for single in pattern), default=0.0)
+        if pattern & _QUOTED and sum(last - first for first, last in pieces) < _LEAST_QUOTED:
             score = 0.0
-        if pattern is Pattern.LEFT_PHRASE and pieces[0][0] != _first_of_sentence(layout, cue.head) and layout.quote_of[pieces[0][0]] == NOWHERE:
+        if pattern == Pattern.LEFT_PHRASE and pieces[0][0] != _first_of_sentence(layout, cue.head) and layout.quote_of[pieces[0][0]] == NOWHERE:
             score -= 0.2
         size = sum(last - first for first, last in pieces)
         if score > 0 and (best is None or (score, size) > best[:2]):
@@ -57,7 +57,7 @@ def _table(cue: Cue) -> Mapping[Pattern, float]:
     if cue.form is Form.MARK:
         return _MARK
     if cue.form is Form.UNKNOWN_VERB:
-        return {pattern: score for pattern, score in _CLAUSE_FRAME.items() if pattern in _QUOTED}
+        return {pattern: score for pattern, score in _CLAUSE_FRAME.items() if pattern & _QUOTED}
     table: dict[Pattern, float] = {}
     for frame in sorted(cue.word.frames if cue.word else ()):
         for pattern, score in _FRAMES[frame].items():

@@ -8,13 +8,18 @@ from synoptic.annotate.attributions.cues import Cue, Form, find_cues
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
+from synoptic.annotate.attributions.ranking import rank_contents
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_range
-from synoptic.model import Attribution, Reading, Span
+from synoptic.annotate.attributions.unmarked import widen_unmarked
+from synoptic.annotate.attributions.weights import load_weights
+from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
 
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
 _SAME_CONTENT = 0.6
-# Below this score a proposal is more often wrong than right (held-out training articles).
-_LEAST_SCORE = 0.5
+# Rules: below this score a proposal is more often wrong than right.
+_LEAST_SCORE = 0.7
+# Weights: the threshold with the best F1 on held-out training articles.
+_LEAST_FIT = 0.36
 # More contents open at one place than this is no nesting that a reader could follow.
 _DEEPEST = 16
 
@@ -38,22 +43,29 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    proposals = [proposal for cue in find_cues(layout) if (proposal := _propose(layout, cue)) is not None and proposal.score >= _LEAST_SCORE]
-    found = [_attribution(layout, proposal) for proposal in _without_doubles(proposals)]
+    proposals = [_with_source(layout, *choice) for choice in _choose(layout)]
+    kept = _without_doubles(proposals)
+    cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept)
+    found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
     return _nested(ordered)
 
 
-def _propose(layout: Layout, cue: Cue) -> Proposal | None:
-    chosen = choose_content(layout, cue, propose_contents(layout, cue.head))
-    if chosen is None:
-        return None
-    pieces, score = chosen
+def _choose(layout: Layout) -> list[tuple[Cue, Pieces, float]]:
+    """The best content of each cue that is good enough: by the fitted weights, or by rules where there are none."""
+    weights = load_weights()
+    if weights is not None:
+        return [choice for choice in rank_contents(layout, weights) if choice[2] >= _LEAST_FIT]
+    chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in find_cues(layout))
+    return [(cue, *choice) for cue, choice in chosen if choice is not None and choice[1] >= _LEAST_SCORE]
+
+
+def _with_source(layout: Layout, cue: Cue, pieces: Pieces, score: float) -> Proposal:
     if cue.form is Form.MARK:
         return Proposal(cue, pieces, score, *_other_side(layout, cue.head, pieces))
     sources = [(path, source) for path, source in propose_sources(layout, cue.head) if outside(source, pieces)]
     if not sources:
-        return Proposal(cue, pieces, score * 0.7)
+        return Proposal(cue, pieces, score)
     path, source = sources[0]
     tokens = source_range(layout, source, cue.head)
     if path is Path.RELATIVE:
@@ -96,13 +108,16 @@ def _overlap(one: Pieces, other: Pieces) -> float:
     return common / total if total else 0.0
 
 
-def _attribution(layout: Layout, proposal: Proposal) -> Attribution:
-    kind = kind_of(layout, proposal.pieces, proposal.cue.head)
-    head = proposal.cue.head
+def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[int]) -> Attribution:
+    head, pieces = proposal.cue.head, proposal.pieces
+    kind = kind_of(layout, pieces, head)
+    if kind is AttributionKind.INDIRECT and proposal.cue.act is Act.SPEECH:
+        spoken = widen_unmarked(layout, pieces, cue=head, source=proposal.source_tokens, cue_sentences=cue_sentences)
+        kind, pieces = (AttributionKind.UNMARKED, spoken) if spoken else (kind, pieces)
     return Attribution(
         article=layout.reading.article.id,
         kind=kind,
-        content=content_spans(layout, proposal.pieces, kind),
+        content=content_spans(layout, pieces, kind),
         cue=layout.reading.span(head, head + (2 if proposal.cue.form is Form.ACCORDING else 1)),
         source=layout.reading.span(*proposal.source_tokens) if proposal.source_tokens else None,
         cue_head=head,

@@ -1,0 +1,102 @@
+"""Direct speech without quote marks, as machine-translated and blog texts have it: "I was there. We spoke for long, the minister said."
+
+The cue gives its own clause only; the sentences around it that are as much the speaker's are found here.
+"""
+
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.annotate.attributions.table import FIRST_PERSON
+from synoptic.model import Token
+
+_ADDRESS = frozenset("you your yours yourself yourselves".split())
+_OUTCRIES = frozenset("yes no not well oh never please enough".split())
+_SHORTENED = frozenset("n't n’t 'd ’d 're ’re 'll ’ll 've ’ve 'm ’m".split())
+_COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
+# A speaker's sentences before the first one that speaks as "I" or "we", and after the cue; more is the writer's paragraph.
+_MOST_BEFORE = 2
+_MOST_AFTER = 4
+# A clause without a finite verb and no longer than this is an outcry ("Not so fast, says …").
+_LONGEST_OUTCRY = 5
+
+
+def widen_unmarked(layout: Layout, pieces: Pieces, *, cue: int, source: Range | None, cue_sentences: frozenset[int]) -> Pieces | None:
+    """The whole of a speech without quote marks to which a content belongs; None where the content is not spoken as "I" or "we".
+
+    `cue_sentences` are the sentences with a cue; a run of speech stops at them, at quote marks, and at a sentence about the speaker.
+    """
+    if any(layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece)) or layout.quote_of[cue] != NOWHERE:
+        return None
+    tokens, sentences = layout.reading.tokens, layout.reading.sentences
+    here = tokens[cue].sentence
+    speaker = tokens[source[0] : source[1]] if source else ()
+    if sentences[here].heading or any(token.text.lower() in FIRST_PERSON for token in speaker) or not _stands_apart(layout, pieces, cue):
+        return None
+    names = frozenset(token.text for token in speaker if token.pos == "PROPN")
+    before = _run_before(layout, here, pieces, names, cue_sentences)
+    spoken = any(_speaks(layout, piece) for piece in pieces)
+    if not spoken and not any(_speaks(layout, (sentences[number].first, sentences[number].last)) for number in before):
+        return None
+    if not spoken and pieces[0][0] != sentences[here].first:
+        return None
+    start = sentences[before[0]].first if before else pieces[0][0]
+    after = _run_after(layout, here, names, cue_sentences)
+    tail = ((sentences[after[0]].first, sentences[after[-1]].last),) if after else ()
+    return ((start, pieces[0][1]), *pieces[1:], *tail)
+
+
+def _stands_apart(layout: Layout, pieces: Pieces, cue: int) -> bool:
+    """Whether a content stands before its cue, parted by a comma, or after a colon, and has no "that"."""
+    tokens = layout.reading.tokens
+    first, last = pieces[0][0], pieces[-1][1]
+    if tokens[first].lemma in _COMPLEMENTIZERS and tokens[first].dep != "nsubj":
+        return False
+    if pieces[0][1] <= cue:
+        return any(token.text in ",?!–—" for token in tokens[pieces[0][1] : cue]) or tokens[pieces[0][1] - 1].text in ("?", "!")
+    return first > cue and tokens[first - 1].text == ":" and last > first
+
+
+def _speaks(layout: Layout, piece: Range) -> bool:
+    tokens = layout.reading.tokens[piece[0] : piece[1]]
+    if any(token.text.lower() in FIRST_PERSON and token.pos in ("PRON", "DET", "ADJ") and layout.quote_of[token.index] == NOWHERE for token in tokens):
+        return True
+    return _is_outcry(tokens)
+
+
+def _is_outcry(tokens: tuple[Token, ...]) -> bool:
+    return 0 < len(tokens) <= _LONGEST_OUTCRY and (tokens[0].text.lower() in _OUTCRIES or tokens[-1].text == "!")
+
+
+def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:
+    """The sentences just before the cue's, in its paragraph, that go on with the speech: up to the first "I" or "we", and a few beyond it."""
+    sentences = layout.reading.sentences
+    if pieces[0][0] != sentences[here].first:
+        return []
+    run: list[int] = []
+    silent = 0
+    number = here - 1
+    while number >= 0 and sentences[number].paragraph == sentences[here].paragraph and _may_speak(layout, number, names, cue_sentences):
+        run.insert(0, number)
+        silent = 0 if _speaks(layout, (sentences[number].first, sentences[number].last)) else silent + 1
+        number -= 1
+    reaches_start = number < 0 or sentences[number].paragraph != sentences[here].paragraph
+    return run if silent <= _MOST_BEFORE and reaches_start else run[silent:]
+
+
+def _run_after(layout: Layout, here: int, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:
+    """The sentences just after the cue's, in its paragraph, that speak as "I", "we" or "you", or in shortened forms."""
+    tokens, sentences = layout.reading.tokens, layout.reading.sentences
+    run: list[int] = []
+    for sentence in sentences[here + 1 : here + 1 + _MOST_AFTER]:
+        words = {token.text.lower() for token in tokens[sentence.first : sentence.last]}
+        told = words & (FIRST_PERSON | _ADDRESS | _SHORTENED)
+        if sentence.paragraph != sentences[here].paragraph or not told or not _may_speak(layout, sentence.index, names, cue_sentences):
+            break
+        run.append(sentence.index)
+    return run
+
+
+def _may_speak(layout: Layout, number: int, names: frozenset[str], cue_sentences: frozenset[int]) -> bool:
+    sentence = layout.reading.sentences[number]
+    tokens = layout.reading.tokens[sentence.first : sentence.last]
+    if number in cue_sentences or sentence.heading:
+        return False
+    return not any(token.text in names or layout.quote_of[token.index] != NOWHERE for token in tokens)
