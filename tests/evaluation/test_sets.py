@@ -1,0 +1,37 @@
+import json
+from pathlib import Path
+
+from evaluation.scorers.check_gold import check
+from evaluation.sets import SCORERS, story_sets
+from evaluation.systems import HELD_OUT, tfidf_sentences
+
+
+def test_the_examples_gold_is_sound(tmp_path: Path) -> None:
+    examples = next(story_set for story_set in story_sets() if story_set.name == "examples")
+    for story in examples.stories:
+        folder = tmp_path / story.name
+        folder.mkdir()
+        story.lay_out(folder)
+        assert check(folder) == []
+
+
+def test_the_kept_scorers_are_the_given_ones(shared: Path) -> None:
+    for name in ("score_synopsis.py", "score_pairs.py", "score_attributions.py"):
+        given = (shared / "evaluation" / name).read_text(encoding="utf-8").splitlines()
+        kept = (SCORERS / name).read_text(encoding="utf-8").splitlines()
+        assert [kept[0], *kept[2:]] == given, f"{name} differs from the given one by more than its note"
+
+
+def test_held_out_weights_have_not_seen_their_story() -> None:
+    for path in HELD_OUT.glob("*.json"):
+        assert path.stem not in json.loads(path.read_text(encoding="utf-8"))["learnt_from"]
+
+
+def test_the_baseline_joins_the_reprint_and_not_the_rest() -> None:
+    examples = next(story_set for story_set in story_sets() if story_set.name == "examples")
+    strike = next(story for story in examples.stories if story.name == "port-strike")
+    found = tfidf_sentences(strike, threshold=0.99)
+    statements = {statement["id"]: statement for statement in found["statements"]}  # type: ignore[attr-defined]
+    claims = [tuple(statements[key]["text"] for key in claim["statements"]) for claim in found["claims"]]  # type: ignore[attr-defined]
+    assert claims
+    assert all(one == other for one, other in claims)
