@@ -19,7 +19,7 @@ _SCHEMES = ("http", "https")
 
 def render_markdown(synopsis: Synopsis, *, details: bool = False) -> str:
     """The synopsis as a note; `details` adds offsets, scores and reasons."""
-    outline = outline_synopsis(synopsis)
+    outline = outline_synopsis(synopsis, details=details)
     lines = [f"# {escape(outline.title)}", "", escape(outline.counts), "", *_articles(synopsis, outline)]
     for section in outline.sections:
         lines += ["", f"## {escape(section.heading)}", "", *_section(section, details=details)]

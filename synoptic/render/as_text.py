@@ -36,7 +36,7 @@ def render_text(synopsis: Synopsis, *, width: int = 80, colour: bool = False, de
 
     `details` adds offsets, scores, reasons, and everything that is cut or summed up without it.
     """
-    outline = outline_synopsis(synopsis)
+    outline = outline_synopsis(synopsis, details=details)
     longest = max((columns(visible(article.label)) for article in outline.articles), default=1)
     page = _Page(max(width, LEAST_WIDTH), colour, details, longest if longest <= _TAG else _HANGING)
     return "\n".join(line.rstrip() for line in _lines(outline, page)) + "\n"

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, difference_note, gather, quote, quote_sentences
+from synoptic.render.lookup import Lookup, difference_note, gather, quote
 from synoptic.render.outline import Entry, Note, Quote, Section
+from synoptic.render.sentences import quote_sentences
 
 _BOTH = 2
 # Wordings shown beside the gist; the others are for a reader who asks for details.
@@ -102,12 +103,12 @@ def _evidence(claim: Claim) -> Iterator[Note]:
         yield from (Note("pair", f"{' and '.join(pair.articles)}: {pair.relation}") for pair in claim.pairs)
 
 
-def alone_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """What one article alone says, article by article; clauses of one sentence together."""
-    shared = {key for claim in synopsis.claims for key in claim.statements}
+def alone_section(synopsis: Synopsis, lookup: Lookup, *, details: bool) -> Iterator[Section]:
+    """What one article alone says, article by article; with `details` statement by statement, else by sentences."""
     entries = []
     for article, ids in synopsis.alone:
-        quotes = quote_sentences(lookup, lookup.statements_of(ids), apart=lookup.statements_of(shared))
+        single = (replace(quote(lookup, statement), tagged=False) for statement in lookup.statements_of(ids))
+        quotes = tuple(single) if details else quote_sentences(lookup, ids)
         if quotes:
             entries.append(Entry(Quote(lookup.outlet(article), ((article, ()),)), quotes))
     if entries:

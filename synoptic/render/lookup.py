@@ -7,9 +7,6 @@ from itertools import groupby
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.outline import Note, Quote
 
-# Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.
-_GAP = 24
-
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
@@ -66,37 +63,6 @@ def remark(lookup: Lookup, statement: Statement) -> str:
 def quote(lookup: Lookup, statement: Statement) -> Quote:
     """A statement's words with its voice."""
     return Quote(statement.text, ((statement.article, statement.spans),), remark(lookup, statement))
-
-
-def quote_sentences(lookup: Lookup, statements: Sequence[Statement], *, apart: Sequence[Statement] = ()) -> tuple[Quote, ...]:
-    """Statements, those of one sentence as one quote, by article and place; what `apart` says is not drawn in between."""
-    held: dict[tuple[str, int], list[Span]] = {}
-    for statement in apart:
-        held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
-    sentences: dict[tuple[str, int], list[Statement]] = {}
-    for statement in statements:
-        sentences.setdefault((statement.article, statement.sentence), []).append(statement)
-    return tuple(_quote_sentence(lookup, told, held.get(key, [])) for key, told in sentences.items())
-
-
-def _quote_sentence(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span]) -> Quote:
-    article = statements[0].article
-    spans = tuple(_joined(sorted(span for statement in statements for span in statement.spans), held))
-    remarks = {remark(lookup, statement) for statement in statements}
-    words = " … ".join(lookup.words(article, span) for span in spans)
-    return Quote(words, ((article, spans),), remarks.pop() if len(remarks) == 1 else "", tagged=False)
-
-
-def _joined(spans: Sequence[Span], held: Sequence[Span]) -> list[Span]:
-    """Spans in order, with those put together that touch or have little between them, and nothing of `held`."""
-    joined: list[Span] = []
-    for span in spans:
-        gap = Span(joined[-1].end, span.start) if joined else None
-        if gap and gap.end - gap.start <= _GAP and not any(gap.overlaps(other) for other in held):
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
 
 
 def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

@@ -1,22 +1,26 @@
 """A synopsis as an outline: which sections there are and in which order."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from synoptic.model import Article, Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
-from synoptic.render.lookup import Lookup, counted, look_up, quote_sentences
+from synoptic.render.lookup import Lookup, counted, look_up, quote
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
+from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
 
-_SECTIONS = (claim_sections, alone_section, speech_section, timeline_section, names_section)
+_VOICES = (speech_section, timeline_section, names_section)
 
 
-def outline_synopsis(synopsis: Synopsis) -> Outline:
-    """What is shown of a synopsis, gist first; sections that would be empty are left out."""
+def outline_synopsis(synopsis: Synopsis, *, details: bool = False) -> Outline:
+    """What is shown of a synopsis, gist first; sections that would be empty are left out.
+
+    With `details` each statement stands by itself, where else those of one sentence are quoted together.
+    """
     lookup = look_up(synopsis)
-    sections = [section for sections in _SECTIONS for section in sections(synopsis, lookup)]
-    sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup), *_problems_section(synopsis)]
+    sections = [*claim_sections(synopsis, lookup), *alone_section(synopsis, lookup, details=details)]
+    sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
+    sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
     return Outline(synopsis.title, _counts(synopsis), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))
 
 
@@ -32,15 +36,21 @@ def _counts(synopsis: Synopsis) -> str:
 
 def _article(article: Article, lookup: Lookup) -> Note:
     outlet = " / ".join(name for name in (article.outlet, article.agency) if name) or "no outlet named"
-    parts = (outlet, article.published or "no date", f"origin {lookup.origins.get(article.id, '–')}", article.title and f"“{article.title}”")
+    parts = (outlet, article.published or "no date", f"origin {_origin_numbers(lookup).get(article.id, '–')}", article.title and f"“{article.title}”")
     return Note(article.id, ", ".join(part for part in parts if part))
 
 
+def _origin_numbers(lookup: Lookup) -> dict[str, int]:
+    """Article id → its origin's number, in the order of the articles: ids of origins are digests, hard to tell apart."""
+    order = list(dict.fromkeys(lookup.origins[key] for key in lookup.articles if key in lookup.origins))
+    return {article: order.index(origin) + 1 for article, origin in lookup.origins.items()}
+
+
 def _copies_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    shared: dict[str, list[str]] = {}
-    for article, origin in synopsis.origins:
-        shared.setdefault(origin, []).append(article)
-    entries = [Entry(heading(f"{origin}: {', '.join(articles)}")) for origin, articles in sorted(shared.items()) if len(articles) > 1]
+    shared: dict[int, list[str]] = {}
+    for article, number in _origin_numbers(lookup).items():
+        shared.setdefault(number, []).append(article)
+    entries = [Entry(heading(f"Origin {number}: {', '.join(articles)}")) for number, articles in sorted(shared.items()) if len(articles) > 1]
     entries += [_copy(copy, lookup) for copy in synopsis.copies]
     if entries:
         yield Section("Copies and origins", tuple(entries))
@@ -55,17 +65,19 @@ def _copy(copy: Copy, lookup: Lookup) -> Entry:
     return Entry(heading(f"{copy.copy} has {passages} of {copy.source}: {copied} characters, {share} % of it"), more=quotes)
 
 
-def _not_compared_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
+def _not_compared_section(synopsis: Synopsis, lookup: Lookup, *, details: bool) -> Iterator[Section]:
     reasons: dict[str, list[str]] = {}
     for entry in synopsis.not_compared:
         reasons.setdefault(entry.why, []).append(entry.statement)
-    entries = [Entry(heading(why), _tagged(quote_sentences(lookup, lookup.statements_of(ids)))) for why, ids in sorted(reasons.items())]
+    entries = [Entry(heading(why), _clauses(ids, lookup, details=details)) for why, ids in sorted(reasons.items())]
     if entries:
         yield Section("Not compared", tuple(entries))
 
 
-def _tagged(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    return tuple(replace(one, tagged=True) for one in quotes)
+def _clauses(ids: list[str], lookup: Lookup, *, details: bool) -> tuple[Quote, ...]:
+    if details:
+        return tuple(quote(lookup, statement) for statement in lookup.statements_of(ids))
+    return quote_sentences(lookup, ids, tagged=True)
 
 
 def _problems_section(synopsis: Synopsis) -> Iterator[Section]:

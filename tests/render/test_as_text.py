@@ -32,12 +32,12 @@ def test_what_all_say_comes_first_and_problems_last() -> None:
     "line",
     [
         "3 articles · 2 origins · 2025-03-04 to 2025-03-05",
-        "herald  Orvelle Herald, 2025-03-05, origin o1",
+        "herald  Orvelle Herald, 2025-03-05, origin 1",
         "1 The city of Orvelle has shut the Linden bridge (Jana Kovár) [post, wire]",
         "herald  The closure will last six weeks (planned)",
         "number: herald “six weeks” · post, wire “at least three months”",
         "why: 42 days and at least 90 days cannot both be the length of one closure",
-        "- the state will pay for the repair (Jana Kovár, hoped)",
+        "- Kovár hopes that the state will pay for the repair. (Jana Kovár, hoped)",
         "“The reckless contractor” (in its own voice, takes a side)",
         "post has 1 passage of wire: 243 characters, 82 % of it",
         "notes.pdf: not a text file; give the text as .txt or .md",
@@ -114,7 +114,7 @@ def test_one_origin_is_said() -> None:
     shown = render_text(replace(story, origins=(("a", "o1"), ("b", "o1"))))
     assert "2 articles · 1 origin" in shown
     assert "What all say, of one origin" in shown
-    assert "o1: a, b" in shown
+    assert "Origin 1: a, b" in shown
 
 
 def test_many_wordings_are_summed_up() -> None:

@@ -1,0 +1,63 @@
+"""Statements quoted sentence by sentence: a clause alone is hard to read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from synoptic.model import Article, Span, Statement
+from synoptic.render.lookup import Lookup, remark
+from synoptic.render.outline import Quote
+from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
+
+# Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.
+_GAP = 24
+
+
+def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False) -> tuple[Quote, ...]:
+    """Statements, those of one sentence as one quote, by article and place.
+
+    A sentence that has no other statements is quoted whole; of another only the clauses in question.
+    """
+    asked = set(ids)
+    told: dict[tuple[str, int], list[Statement]] = {}
+    for statement in lookup.statements_of(asked):
+        told.setdefault((statement.article, statement.sentence), []).append(statement)
+    held: dict[tuple[str, int], list[Span]] = {}
+    for statement in lookup.statements.values():
+        if statement.id not in asked:
+            held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
+    bounds = {article: tuple(_sentences(lookup.articles[article])) for article, _ in told}
+    quotes = (_quote(lookup, same, held.get(key, []), bounds[key[0]]) for key, same in told.items())
+    return tuple(replace(one, tagged=tagged) for one in quotes)
+
+
+def _sentences(article: Article) -> Iterator[Span]:
+    """The article's sentences as the parser is given them, noise left out."""
+    holes = [noise.span for noise in article.noise]
+    for paragraph in paragraphs(article.text):
+        for part in subtract(paragraph, holes):
+            span = trim(article.text, part)
+            if span.start < span.end:
+                yield from sentences(article.text, span)
+
+
+def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span], bounds: Sequence[Span]) -> Quote:
+    article = statements[0].article
+    spans = sorted(span for statement in statements for span in statement.spans)
+    whole = (
+        None if held else next((bound for bound in bounds if bound.start <= spans[0].start and max(span.end for span in spans) <= bound.end), None)
+    )
+    shown = (trim(lookup.articles[article].text, whole),) if whole else tuple(_joined(spans, held))
+    remarks = {remark(lookup, statement) for statement in statements}
+    return Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")
+
+
+def _joined(spans: Sequence[Span], held: Sequence[Span]) -> list[Span]:
+    """Spans in order, with those put together that touch or have little between them, and nothing of `held`."""
+    joined: list[Span] = []
+    for span in spans:
+        gap = Span(joined[-1].end, span.start) if joined else None
+        if gap and gap.end - gap.start <= _GAP and not any(gap.overlaps(other) for other in held):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
