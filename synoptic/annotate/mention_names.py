@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.places import country_adjectives, people_names
-from synoptic.lexicon.persons import person_nouns, ranks
+from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
 from synoptic.model import EntityType, Reading, Sentence, Token
+from synoptic.text.names import fold
 
 # OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
 _TYPES = {
@@ -25,11 +26,23 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _HYPHENS = frozenset("-‐‑–")
 _NUMBER = re.compile(r"\d{1,4}$|[IVX]{1,4}$")
 _LEAST_HEADING = 3
+# "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
+_LONGEST_FIELD = 4
+_QUOTES = frozenset("\"“”„«»")
+# The article of Arabic names, which the tokeniser cuts off.
+_ARTICLES = frozenset("al el ad as ar az ash at an es".split())
 # Nouns of whose name an of-phrase is part: "Ministry of Defence", "Bank of England", "Republic of Vardania".
 _OF_NAMES = frozenset(
     "ministry department bank university court house republic kingdom government council board bureau office institute academy college party union federation association league order "
     "church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary chamber commission committee congress parliament agency center centre school "
     "front army movement museum battle treaty day feast faculty directorate administration service authority society cathedral palace supreme high tower guild group hospital port".split()
+)
+
+
+# Nouns that end the name of a body or a building.
+_BODIES = frozenset(
+    "hotel palace bank club airlines airways airport group hospital station bridge stadium square street road avenue prize award cup league games times post news herald tribune gazette journal "
+    "inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund house hall tower plant".split()
 )
 
 
@@ -52,6 +65,8 @@ def find_names(reading: Reading) -> tuple[NameRun, ...]:
 def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = _marks(tokens, trust_capitals=_in_sentence_case(tokens))
+    for first, last in _offices(tokens):
+        marks[first:last] = [False] * (last - first)
     n = 0
     while n < len(tokens):
         if not marks[n]:
@@ -63,6 +78,18 @@ def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
         n = end
 
 
+def _offices(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Offices whose of-phrase names their field: "Minister of Finance" holds no name."""
+    nouns = person_nouns()
+    for place, token in enumerate(tokens):
+        if token.text.lower() in ("of", "for") and place:
+            for length in range(_LONGEST_FIELD, 0, -1):
+                words = [other.text.lower() for other in tokens[place - 1 : place + 1 + length]]
+                if len(words) == length + 2 and " ".join(words) in nouns:
+                    yield place - 1, place + 1 + length
+                    break
+
+
 def _in_sentence_case(tokens: Sequence[Token]) -> bool:
     """Whether capitals mean names here: not in headings whose every longer word has one."""
     words = [token.text for token in tokens if len(token.text) > _LEAST_HEADING and token.text.isalpha()]
@@ -71,7 +98,11 @@ def _in_sentence_case(tokens: Sequence[Token]) -> bool:
 
 def _marks(tokens: Sequence[Token], *, trust_capitals: bool) -> list[bool]:
     """Which tokens are words of names."""
-    return [_is_name_word(token, place, trust_capitals=trust_capitals) for place, token in enumerate(tokens)]
+    marks = [_is_name_word(token, place, trust_capitals=trust_capitals) for place, token in enumerate(tokens)]
+    for place, token in enumerate(tokens[:-2]):
+        if token.text.lower() in _ARTICLES and tokens[place + 1].text in _HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
+            marks[place] = True
+    return marks
 
 
 def _is_name_word(token: Token, place: int, *, trust_capitals: bool) -> bool:
@@ -99,8 +130,10 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
             end += 1
         elif tokens[end].text in _HYPHENS and _is_joined(tokens, end):
             end += 2
-        elif (length := _link_length(tokens, marks, start, end)) > 0:
+        elif (length := _link_length(tokens, marks, end)) > 0:
             end += length + 1
+        elif _is_quoted_nickname(tokens, marks, end):
+            end += 4
         elif _NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in _TYPES:
             end += 1
         else:
@@ -120,7 +153,13 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
     return place + 1 < len(tokens) and before.end == sign.start and tokens[place + 1].start == sign.end and tokens[place + 1].text[:1].isalpha()
 
 
-def _link_length(tokens: Sequence[Token], marks: Sequence[bool], start: int, place: int) -> int:
+def _is_quoted_nickname(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> bool:
+    """Whether a pet name in quote marks and a surname follow: Ronald "Ronnie" Pike."""
+    following = tokens[place : place + 4]
+    return len(following) == 4 and following[0].text in _QUOTES and following[2].text in _QUOTES and marks[place + 1] and marks[place + 3]  # noqa: PLR2004 - mark, name, mark, name
+
+
+def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> int:
     """How many small words at `place` link two parts of a name; 0 for none."""
     word = tokens[place].text.lower()
     following = place + 1
@@ -131,21 +170,40 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], start: int, pla
     if word in _LINKS - {"of"} and following < len(marks) and (marks[following] or tokens[following].text in _HYPHENS):
         return 1 if marks[following] else 0
     tagged = tokens[place].entity in _TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
-    if word in ("'s", "’s", "&", "and") and tagged and following < len(marks) and marks[following]:
-        return 1
-    return 0
+    if following >= len(marks) or not marks[following]:
+        return 0
+    if word in ("'s", "’s"):
+        office = tokens[place - 1].text.lower() in person_nouns()
+        return 1 if tokens[following].text.lower() in _OF_NAMES and (tagged or office) else 0
+    return 1 if word in ("&", "and") and tagged else 0
 
 
 def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The name without what stands before it: adjectives of countries, offices, ranks; and names that a comma-less title divides."""
+    """The name without what stands before it: adjectives of countries, offices, ranks; and names that a comma-less title divides.
+
+    What ends in the noun of a body is that body's name, whole: "Justice Ministry", "General Prosecutor's Office".
+    """
+    if end - start > 1 and tokens[end - 1].text.lower() in _OF_NAMES | _BODIES:
+        yield start, end
+        return
     first = start
     for place in range(start, end):
+        if _begins_person(tokens, place, first, end):
+            yield first, place
+            first = place
         if place >= first and (length := _title_length(tokens, place, end)):
             if place > first:
                 yield first, place
             first = place + length
     if first < end:
         yield first, end
+
+
+def _begins_person(tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
+    """Whether a person's name begins inside a run that an of-phrase opened: "the former minister of Severia Sergei Yurchishin"."""
+    if place <= first or place >= end - 1 or first == 0 or tokens[first - 1].text.lower() not in ("of", "in", "from"):
+        return False
+    return fold(tokens[place].text) in given_name_genders() and fold(tokens[first].text) not in given_name_genders()
 
 
 def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
@@ -178,6 +236,8 @@ def _run(reading: Reading, tokens: Sequence[Token]) -> Iterator[NameRun]:
     if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or len(words) == 1 and len(words[0].text) == 1:
         return
     kinds = [token.entity for token in words if token.entity in _TYPES]
+    if all(token.tag == "JJ" for token in words) and set(kinds) <= {"NORP"}:
+        return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
 

@@ -1,15 +1,47 @@
-"""Mentions to entities, across the articles of a story."""
+"""Mentions to entities, across the articles of a story; who speaks."""
 
 from collections.abc import Sequence
 
-from synoptic.model import Annotated, Entity
+from synoptic.link.appositions import describe
+from synoptic.link.bodies import link_bodies
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.entities import build_entities, cluster_type
+from synoptic.link.forms import story_forms
+from synoptic.link.metonyms import country_units, link_metonyms
+from synoptic.link.name_links import link_names
+from synoptic.link.offices import link_descriptions
+from synoptic.link.person_links import link_persons
+from synoptic.link.pronouns import link_pronouns
+from synoptic.link.speakers import link_speakers
+from synoptic.link.things import link_things
+from synoptic.link.units import story_units
+from synoptic.model import Annotated, Entity, EntityType
+
+__all__ = ["link_mentions", "link_speakers"]
 
 
 def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
-    """Who and what the mentions of a story name."""
-    return ()
+    """Who and what the mentions of a story name, in order of first mention; every merge says why.
 
+    Names are joined first, then descriptions by the offices and kinds the names were given, then things spoken of again, then pronouns.
+    The order of the articles does not matter.
+    """
+    ordered = sorted(articles, key=lambda annotated: annotated.article.id)
+    units = story_units(ordered)
+    described = describe(units)
+    clusters = Clusters(len(units))
+    forms = link_names(story_forms(units, described), clusters)
+    link_persons(forms, clusters)
+    seats = link_metonyms(units, clusters)
+    domains = Domains(units, forms, clusters)
+    link_descriptions(units, described, clusters, domains)
+    link_bodies(units, forms, described, clusters, domains)
+    link_things(units, clusters, domains)
+    types = {unit.number: form.type for form in forms for unit in form.units}
 
-def link_speakers(articles: Sequence[Annotated], entities: Sequence[Entity]) -> tuple[Annotated, ...]:
-    """The same articles with the entity of every attribution's source, and the voice of every statement, decided."""
-    return tuple(articles)
+    def type_of(root: int) -> EntityType:
+        return cluster_type([units[number] for number in clusters.members(root)], types)
+
+    link_pronouns(ordered, units, type_of, clusters)
+    return build_entities(units, forms, clusters, seats, country_units(units))

@@ -1,0 +1,98 @@
+"""Names and the descriptions that stand beside them: titles, appositions, "X is the president of Y"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+
+
+
+def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
+    """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order."""
+    found: dict[int, set[int]] = {}
+    for name, description in (*_titles(units), *_appositions(units), *_predicates(units)):
+        found.setdefault(name.number, set()).add(description.number)
+    return {name: tuple(units[number] for number in sorted(numbers)) for name, numbers in sorted(found.items())}
+
+
+def _titles(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Descriptions of persons that stand before a name in its phrase: "Serbian President" in "Serbian President Aleksandar Vucic"."""
+    for place, unit in enumerate(units):
+        if unit.form is not MentionForm.NAME or unit.whole.start == unit.core.span.start:
+            continue
+        for other in reversed(units[max(0, place - _NEAR) : place]):
+            inside = other.article == unit.article and unit.whole.start <= other.core.span.start and other.core.span.end <= unit.core.span.start
+            if inside and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON and not _is_possessor(other):
+                yield unit, other
+
+
+# So many units may stand between a title's first word and its name.
+_NEAR = 8
+
+
+def _is_possessor(unit: Unit) -> bool:
+    """ "the president's" in "the president's lawyer, X" is another's description."""
+    return unit.head.dep == "poss"
+
+
+def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Neighbours in apposition, as the parser has it or as the commas do."""
+    by_head = {(unit.article, unit.head.index): unit for unit in units}
+    for unit in units:
+        if unit.head.dep == "appos" and (other := by_head.get((unit.article, unit.head.head))) is not None and (pair := _name_and_description(unit, other)):
+            yield pair
+    ordered = sorted((unit for unit in units if unit.form is not MentionForm.PRONOUN), key=lambda unit: (unit.article, unit.core.span.start, -unit.core.span.end))
+    starts = {(unit.article, unit.core.span.start): unit for unit in reversed(ordered)}
+    starts.update({(unit.article, unit.whole.start): unit for unit in reversed(ordered)})
+    for unit in ordered:
+        for gap in (1, 2):
+            following = starts.get((unit.article, unit.core.span.end + gap))
+            if following is not None and (pair := _beside(unit, following)) is not None:
+                yield pair
+
+
+def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
+    """Two units with a comma between them: an office and its holder."""
+    between = one.reading.article.text[one.core.span.end : other.whole.start]
+    pair = _name_and_description(one, other)
+    if pair is None or between not in (", ", " ") or one.sentence != other.sentence:
+        return None
+    name, description = pair
+    if description.is_plural or description.noun[1] is None or name.core.type is EntityType.PLACE and not _can_be_person(name):
+        return None
+    if between == " ":
+        return pair if description is one and description.core.span.end < name.core.span.start and description.head.dep != "poss" else None
+    if description is one:
+        return pair if description.determiner == "definite" else None
+    return pair if description.determiner != "bare" or description.noun[1].kind in ("head", "office", "role") else None
+
+
+def _can_be_person(name: Unit) -> bool:
+    return len(name.core.text.split()) > 1
+
+
+def _name_and_description(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
+    """The name first, the description second; None where the two are not one of each."""
+    forms = (one.form, other.form)
+    if forms == (MentionForm.NAME, MentionForm.DESCRIPTION):
+        return _fitting(one, other)
+    return _fitting(other, one) if forms == (MentionForm.DESCRIPTION, MentionForm.NAME) else None
+
+
+def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
+    """A list ("sanctions, Russia and the president") is no apposition: nothing may be coordinated with the name."""
+    tokens = name.reading.tokens
+    lists = any(tokens[child].dep == "conj" for child in (*name.reading.children[name.head.index], *description.reading.children[description.head.index]))
+    return None if lists or name.core.span.overlaps(description.core.span) else (name, description)
+
+
+def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """ "Nuland is the ambassador": a name that is said to be something definite."""
+    by_head = {(unit.article, unit.head.index): unit for unit in units}
+    for unit in units:
+        if unit.form is MentionForm.DESCRIPTION and unit.head.dep == "attr" and unit.determiner == "definite" and unit.core.type is EntityType.PERSON:
+            verb = unit.head.head
+            subjects = [child for child in unit.reading.children[verb] if unit.reading.tokens[child].dep == "nsubj"]
+            name = by_head.get((unit.article, subjects[0])) if subjects else None
+            if name is not None and name.form is MentionForm.NAME and unit.reading.tokens[verb].lemma == "be":
+                yield name, unit

@@ -1,0 +1,71 @@
+"""Which units are one, and why: a union that keeps its reasons."""
+
+from collections.abc import Iterable
+
+
+class Clusters:
+    """Disjoint sets of units, with the reason of every union in words."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+        self._members: dict[int, list[int]] = {number: [number] for number in range(size)}
+        self._why: dict[int, list[str]] = {}
+
+    def find(self, number: int) -> int:
+        """The least member of a unit's set: its root."""
+        while self._parent[number] != number:
+            self._parent[number] = self._parent[self._parent[number]]
+            number = self._parent[number]
+        return number
+
+    def join(self, one: int, other: int, why: str) -> None:
+        """Make two sets one."""
+        root, child = sorted((self.find(one), self.find(other)))
+        if root == child:
+            return
+        self._parent[child] = root
+        self._members[root] += self._members.pop(child)
+        self._why.setdefault(root, []).extend([*self._why.pop(child, []), why])
+
+    def join_all(self, numbers: Iterable[int], why: str) -> None:
+        """Make the sets of several units one."""
+        first, *others = numbers
+        for other in others:
+            self.join(first, other, why)
+
+    def split(self, numbers: Iterable[int]) -> None:
+        """Make each of a whole set's units a set of its own; of a part of a set, nothing."""
+        chosen = set(numbers)
+        for root in {self.find(number) for number in chosen}:
+            members = self._members[root]
+            if set(members) <= chosen:
+                self._why.pop(root, None)
+                for member in members:
+                    self._parent[member], self._members[member] = member, [member]
+
+    def move(self, number: int, home: int, why: str) -> None:
+        """Take one unit out of its set and put it into another."""
+        root = self.find(number)
+        if root == self.find(home):
+            return
+        members = [member for member in self._members[root] if member != number]
+        reasons = self._why.pop(root, [])
+        for member in (*members, number):
+            self._parent[member], self._members[member] = member, [member]
+        for member in members[1:]:
+            self.join(members[0], member, reasons[0] if reasons else "")
+        if members:
+            self._why[self.find(members[0])] = reasons
+        self.join(home, number, why)
+
+    def members(self, number: int) -> list[int]:
+        """The units of a unit's set, in order."""
+        return sorted(self._members[self.find(number)])
+
+    def why(self, number: int) -> tuple[str, ...]:
+        """The reasons of a set, once each, in order."""
+        return tuple(sorted(set(self._why.get(self.find(number), ()))))
+
+    def roots(self) -> list[int]:
+        """The roots of all sets, in order."""
+        return sorted(self._members)

@@ -1,0 +1,91 @@
+"""Clusters of units as entities: their type, their name, their mentions, why they are one."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from synoptic.link.clusters import Clusters
+from synoptic.link.forms import Form
+from synoptic.link.names.parts import person_name
+from synoptic.link.units import Unit
+from synoptic.model import Entity, EntityType, Mention, MentionForm
+from synoptic.text.ids import content_id
+from synoptic.text.names import fold
+
+# A thing without a name is an entity only where it is spoken of so often.
+_LEAST_THING = 2
+_MOST_REASONS = 12
+
+
+def build_entities(units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters, seats: Mapping[int, str], lands: Mapping[str, int]) -> tuple[Entity, ...]:
+    """The entities of a story, in order of first mention. `seats`: number of a capital or seat → its country's id; `lands`: country → a unit of it."""
+    types = {unit.number: form.type for form in forms for unit in form.units}
+    found: dict[int, Entity] = {}
+    for root in clusters.roots():
+        members = [units[number] for number in clusters.members(root)]
+        if _is_entity(members):
+            found[root] = _entity(members, types, clusters.why(root))
+    seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
+    ready = [(root, _with_seat(entity, seat_of.get(root))) for root, entity in found.items()]
+    return tuple(entity for _, entity in sorted(ready))
+
+
+def _with_seat(entity: Entity, country: Entity | None) -> Entity:
+    if country is None or country.id == entity.id:
+        return entity
+    return Entity(entity.id, entity.name, entity.type, entity.mentions, entity.why, country.id)
+
+
+def _is_entity(members: Sequence[Unit]) -> bool:
+    """Names always; descriptions where they are spoken of again or are of a person; pronouns never alone."""
+    if any(unit.form is MentionForm.NAME for unit in members):
+        return True
+    descriptions = [unit for unit in members if unit.form is MentionForm.DESCRIPTION]
+    return len(members) >= _LEAST_THING and bool(descriptions)
+
+
+def cluster_type(members: Sequence[Unit], types: Mapping[int, EntityType]) -> EntityType:
+    """The type of most names among some units, of most descriptions where there is no name; other only where nothing else is said."""
+    names = Counter(types[unit.number] for unit in members if unit.number in types)
+    votes = names or Counter(unit.core.type for unit in members if unit.form is MentionForm.DESCRIPTION)
+    return max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)) if votes else EntityType.OTHER
+
+
+def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple[str, ...]) -> Entity:
+    kind = cluster_type(members, types)
+    mentions = tuple(sorted({mention for unit in members for mention in unit.mentions}, key=_order))
+    typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
+    name = _name([unit for unit in members if unit.form is MentionForm.NAME] or members, kind)
+    key = content_id("e", kind, *(part for mention in mentions for part in (mention.article, *mention.span)))
+    return Entity(key, name, kind, typed, why[:_MOST_REASONS])
+
+
+def _order(mention: Mention) -> tuple[str, int, int, int]:
+    return mention.article, mention.span.start, -mention.span.end, mention.head
+
+
+def _name(units: Sequence[Unit], kind: EntityType) -> str:
+    """The fullest, best-spelt and then most used of some names.
+
+    A person's: most whole words, diacritics before their loss, as most articles have it. Others': as it is mostly written, small words and acronyms after full names.
+    """
+    spellings = Counter(_plain(unit) for unit in units)
+    articles: dict[str, set[int]] = {}
+    for unit in units:
+        articles.setdefault(_plain(unit), set()).add(unit.article)
+    best = max(sorted(spellings), key=lambda text: (*_quality(text, kind), len(articles[text]), spellings[text]))
+    return best
+
+
+def _plain(unit: Unit) -> str:
+    text = " ".join(unit.core.text.split())
+    text = text.removesuffix("'s").removesuffix("’s")
+    return text[4:] if unit.form is MentionForm.NAME and text[:4].lower() == "the " else text
+
+
+def _quality(text: str, kind: EntityType) -> tuple[int, int, int]:
+    """Written with small letters; words that are whole; letters that a plain alphabet lacks."""
+    written = int(not (text.isupper() and len(text) > 5))  # noqa: PLR2004 - longer ones are headlines, shorter ones acronyms
+    if kind is EntityType.PERSON:
+        words = [word for word in person_name(text).words if len(word.strip(".")) > 1]
+        return written, min(len(words), 3), int(fold(text) != text.lower())
+    return written, int(" " in text or not text.isupper()), int(fold(text) != text.lower())

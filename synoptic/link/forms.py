@@ -1,0 +1,106 @@
+"""The forms in which a story names: equal names of all its articles together, with the type they are voted to be of."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.organisations import organisation_groups, organisation_key
+from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
+from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
+from synoptic.link.names.parts import person_name
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+from synoptic.text.names import fold
+
+# Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
+_TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE, _WHERE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2, 0.5
+_ENDINGS = {
+    EntityType.ORGANISATION: "ministry department bank university court government council board bureau office institute academy college party union federation association league commission committee congress "
+    "parliament agency authority service corporation company group inc ltd corp plc llc airlines airways police forces army navy guard guards chamber senate house assembly society foundation fund club united news post "
+    "times herald press industries chemicals motors energy systems holdings partners media network alliance coalition movement front brigade battalion regiment ensemble orchestra church directorate administration",
+    EntityType.FACILITY: "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline refinery port harbour harbor terminal mine theatre theater clinic",
+    EntityType.EVENT: "war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo",
+    EntityType.PLACE: "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road square city town village republic desert creek beach coast",
+}  # fmt: skip
+_ENDING_TYPE = {word: kind for kind, words in _ENDINGS.items() for word in words.split()}
+_OPENINGS = {"ministry", "bank", "university", "court", "government", "department", "council", "institute", "party", "office", "chamber", "academy", "house"}
+_SHIP = re.compile(r"(?:mv|m/v|ms|mt|ss|uss|hms|hmcs|hmas|ins|fv|f/v|rv|kri|km|kmp|rms|mts)\s")
+_PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+
+
+@dataclass(frozen=True)
+class Form:
+    """One name as written, folded, with the units that use it and its type."""
+
+    text: str
+    units: tuple[Unit, ...]
+    type: EntityType
+    votes: Mapping[EntityType, float]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words."""
+        return tuple(self.text.split())
+
+    @property
+    def spelling(self) -> str:
+        """Its most used spelling as written; capitals throughout only where it is never written otherwise."""
+        spellings = Counter(" ".join(unit.core.text.split()) for unit in self.units)
+        return max(sorted(spellings), key=lambda text: (not text.isupper() or len(text) <= 5, not text.islower(), not text.isascii(), spellings[text]))  # noqa: PLR2004
+
+
+def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) -> tuple[Form, ...]:
+    """The forms of all names, in order; `described` maps a name's number to the descriptions that stand beside it."""
+    by_text: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            by_text.setdefault(_key(unit.folded), []).append(unit)
+    return tuple(_form(text, tuple(group), described) for text, group in sorted(by_text.items()))
+
+
+def _key(folded: str) -> str:
+    return folded.removeprefix("the ").removesuffix("'s") or folded
+
+
+def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]]) -> Form:
+    votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
+    for unit in units:
+        kind = unit.core.type
+        votes[kind] += _UNSURE if kind is EntityType.OTHER else _TAGGER
+        if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
+            votes[EntityType.PERSON] += _TITLE
+        if unit.head.dep == "pobj" and unit.reading.tokens[unit.head.head].text.lower() in _PLACE_PREPOSITIONS:
+            votes[EntityType.PLACE] += _WHERE
+    for kind, weight in _known_types(text, units):
+        votes[kind] += weight
+    return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
+
+
+def _has_title(unit: Unit) -> bool:
+    """Whether an office or rank stands before the name."""
+    parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
+    return bool(unit.title) and bool(parts.title) and bool(parts.words) and any(word.strip(".,") in person_nouns() for word in (*unit.title.split(), unit.title))
+
+
+def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
+    """What tables and the name's own words say."""
+    words = text.split()
+    found: list[tuple[EntityType, float]] = []
+    first, last = fold(words[0]), words[-1].strip(".")
+    named = first in given_names() or first in given_name_genders()
+    if text in country_names() or text in capitals() or text in place_groups():
+        found.append((EntityType.PLACE, _SHARED_TABLE if named else _TABLE))
+    if text in people_names() and text not in country_names():
+        found.append((EntityType.OTHER, _TABLE))
+    if text in seats() or any(organisation_key(unit.core.text) in organisation_groups() for unit in units):
+        found.append((EntityType.ORGANISATION, _TABLE))
+    if len(words) > 1 and last in _ENDING_TYPE:
+        found.append((_ENDING_TYPE[last], _NOUN + _TAGGER * len(units)))
+    elif len(words) > 1 and words[0] in _OPENINGS:
+        found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
+    elif len(words) > 1 and named:
+        found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
+    if _SHIP.match(text):
+        found.append((EntityType.OTHER, _TABLE))
+    return found

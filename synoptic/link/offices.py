@@ -1,0 +1,137 @@
+"""Persons by their office: "the President of Serbia, Aleksandar Vucic" teaches who "the Serbian leader" is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.persons import PersonNoun, person_nouns
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.units import Unit, is_person_noun
+
+# Heads that any leader may be called by.
+_ANY_HEAD = frozenset(("dictator", "leader", "head of state"))
+# Nouns for somebody met, whose office is the speaker's own.
+_ANY_OFFICE = frozenset(("counterpart",))
+_LEARNED = ("head", "office", "role")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a person was said to be: the noun phrase, what the lexicon knows of it, and what it is of."""
+
+    phrase: str
+    noun: PersonNoun
+    domain: frozenset[str]
+    text: str
+
+
+def learn_offices(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> dict[int, list[Office]]:
+    """Root of a person's units → the offices and roles its names were given."""
+    found: dict[int, list[Office]] = {}
+    for number, descriptions in described.items():
+        for description in descriptions:
+            if is_person_noun(description) and not description.is_plural:
+                found.setdefault(clusters.find(number), []).extend(_offices(description, domains))
+    return found
+
+
+def _offices(unit: Unit, domains: Domains) -> Iterator[Office]:
+    """The office a description names, and the roles its other words name ("the fugitive thief")."""
+    phrase, noun = unit.noun
+    domain = domains.of(unit)
+    if noun is not None and noun.kind in _LEARNED:
+        yield Office(phrase, noun, domain, unit.core.text)
+    for token in unit.tokens:
+        other = person_nouns().get(token.text.lower())
+        if token.index < unit.head.index and other is not None and other.kind == "role" and token.dep in ("amod", "compound", "nmod"):
+            yield Office(token.text.lower(), other, domain, unit.core.text)
+
+
+def link_descriptions(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
+    """Join descriptions of persons with the persons they describe: those beside a name first, the others by the office learned."""
+    for number, descriptions in described.items():
+        for description in descriptions:
+            if is_person_noun(description) and not description.is_plural:
+                clusters.join(number, description.number, f"{description.core.text!r} stands beside {units[number].core.text!r}")
+    offices = learn_offices(units, described, clusters, domains)
+    taken = {description.number for descriptions in described.values() for description in descriptions}
+    named = _named(units, offices, clusters)
+    for unit in units:
+        if unit.number not in taken and is_person_noun(unit) and _refers(unit):
+            found = _holder(unit, offices, named, clusters, domains)
+            if found is not None:
+                root, office = found
+                clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
+
+
+def _refers(unit: Unit) -> bool:
+    """Whether a description points to somebody known: definite, or an office in a heading or with a capital."""
+    if unit.is_plural or unit.head.dep in ("attr", "compound"):
+        return False
+    if unit.determiner == "bare":
+        return unit.noun[1] is not None and unit.noun[1].kind in ("head", "office") and (unit.reading.sentences[unit.sentence].heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
+    return unit.determiner == "definite"
+
+
+def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clusters: Clusters) -> dict[tuple[int, int], list[int]]:
+    """(article, root of a person with an office) → the numbers of its units there, in order."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for unit in units:
+        root = clusters.find(unit.number)
+        if root in offices:
+            found.setdefault((unit.article, root), []).append(unit.number)
+    return found
+
+
+def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[int]], clusters: Clusters, domains: Domains) -> tuple[int, Office] | None:
+    """Who holds the office a description names; None where nobody or two fit."""
+    domain = domains.of(unit)
+    fits: list[tuple[int, int, Office]] = []
+    for root, learned in sorted(offices.items()):
+        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _fit(unit, domain, office))), default=None, key=lambda found: found[:2])
+        if best is not None:
+            fits.append((best[0], clusters.find(root), best[2]))
+    top = max((rank for rank, *_ in fits), default=0)
+    chosen = {root: office for rank, root, office in reversed(fits) if rank == top}
+    if len(chosen) > 1:
+        chosen = _nearest(unit, chosen, named)
+    return next(iter(chosen.items())) if len(chosen) == 1 else None
+
+
+def _nearest(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int, int], Sequence[int]]) -> dict[int, Office]:
+    """Of several who fit, the only one the article has named so far, or names at all."""
+    before = {root: office for root, office in chosen.items() if any(number < unit.number for number in named.get((unit.article, root), ()))}
+    if before:
+        return before
+    return {root: office for root, office in chosen.items() if (unit.article, root) in named}
+
+
+def _fit(unit: Unit, domain: frozenset[str], office: Office) -> int:
+    """How well a description fits an office: 0 not, 1 by the noun alone, 2 by what it is of, too."""
+    phrase, noun = unit.noun
+    if noun is None or not _same_office(phrase, noun, office):
+        return 0
+    if not domain:
+        return 2 if not office.domain and noun.group == office.noun.group else 1
+    if not office.domain:
+        return 0 if noun.group in _ANY_HEAD | _ANY_OFFICE else 1
+    return 2 if domain & office.domain and _no_other_land(domain, office.domain) else 0
+
+
+def _no_other_land(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Countries named by both must be the same: ids of countries are capitals."""
+    lands, also = ({key for key in keys if key.isupper()} for keys in (one, other))
+    return not lands or not also or bool(lands & also)
+
+
+def _same_office(phrase: str, noun: PersonNoun, office: Office) -> bool:
+    if noun.kind == "person" or noun.kind == "kin":
+        return False
+    if noun.group in _ANY_HEAD:
+        return office.noun.kind == "head"
+    if noun.group in _ANY_OFFICE:
+        return office.noun.kind in ("head", "office")
+    if noun.group == office.noun.group:
+        return True
+    last = phrase.removeprefix("ex-").split()[-1]
+    return last == office.phrase.removeprefix("ex-").split()[-1] and last != "leader" or (last == "official" and office.noun.kind == "office")

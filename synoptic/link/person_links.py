@@ -1,0 +1,105 @@
+"""Persons' names that are one: full names compared, then each bare surname given to who bears it."""
+
+from collections.abc import Sequence
+
+from synoptic.lexicon.persons import person_nouns
+from synoptic.link.clusters import Clusters
+from synoptic.link.forms import Form
+from synoptic.link.name_links import first_sound
+from synoptic.link.names.parts import person_name
+from synoptic.link.names.persons import compare_persons
+from synoptic.link.units import Unit
+from synoptic.model import EntityType
+
+
+def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
+    """Join the units that name one person.
+
+    Two full names are one where every full name already joined to either agrees: father and son stay apart even beside
+    a form that would fit both. A bare surname goes to its only bearer, or to the bearer last named in full before it in its article.
+    """
+    persons = [form for form in forms if form.type is EntityType.PERSON]
+    full = [form for form in persons if len(person_name(form.spelling).words) > 1]
+    groups = _group_full(full, clusters)
+    bare = [form for form in persons if len(person_name(form.spelling).words) == 1]
+    _join_bare_alike(bare, groups, clusters)
+    for form in bare:
+        bearers = [group for group in groups if any(compare_persons(form.spelling, other.spelling).same for other in group)]
+        if len(bearers) == 1:
+            _give(form.units, bearers[0], clusters)
+        elif bearers:
+            _give_each(form.units, bearers, clusters)
+
+
+def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
+    """Full names in groups of one person each, the surest pairs joined first."""
+    pairs = []
+    keys = [_keys(form) for form in full]
+    for n, one in enumerate(full):
+        for m in range(n + 1, len(full)):
+            if keys[n] & keys[m]:
+                verdict = compare_persons(one.spelling, full[m].spelling)
+                if verdict.same:
+                    pairs.append((-verdict.score, n, m, verdict.why))
+    group_of = {n: [n] for n in range(len(full))}
+    for _, n, m, why in sorted(pairs):
+        left, right = group_of[n], group_of[m]
+        if left is right or not all(compare_persons(full[a].spelling, full[b].spelling).same for a in left for b in right):
+            continue
+        clusters.join(full[n].units[0].number, full[m].units[0].number, f"{full[n].spelling!r} and {full[m].spelling!r}: {why}")
+        left += right
+        for member in right:
+            group_of[member] = left
+    groups = {id(group): group for group in group_of.values()}
+    return [[full[n] for n in sorted(group)] for group in groups.values()]
+
+
+def _keys(form: Form) -> frozenset[object]:
+    """First sounds of its words: two spellings of one name share one."""
+    return frozenset(first_sound(word) for word in person_name(form.spelling).words)
+
+
+def _join_bare_alike(bare: Sequence[Form], groups: Sequence[Sequence[Form]], clusters: Clusters) -> None:
+    """Spellings of one surname that nobody in the story is named by in full."""
+    orphans = [form for form in bare if not any(compare_persons(form.spelling, other.spelling).same for group in groups for other in group)]
+    for n, one in enumerate(orphans):
+        for other in orphans[n + 1 :]:
+            if _keys(one) & _keys(other) and compare_persons(one.spelling, other.spelling).same:
+                clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: two spellings of one surname")
+
+
+def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:
+    name = bearer[0].spelling
+    for unit in units:
+        clusters.join(bearer[0].units[0].number, unit.number, f"{_spelling(unit)!r} is the surname of {name!r}, the only one of that name in the story")
+
+
+def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], clusters: Clusters) -> None:
+    """Each use of a surname that several bear: by its title, else to the bearer last named in full before it in the article."""
+    clusters.split(unit.number for unit in units)
+    for unit in units:
+        fitting = [bearer for bearer in bearers if _title_fits(unit, bearer)] or list(bearers)
+        chosen = fitting[0] if len(fitting) == 1 else _last_named(unit, fitting)
+        if chosen is not None:
+            clusters.join(chosen[0].units[0].number, unit.number, f"{_spelling(unit)!r} stands where {chosen[0].spelling!r} was named last")
+
+
+def _title_fits(unit: Unit, bearer: Sequence[Form]) -> bool:
+    """Whether an office before this use stands before the bearer's full name somewhere, too; ranks like Mr. say nothing."""
+    words = {word.strip(".") for word in unit.title.split()} & person_nouns().keys()
+    return bool(words) and any(words & {word.strip(".") for word in other.title.split()} for form in bearer for other in form.units)
+
+
+def _last_named(unit: Unit, bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:
+    best: tuple[int, int] | None = None
+    for n, bearer in enumerate(bearers):
+        for form in bearer:
+            for other in form.units:
+                if other.article == unit.article and other.number < unit.number and (best is None or other.number > best[0]):
+                    best = (other.number, n)
+    return bearers[best[1]] if best is not None else None
+
+
+def _spelling(unit: Unit) -> str:
+    return " ".join(unit.core.text.split())
+

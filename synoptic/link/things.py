@@ -1,0 +1,92 @@
+"""Things without a name that are spoken of again: "an explosion" … "the blast"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+
+# Words before a noun that tell no thing from another of its kind.
+_PLAIN = frozenset("huge big large small great new old main whole entire major deadly massive powerful terrible current latest recent said same alleged so-called own full".split())
+# Words that make another of its kind.
+_OTHER = frozenset("another other second third different next previous earlier last first separate similar".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A description as a thing: what kind, whether several, what it is of, and what tells it from others of its kind."""
+
+    unit: Unit
+    kind: str
+    plural: bool
+    domain: frozenset[str]
+    other: bool
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing tells it from others of its kind."""
+        return not self.domain
+
+
+def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
+    """Join descriptions of one thing, within each article and then across the story.
+
+    Two are one where kind and number agree and what they are of does not clash; "another" never is what came before.
+    """
+    by_kind: dict[tuple[str, bool], list[Thing]] = {}
+    for unit in units:
+        if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and unit.core.type is not EntityType.PERSON:
+            thing = _thing(unit, domains)
+            by_kind.setdefault((thing.kind, thing.plural), []).append(thing)
+    for _, things in sorted(by_kind.items()):
+        if len(things) > 1:
+            _link_kind(things, clusters)
+
+
+def _thing(unit: Unit, domains: Domains) -> Thing:
+    entry = thing_nouns().get(unit.noun[0])
+    words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
+    domain = domains.of(unit) | {token.lemma for token in unit.tokens if token.index < unit.head.index and token.pos == "ADJ" and token.lemma.isalpha() and token.lemma not in _PLAIN | _OTHER}
+    return Thing(unit, entry[1] if entry else unit.head.lemma, unit.is_plural and not entry, domain, bool(words & _OTHER))
+
+
+def _link_kind(things: Sequence[Thing], clusters: Clusters) -> None:
+    """Things of one kind: those that say what they are of are grouped, the bare ones follow the last before them."""
+    groups: list[list[Thing]] = []
+    for thing in things:
+        if not thing.is_bare:
+            home = next((group for group in groups if all(_agree(thing, other) for other in group) and any(thing.domain & other.domain for other in group)), None)
+            if home is None:
+                groups.append([thing])
+            else:
+                home.append(thing)
+    bare = [thing for thing in things if thing.is_bare and not thing.other]
+    for thing in bare:
+        home = _home(thing, groups)
+        if home is None:
+            groups.append(home := [])
+        home.append(thing)
+    for group in groups:
+        clusters.join_all([thing.unit.number for thing in sorted(group, key=lambda thing: thing.unit.number)], f"spoken of again: {', '.join(sorted({thing.unit.core.text for thing in group})[:4])}")
+
+
+def _agree(one: Thing, other: Thing) -> bool:
+    """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
+    if one.other or other.other:
+        return one.domain == other.domain
+    lands, also = ({key for key in thing.domain if key.isupper() or key.startswith("u") and key[1:].isdigit()} for thing in (one, other))
+    return not (lands and also and not lands & also)
+
+
+def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
+    """Where a bare thing belongs: the group last spoken of before it in its article, else the only one, else the largest."""
+    before = [(other.unit.number, n) for n, group in enumerate(groups) for other in group if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number]
+    if before:
+        return groups[max(before)[1]]
+    if thing.unit.determiner == "indefinite" and any(other.unit.article == thing.unit.article for group in groups for other in group):
+        return None
+    return max(groups, key=lambda group: (len({other.unit.article for other in group}), len(group), -group[0].unit.number)) if groups else None
+

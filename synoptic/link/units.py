@@ -1,0 +1,129 @@
+"""Mentions as link sees them: those that share a head are one unit, with its name, its title and what stands around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import PersonNoun, person_nouns
+from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
+from synoptic.text.names import fold
+
+_DEFINITE = frozenset("the this that these those his her its their our my your whose both".split())
+_INDEFINITE = frozenset("a an another some any no each every".split())
+_LONGEST_NOUN = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """One naming act: the mentions of one head token of one article.
+
+    `number` is its place in the story's order (article id, offset); `core` the name or description itself, the longest mention
+    being the last of `mentions`; `sentence` is the index of its sentence.
+    """
+
+    number: int
+    article: int
+    reading: Reading
+    head: Token
+    mentions: tuple[Mention, ...]
+
+    @property
+    def core(self) -> Mention:
+        """The name without title, or the description."""
+        return self.mentions[0]
+
+    @property
+    def whole(self) -> Span:
+        """The longest of its spans."""
+        return self.mentions[-1].span
+
+    @property
+    def form(self) -> MentionForm:
+        """How it refers."""
+        return self.core.form
+
+    @property
+    def sentence(self) -> int:
+        """The index of its sentence."""
+        return self.head.sentence
+
+    @cached_property
+    def folded(self) -> str:
+        """The core's text folded, in single spaces."""
+        return " ".join(fold(self.core.text).split())
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the core."""
+        return _tokens_of(self.reading, self.core.span, self.head.index)
+
+    @cached_property
+    def title(self) -> str:
+        """What stands before the name in its phrase, folded."""
+        return fold(self.reading.article.text[self.whole.start : self.core.span.start]).strip() if self.form is MentionForm.NAME else ""
+
+    @cached_property
+    def determiner(self) -> str:
+        """definite, indefinite or bare, after the phrase's first word."""
+        first = self.tokens[0].text.lower() if self.tokens else ""
+        if first in _DEFINITE or any(token.tag == "POS" for token in self.tokens if token.index < self.head.index):
+            return "definite"
+        return "indefinite" if first in _INDEFINITE or first.isdigit() else "bare"
+
+    @cached_property
+    def is_plural(self) -> bool:
+        """Whether the head is a plural."""
+        return self.head.tag in ("NNS", "NNPS") or self.head.text.lower() in ("they", "them", "their", "themselves")
+
+    @cached_property
+    def noun(self) -> tuple[str, PersonNoun | None]:
+        """The longest noun phrase of the lexicon that ends with a description's head ("prime minister"), and what it says of a person."""
+        for phrase in head_phrases(self.reading, self.head):
+            noun = person_nouns().get(phrase)
+            if noun and noun.kind != "rank":
+                return phrase, noun
+            if phrase in thing_nouns():
+                return phrase, None
+        return self.head.lemma, None
+
+
+def head_phrases(reading: Reading, head: Token) -> list[str]:
+    """The head with the words before it, longest first, its last word as written and as lemma; "ex-" and "co-" forms whole and bare."""
+    first = reading.sentences[head.sentence].first
+    found = []
+    for length in range(min(_LONGEST_NOUN, head.index - first + 1), 0, -1):
+        before = [token.text.lower() for token in reading.tokens[head.index - length + 1 : head.index]]
+        text = " ".join([*before, head.text.lower()]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
+        found += [text, " ".join([*before, head.lemma]).replace(" - ", "-").replace(" '", "'")]
+    following = reading.tokens[head.index + 1 : head.index + 1 + _LONGEST_NOUN]
+    found[:0] = [" ".join([head.text.lower(), *(token.text.lower() for token in following[:length])]) for length in (4, 3, 2) if following[:1] and following[0].text.lower() in ("of", "for")]
+    return found
+
+
+def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
+    """All units of a story, in order of article id and offset; articles are given in order of id."""
+    found: list[Unit] = []
+    for place, annotated in enumerate(articles):
+        by_head: dict[tuple[int, bool], list[Mention]] = {}
+        for mention in annotated.mentions:
+            by_head.setdefault((mention.head, mention.form is MentionForm.NAME), []).append(mention)
+        units = [sorted(mentions, key=lambda mention: (mention.span.end - mention.span.start, mention.span)) for mentions in by_head.values()]
+        for mentions in sorted(units, key=lambda group: (group[0].span, group[0].form)):
+            head = annotated.reading.tokens[mentions[0].head]
+            found.append(Unit(len(found), place, annotated.reading, head, tuple(mentions)))
+    return tuple(found)
+
+
+def _tokens_of(reading: Reading, span: Span, head: int) -> tuple[Token, ...]:
+    first = last = head
+    while first > 0 and reading.tokens[first - 1].start >= span.start:
+        first -= 1
+    while last + 1 < len(reading.tokens) and reading.tokens[last + 1].end <= span.end:
+        last += 1
+    return reading.tokens[first : last + 1]
+
+
+def is_person_noun(unit: Unit) -> bool:
+    """Whether a description's noun is one for a person."""
+    return unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON
