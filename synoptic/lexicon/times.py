@@ -112,3 +112,7 @@ MODALS_OF_FUTURE = frozenset("will shall would should may might could can must".
 REPORTING_LEMMAS = frozenset("say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find".split())
 # Verbs whose past looks like their present: the tagger takes "it forecast in June" for the latter.
 SAME_PAST = frozenset("forecast set cut hit put let cost quit shut spread split bid cast hurt burst broadcast beat bet thrust upset".split())
+# In a sentence with one of these, "the first half" is of a year and not of a match.
+BUSINESS_LEMMAS = frozenset(
+    "profit sale revenue earning loss growth economy gdp inflation demand output export import price rate income turnover dividend production".split()
+)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Length, Point
-from synoptic.lexicon.times import AMBIGUOUS_MONTHS
+from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS
 from synoptic.model import Reading, Token
 
 _TIME_ENTITIES = ("DATE", "TIME")
@@ -51,7 +51,7 @@ class _Place:
 def _year(place: _Place) -> bool:
     """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
     before, after = place.token(-1), place.token(1)
-    if before is not None and (before.tag in ("$", "#", "CD") or before.text in ("$", "€", "£", "#") or (before.pos == "PROPN" and place.kind_before == "_")):
+    if before is not None and (before.tag in ("$", "#", "CD") or before.text in ("$", "€", "£", "#") or (before.pos in ("PROPN", "NOUN") and place.kind_before == "_")):
         return False
     if after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent")) and not place.tagged:
         return False
@@ -61,13 +61,31 @@ def _year(place: _Place) -> bool:
 def _month(place: _Place) -> bool:
     token = place.reading.tokens[place.last]
     text = token.text.lower().rstrip(".")
+    after = place.token(1)
+    if token.dep == "compound" and place.kind_after == "_" and after is not None and after.pos == "PROPN" and after.entity not in _TIME_ENTITIES:
+        return False
     if text in AMBIGUOUS_MONTHS:
         return place.tagged or place.word_before in _PREPOSITIONS - {"and", "or", "to", "as"}
     return token.entity not in ("PERSON", "ORG") or place.word_before in _PREPOSITIONS
 
 
 def _half(place: _Place) -> bool:
-    return place.tagged and place.word_before == "in"
+    sentence = place.reading.sentences[place.reading.tokens[place.last].sentence]
+    words = {token.lemma for token in place.reading.tokens[sentence.first : sentence.last]}
+    return place.word_before in ("in", "for", "during") and not words.isdisjoint(BUSINESS_LEMMAS)
+
+
+def _adverb(place: _Place) -> bool:
+    """"Daily" in a paper's name is none."""
+    token = place.reading.tokens[place.first]
+    return token.pos != "PROPN" and not (token.text[:1].isupper() and token.dep == "compound")
+
+
+def _bare_units(place: _Place) -> bool:
+    """"Years" in "it took years": a noun that nothing counts, names or owns."""
+    token = place.reading.tokens[place.last]
+    own = {place.reading.tokens[child].dep for child in place.reading.children[token.index]}
+    return token.dep in ("dobj", "nsubj", "npadvmod", "pobj", "attr") and token.pos == "NOUN" and own.isdisjoint({"det", "poss", "amod", "compound", "nummod", "case"})
 
 
 def _the_unit(place: _Place) -> bool:
@@ -120,6 +138,8 @@ _CHECKS: dict[str, Callable[[_Place], bool]] = {
     "year": _year,
     "month": _month,
     "halves": _half,
+    "often": _adverb,
+    "bareunits": _bare_units,
     "theunit": _the_unit,
     "bareseason": _bare_season,
     "barepart": _bare_part,

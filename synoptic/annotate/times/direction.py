@@ -22,26 +22,38 @@ def direction(reading: Reading, index: int) -> str:
     if verb is None:
         return FUTURE if preposition in ("by", "until", "till") else UNKNOWN
     found = _of_verb(reading, verb, preposition, straight=straight)
-    named = reading.tokens[index].dep in ("compound", "nmod", "amod") and not straight
+    named = reading.tokens[index].dep in ("compound", "nmod", "amod", "poss") and not straight
     return UNKNOWN if named and verb.lemma in EXPECTING else found
 
 
 def _preposition(reading: Reading, index: int) -> str:
-    token = reading.tokens[index]
-    for _ in range(_CLIMB):
-        head = reading.tokens[token.head]
-        if head.index == token.index or head.pos in ("VERB", "AUX"):
-            return ""
-        if head.pos in ("ADP", "SCONJ"):
-            return head.lemma
-        if head.pos not in ("NUM", "PROPN") and token.dep not in ("nummod", "compound", "npadvmod"):
-            return ""
-        token = head
-    return ""
+    """The preposition or conjunction that stands before a time, whatever the parser took it for."""
+    token = _before(reading, index)
+    return token.lemma if token is not None and token.pos in ("ADP", "SCONJ", "PART") else ""
+
+
+def _before(reading: Reading, index: int) -> Token | None:
+    """The token before a time and its own words (the, early, next, 9 …)."""
+    for place in range(index - 1, max(index - _CLIMB, -1), -1):
+        token = reading.tokens[place]
+        if token.sentence != reading.tokens[index].sentence:
+            return None
+        if token.pos not in ("DET", "NUM", "ADJ", "PUNCT") and (token.entity not in ("DATE", "TIME") or token.pos in ("ADP", "SCONJ", "VERB")):
+            return token
+    return None
 
 
 def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
-    """The verb above a token, and whether no noun but the time's own stands between."""
+    """The verb of a time, and whether no noun stands between: the verb just before it ("he left in June"), else the one above it."""
+    left = _before(reading, index)
+    if left is not None and left.pos in ("ADP", "ADV") and left.index:
+        left = reading.tokens[left.index - 1]
+    if left is not None and left.pos == "VERB" and left.sentence == reading.tokens[index].sentence:
+        return left, True
+    return _above(reading, index)
+
+
+def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
     token, straight = reading.tokens[index], True
     for _ in range(_CLIMB):
         head = reading.tokens[token.head]
@@ -63,7 +75,7 @@ def _of_verb(reading: Reading, verb: Token, preposition: str, *, straight: bool)
             return found
         if verb.head == verb.index:
             return UNKNOWN
-        above, straight_above = _governor(reading, verb.index)
+        above, straight_above = _above(reading, verb.index)
         if above is None or above.index == verb.index:
             return UNKNOWN
         verb, straight = above, straight and straight_above

@@ -17,7 +17,7 @@ from synoptic.annotate.times.resolve import Anchors, Resolved, resolve
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 
-_RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.RULES, *lengths.SETS, *relative.RULES, *joins.RULES)
+_RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.SETS, *lengths.RULES, *relative.RULES, *joins.RULES, *lengths.BARE)
 
 
 def find_times(reading: Reading) -> tuple[Timex, ...]:

@@ -134,8 +134,12 @@ def _sided(found: Found) -> Length | None:
     length, side = found["length"].meaning, found["side"]
     if not isinstance(length, Length) or (length.single and length.parts[0][0] == 1 and found["length"].kind == "lena"):
         return None
-    sides = {"past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
+    sides = {"ord": _OPENING, "past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
     return replace(length, side=sides.get(side.kind, 0))
+
+
+# The side of "the first nine months", which lie inside another period.
+_OPENING = 2
 
 
 def _sided_unit(found: Found) -> Length | None:
@@ -178,8 +182,6 @@ def _every(found: Found) -> Repeat | None:
     """Every day, every other week, every four years, every Monday, each morning."""
     unit, number = found["unit"], found.get("number")
     times = number.number if number and number.kind in ("num", "ord", "second") else 2.0 if number else 1.0
-    if isinstance(unit.meaning, Length):
-        return Repeat(length_value(unit.meaning))
     name = unit_of(unit)
     if name:
         return Repeat(length_value(Length(((times, name),))))
@@ -207,9 +209,9 @@ _AGE = "(?:{dash}? {old|durable})?"
 _APPROX = "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to} | {just} {less}? {about}?)"
 
 SETS = (
-    rule("set", "{every} (?P<number>{num|ord|second|other})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season|length})", _every),
+    rule("set", "{every} (?P<number>{num|ord|second|other})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
     rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
-    rule("set", "{daily}", _daily),
+    rule("often", "{daily}", _daily),
     rule("set", "(?P<day>{weekdayplural})", _weekdays),
     rule("set", "(?P<day>{weekday}) (?P<part>{partplural})", _weekdays),
 )
@@ -222,8 +224,8 @@ RULES = (
     rule("length", "(?:{a} {quarter} | (?P<number>{num}) {units}) {of} {a} (?P<unit>{unit})", _quarter_of),
     rule("length", "{a} (?P<unit>{unit}) {and} {a} {half}", _and_half),
     rule("length", "(?P<number>{num}) (?P<unit>{units}) {and} {a} {half}", _and_half),
-    rule("length", "{a}? (?P<number>{num|y}) {dash|more|straight}? " + _UNIT + _AGE, _counted),
-    rule("length", "(?:{a} {further|whole} | {another|further})? (?P<number>{num}) {more|straight|further|whole}? " + _UNIT, _counted),
+    rule("length", "(?:{a} {further|whole|straight} | {another|further}) (?P<number>{num}) {more|straight|further|whole}? " + _UNIT, _counted),
+    rule("length", "{a}? (?P<number>{num|y}) {dash|more|straight|further|whole}? " + _UNIT + _AGE, _counted),
     rule("length", "{a}? (?P<number>{couple|dozen}) {of|more|straight}? {more}? (?P<unit>{units})", _counted),
     rule("length", "(?:{a} {number} {of} | (?P<number>{dozens}) {of}) (?P<unit>{units})", _vague),
     rule("length", "(?P<number>{dozens}) {of} (?P<unit>{units})", _vague),
@@ -241,5 +243,9 @@ RULES = (
     rule("length", "(?P<length>{length|lena}) (?:{or} {so|more|less})", _or_so),
     rule("length", "(?<={for|over|after|within|in|of|on|than|many}) (?P<unit>{units}) (?!{dash|poss})", _vague),
     rule("length", "(?P<unit>{units}) (?={ago|later|earlier|before|after|of|afterwards})", _vague),
-    rule("length", "(?P<unit>{units|unit}) {dash} {durable|old}", _vague),
+    rule("length", "(?P<unit>{units}) {dash} {durable|old}", _vague),
+    rule("length", "(?P<unit>{unit}) {dash} {durable|old}", _a_unit),
 )
+
+# After all others: what no number, "recent" or "these" has claimed.
+BARE = (rule("bareunits", "(?P<unit>{units})", _vague),)

@@ -76,7 +76,7 @@ _LEXEME = re.compile(
   | (?P<fiscal>\b(?:FY|fy)[ -]?(?:\d{{4}}|\d\d)\b)
   | (?P<part>\b(?:[QHqh][1-4]|[1-4][QHqh])\b)
   | (?P<number>(?<![\d.,])\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
-  | (?P<ampm>(?:(?<=\d)|\b)[apAP]\.?\s?[mM]\b\.?)
+  | (?P<ampm>(?:(?<=\d)|\b)(?:[apAP]\.\s?[mM]\b\.?|[apAP][mM]\b))
   | (?P<fraction>[½¼¾])
   | (?P<word>[^\W\d_]+(?:['’]clock)?)
   | (?P<poss>['’]s?(?!\w))

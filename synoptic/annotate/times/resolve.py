@@ -185,7 +185,8 @@ def _clock_day(point: Point, anchors: Anchors, direction: Callable[[], str]) -> 
     told = near and direction() == (PAST if day <= published else FUTURE)
     if anchors.day_sentence != anchors.sentence and not told:
         return published
-    return day + timedelta(1) if anchors.day_part in ("TEV", "TNI") and point.part < "T12" else day
+    after_night = anchors.day_part in ("TEV", "TNI") and point.part < "T12" and day != published
+    return day + timedelta(1) if after_night else day
 
 
 # A clock time belongs to a day told of before only if that is as near the article's as news is.
