@@ -24,6 +24,8 @@ _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
 _YEAR = re.compile(r"(\d{4})")
 _DECADE = re.compile(r"(\d{3})X?")
 _CENTURY = re.compile(r"(\d{2})(?:XX)?")
+_LENGTH = re.compile(r"P(T)?(\d+(?:\.\d+)?)(DE|CE|[YMWDHS])")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century", "TH": "hour", "TM": "minute", "TS": "second"}
 _HOURS = 24
 _MINUTES = 60 * _HOURS
 
@@ -38,7 +40,9 @@ def stretch(value: str) -> Stretch | None:
     (739314.5, 739314.5)
     """
     try:
-        return _read(value)[0]
+        first, _, last = value.partition("/")
+        start, end = _read(first)[0]
+        return (start, max(_read(last)[0][1], start)) if last else (start, end)
     except (ValueError, OverflowError):
         return None
 
@@ -49,16 +53,20 @@ def in_words(value: str) -> str:
     >>> in_words("2025-03-04")
     '4 March 2025'
     """
+    first, _, last = value.partition("/")
     try:
-        return _read(value)[1]
+        return f"{_read(first)[1]} to {_read(last)[1]}" if last else _read(value)[1]
     except (ValueError, OverflowError):
-        return value
+        return _length(value) or value
 
 
-def in_days(start: float, end: float) -> str:
-    """A stretch in words: its first day and, where it has more than one, its last."""
-    first, last = date.fromordinal(int(start)), date.fromordinal(max(int(start), int(end) - 1))
-    return day_in_words(first) if first == last else f"{day_in_words(first)} to {day_in_words(last)}"
+def _length(value: str) -> str | None:
+    """A duration in words, as in P6W, six weeks; None for what is none, or a number of several units."""
+    match = _LENGTH.fullmatch(value)
+    unit = _UNITS.get((match[1] or "") + match[3]) if match else None
+    if match is None or unit is None:
+        return None
+    return f"{match[2]} {unit if match[2] == '1' else unit.replace('century', 'centurie') + 's'}"
 
 
 def day_in_words(day: date) -> str:

@@ -48,9 +48,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The columns by article id, statements and entities by id, claims by statement, anchors by claim and statement, and what stands alone."""
+    """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
+    the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text."""  # noqa: D205, D209
 
     synopsis: Synopsis
+    claims: tuple[Claim, ...]
     columns: Mapping[str, Column]
     statements: Mapping[str, Statement]
     entities: Mapping[str, Entity]
@@ -92,7 +94,7 @@ class Index:
 
     def entity_name(self, key: str | None) -> str | None:
         """The name of an entity, None where there is none of this id."""
-        return self.entities[key].name if key in self.entities else None
+        return self.entities[key].name if key is not None and key in self.entities else None
 
 
 def index(synopsis: Synopsis) -> Index:
@@ -103,17 +105,30 @@ def index(synopsis: Synopsis) -> Index:
     for claim in synopsis.claims:
         for key in dict.fromkeys(claim.statements):
             claims_of[key].append(claim)
+    claims = _ordered(synopsis, columns, statements)
     return Index(
         synopsis,
+        claims,
         columns,
         statements,
         {entity.id: entity for entity in synopsis.entities},
         {key: tuple(claims) for key, claims in claims_of.items()},
         dict(_anchors([*(claim.id for claim in synopsis.claims), *statements])),
-        {claim.id: number for number, claim in enumerate(synopsis.claims, 1)},
+        {claim.id: number for number, claim in enumerate(claims, 1)},
         frozenset(key for article, keys in synopsis.alone if article in columns for key in keys if key in statements),
         _by_article(statements.values()),
     )
+
+
+def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement]) -> tuple[Claim, ...]:
+    """The claims, the strongest relation first, then in the order in which the articles come to them."""
+
+    def place(claim: Claim) -> tuple[int, float, str]:
+        found = [statements[key] for key in claim.statements if key in statements and statements[key].spans]
+        starts = [_start(statement) / (len(columns[statement.article].article.text) or 1) for statement in found]
+        return -STRENGTH.index(claim.relation), min(starts, default=1.0), claim.id
+
+    return tuple(sorted(synopsis.claims, key=place))
 
 
 def _by_article(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]]:

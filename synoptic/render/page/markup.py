@@ -12,7 +12,7 @@ from synoptic.render.safe import visible
 
 _RUN = re.compile(r"[^ \t\n]+")
 _PLAIN = re.compile(r"[\t\n -~]*")
-_VOID = frozenset(("br", "col", "hr", "input", "line", "meta", "rect", "circle"))
+_VOID = frozenset(("input", "meta"))
 _SCHEMES = frozenset(("http", "https"))
 # Longer addresses are trackers' or attacks; a browser's own limit is not far above it.
 _LONGEST_ADDRESS = 2000

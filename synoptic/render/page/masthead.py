@@ -1,11 +1,15 @@
 """The head of the page: the story, what was found in figures, the way about, and the articles."""
 
 from synoptic.model import Relation
-from synoptic.render.page.calendar import day_in_words, moment_in_words, stretch
+from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag, web_address
 from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, count_of, letter, section, sign
 
+_CAUTION = (
+    "Every quoted word stands in an article; nothing here is generated, and nothing says who is right. "
+    "What belongs together was found by a program, which errs: read the sentences in their context."
+)
 _SECTIONS = (
     ("articles", "Articles"),
     ("claims", "Claims"),
@@ -25,7 +29,14 @@ def masthead(index: Index) -> Html:
     origins = len({column.origin for column in index.columns.values()})
     facts = [count_of(len(index.columns), "article"), count_of(origins, "origin"), _dates(index)]
     title = tag("h1", synopsis.title, dir="auto")
-    return tag("header", tag("p", "Synoptic", class_="brand"), title, tag("p", " · ".join(filter(None, facts)), class_="facts"), _figures(index), class_="masthead")
+    return tag(
+        "header",
+        tag("p", "Synoptic", class_="brand"),
+        title,
+        tag("p", " · ".join(filter(None, facts)), class_="facts"),
+        _figures(index),
+        class_="masthead",
+    )
 
 
 def _dates(index: Index) -> str | None:
@@ -38,21 +49,33 @@ def _dates(index: Index) -> str | None:
 def _figures(index: Index) -> Html:
     """How many claims of each relation, how many statements of one article, how many problems."""
     synopsis = index.synopsis
-    counts = [(sign(relation), sum(claim.relation is relation for claim in synopsis.claims), relation.value) for relation in RELATIONS]
+    counts = [(sign(relation), sum(claim.relation is relation for claim in index.claims), relation.value) for relation in RELATIONS]
     found = [tag("li", tag("a", tag("b", str(count)), " ", words, href=f"#{anchor}")) for words, count, anchor in counts if count]
-    others = ((ONLY_HERE[1], len(index.alone), "only-here"), (NOT_COMPARED[1], len(synopsis.not_compared), "problems"), ("problems", len(synopsis.problems), "problems"))
+    problems = len(synopsis.problems)
+    others = (
+        (ONLY_HERE[1], len(index.alone), "only-here"),
+        (NOT_COMPARED[1], len(synopsis.not_compared), "problems"),
+        ("problem" if problems == 1 else "problems", problems, "problems"),
+    )
     found += [tag("li", tag("a", tag("b", str(count)), f" {words}", href=f"#{anchor}")) for words, count, anchor in others if count]
     return tag("ul", *found, class_="figures")
 
 
 def contents() -> Html:
     """The way about the page."""
-    return tag("nav", tag("ul", *(tag("li", tag("a", words, href=f"#{anchor}")) for anchor, words in _SECTIONS)), class_="contents", aria_label="Sections")
+    return tag(
+        "nav", tag("ul", *(tag("li", tag("a", words, href=f"#{anchor}")) for anchor, words in _SECTIONS)), class_="contents", aria_label="Sections"
+    )
 
 
 def articles_section(index: Index) -> Html:
     """The articles, each with what is known about it."""
-    return section("articles", "Articles", tag("ul", *(_card(column) for column in index.columns.values()), class_="cards"), count=len(index.columns))
+    return section(
+        "articles",
+        "Articles",
+        tag("ul", *(_card(column) for column in index.columns.values()), class_="cards" if index.is_wide else "cards many"),
+        count=len(index.columns),
+    )
 
 
 def _card(column: Column) -> Html:
@@ -62,7 +85,12 @@ def _card(column: Column) -> Html:
     when = [moment_in_words(article.published) or "no date found", f"changed {moment_in_words(article.modified)}" if article.modified else None]
     agency = f"credits {article.agency}" if article.agency and article.agency != column.name else None
     what = [f"origin {column.origin}", agency, count_of(len(article.text.split()), "word"), _original(column)]
-    lines = (tag("h3", letter(column), " ", title), tag("p", who), tag("p", join(filter(None, when), " · ")), tag("p", join(filter(None, what), " · "), class_="small"))
+    lines = (
+        tag("h3", letter(column), " ", title),
+        tag("p", who),
+        tag("p", join(filter(None, when), " · ")),
+        tag("p", join(filter(None, what), " · "), class_="small"),
+    )
     return tag("li", *lines, tag("p", tag("code", article.path), class_="small path"))
 
 
@@ -83,5 +111,14 @@ def legend() -> Html:
 def colophon(index: Index) -> Html:
     """What the page is and is not, and which files it was made of."""
     files = [tag("li", letter(column), " ", tag("code", column.article.sha256)) for column in index.columns.values()]
-    words = tag("p", "Every quoted word stands in an article; nothing here is generated, and nothing says who is right. Alignment is done by a program and errs: read the sentences in their context.")
-    return tag("footer", legend(), words, tag("details", tag("summary", "Files (SHA-256)"), tag("ul", *files, class_="digests")), tag("p", "Synopsis ", tag("code", index.synopsis.id), class_="small"))
+    words = tag(
+        "p",
+        _CAUTION,
+    )
+    return tag(
+        "footer",
+        legend(),
+        words,
+        tag("details", tag("summary", "Files (SHA-256)"), tag("ul", *files, class_="digests")),
+        tag("p", "Synopsis ", tag("code", index.synopsis.id), class_="small"),
+    )

@@ -27,7 +27,9 @@ def _row(index: Index, claim: Claim, columns: Sequence[Column]) -> Html:
     side = {article: n for n, group in enumerate(groups, 1) for article in group}
     gist = tag("a", clip(claim.gist, _LONGEST_GIST), href=f"#{index.anchors[claim.id]}")
     head = tag("th", glyph(claim.relation, worded=True), " ", gist, scope="row", class_="first")
-    return tag("tr", head, *(_cell(index, claim, column, side.get(column.article.id), len(groups)) for column in columns), data_relation=claim.relation)
+    return tag(
+        "tr", head, *(_cell(index, claim, column, side.get(column.article.id), len(groups)) for column in columns), data_relation=claim.relation
+    )
 
 
 def _cell(index: Index, claim: Claim, column: Column, side: int | None, count: int) -> Html:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from synoptic.model import Entity, Label, MentionForm
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import column_heads, in_context, letter, section
+from synoptic.render.page.signs import NOT_HERE, column_heads, in_context, letter, quoted, section
 
 _LOADED = "loaded"
 
@@ -23,9 +23,17 @@ def naming_section(index: Index) -> Html:
     same = tag("p", "Named in one way throughout: ", join((name(entity.name) for entity in alike), ", "), ".", class_="alike") if alike else None
     if not varied:
         return section("names", "How each names whom", tag("p", "Nobody is named in more than one way.", class_="none"), same)
-    lead = tag("p", "Names and descriptions as written, with how often, and in whose voice. ", tag("b", _LOADED, class_="loaded"), " marks wording that takes a side.", class_="lead")
+    lead = tag(
+        "p",
+        "Names and descriptions as written, with how often, and in whose voice. ",
+        tag("b", _LOADED, class_="loaded"),
+        " marks wording that takes a side.",
+        class_="lead",
+    )
     render = _table if index.is_wide else _list
-    return section("names", "How each names whom", lead, render(index, [(entity, labels.get(entity.id, [])) for entity in varied]), same, count=len(varied))
+    return section(
+        "names", "How each names whom", lead, render(index, [(entity, labels.get(entity.id, [])) for entity in varied]), same, count=len(varied)
+    )
 
 
 def _forms(entity: Entity) -> set[str]:
@@ -34,8 +42,13 @@ def _forms(entity: Entity) -> set[str]:
 
 def _table(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html:
     head = tag("thead", tag("tr", tag("th", "Who or what", scope="col", class_="first"), *column_heads(index)))
-    rows = [tag("tbody", tag("tr", _head(index, entity), *(_cell(index, column, entity, labels) for column in index.columns.values()))) for entity, labels in entities]
-    return tag("table", tag("caption", "How each article names people, places, bodies and events", class_="unseen"), head, *rows, class_="alignment wide")
+    rows = [
+        tag("tbody", tag("tr", _head(index, entity), *(_cell(index, column, entity, labels) for column in index.columns.values())))
+        for entity, labels in entities
+    ]
+    return tag(
+        "table", tag("caption", "How each article names people, places, bodies and events", class_="unseen"), head, *rows, class_="alignment wide"
+    )
 
 
 def _list(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html:
@@ -45,12 +58,27 @@ def _list(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html:
 def _folded(index: Index, entity: Entity, labels: list[Label]) -> Html:
     rows = [tag("li", letter(column), " ", found) for column in index.columns.values() if (found := _names(index, column, entity, labels))]
     loaded = tag("b", _LOADED, class_="loaded") if any(label.loaded for label in labels) else None
-    summary = tag("summary", name(entity.name), tag("span", f" {entity.type}", class_="type"), " – ", str(len(_forms(entity) | {label.text.casefold() for label in labels})), " wordings ", loaded)
+    summary = tag(
+        "summary",
+        name(entity.name),
+        tag("span", f" {entity.type}", class_="type"),
+        " – ",
+        str(len(_forms(entity) | {label.text.casefold() for label in labels})),
+        " wordings ",
+        loaded,
+    )
     return tag("details", summary, tag("ul", *rows, class_="sayings lettered"), _why(index, entity))
 
 
 def _head(index: Index, entity: Entity) -> Html:
-    return tag("th", tag("span", name(entity.name), class_="line"), tag("span", entity.type, class_="line type"), _why(index, entity), scope="row", class_="first")
+    return tag(
+        "th",
+        tag("span", name(entity.name), class_="line"),
+        tag("span", entity.type, class_="line type"),
+        _why(index, entity),
+        scope="row",
+        class_="first",
+    )
 
 
 def _why(index: Index, entity: Entity) -> Html | None:
@@ -63,15 +91,20 @@ def _why(index: Index, entity: Entity) -> Html | None:
 def _cell(index: Index, column: Column, entity: Entity, labels: Sequence[Label]) -> Html:
     head = tag("span", letter(column), " ", name(column.name), class_="cell-head")
     found = _names(index, column, entity, labels)
-    return tag("td", head, found or tag("span", "not here", class_="silent"), class_=None if found else "empty")
+    return tag("td", head, found or NOT_HERE, class_=None if found else "empty quiet")
 
 
 def _names(index: Index, column: Column, entity: Entity, labels: Sequence[Label]) -> Html | None:
     """The names of one entity in one article with their number, then its labels with their voice; None where there is neither."""
     own = [label for label in labels if label.article == column.article.id]
     labelled = {label.span for label in own}
-    names = Counter(m.text for m in entity.mentions if m.article == column.article.id and m.form is not MentionForm.PRONOUN and m.span not in labelled)
-    lines = [join([tag("span", words, class_="name", dir="auto"), tag("span", f" ×{count}", class_="times") if count > 1 else None]) for words, count in names.items()]
+    names = Counter(
+        m.text for m in entity.mentions if m.article == column.article.id and m.form is not MentionForm.PRONOUN and m.span not in labelled
+    )
+    lines = [
+        join([tag("span", words, class_="name", dir="auto"), tag("span", f" ×{count}", class_="times") if count > 1 else None])
+        for words, count in names.items()
+    ]
     lines += [_label(index, column, label) for label in sorted(own, key=lambda label: label.span)]
     return tag("ul", *(tag("li", line) for line in lines), class_="names") if lines else None
 
@@ -81,4 +114,4 @@ def _label(index: Index, column: Column, label: Label) -> Html:
     spoken = label.voice is not None
     voice = join(["voice of ", name(speaker or "somebody quoted")]) if spoken else tag("span", "own voice", class_="voice own")
     meta = [tag("b", _LOADED, class_="loaded") if label.loaded else None, voice, in_context(column, column.sentence_of([label.span]))]
-    return join([tag("q", label.text, dir="auto"), " ", tag("span", join(filter(None, meta), " · "), class_="meta")])
+    return join([quoted(label.text), " ", tag("span", join(filter(None, meta), " · "), class_="meta")])

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from synoptic.model import Article, Span
 from synoptic.text.paragraphs import paragraphs, sentences, subtract
@@ -95,6 +96,6 @@ def pieces(text: str, span: Span, marks: Iterable[tuple[Span, str]]) -> Iterator
     """
     inside = [(mark, kind) for mark, kind in marks if mark.overlaps(span) and mark.start < mark.end]
     cuts = sorted({span.start, span.end, *(min(max(cut, span.start), span.end) for mark, _ in inside for cut in mark)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         kinds = tuple(kind for mark, kind in inside if mark.start <= start and end <= mark.end)
         yield Piece(text[start:end], kinds)

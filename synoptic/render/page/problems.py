@@ -35,7 +35,13 @@ def _not_compared(index: Index) -> Html:
 
 def _reason(index: Index, why: str, statements: list[Statement]) -> Html:
     rows = [
-        tag("li", letter(index.columns[statement.article]), " ", said(index, index.columns[statement.article], statement), id=index.anchors[statement.id])
+        tag(
+            "li",
+            letter(index.columns[statement.article]),
+            " ",
+            said(index, index.columns[statement.article], statement),
+            id=index.anchors[statement.id],
+        )
         for statement in statements
     ]
     return tag("details", tag("summary", why, tag("span", f" {len(rows)}", class_="count")), tag("ul", *rows, class_="sayings lettered"))

@@ -10,7 +10,7 @@ from synoptic.render.page.differing import difference_spans, relation_between
 from synoptic.render.page.index import STRENGTH, Column, Index, words_of
 from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
-from synoptic.render.page.signs import RELATIONS, claim_link, count_of, glyph, letter, letters, not_compared, only_here, section
+from synoptic.render.page.signs import RELATIONS, claim_link, count_of, glyph, letter, letters, not_compared, only_here, quoted, section
 from synoptic.render.safe import clip
 
 _LONGEST_QUOTE = 140
@@ -31,8 +31,12 @@ class _Marked:
 def reading_section(index: Index) -> Html:
     """Every article annotated; the script shows one at a time."""
     marked = _mark(index)
-    lead = tag("p", "Underlined words are also in other articles, or in this one only; the margin says which, and what the others have there.", class_="lead")
-    chooser = tag("nav", tag("ul", *(tag("li", _choice(column)) for column in index.columns.values())), class_="chooser", aria_label="Article to read")
+    lead = tag(
+        "p", "Underlined words are also in other articles, or in this one only; the margin says which, and what the others have there.", class_="lead"
+    )
+    chooser = tag(
+        "nav", tag("ul", *(tag("li", _choice(column)) for column in index.columns.values())), class_="chooser", aria_label="Article to read"
+    )
     return section("read", "Read one article", lead, chooser, *(_article(index, column, marked) for column in index.columns.values()))
 
 
@@ -50,7 +54,7 @@ def _mark(index: Index) -> _Marked:
         if kind is not None and number is not None:
             _spread(marks, index.columns[statement.article], statement.spans, kind)
             by_sentence[statement.article, number].append(statement)
-    for claim in index.synopsis.claims:
+    for claim in index.claims:
         for article, spans in difference_spans(index, claim).items():
             _spread(marks, index.columns[article], spans, _DIFFERING)
     return _Marked(marks, by_sentence, reasons)
@@ -118,7 +122,8 @@ def _block(index: Index, column: Column, blocks: Sequence[Block], marked: _Marke
 def _noise(column: Column, blocks: Sequence[Block]) -> Html:
     """What the reader set aside, in small print: marked, never cut."""
     words = [
-        tag("span", column.article.text[block.span.start : block.span.end], id=column.sentence_anchor(block.first), class_="sentence") for block in blocks
+        tag("span", column.article.text[block.span.start : block.span.end], id=column.sentence_anchor(block.first), class_="sentence")
+        for block in blocks
     ]
     kinds = ", ".join(dict.fromkeys(block.noise for block in blocks))
     return tag("p", tag("span", f"Set aside ({kinds}): ", class_="label"), join(words, " "), class_="block noise", dir="auto")
@@ -144,25 +149,41 @@ def _note(index: Index, column: Column, number: int, marked: _Marked) -> Html | 
     if not statements:
         return None
     ordered = sorted(index.claims_on(statements), key=lambda claim: -max(map(STRENGTH.index, _around(claim, column.article.id)), default=0))
-    lines = [line for claim in ordered for line in _on_claim(index, column, claim)]
-    lines += [_on_own(index, column, statement, marked) for statement in statements if statement.id not in index.claims_of]
+    lines = [line for claim in ordered for line in _where_apart(index, column, claim)]
+    lines += _where_agreed(index, column, ordered)
+    lines += [_on_own(index, statement, marked) for statement in statements if statement.id not in index.claims_of]
     anchor = column.sentence_anchor(number)
     back = tag("a", unseen("back to sentence "), str(number + 1), href=f"#ref-{anchor}", class_="back")
     return tag("li", back, tag("div", *dict.fromkeys(lines)), id=f"note-{anchor}")
 
 
-def _on_claim(index: Index, column: Column, claim: Claim) -> Iterator[Html]:
-    """A line for each relation in which others of the claim stand to this article: their letters, and their words where they do not agree."""
+def _where_apart(index: Index, column: Column, claim: Claim) -> Iterator[Html]:
+    """A line for each relation, agreement aside, in which others of the claim stand to this article: their letters and their words."""
     for relation, others in _around(claim, column.article.id).items():
         known = [index.columns[other] for other in others if other in index.columns]
-        if not known:
-            continue
-        head = join([glyph(relation), f" {RELATIONS[relation][1]}: "])
-        link = tag("span", " (", claim_link(index, claim), ")", class_="to-claim")
-        if relation is Relation.AGREE:
-            yield tag("p", head, letters(known), link, class_=f"on {relation}")
-        else:
-            yield tag("p", head, join(_their_words(index, claim, known), "; "), link, class_=f"on {relation}")
+        if known and relation is not Relation.AGREE:
+            words = join(_their_words(index, claim, known), "; ")
+            yield tag(
+                "p",
+                glyph(relation),
+                f" {RELATIONS[relation][1]}: ",
+                words,
+                " ",
+                tag("span", claim_link(index, claim), class_="to-claim"),
+                class_=f"on {relation}",
+            )
+
+
+def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
+    """A line for each set of other articles that agree, with all the claims in which they do."""
+    by_others: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        others = _around(claim, column.article.id).get(Relation.AGREE, [])
+        if any(other in index.columns for other in others):
+            by_others[tuple(other for other in others if other in index.columns)].append(claim)
+    for known, agreed in by_others.items():
+        links = tag("span", join((claim_link(index, claim) for claim in agreed), ", "), class_="to-claim")
+        yield tag("p", glyph(Relation.AGREE), " agree: ", letters(index.columns[other] for other in known), " ", links, class_="on agree")
 
 
 def _their_words(index: Index, claim: Claim, columns: Iterable[Column]) -> Iterator[Html]:
@@ -183,7 +204,7 @@ def _statement_of(index: Index, claim: Claim, column: Column) -> str:
     return " … ".join(words_of(statement, column.article) for statement in index.said_in(claim, column.article.id))
 
 
-def _on_own(index: Index, column: Column, statement: Statement, marked: _Marked) -> Html:
+def _on_own(index: Index, statement: Statement, marked: _Marked) -> Html:
     if statement.id in index.alone:
         return tag("p", only_here(), class_="on alone")
     return tag("p", not_compared(), ": ", marked.not_compared.get(statement.id, ""), class_="on uncompared")
@@ -191,9 +212,9 @@ def _on_own(index: Index, column: Column, statement: Statement, marked: _Marked)
 
 def _left_out(index: Index, column: Column) -> Html:
     """Claims of other articles that this one does not have, those with the most origins first."""
-    absent = [claim for claim in index.synopsis.claims if column.article.id not in claim.articles and index.columns_of(claim)]
+    absent = [claim for claim in index.claims if column.article.id not in claim.articles and index.columns_of(claim)]
     ordered = sorted(absent, key=lambda claim: (-claim.origins, -len(claim.articles), index.numbers[claim.id]))
-    rows = [tag("li", letters(index.columns_of(claim)), " ", tag("q", claim.gist, dir="auto"), " ", claim_link(index, claim)) for claim in ordered]
+    rows = [tag("li", letters(index.columns_of(claim)), " ", quoted(claim.gist), " ", claim_link(index, claim)) for claim in ordered]
     elsewhere = sum(index.statements[key].article != column.article.id for key in index.alone)
     more = tag("p", tag("a", count_of(elsewhere, "statement"), href="#only-here"), " of one other article only.") if elsewhere else None
     shared = tag("ul", *rows) if rows else tag("p", "Every claim that others share is also here.", class_="none")

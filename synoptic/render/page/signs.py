@@ -27,6 +27,11 @@ CERTAINTIES: Final = {
 }
 
 
+# Where many cells are empty a dash is quieter than the words, which a screen reader still says.
+NOT_HERE: Final = tag("span", tag("span", "–", aria_hidden="true"), unseen("not here"), class_="silent")
+_QUOTE_MARKS = frozenset("\"“”„«»‘’'‹›")
+
+
 def sign(relation: Relation) -> Html:
     """A relation as its sign and its word."""
     return _sign(*RELATIONS[relation][:2], kind=relation.value)
@@ -100,12 +105,13 @@ def in_context(column: Column, number: int | None) -> Html | None:
     return tag("a", "in context", unseen(f": {column.letter}, sentence {number + 1}"), href=f"#{column.sentence_anchor(number)}", class_="open")
 
 
-def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = ()) -> Html:
+def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = (), linked: bool = True) -> Html:
     """A statement word for word, the marked words in it marked, with its voice, certainty, and the way to its sentence."""
-    meta = (voice(index, statement), manner(statement), in_context(column, column.sentence_of(statement.spans)))
+    context = in_context(column, column.sentence_of(statement.spans)) if linked else None
+    meta = (voice(index, statement), manner(statement), context)
     return tag(
         "div",
-        tag("q", marked(column, statement, marks), dir="auto"),
+        quoted(marked(column, statement, marks), plain=words_of(statement, column.article)),
         " ",
         tag("span", join(filter(None, meta), " · "), class_="meta"),
         class_="said",
@@ -124,6 +130,12 @@ def marked(column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
 def run(text: str, span: Span, marks: Sequence[Span]) -> Html:
     """The characters of a span with some of them marked."""
     return join(tag("mark", piece.words) if piece.marks else piece.words for piece in pieces(text, span, [(mark, "mark") for mark in marks]))
+
+
+def quoted(words: str, *, plain: str | None = None) -> Html:
+    """Words in quote marks of the page's own, unless they stand in their own; `plain` are the words where they come with marks."""
+    ends = (plain or words).strip()
+    return tag("span" if {ends[:1], ends[-1:]} <= _QUOTE_MARKS else "q", words, class_="words", dir="auto")
 
 
 def voice(index: Index, statement: Statement) -> Html:

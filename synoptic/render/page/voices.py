@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from synoptic.model import Attribution, AttributionKind, Span
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import claim_link, column_heads, count_of, in_context, letter, section
+from synoptic.render.page.signs import NOT_HERE, claim_link, column_heads, count_of, in_context, letter, quoted, section
 
 _KINDS = {
     AttributionKind.DIRECT: "in quote marks",
@@ -60,8 +60,8 @@ def _cells(index: Index, found: Sequence[Attribution]) -> list[Html]:
     for column in index.columns.values():
         head = tag("span", letter(column), " ", name(column.name), class_="cell-head")
         said = [_saying(index, column, attribution) for attribution in found if attribution.article == column.article.id]
-        body = tag("ul", *(tag("li", saying) for saying in said), class_="sayings") if said else tag("span", "not here", class_="silent")
-        cells.append(tag("td", head, body, class_=None if said else "empty"))
+        body = tag("ul", *(tag("li", saying) for saying in said), class_="sayings") if said else NOT_HERE
+        cells.append(tag("td", head, body, class_=None if said else "empty quiet"))
     return cells
 
 
@@ -79,5 +79,4 @@ def _saying(index: Index, column: Column, attribution: Attribution) -> Html:
     claims = index.claims_on(index.held_by(attribution.article, attribution.content))
     links = join((claim_link(index, claim) for claim in claims), ", ") or None
     meta = [as_written or None, _KINDS[attribution.kind], links, in_context(column, column.sentence_of(attribution.content))]
-    return tag("div", tag("q", content, dir="auto"), " ", tag("span", join(filter(None, meta), " · "), class_="meta"), class_="said")
-
+    return tag("div", quoted(content), " ", tag("span", join(filter(None, meta), " · "), class_="meta"), class_="said")
