@@ -1,0 +1,69 @@
+"""What an element's name, class and role say about the text in it."""
+
+import re
+from functools import lru_cache
+
+from lxml import html
+
+from synoptic.lexicon.markup import BODY_WORDS, CLASS_KINDS, ROLE_KINDS, TAG_KINDS
+from synoptic.read.html.layout import Block
+from synoptic.read.html.main_part import MainPart
+
+_ATTRIBUTES = ("class", "id", "data-component", "data-testid", "data-module", "data-type", "data-block", "aria-label")
+_WORDS = tuple((kind, frozenset(words.split())) for kind, words in CLASS_KINDS)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MOST_NAMES = 400
+# A class such as "Layout__MainWithAds-sc-1a2b" says little: only names of few words are believed.
+_MOST_WORDS_IN_NAME = 5
+
+
+def element_kind(element: html.HtmlElement) -> str | None:
+    """The kind of noise that an element marks; None where it marks none, or the article's body."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    role = (element.get("role") or "").strip().lower()
+    names = " ".join(filter(None, (element.get(attribute) for attribute in _ATTRIBUTES)))[:_MOST_NAMES]
+    itemprop = element.get("itemprop") or ""
+    if itemprop == "articleBody" or tag in ("body", "html", "main", "article"):
+        return _article_kind(tag, names)
+    if element.get("rel") == "author" or itemprop in ("author", "datePublished", "dateModified", "publisher"):
+        return "metadata"
+    return TAG_KINDS.get(tag) or ROLE_KINDS.get(role) or names_kind(names)
+
+
+def _article_kind(tag: str, names: str) -> str | None:
+    """An `<article>` may be a teaser or a comment; a page's body or main part is never noise."""
+    kind = names_kind(names) if tag == "article" else None
+    return kind if kind in ("navigation", "other", "prompt") else None
+
+
+@lru_cache(maxsize=8192)
+def names_kind(names: str) -> str | None:
+    """The kind that class names stand for.
+
+    >>> names_kind("c-ShareBar u-mt2"), names_kind("story-body"), names_kind("article-body__newsletter-signup")
+    ('share', None, 'prompt')
+    """
+    words: set[str] = set()
+    vouched = False
+    for name in names.split():
+        if len(name) > 80:  # noqa: PLR2004 - generated
+            continue
+        parts = [part for part in re.split(r"[^a-z0-9]+", _CAMEL.sub("-", name).lower()) if part]
+        if not parts or len(parts) > _MOST_WORDS_IN_NAME + 1:
+            continue
+        joined = {"-".join(parts[first:last]) for first in range(len(parts)) for last in range(first + 1, min(first + 3, len(parts)) + 1)}
+        found = any(joined & noise for _, noise in _WORDS)
+        vouched = vouched or (not found and bool(joined & BODY_WORDS)) or "-".join(parts) in BODY_WORDS
+        words |= joined - BODY_WORDS
+    return None if vouched else next((kind for kind, noise in _WORDS if words & noise), None)
+
+
+def block_kind(block: Block, part: MainPart) -> str | None:
+    """The kind of noise of a block by its innermost element that says so, up to the main part's element."""
+    element = block.inner
+    while element is not None and element is not part.element:
+        kind = element_kind(element)
+        if kind and element not in part.trusted:
+            return kind
+        element = element.getparent()
+    return None
