@@ -6,8 +6,11 @@ with such a function and one line in `TASKS`; the table, the floors and the gate
 
 from collections.abc import Callable, Sequence
 
+from evaluation.attributions import score_attributions
 from evaluation.figures import Figure
 
 Task = Callable[[], Sequence[Figure] | None]
 
-TASKS: dict[str, Task] = {}
+TASKS: dict[str, Task] = {
+    "attributions": score_attributions,
+}
