@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 
 from evaluation.attributions import score_attributions
 from evaluation.figures import Figure
+from evaluation.names import score_names
 
 Task = Callable[[], Sequence[Figure] | None]
 
 TASKS: dict[str, Task] = {
     "attributions": score_attributions,
+    "names": score_names,
 }
