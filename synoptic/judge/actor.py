@@ -2,6 +2,7 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Role, Statement
 
@@ -26,7 +27,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
-    if not converse and (first != second or first in LIGHT):
+    if not converse and (not same_word(first, second) or first in LIGHT):
         return None
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     doer, their_doer = _filler(one, mine, _DOER), _filler(other, theirs, _DONE_TO if converse else _DOER)

@@ -66,7 +66,11 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     """A hope for the same act; the hoping verb may itself be the clause's, so fewer words need be shared."""
-    return len(content_of(weak, hoped) & content_of(strong, sure)) > 1
+    return _only_clauses(weak, strong) or len(content_of(weak, hoped) & content_of(strong, sure)) > 1
+
+
+def _only_clauses(one: Side, other: Side) -> bool:
+    return len(one.statements) == len(other.statements) == 1
 
 
 _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
@@ -76,7 +80,7 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     """One article holds back from what somebody "claims"; the other says it in its own voice."""
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
     own = mine.attribution is None, theirs.attribution is None
-    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not same_act(one, mine, other, theirs):
+    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not (_only_clauses(one, other) or same_act(one, mine, other, theirs)):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from synoptic.judge.sides import Side
+from synoptic.judge.wording import same_thing
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, WORDS
 from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, SCOPES, TOLL_OF
 from synoptic.model import Quantity, Statement, Timex, TimexType
@@ -31,6 +32,7 @@ _PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|
 _PART_REACH = 10
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
+_OFFSET = re.compile(r"\s+(?:after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # Characters after a figure in which its "a year" may stand.
@@ -68,15 +70,20 @@ def figures_of(side: Side) -> list[Figure]:
     found: dict[tuple[int, int], Figure] = {}
     for statement in side.statements:
         for quantity in statement.quantities:
-            if not _PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)):
+            if not _is_offset(side, quantity.span.end) and not _PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)):
                 found.setdefault(quantity.span, _figure(side, statement, quantity))
     for timex in side.times:
-        counted = timex.type is TimexType.DURATION and not _UNCOUNTED.match(timex.text)
+        counted = timex.type is TimexType.DURATION and not _UNCOUNTED.match(timex.text) and not _is_offset(side, timex.span.end)
         seconds = duration(timex.value) if counted else None
         if seconds:
             modifier = _TIMEX_MODIFIERS.get(timex.modifier, "")
             found.setdefault(timex.span, Figure(seconds, seconds, "time", "", False, modifier, "", timex.text, _digits(timex.text)))
     return [found[span] for span in sorted(found) if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in found)]
+
+
+def _is_offset(side: Side, end: int) -> bool:
+    """Whether a stretch of time tells how far one event lies from another ("half an hour behind schedule"), not how long one lasted."""
+    return bool(_OFFSET.match(side.words(end, end + len(" behind schedule"))))
 
 
 def duration(value: str) -> float | None:
@@ -206,11 +213,21 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
-    if one.kind != other.kind or one.rate != other.rate:
+    if one.rate != other.rate or not _same_kind(one.kind, other.kind, bare=not parts):
         return False
     if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
         return False
     return one.toll == other.toll or not one.toll or not other.toll
+
+
+def _same_kind(one: str, other: str, *, bare: bool) -> bool:
+    """Whether two kinds of figures count alike; with `bare`, a figure that names nothing may count anything but money and measures."""
+    named = _MEASURES | {"money", "time", "ratio"}
+    if one == other:
+        return bool(one) or bare
+    if bare and not (one and other):
+        return not {one, other} & named
+    return bool(one and other) and not {one, other} & (named | {"person"}) and same_thing(one, other)
 
 
 def open_ended(one: Figure, other: Figure) -> bool:

@@ -26,8 +26,16 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     for a in here:
         for b in there:
             if _alike(a, b) and not _equal(a, b):
+                if _has_moved(one, a, other, b):
+                    return _clash(one, other, a, b)
                 return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit")
     return None
+
+
+def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether a running toll stands at a bound in one article and beyond it in one of another day: "more than 60", then 73."""
+    running = bool({a.toll, b.toll} & RUNNING) and a.low != b.low
+    return running and bool({a.modifier, b.modifier} & {"over", "least"}) and other_edition(one, other) is not None
 
 
 def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:

@@ -1,7 +1,8 @@
 """Place: one event, put in two places of which neither is named inside the other."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.sides import Side, matched
+from synoptic.judge.sides import Side, matched, predicate_of
+from synoptic.judge.wording import same_word
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
 
 _PLACES = frozenset({EntityType.PLACE, EntityType.FACILITY})
@@ -14,7 +15,7 @@ _ALL_BUT_PLACE = 0.6
 def place_difference(one: Side, other: Side) -> Finding | None:
     """The places in which clauses with one predicate part, each a name and in the same position."""
     for mine, theirs, likeness in matched(one, other):
-        if likeness < _SAME_ACT or one.reading.tokens[mine.predicate].lemma != other.reading.tokens[theirs.predicate].lemma:
+        if likeness < _SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             continue
         here, there = places_of(one, mine), places_of(other, theirs)
         shared = {entity.id for _, entity, _ in here} & {entity.id for _, entity, _ in there}

@@ -4,8 +4,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import is_negated, negations
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
-from synoptic.lexicon.opposites import OPPOSITES, WEAK_OPPOSITES
+from synoptic.lexicon.opposites import WEAK_OPPOSITES
 from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statement
 
 # Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
@@ -37,14 +38,14 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
-    if first == second:
+    if same_word(first, second):
         needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
         if likeness >= needed:
             return signs_differ != _holds_opposites(one, mine, other, theirs)
         return None
     if signs_differ and (_denied_thing(one, mine, other, theirs) or _denied_thing(other, theirs, one, mine)):
         return True
-    if second in OPPOSITES.get(first, ()) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
+    if opposite_word(first, second) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
         return not signs_differ
     return None
 
@@ -68,7 +69,7 @@ def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement)
     here, there = content_of(one, mine), content_of(other, theirs)
     rest = dice(here & there | {"·"}, here | there)
     for word in sorted(here - there):
-        for opposite in sorted(OPPOSITES.get(word, frozenset()) & (there - here)):
+        for opposite in sorted(candidate for candidate in there - here if opposite_word(word, candidate)):
             if _governor(one, mine, word) == _governor(other, theirs, opposite) and (word not in WEAK_OPPOSITES or rest >= _SAME_WORDING):
                 return True
     return False

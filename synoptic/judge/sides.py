@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.judge.wording import same_word
 from synoptic.model import Attribution, Entity, Reading, Statement, Story, Timex, Token
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
@@ -111,7 +112,7 @@ def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
     """Whether two clauses tell of one act, by their words: one predicate that says something and some likeness, or much likeness."""
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     predicate = predicate_of(one, mine)
-    alike = predicate == predicate_of(other, theirs) and predicate not in LIGHT
+    alike = same_word(predicate, predicate_of(other, theirs)) and predicate not in LIGHT
     return likeness >= (_ALIKE_WITH_PREDICATE if alike else _ALIKE)
 
 

@@ -4,7 +4,7 @@ Two figures of different classes are no conflict ("27 hurt", "eight in hospital"
 """
 
 TOLLS = {
-    "dead": "die dead death kill killed fatality slay slain murder perish drown victim succumb fatal corpse body deadly lose toll".split(),
+    "dead": "die dead death kill killed fatality slay slain murder perish drown victim succumb fatal corpse body deadly life toll".split(),
     "injured": "injure injured injury hurt wound wounded maim casualty".split(),
     "missing": "miss missing unaccounted disappear disappearance vanish".split(),
     "rescued": "rescue rescued rescuer save survive survivor pull".split(),
@@ -31,7 +31,7 @@ ANYBODY = frozenset("people person human individual other".split())
 
 # Heads of "100 people", "58 vandals": what is counted is persons. Endings of agents and members are read as persons too.
 PERSONS = frozenset(
-    "people person man woman child boy girl resident civilian citizen inhabitant officer policeman policewoman soldier troop worker employee staff student "
+    "people person life man woman child boy girl resident civilian citizen inhabitant officer policeman policewoman soldier troop worker employee staff student "
     "pupil teacher passenger driver tourist visitor guest victim survivor patient member fan spectator voter migrant refugee evacuee prisoner detainee "
     "protester protestor demonstrator marcher rioter vandal activist supporter militant rebel fighter gunman suspect hostage miner sailor crew "
     "firefighter rescuer medic doctor nurse adult youth teenager baby infant family relative neighbour neighbor human individual personnel serviceman "

@@ -1,0 +1,37 @@
+"""Words that say the same, and words that say the opposite."""
+
+from functools import lru_cache
+
+from synoptic.lexicon.opposites import OPPOSITES
+from synoptic.lexicon.words import word_table
+
+# WordNet's relations as the table holds them: synonyms and derived forms lie above this, broader and narrower words below.
+_SAME = 0.85
+# A noun may also be named by a broader or narrower one ("ship", "vessel").
+_SAME_THING = 0.55
+_KEPT = 1 << 14
+
+
+@lru_cache(maxsize=_KEPT)
+def _relations(word: str) -> dict[str, float]:
+    return {_words()[rank]: strength for rank, strength in word_table().relations(word).items()}
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[str, ...]:
+    return tuple(word_table().rank)
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two lemmas are the same, synonyms, or one derived from the other."""
+    return one == other or _relations(one).get(other, 0.0) >= _SAME
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two nouns' lemmas may name the same things: synonyms, or one the broader word."""
+    return one == other or _relations(one).get(other, 0.0) >= _SAME_THING
+
+
+def opposite_word(one: str, other: str) -> bool:
+    """Whether two lemmas are opposites, by our own table of news verbs or by WordNet's antonyms."""
+    return other in OPPOSITES.get(one, ()) or _relations(one).get(other, 0.0) < 0
