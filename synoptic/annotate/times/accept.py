@@ -51,11 +51,15 @@ class _Place:
 def _year(place: _Place) -> bool:
     """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
     before, after = place.token(-1), place.token(1)
-    if before is not None and (before.tag in ("$", "#", "CD") or before.text in ("$", "€", "£", "#") or (before.pos in ("PROPN", "NOUN") and place.kind_before == "_")):
+    if before is not None and (before.tag in ("$", "#", "CD") or before.text.lower() in ("$", "€", "£", "#", "©", "copyright", "no.", "nos.") or (before.pos in ("PROPN", "NOUN") and place.kind_before == "_")):
         return False
     if after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent")) and not place.tagged:
         return False
     return place.tagged or (place.word_before in _PREPOSITIONS and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "SYM", "NUM")))
+
+
+# Years before this are hardly ever in the news; "1430" is an hour.
+_OLD = 1500
 
 
 def _month(place: _Place) -> bool:
@@ -73,6 +77,13 @@ def _half(place: _Place) -> bool:
     sentence = place.reading.sentences[place.reading.tokens[place.last].sentence]
     words = {token.lemma for token in place.reading.tokens[sentence.first : sentence.last]}
     return place.word_before in ("in", "for", "during") and not words.isdisjoint(BUSINESS_LEMMAS)
+
+
+def _date(place: _Place) -> bool:
+    """"Today" in a paper's name is no day."""
+    token, before = place.reading.tokens[place.first], place.token(-1)
+    deictic = token.lemma in ("today", "tonight", "tomorrow") and token.text[:1].isupper()
+    return not (deictic and place.first == place.last and before is not None and before.pos == "PROPN")
 
 
 def _adverb(place: _Place) -> bool:
@@ -103,8 +114,9 @@ def _heads(place: _Place) -> bool:
 
 
 def _bare_season(place: _Place) -> bool:
-    token = place.reading.tokens[place.last]
-    return token.pos in ("NOUN", "PROPN") and _heads(place) and (place.tagged or token.text.lower() not in ("fall", "spring"))
+    token, after = place.reading.tokens[place.last], place.token(1)
+    of = after is not None and after.text.lower() == "of"
+    return token.pos in ("NOUN", "PROPN") and _heads(place) and not of and (place.tagged or token.text.lower() not in ("fall", "spring"))
 
 
 def _bare_part(place: _Place) -> bool:
@@ -123,9 +135,15 @@ def _holiday(place: _Place) -> bool:
 
 
 def _weak_time(place: _Place) -> bool:
+    """"17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""
+    if place.tagged:
+        return True
+    if place.kind_before == "bos":
+        return place.kind_after == "dash"
     after = place.token(1)
-    money = after is not None and (after.text in ("%", "percent", "million", "billion", "points", "cents", "euros", "dollars", "pence") or after.tag == "$")
-    return not money and place.reading.tokens[place.last].entity in ("TIME", "DATE", "", "CARDINAL")
+    if after is not None and after.lemma in ("local", "hrs", "hours"):
+        return True
+    return place.reading.tokens[place.last].entity == "" and (after is None or after.pos in ("PUNCT", "ADP"))
 
 
 def _lone_length(place: _Place) -> bool:
@@ -138,6 +156,7 @@ _CHECKS: dict[str, Callable[[_Place], bool]] = {
     "year": _year,
     "month": _month,
     "halves": _half,
+    "date": _date,
     "often": _adverb,
     "bareunits": _bare_units,
     "theunit": _the_unit,

@@ -48,9 +48,14 @@ def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
     left = _before(reading, index)
     if left is not None and left.pos in ("ADP", "ADV") and left.index:
         left = reading.tokens[left.index - 1]
-    if left is not None and left.pos == "VERB" and left.sentence == reading.tokens[index].sentence:
+    if left is not None and left.pos == "VERB" and left.sentence == reading.tokens[index].sentence and _has_subject(reading, left):
         return left, True
     return _above(reading, index)
+
+
+def _has_subject(reading: Reading, verb: Token) -> bool:
+    """Whether a verb form has a subject or helper of its own, or can only be a verb: "launches" may be a noun."""
+    return verb.tag in ("VBD", "VBN", "VBG", "VB") or any(reading.tokens[child].dep in ("nsubj", "nsubjpass", "aux", "expl") for child in reading.children[verb.index])
 
 
 def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
@@ -130,6 +135,6 @@ def _of_present(reading: Reading, verb: Token, helpers: list[Token], preposition
         return FUTURE if straight and (not heading or verb.tag == "VBG") else UNKNOWN
     if preposition in ("by", "until", "till"):
         return FUTURE
-    if verb.tag == "VBN" and verb.dep in ("acl", "relcl", "advcl"):
+    if verb.tag == "VBN" and (verb.dep in ("acl", "relcl", "advcl", "conj") or verb.head == verb.index):
         return PAST if verb.lemma not in EXPECTING else FUTURE
     return None

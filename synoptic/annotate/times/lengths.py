@@ -206,7 +206,7 @@ def _weekdays(found: Found) -> Repeat:
 
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
-_APPROX = "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to} | {just} {less}? {about}?)"
+_APPROX = "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to})"
 
 SETS = (
     rule("set", "{every} (?P<number>{num|ord|second|other})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
@@ -225,12 +225,13 @@ RULES = (
     rule("length", "{a} (?P<unit>{unit}) {and} {a} {half}", _and_half),
     rule("length", "(?P<number>{num}) (?P<unit>{units}) {and} {a} {half}", _and_half),
     rule("length", "(?:{a} {further|whole|straight} | {another|further}) (?P<number>{num}) {more|straight|further|whole}? " + _UNIT, _counted),
-    rule("length", "{a}? (?P<number>{num|y}) {dash|more|straight|further|whole}? " + _UNIT + _AGE, _counted),
+    rule("length", "{a}? (?P<number>{num}) (?P<unit>{units})", _counted),
+    rule("length", "(?P<number>{num|y}) {dash|more|straight|further|whole}? " + _UNIT + _AGE, _counted),
     rule("length", "{a}? (?P<number>{couple|dozen}) {of|more|straight}? {more}? (?P<unit>{units})", _counted),
     rule("length", "(?:{a} {number} {of} | (?P<number>{dozens}) {of}) (?P<unit>{units})", _vague),
     rule("length", "(?P<number>{dozens}) {of} (?P<unit>{units})", _vague),
     rule("length", "(?:{a} {whole|straight|further} | {another}) (?P<unit>{unit})", _a_unit),
-    rule("lena", "{a} (?P<unit>{unit})" , _a_unit),
+    rule("lena", "{a} (?P<unit>{unit}) (?!{dash})", _a_unit),
     rule("length", "{all|whole} (?P<unit>{unit|part})", _whole),
     rule("length", "{the} {whole} (?P<unit>{unit})", _whole),
     rule("length", "{longword}", _long_word),

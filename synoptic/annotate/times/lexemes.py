@@ -82,7 +82,6 @@ _LEXEME = re.compile(
   | (?P<poss>['’]s?(?!\w))
   | (?P<dash>[-‐‑–—]+)
   | (?P<mark>[,./(])
-  | (?P<line>\n)
   | (?P<sign>[^\s\w])
     """,
     re.VERBOSE,
@@ -201,7 +200,6 @@ _FIGURES = {
     "poss": lambda lexeme: lexeme,
     "dash": lambda lexeme: lexeme,
     "mark": lambda lexeme: _as(lexeme, _SIGNS[lexeme.text]),
-    "line": lambda lexeme: _as(lexeme, "bos"),
     "sign": lambda lexeme: _as(lexeme, "sign"),
 }
 

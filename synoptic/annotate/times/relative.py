@@ -29,6 +29,12 @@ def _named(lexeme: Lexeme, step: int, anchor: Anchor) -> Point | None:
             return Point(shift=shift) if shift and shift.unit not in _FINE_UNITS else None
 
 
+def _this(found: Found) -> Point | None:
+    """This week, this Friday, this morning; "this day" and "this midnight" are no dates."""
+    target = found["target"]
+    return None if unit_of(target) == "day" or target.text in words.BARE_PARTS else _named(target, 0, Anchor.PUBLISHED)
+
+
 def _month(lexeme: Lexeme) -> int | None:
     return lexeme.meaning.month if isinstance(lexeme.meaning, Point) else None
 
@@ -42,7 +48,7 @@ def _stepped(found: Found) -> Point | None:
         anchor = Anchor.TEXT
     if unit == "day" and way.kind not in (*_TEXT_KINDS, "next"):
         return None
-    if target.kind == "part" and way.kind in ("past", "coming", "current"):
+    if target.kind == "part" and (way.kind in ("past", "coming", "current") or target.text in words.BARE_PARTS):
         return None
     return _named(target, _STEPS[way.kind], anchor)
 
@@ -212,10 +218,10 @@ RULES = (
     rule("date", "{the} {fiscal} (?P<target>{unit})", _fiscal),
     rule("date", "{this} {past} (?P<target>{weekday|month|season|weekend})", lambda found: _named(found["target"], -1, Anchor.PUBLISHED)),
     rule("date", "{this} {coming} " + _TARGET, lambda found: _named(found["target"], 1, Anchor.PUBLISHED)),
-    rule("date", "{the} (?P<way>{last|current|next|previous|following}) (?P<target>{quarter})", _latest_quarter),
+    rule("date", "{the} (?P<way>{last|current|next|previous|following}) (?P<target>{quarter}) (?!{of})", _latest_quarter),
     rule("date", "{the}? {same} " + _TARGET, lambda found: _named(found["target"], 0, Anchor.TEXT)),
-    rule("date", "{that} {same}? " + _TARGET, lambda found: _named(found["target"], 0, Anchor.TEXT)),
-    rule("date", "{this} {same}? " + _TARGET, lambda found: None if unit_of(found["target"]) == "day" else _named(found["target"], 0, Anchor.PUBLISHED)),
+    rule("date", "{that} {same}? (?P<target>{unit|season|part|weekend|quarter})", lambda found: _named(found["target"], 0, Anchor.TEXT)),
+    rule("date", "{this} {same}? " + _TARGET, _this),
     rule("date", "{the}? (?P<way>{last|next|current|previous|coming|following|past}) " + _TARGET, _stepped),
     rule("date", "(?P<deictic>{deictic}) (?P<part>{part})?", _deictic),
     rule("date", "(?P<day>{weekday}) (?P<part>{part})", _weekday),
@@ -226,7 +232,7 @@ RULES = (
     rule("theunit", "{the} (?P<part>{part})", _day_part),
     rule("barepart", "(?P<part>{part})", _bare_part),
     rule("date", "{as|before|after|until} {darkness|part} {fell}", _darkness),
-    rule("date", "{the} (?P<season>{season})", _season),
+    rule("bareseason", "{the} (?P<season>{season})", _season),
     rule("bareseason", "(?<={in|by|since|until|before|after|during|early|late|mid|dash}) (?P<season>{season})", _season),
     rule("date", "{mid} {dash}? (?P<season>{season})", _season),
     rule("date", "{midword}", _mid_word),

@@ -124,7 +124,7 @@ def _point(point: Point, anchors: Anchors, direction: Callable[[], str]) -> Reso
         return _clock(point, anchors, direction)
     period = _period(point, anchors, direction)
     if period is None:
-        return Resolved(_type(point), _template(point), why=_NO_DATE)
+        return Resolved(_type(point), _template(point), modifier=point.edge, why=_NO_DATE)
     if point.deadline:
         period = Period("day", period.end - timedelta(1))
     return _of_period(period, point)
