@@ -15,6 +15,7 @@ from evaluation.sets import ROOT, SHARED, StoryFolder, StorySet, scorer_path, st
 from evaluation.systems import System, as_json, systems
 from evaluation.tasks import TASKS
 
+NOTHING: dict[str, Any] = {"statements": [], "claims": []}
 OUT = Path(__file__).resolve().parent / "out"
 
 
@@ -51,6 +52,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--changes", action="store_true", help="print every answer that changed since the kept run, not only how many")
     parser.add_argument("--processes", type=int, default=1, metavar="N", help="read articles in N processes; the figures stay the same")
     parser.add_argument("--keep", action="store_true", help="keep this run's answers as the ones to compare with")
+    parser.add_argument("--trace", action="store_true", help="stop at the first story that raises, with its traceback")
     parser.add_argument("--gate", action="store_true", help="exit 1 where a figure lies below its floor")
     parser.add_argument("--raise", dest="raise_floors", action="store_true", help="raise the floors to this run's figures")
     parser.add_argument("--lower", action="store_true", help="with --raise: lower floors too; say why in the commit")
@@ -65,7 +67,7 @@ def score_set(story_set: StorySet, options: argparse.Namespace) -> dict[str, Fig
     rows: dict[str, dict[str, Figure]] = {}
     for name, system in systems(story_set.name, processes=options.processes, baselines=options.baselines).items():
         folder = _fresh(OUT / story_set.name / name.replace(" ", "-"))
-        run = {story.name: _answer(story, system, folder) for story in stories}
+        run = {story.name: _answer(story, system, folder, trace=options.trace) for story in stories}
         printed = _score(story_set, stories, folder, misses=options.misses and not rows)
         if not rows:
             own, details = run, [line for line in printed.splitlines() if line.startswith("    ")]
@@ -76,8 +78,14 @@ def score_set(story_set: StorySet, options: argparse.Namespace) -> dict[str, Fig
     return rows["synoptic"]
 
 
-def _answer(story: StoryFolder, system: System, folder: Path) -> dict[str, Any]:
-    synopsis = system(story)
+def _answer(story: StoryFolder, system: System, folder: Path, *, trace: bool) -> dict[str, Any]:
+    try:
+        synopsis = system(story)
+    except Exception as error:  # noqa: BLE001 - whatever it was, the other stories are scored; this one counts as nothing found
+        if trace:
+            raise
+        print(f"{story.name}: failed: {error!r} (--trace shows where)")
+        synopsis = NOTHING
     (folder / f"{story.name}.json").write_text(as_json(synopsis), encoding="utf-8")
     return synopsis
 
