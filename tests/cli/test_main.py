@@ -1,0 +1,80 @@
+"""How the command starts and leaves, in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+# The hand-built story instead of a pipeline that has to load a model first.
+STAND_IN = """
+import os, signal, sys
+import synoptic.pipeline as pipeline
+from synoptic.cli.main import run
+from tests.factory import bridge_story
+pipeline.compare = lambda *_, **__: {body}
+sys.argv = ["synoptic", "compare", "a", "b", *sys.argv[1:]]
+run()
+"""
+
+
+def python(code: str, *arguments: str, stdout: int = subprocess.PIPE) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(command, cwd=ROOT, stdout=stdout, stderr=subprocess.PIPE, text=True, check=False)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["--version"], ["compare"], ["compare", "--no-such-option"]])
+def test_help_and_mistakes_do_not_wait_for_spacy(arguments: list[str]) -> None:
+    code = (
+        f"import sys; sys.argv = ['synoptic', *{arguments!r}]\n"
+        "from synoptic.cli.main import run\n"
+        "try:\n    run()\nexcept SystemExit:\n    pass\n"
+        "heavy = {'spacy', 'numpy', 'synoptic.pipeline', 'trafilatura', 'lxml', 'jinja2'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    assert python(code).returncode == 0
+
+
+def test_the_version_is_told() -> None:
+    done = python("import sys; sys.argv = ['synoptic', '--version']\nfrom synoptic.cli.main import run\nrun()")
+    assert (done.returncode, done.stdout.split()[0]) == (0, "synoptic")
+
+
+def test_no_command_shows_the_help() -> None:
+    done = python("import sys; sys.argv = ['synoptic']\nfrom synoptic.cli.main import run\nrun()")
+    assert done.returncode == 0
+    assert "compare" in done.stdout
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = python(STAND_IN.format(body="bridge_story()"), stdout=writer)
+    os.close(writer)
+    assert done.returncode == 141
+    assert "Traceback" not in done.stderr
+    assert "Broken" not in done.stderr
+
+
+def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
+    done = python(STAND_IN.format(body="os.kill(os.getpid(), signal.SIGINT)"), "-o", str(tmp_path / "s.json"))
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "synoptic: interrupted; nothing was written\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupt_while_loading_is_one_line() -> None:
+    code = (
+        "import os, signal, sys\n"
+        "class Slow:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'synoptic.cli.app':\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "from synoptic.cli.main import run\n"
+        "sys.meta_path.insert(0, Slow())\n"
+        "run()"
+    )
+    done = python(code)
+    assert (done.returncode, done.stderr) == (130, "synoptic: interrupted; nothing was written\n")
