@@ -48,9 +48,14 @@ def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
     left = _before(reading, index)
     if left is not None and left.pos in ("ADP", "ADV") and left.index:
         left = reading.tokens[left.index - 1]
-    if left is not None and left.pos == "VERB" and left.sentence == reading.tokens[index].sentence and _has_subject(reading, left):
+    if left is not None and _is_verb(left) and left.sentence == reading.tokens[index].sentence and _has_subject(reading, left):
         return left, True
     return _above(reading, index)
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a token is a verb by its place in the tree too: "two launches" may be tagged as one."""
+    return token.pos in ("VERB", "AUX") and token.dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "compound", "amod", "nmod", "attr", "appos")
 
 
 def _has_subject(reading: Reading, verb: Token) -> bool:
@@ -63,8 +68,8 @@ def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
     for _ in range(_CLIMB):
         head = reading.tokens[token.head]
         if head.index == token.index:
-            return (token, straight) if token.pos in ("VERB", "AUX") else (None, straight)
-        if head.pos in ("VERB", "AUX"):
+            return (token, straight) if _is_verb(token) else (None, straight)
+        if _is_verb(head):
             return head, straight
         straight = straight and (head.pos in ("ADP", "SCONJ", "ADV") or head.entity in ("DATE", "TIME"))
         token = head
@@ -102,7 +107,7 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return FUTURE
     if preposition == "before" and (not straight or verb.lemma == "be"):
         return UNKNOWN
-    if verb.lemma in SAME_PAST and verb.tag == "VBP":
+    if verb.lemma in SAME_PAST and verb.tag in ("VBP", "VBN") and not helpers and preposition not in _FORWARD_PREPOSITIONS:
         return PAST
     if verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
         return PAST
