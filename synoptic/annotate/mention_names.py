@@ -26,6 +26,7 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _HYPHENS = frozenset("-‐‑–")
 _NUMBER = re.compile(r"\d{1,4}$|[IVX]{1,4}$")
 _LEAST_HEADING = 3
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 # "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
 _LONGEST_FIELD = 4
 _QUOTES = frozenset("\"“”„«»")
@@ -65,6 +66,10 @@ def find_names(reading: Reading) -> tuple[NameRun, ...]:
 def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = _marks(tokens, trust_capitals=_in_sentence_case(tokens))
+    dateline = _dateline(tokens)
+    if dateline:
+        yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
+        marks[:dateline] = [False] * dateline
     for first, last in _offices(tokens):
         marks[first:last] = [False] * (last - first)
     n = 0
@@ -76,6 +81,22 @@ def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
         for first, last in _split(tokens, n, end):
             yield from _run(reading, tokens[first:last])
         n = end
+
+
+def _dateline(tokens: Sequence[Token]) -> int:
+    """How many tokens at a sentence's start are the place of a dateline: "CALDER POINT, Aug. 18 (Continental Press) -", 0 for none."""
+    length = 0
+    while length < min(len(tokens), _LONGEST_FIELD) and tokens[length].text.isalpha() and tokens[length].text.isupper() and len(tokens[length].text) > 1:
+        length += 1
+    following = [token.text for token in tokens[length : length + _DATELINE]]
+    if not length or sum(len(token.text) for token in tokens[:length]) < _LEAST_HEADING + 1 or not following or following[0] not in (",", "(", "-", "–", "—", "--", ":", "."):
+        return 0
+    opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(token.entity == "DATE" for token in tokens[length : length + _DATELINE])
+    return length if opened and any(token.text.islower() for token in tokens[length:]) else 0
+
+
+# A dateline's agency and dash stand within so many tokens of its place.
+_DATELINE = 10
 
 
 def _offices(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -98,16 +119,24 @@ def _in_sentence_case(tokens: Sequence[Token]) -> bool:
 
 def _marks(tokens: Sequence[Token], *, trust_capitals: bool) -> list[bool]:
     """Which tokens are words of names."""
-    marks = [_is_name_word(token, place, trust_capitals=trust_capitals) for place, token in enumerate(tokens)]
+    shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
+    marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
+    for place in range(len(tokens) - 1):
+        if _INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
+            marks[place] = True
     for place, token in enumerate(tokens[:-2]):
         if token.text.lower() in _ARTICLES and tokens[place + 1].text in _HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
             marks[place] = True
     return marks
 
 
-def _is_name_word(token: Token, place: int, *, trust_capitals: bool) -> bool:
+def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, shouted: bool) -> bool:
+    token = tokens[place]
     word = token.text
-    if token.entity in _NOT_NAMES or not word[:1].isalpha() or word.lower().strip(".") in _NO_NAME or token.tag in ("PRP", "PRP$"):
+    follows_initial = place > 0 and _INITIALS.fullmatch(tokens[place - 1].text) is not None and token.tag in _NAME_TAGS
+    if shouted and token.entity not in _TYPES and token.tag not in _NAME_TAGS or shouted and token.pos in ("VERB", "ADP", "DET"):
+        return False
+    if token.entity in _NOT_NAMES and not follows_initial or not word[:1].isalpha() or word.lower().strip(".") in _NO_NAME or token.tag in ("PRP", "PRP$"):
         return False
     if not any(character.isupper() for character in word[:3]):
         return not word.isascii() and not word.islower() and token.entity in _TYPES
@@ -201,9 +230,16 @@ def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
 
 def _begins_person(tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
     """Whether a person's name begins inside a run that an of-phrase opened: "the former minister of Severia Sergei Yurchishin"."""
-    if place <= first or place >= end - 1 or first == 0 or tokens[first - 1].text.lower() not in ("of", "in", "from"):
+    if place <= first or place >= end - 1 or _INITIALS.fullmatch(tokens[place - 1].text) or not _follows_of(tokens, first):
         return False
-    return fold(tokens[place].text) in given_name_genders() and fold(tokens[first].text) not in given_name_genders()
+    begins = fold(tokens[place].text) in given_name_genders() or _INITIALS.fullmatch(tokens[place].text) is not None
+    return begins and fold(tokens[first].text) not in given_name_genders()
+
+
+def _follows_of(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the run stands after "of" or "of the"."""
+    before = [token.text.lower() for token in tokens[max(0, first - 2) : first]]
+    return before[-1:] in (["of"], ["in"], ["from"]) or before == ["of", "the"]
 
 
 def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
@@ -236,7 +272,7 @@ def _run(reading: Reading, tokens: Sequence[Token]) -> Iterator[NameRun]:
     if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or len(words) == 1 and len(words[0].text) == 1:
         return
     kinds = [token.entity for token in words if token.entity in _TYPES]
-    if all(token.tag == "JJ" for token in words) and set(kinds) <= {"NORP"}:
+    if all(token.tag == "JJ" or token.dep in ("amod", "compound") for token in words) and set(kinds) == {"NORP"}:
         return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))

@@ -67,6 +67,10 @@ def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | No
     if run.first - first > _LONGEST:
         return None
     tokens = reading.tokens
+    if first < run.first and any(reading.tokens[index].text.lower() in ("of", "in", "from") for index in range(first, run.first)):
+        return None
+    if first > 0 and tokens[first - 1].text.lower() == "of" and first < run.first:
+        return None
     while first < run.first and (tokens[first].tag in ("IN", "CC", "RB") or not tokens[first].text[:1].isalnum()):
         first += 1
     if first == run.first - 1 and tokens[first].tag == "DT":
@@ -115,8 +119,18 @@ def _with_complement(reading: Reading, token: Token, last: int, inside: dict[int
         return last
     word = preposition.text.lower()
     objects = [child for child in reading.children[last] if reading.tokens[child].dep == "pobj"]
-    if not objects or word != "of" and not (word in _NAMING_PREPOSITIONS and objects[0] in inside):
+    person = token.dep != "compound" and noun_type(reading, token) is EntityType.PERSON
+    if not objects or word != "of" and not (word in _NAMING_PREPOSITIONS and (objects[0] in inside or person and word in ("to", "for"))):
         return last
-    end = max(objects[0] + 1, inside[objects[0]].last if objects[0] in inside else 0)
+    end = _object_end(reading, last + 1, objects[0], inside)
     following = _with_complement(reading, reading.tokens[objects[0]], end, inside) if objects[0] not in inside and end - last < _LONGEST else end
     return following if following - token.index <= _LONGEST else last
+
+
+def _object_end(reading: Reading, start: int, target: int, inside: dict[int, NameRun]) -> int:
+    """The end of a preposition's object; where two names touch after it, the first is the object and the second a person's."""
+    first = start + (reading.tokens[start].tag == "DT")
+    near, run = inside.get(first), inside.get(target)
+    if near is not None and run is not None and near is not run and near.last <= run.first:
+        return near.last
+    return max(target + 1, run.last if run is not None else 0)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from synoptic.annotate.mention_names import NameRun, find_names
 from synoptic.annotate.mention_phrases import Phrase, find_phrases
-from synoptic.lexicon.persons import person_nouns
-from synoptic.model import EntityType, Mention, MentionForm, Reading, Span, Token
+from synoptic.model import EntityType, Mention, MentionForm, Reading
 
 _PERSONAL = frozenset("he him himself she her hers herself they them themselves it itself".split())
 _POSSESSIVE = frozenset("his her its their".split())

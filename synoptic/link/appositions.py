@@ -58,13 +58,16 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     if pair is None or between not in (", ", " ") or one.sentence != other.sentence:
         return None
     name, description = pair
-    if description.is_plural or description.noun[1] is None or name.core.type is EntityType.PLACE and not _can_be_person(name):
+    if description.noun[1] is None and not (between == ", " and description is other and description.determiner == "definite" and description.tokens[0].tag == "DT"):
+        return None
+    if description.is_plural or description.noun[1] is not None and name.core.type is EntityType.PLACE and not _can_be_person(name):
         return None
     if between == " ":
         return pair if description is one and description.core.span.end < name.core.span.start and description.head.dep != "poss" else None
     if description is one:
         return pair if description.determiner == "definite" else None
-    return pair if description.determiner != "bare" or description.noun[1].kind in ("head", "office", "role") else None
+    noun = description.noun[1]
+    return pair if description.determiner != "bare" or noun is not None and noun.kind in ("head", "office", "role") else None
 
 
 def _can_be_person(name: Unit) -> bool:

@@ -13,6 +13,9 @@ from synoptic.model import EntityType, MentionForm
 _COMPANY, _CITY = "organisation company", "place city"
 _TOWNS = ("place city", "place town", "place village")
 _TYPES = (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY, EntityType.OTHER)
+# Offices that speak for the body whose they are.
+_MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
+_SIDES = frozenset("side delegation leadership".split())
 
 
 def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
@@ -23,13 +26,49 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type not in _TYPES or unit.is_plural:
             continue
-        group = _group(unit)
-        if unit.number in beside and unit.determiner != "bare" and group:
+        if unit.number in beside:
             clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
-        elif group and unit.determiner == "definite" and not domains.of(unit) and unit.tokens[0].tag == "DT":
-            root = _last_named(unit, group, named)
-            if root is not None:
-                clusters.join(root, unit.number, f"{unit.core.text!r}: the {group.split(' ', 1)[1]} named before it, {units[root].core.text!r}")
+            continue
+        found = _body(unit, named, clusters, domains, units)
+        if found is not None:
+            clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
+
+
+def _body(
+    unit: Unit, named: Mapping[tuple[int, str], Sequence[tuple[int, int]]], clusters: Clusters, domains: Domains, units: Sequence[Unit]
+) -> tuple[int, str] | None:
+    """What a description of a body or place names, and why."""
+    domain = domains.of(unit)
+    if unit.noun[0] in _MOUTHS and (owner := _owner(unit, units)) is not None:
+        return owner.number, f"it speaks for {owner.core.text!r}"
+    if unit.noun[0] in _SIDES and len(domain) == 1 and (land := domains.of_land(next(iter(domain)))) is not None:
+        return land, f"it is {units[land].core.text!r} where it acts"
+    group = _group(unit)
+    if not group:
+        return None
+    if domain:
+        return _of_domain(unit, group, domain, named, domains, units)
+    if unit.determiner == "definite" and unit.tokens[0].tag == "DT" and (root := _last_named(unit, group, named)) is not None:
+        return root, f"the {group.split(' ', 1)[1]} named before it, {units[root].core.text!r}"
+    return None
+
+
+def _of_domain(
+    unit: Unit, group: str, domain: frozenset[str], named: Mapping[tuple[int, str], Sequence[tuple[int, int]]], domains: Domains, units: Sequence[Unit]
+) -> tuple[int, str] | None:
+    """ "The Karastan government" is what another article names "Government of Karastan": same kind, of the same land."""
+    for (_, other), entries in sorted(named.items()):
+        if other == group:
+            for number, root in entries:
+                if (land := domains.in_name(units[number])) and land == domain:
+                    return root, f"the same {group.split(' ', 1)[1]} as {units[number].core.text!r}"
+    return None
+
+
+def _owner(unit: Unit, units: Sequence[Unit]) -> Unit | None:
+    """The name that ends the description: "the press service of the Blue Palace"."""
+    inside = (other for other in units[unit.number + 1 : unit.number + 4] if other.article == unit.article and unit.core.span.holds(other.core.span))
+    return next((other for other in inside if other.form is not MentionForm.PRONOUN), None)
 
 
 def _group(unit: Unit) -> str:

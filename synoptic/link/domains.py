@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from synoptic.lexicon.places import capitals, country_adjectives, country_names, people_names, seats
+from synoptic.lexicon.places import capitals, country_adjectives, country_names, people_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
+from synoptic.link.metonyms import country_units
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm, Token
+from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold
 
 # Nouns and adjectives that say nothing of whose office it is.
 _NOTHING = frozenset("former ex then late new old current acting interim incoming outgoing so-called self-proclaimed self-appointed mr mrs ms dr republic federation kingdom state people".split())
-_LEAST_STEM = 4
 
 
 class Domains:
@@ -23,6 +24,13 @@ class Domains:
         self._places = tuple(form.text for form in forms if form.type is EntityType.PLACE and len(form.words) == 1)
         self._spelt = {form.text: form.units[0].number for form in forms}
         self._adjectives: dict[str, str] = {}
+        self._lands = country_units(units)
+        adjectives = {word for unit in units for word in unit.folded.split()}
+        self._towns = {
+            clusters.find(form.units[0].number)
+            for form in forms
+            if form.type is EntityType.PLACE and form.text not in country_names() and not any(is_adjective_of(word, form.text) for word in adjectives)
+        }
 
     def of(self, unit: Unit) -> frozenset[str]:
         """The keys of what a description is of: the words of its phrase beside its noun."""
@@ -36,12 +44,21 @@ class Domains:
                 found.add(key)
         return frozenset(found)
 
-    def of_name(self, unit: Unit) -> str:
-        """The key of what a name names."""
-        for table in (country_names(), seats()):
-            if unit.folded in table:
-                return table[unit.folded]
-        return f"u{self._clusters.find(unit.number)}"
+    def in_name(self, unit: Unit) -> frozenset[str]:
+        """The keys of the countries and places within a name of several words: "Government of Karastan" is of Karastan."""
+        words = [fold(token.text) for token in unit.tokens]
+        keys = (country_adjectives().get(word) or country_names().get(word) or self._place_of(word) for word in words)
+        return frozenset(key for key in keys if key)
+
+    def is_town(self, key: str) -> bool:
+        """Whether a key is of a place that nothing in the story makes a country: it may be somebody's capital."""
+        return key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._towns
+
+    def of_land(self, key: str) -> int | None:
+        """The number of a unit that names the country or place of a key; None where the story names it by no name."""
+        if key.startswith("u") and key[1:].isdigit():
+            return int(key[1:])
+        return self._lands.get(key)
 
     def _key(self, unit: Unit, token: Token) -> str:
         named = self._inside.get((unit.article, token.index))
@@ -68,19 +85,3 @@ class Domains:
             place = next((place for place in self._places if place == word or is_adjective_of(word, place)), "")
             self._adjectives[word] = (country_names().get(place) or f"u{self._clusters.find(self._spelt[place])}") if place else ""
         return self._adjectives[word]
-
-
-def is_adjective_of(word: str, place: str) -> bool:
-    """Whether a word is formed as the adjective of a place's name.
-
-    >>> is_adjective_of("vardanian", "vardania"), is_adjective_of("karastani", "karastan"), is_adjective_of("severian", "vardania")
-    (True, True, False)
-    """
-    stem = place.rstrip("aeiouy")
-    if len(stem) < _LEAST_STEM:
-        stem = place
-    return word != place and word.startswith(stem) and word[len(stem) :] in _ENDINGS
-
-
-_ENDINGS = frozenset("ian ean an n ese ish i ic er ite s ans ians is".split())
-

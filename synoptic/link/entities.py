@@ -22,7 +22,7 @@ def build_entities(units: Sequence[Unit], forms: Sequence[Form], clusters: Clust
     found: dict[int, Entity] = {}
     for root in clusters.roots():
         members = [units[number] for number in clusters.members(root)]
-        if _is_entity(members):
+        if _is_entity(members, types):
             found[root] = _entity(members, types, clusters.why(root))
     seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
     ready = [(root, _with_seat(entity, seat_of.get(root))) for root, entity in found.items()]
@@ -35,9 +35,9 @@ def _with_seat(entity: Entity, country: Entity | None) -> Entity:
     return Entity(entity.id, entity.name, entity.type, entity.mentions, entity.why, country.id)
 
 
-def _is_entity(members: Sequence[Unit]) -> bool:
-    """Names always; descriptions where they are spoken of again or are of a person; pronouns never alone."""
-    if any(unit.form is MentionForm.NAME for unit in members):
+def _is_entity(members: Sequence[Unit], types: Mapping[int, EntityType]) -> bool:
+    """Names always; descriptions where they are spoken of again; pronouns and a country's adjectives never alone."""
+    if any(unit.number in types for unit in members):
         return True
     descriptions = [unit for unit in members if unit.form is MentionForm.DESCRIPTION]
     return len(members) >= _LEAST_THING and bool(descriptions)
@@ -64,28 +64,35 @@ def _order(mention: Mention) -> tuple[str, int, int, int]:
 
 
 def _name(units: Sequence[Unit], kind: EntityType) -> str:
-    """The fullest, best-spelt and then most used of some names.
+    """The fullest and then most used of some names, in its best spelling: each word with the signs that any of them writes.
 
-    A person's: most whole words, diacritics before their loss, as most articles have it. Others': as it is mostly written, small words and acronyms after full names.
+    A person's fullest name has most whole words; another's is no acronym. Most used: in most articles, then most often.
     """
-    spellings = Counter(_plain(unit) for unit in units)
+    uses: Counter[str] = Counter()
     articles: dict[str, set[int]] = {}
     for unit in units:
-        articles.setdefault(_plain(unit), set()).add(unit.article)
-    best = max(sorted(spellings), key=lambda text: (*_quality(text, kind), len(articles[text]), spellings[text]))
-    return best
+        text = _plain(unit)
+        uses[fold(text)] += 1
+        articles.setdefault(fold(text), set()).add(unit.article)
+    spellings = sorted({_plain(unit) for unit in units})
+    best = max(spellings, key=lambda text: (*_quality(text, kind), len(articles[fold(text)]), uses[fold(text)], not text.isascii()))
+    return _respelt(best, spellings) if kind is EntityType.PERSON else best
+
+
+def _respelt(name: str, spellings: Sequence[str]) -> str:
+    """The name with every word as the story spells it with diacritics: Aleksandar Vucic, Vučić → Aleksandar Vučić."""
+    signed = {fold(word): word for spelling in spellings for word in spelling.split() if not word.isascii() and word.isalpha() and not word.isupper()}
+    return " ".join(signed.get(fold(word), word) for word in name.split())
 
 
 def _plain(unit: Unit) -> str:
-    text = " ".join(unit.core.text.split())
-    text = text.removesuffix("'s").removesuffix("’s")
+    text = " ".join(unit.core.text.split()).removesuffix("'s").removesuffix("’s")
     return text[4:] if unit.form is MentionForm.NAME and text[:4].lower() == "the " else text
 
 
-def _quality(text: str, kind: EntityType) -> tuple[int, int, int]:
-    """Written with small letters; words that are whole; letters that a plain alphabet lacks."""
+def _quality(text: str, kind: EntityType) -> tuple[int, int]:
+    """Written with small letters; its words that are whole, or not an acronym."""
     written = int(not (text.isupper() and len(text) > 5))  # noqa: PLR2004 - longer ones are headlines, shorter ones acronyms
     if kind is EntityType.PERSON:
-        words = [word for word in person_name(text).words if len(word.strip(".")) > 1]
-        return written, min(len(words), 3), int(fold(text) != text.lower())
-    return written, int(" " in text or not text.isupper()), int(fold(text) != text.lower())
+        return written, min(sum(len(word.strip(".")) > 1 for word in person_name(text).words), 3)
+    return written, int(" " in text or not text.isupper())

@@ -11,6 +11,7 @@ from synoptic.lexicon.places import capitals, country_names, people_names, place
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
+from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
@@ -56,7 +57,17 @@ def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) 
     for unit in units:
         if unit.form is MentionForm.NAME:
             by_text.setdefault(_key(unit.folded), []).append(unit)
-    return tuple(_form(text, tuple(group), described) for text, group in sorted(by_text.items()))
+    stems = {text for text in by_text if len(text) >= _LEAST_STEM}
+    return tuple(_form(text, tuple(group), described) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
+
+
+# "Karastani" is no name beside "Karastan" where it stands before a noun.
+_LEAST_STEM = 4
+
+
+def _is_adjective(text: str, units: Sequence[Unit], places: set[str]) -> bool:
+    before_noun = all(unit.head.dep in ("amod", "compound", "nmod") for unit in units)
+    return before_noun and text.isalpha() and any(is_adjective_of(text, place) for place in places if place[:_LEAST_STEM] == text[:_LEAST_STEM])
 
 
 def _key(folded: str) -> str:
@@ -70,11 +81,27 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[kind] += _UNSURE if kind is EntityType.OTHER else _TAGGER
         if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
-        if unit.head.dep == "pobj" and unit.reading.tokens[unit.head.head].text.lower() in _PLACE_PREPOSITIONS:
-            votes[EntityType.PLACE] += _WHERE
+        votes[EntityType.PLACE] += _place_vote(unit)
     for kind, weight in _known_types(text, units):
         votes[kind] += weight
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
+
+
+def _place_vote(unit: Unit) -> float:
+    """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
+    if unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first:
+        return _TITLE
+    if unit.head.dep != "pobj":
+        return 0.0
+    preposition = unit.reading.tokens[unit.head.head]
+    if preposition.text.lower() == "of":
+        governor = unit.reading.tokens[preposition.head]
+        return _TITLE if governor.lemma in _PLACE_NOUNS and governor.index != preposition.index else 0.0
+    return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
+
+
+# "The town of Crna Stena": what follows such a noun and "of" is a place.
+_PLACE_NOUNS = frozenset("town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood outskirts streets coast".split())
 
 
 def _has_title(unit: Unit) -> bool:

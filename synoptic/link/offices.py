@@ -73,22 +73,25 @@ def _refers(unit: Unit) -> bool:
     return unit.determiner == "definite"
 
 
-def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clusters: Clusters) -> dict[tuple[int, int], list[int]]:
-    """(article, root of a person with an office) → the numbers of its units there, in order."""
-    found: dict[tuple[int, int], list[int]] = {}
+def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clusters: Clusters) -> dict[tuple[int, int], list[Unit]]:
+    """(article, root of a person with an office) → its units there, in order."""
+    found: dict[tuple[int, int], list[Unit]] = {}
     for unit in units:
         root = clusters.find(unit.number)
         if root in offices:
-            found.setdefault((unit.article, root), []).append(unit.number)
+            found.setdefault((unit.article, root), []).append(unit)
     return found
 
 
-def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[int]], clusters: Clusters, domains: Domains) -> tuple[int, Office] | None:
+def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[Unit]], clusters: Clusters, domains: Domains) -> tuple[int, Office] | None:
     """Who holds the office a description names; None where nobody or two fit."""
     domain = domains.of(unit)
     fits: list[tuple[int, int, Office]] = []
+    fellows = _fellows(unit, named)
     for root, learned in sorted(offices.items()):
-        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _fit(unit, domain, office))), default=None, key=lambda found: found[:2])
+        if root in fellows:
+            continue
+        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _fit(unit, domain, office, domains))), default=None, key=lambda found: found[:2])
         if best is not None:
             fits.append((best[0], clusters.find(root), best[2]))
     top = max((rank for rank, *_ in fits), default=0)
@@ -98,15 +101,24 @@ def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[
     return next(iter(chosen.items())) if len(chosen) == 1 else None
 
 
-def _nearest(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int, int], Sequence[int]]) -> dict[int, Office]:
+def _nearest(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int, int], Sequence[Unit]]) -> dict[int, Office]:
     """Of several who fit, the only one the article has named so far, or names at all."""
-    before = {root: office for root, office in chosen.items() if any(number < unit.number for number in named.get((unit.article, root), ()))}
+    before = {root: office for root, office in chosen.items() if any(other.number < unit.number for other in named.get((unit.article, root), ()))}
     if before:
         return before
     return {root: office for root, office in chosen.items() if (unit.article, root) in named}
 
 
-def _fit(unit: Unit, domain: frozenset[str], office: Office) -> int:
+def _fellows(unit: Unit, named: Mapping[tuple[int, int], Sequence[Unit]]) -> frozenset[int]:
+    """Roots of whom the same verb has as its other argument: nobody asks himself by his office."""
+    found = set()
+    for (article, root), others in named.items():
+        if article == unit.article and any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others):
+            found.add(root)
+    return frozenset(found)
+
+
+def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:
     """How well a description fits an office: 0 not, 1 by the noun alone, 2 by what it is of, too."""
     phrase, noun = unit.noun
     if noun is None or not _same_office(phrase, noun, office):
@@ -115,7 +127,9 @@ def _fit(unit: Unit, domain: frozenset[str], office: Office) -> int:
         return 2 if not office.domain and noun.group == office.noun.group else 1
     if not office.domain:
         return 0 if noun.group in _ANY_HEAD | _ANY_OFFICE else 1
-    return 2 if domain & office.domain and _no_other_land(domain, office.domain) else 0
+    if domain & office.domain and _no_other_land(domain, office.domain):
+        return 2
+    return 1 if noun.group in _ANY_HEAD and all(domains.is_town(key) for key in domain) else 0
 
 
 def _no_other_land(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -79,7 +79,7 @@ def _gender(unit: Unit) -> str:
 
 def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
     """The spans of direct speech: its pronouns of the third person are not its speaker."""
-    return [tuple(span) for attribution in annotated.attributions if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED) for span in attribution.content]
+    return [(span.start, span.end) for attribution in annotated.attributions if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED) for span in attribution.content]
 
 
 def _antecedent(

@@ -42,7 +42,8 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
             thing = _thing(unit, domains)
             by_kind.setdefault((thing.kind, thing.plural), []).append(thing)
     for _, things in sorted(by_kind.items()):
-        if len(things) > 1:
+        known = things[0].kind.partition(" ")[2] or any(thing.unit.determiner == "definite" for thing in things[1:])
+        if len(things) > 1 and known:
             _link_kind(things, clusters)
 
 
@@ -50,7 +51,8 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     entry = thing_nouns().get(unit.noun[0])
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
     domain = domains.of(unit) | {token.lemma for token in unit.tokens if token.index < unit.head.index and token.pos == "ADJ" and token.lemma.isalpha() and token.lemma not in _PLAIN | _OTHER}
-    return Thing(unit, entry[1] if entry else unit.head.lemma, unit.is_plural and not entry, domain, bool(words & _OTHER))
+    plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
+    return Thing(unit, entry[1] if entry else unit.head.lemma, plural, domain, bool(words & _OTHER))
 
 
 def _link_kind(things: Sequence[Thing], clusters: Clusters) -> None:

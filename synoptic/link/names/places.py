@@ -41,6 +41,9 @@ def compare_places(one: str, other: str) -> NameVerdict:
     left, right = _plain(one), _plain(other)
     if left == right:
         return same(1.0, "the same name")
+    left, right = (re.sub(r"^(?:[a-z]+ )?(?:republic|kingdom|state|principality|emirate|sultanate) of (?:the )?(?=\w)", "", name) if name not in country_names() else name for name in (left, right))
+    if left == right:
+        return same(0.95, "the same land, with its form of state and without")
     known, also = country_names().get(left), country_names().get(right)
     if known and also:
         return same(0.95, "two names of one country") if known == also else different("two countries")
