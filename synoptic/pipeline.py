@@ -32,11 +32,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a story is read: the spaCy model (None: the installed small one), the number of processes, what is too much to read."""
+    """How a story is read: the spaCy model (None: the installed small one), the number of processes, what is too much to read.
+
+    `weights` is a file of the aligner's weights, None for the shipped ones.
+    """
 
     model: str | None = None
     processes: int = 1
     limits: Limits = DEFAULT_LIMITS
+    weights: str | None = None
 
 
 def compare(
@@ -68,14 +72,19 @@ def compare_articles(
     if len(articles) < _LEAST_ARTICLES:
         only = "; ".join(f"{problem.article}: {problem.message}" for problem in problems)
         raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}" + (f" ({only})" if only else ""))
-    ordered = sorted(articles, key=lambda article: article.id)
-    annotated = annotate_all(ordered, settings, progress=progress)
-    entities = link_mentions(annotated)
-    story = Story(link_speakers(annotated, entities), entities)
+    story = read_together(articles, settings=settings, progress=progress)
+    ordered = [annotated.article for annotated in story.articles]
     copies = find_copies(ordered)
     origins = find_origins(ordered, copies)
-    claims = judge_claims(story, align_statements(story), origins)
+    claims = judge_claims(story, align_statements(story, weights=settings.weights), origins)
     return _synopsis(story, claims, copies=copies, origins=origins, problems=problems)
+
+
+def read_together(articles: Sequence[Article], *, settings: Settings = Settings(), progress: Progress | None = None) -> Story:
+    """Articles of one story read closely and linked, in the order of their ids."""
+    annotated = annotate_all(sorted(articles, key=lambda article: article.id), settings, progress=progress)
+    entities = link_mentions(annotated)
+    return Story(link_speakers(annotated, entities), entities)
 
 
 def annotate(article: Article, *, model: str | None = None) -> Annotated:

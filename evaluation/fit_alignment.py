@@ -1,0 +1,193 @@
+"""Fit the aligner's weights: `python -m evaluation.fit_alignment` writes `synoptic/align/weights.json` and the held-out ones.
+
+Learnt from: stories with two readers' sentence pairs, and stories with gold claims. For each of them weights are also fitted on all the
+others (`evaluation/held_out/NAME.json`): those are what a score of that story is taken with. Needs ../shared.
+"""
+
+import itertools
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evaluation.sets import SHARED, StoryFolder, story_sets
+from synoptic.align.evidence import FEATURES, Evidence, gather_evidence
+from synoptic.align.scoring import COLLECTIVE, Logistic, Weights, collective_rows, score_pairs
+from synoptic.model import Story
+from synoptic.pipeline import read_together
+from synoptic.read import read_story
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "synoptic" / "align" / "weights.json"
+HELD_OUT = Path(__file__).resolve().parent / "held_out"
+# A pair that one reader lists and the other does not, or neither as sure.
+POSSIBLE_WEIGHT = 0.5
+# Inverse strength of the L2 penalty (one over twice the variance of a Gaussian prior).
+PENALTY = 0.1
+NEWTON_STEPS = 8
+THRESHOLDS = tuple(n / 100 for n in range(20, 70, 2))
+
+sys.path[:0] = [str(SHARED / "evaluation"), str(SHARED / "gold")]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One story's evidence with what the readers say of every pair: 1 the same, 0 not, 0.5 possibly."""
+
+    name: str
+    of: str
+    evidence: Evidence
+    labels: NDArray[np.float64]
+
+
+def labelled_stories() -> Iterator[Labelled]:
+    """The stories to learn from."""
+    for story_set in story_sets():
+        for folder in story_set.stories:
+            story = read_folder(folder)
+            evidence = gather_evidence(story)
+            yield Labelled(folder.name, story_set.name, evidence, _labels(folder, story, evidence))
+
+
+def read_folder(folder: StoryFolder) -> Story:
+    """The articles of a story, read closely and linked."""
+    articles, _ = read_story([str(path) for _, path in folder.articles], metadata={})
+    return read_together(articles)
+
+
+def _labels(folder: StoryFolder, story: Story, evidence: Evidence) -> NDArray[np.float64]:
+    spots, said = _reader_pairs(folder) if any(path.name == "sentences.json" for path in folder.marked) else _gold_pairs(folder)
+    where = []
+    for unit in evidence.units:
+        annotated = story.articles[unit.article]
+        where.append(annotated.article.id + str(_best_spot(spots[annotated.article.id], annotated.reading.sentences[unit.sentence].span)))
+    return np.array([said.get(tuple(sorted((where[i], where[j]))), 0.0) for i, j in evidence.pairs])
+
+
+def _best_spot(spots: Sequence[Sequence[int]], span: tuple[int, int]) -> int:
+    return max(range(len(spots)), key=lambda n: min(spots[n][1], span[1]) - max(spots[n][0], span[0]))
+
+
+def _reader_pairs(folder: StoryFolder) -> tuple[dict[str, Any], dict[tuple[str, ...], float]]:
+    files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in folder.marked}
+    first, second = ({tuple(sorted(pair[:2])): pair[2] for pair in files[name]["pairs"]} for name in ("ann1.json", "ann2.json"))
+    sure = {key for key in first.keys() & second.keys() if "sure" in (first[key], second[key])}
+    return files["sentences.json"], {key: 1.0 if key in sure else 0.5 for key in first.keys() | second.keys()}
+
+
+def _gold_pairs(folder: StoryFolder) -> tuple[dict[str, Any], dict[tuple[str, ...], float]]:
+    from check_gold import locate  # noqa: PLC0415 - stands beside the gold
+    from score_synopsis import sentences, touched  # noqa: PLC0415
+
+    gold = json.loads(folder.marked[0].read_text(encoding="utf-8"))
+    texts = {name: folder.text(name) for name in gold["articles"]}
+    spots = {name: sentences(text) for name, text in texts.items()}
+    said = {}
+    for claim in gold["claims"]:
+        homes = {name: touched([locate(texts[name], span) for span in spans], spots[name]) for name, spans in claim["spans"].items()}
+        for one, other in itertools.combinations(sorted(homes), 2):
+            said.update({(f"{one}{i}", f"{other}{j}"): 1.0 for i in homes[one] for j in homes[other]})
+    return spots, {tuple(sorted(key)): value for key, value in said.items()}
+
+
+def fit_logistic(rows: Sequence[NDArray[np.float64]], labels: Sequence[NDArray[np.float64]]) -> Logistic:
+    """A logistic model over standardised features with an L2 penalty, by Newton's method (iteratively reweighted least squares)."""
+    table, said = np.concatenate(rows), np.concatenate(labels)
+    mean, scale = table.mean(axis=0), table.std(axis=0)
+    scale[scale == 0] = 1.0
+    design = np.hstack([(table - mean) / scale, np.ones((len(table), 1))])
+    target, certainty = (said > 0).astype(np.float64), np.where(said == 0.5, POSSIBLE_WEIGHT, 1.0)  # noqa: PLR2004
+    penalty = np.diag([*[1 / PENALTY] * table.shape[1], 0.0])
+    weights = np.zeros(design.shape[1])
+    for _ in range(NEWTON_STEPS):
+        chance = 1 / (1 + np.exp(-design @ weights))
+        gradient = design.T @ (certainty * (target - chance)) - penalty @ weights
+        curvature = (design * (certainty * chance * (1 - chance))[:, np.newaxis]).T @ design + penalty
+        weights += np.linalg.solve(curvature, gradient)
+    return Logistic(_rounded(mean), _rounded(scale), _rounded(weights[:-1]), round(float(weights[-1]), 5))
+
+
+def _rounded(values: NDArray[np.float64]) -> tuple[float, ...]:
+    return tuple(np.round(values, 5).tolist())
+
+
+def fit_first(stories: Sequence[Labelled]) -> Logistic:
+    """The model of single pairs."""
+    return fit_logistic([story.evidence.rows for story in stories], [story.labels for story in stories])
+
+
+def fit(stories: Sequence[Labelled]) -> Weights:
+    """Both models and the threshold. What the second learns from are first scores of stories that the first had not seen."""
+    unseen = [(story, fit_first([other for other in stories if other is not story])) for story in stories]
+    rows = [_second_rows(story, first) for story, first in unseen]
+    second = fit_logistic(rows, [story.labels for story in stories])
+    threshold = best_threshold([(fit_without(rows, stories, n).probabilities(rows[n]), story.labels) for n, story in enumerate(stories)])
+    return Weights(fit_first(stories), second, threshold)
+
+
+def _second_rows(story: Labelled, first: Logistic) -> NDArray[np.float64]:
+    return np.hstack([collective_rows(story.evidence, first.probabilities(story.evidence.rows)), story.evidence.rows])
+
+
+def fit_without(rows: Sequence[NDArray[np.float64]], stories: Sequence[Labelled], left_out: int) -> Logistic:
+    """The second model without one story."""
+    kept = [n for n in range(len(stories)) if n != left_out]
+    return fit_logistic([rows[n] for n in kept], [stories[n].labels for n in kept])
+
+
+def pair_figures(scored: Sequence[tuple[NDArray[np.float64], NDArray[np.float64]]], threshold: float) -> tuple[float, float, float]:
+    """Precision (possible pairs are right), recall (of sure pairs) and F1."""
+    made = [(scores >= threshold, labels) for scores, labels in scored]
+    right, predicted = sum(int((m & (s > 0)).sum()) for m, s in made), sum(int(m.sum()) for m, _ in made)
+    found, gold = sum(int((m & (s == 1)).sum()) for m, s in made), sum(int((s == 1).sum()) for _, s in made)
+    precision, recall = right / max(predicted, 1), found / max(gold, 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def best_threshold(scored: Sequence[tuple[NDArray[np.float64], NDArray[np.float64]]]) -> float:
+    """The threshold of the best F1."""
+    return max(THRESHOLDS, key=lambda threshold: (pair_figures(scored, threshold)[2], threshold))
+
+
+def weights_object(weights: Weights, learnt_from: Sequence[str]) -> dict[str, Any]:
+    """The weights as they are stored."""
+    models = {
+        name: {"mean": model.mean, "scale": model.scale, "weights": model.weights, "bias": model.bias}
+        for name, model in (("first", weights.first), ("second", weights.second))
+    }
+    return {"learnt_from": sorted(learnt_from), "features": FEATURES, "collective": COLLECTIVE, "threshold": weights.threshold, **models}
+
+
+def write(path: Path, weights: Weights, learnt_from: Sequence[str]) -> None:
+    """Store weights."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(weights_object(weights, learnt_from)) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Fit on all stories and on all but each; print how the unseen are scored."""
+    stories = list(labelled_stories())
+    write(OUT, fit(stories), [story.name for story in stories])
+    unseen = []
+    for story in stories:
+        others = [other for other in stories if other is not story]
+        weights = fit(others)
+        write(HELD_OUT / f"{story.name}.json", weights, [other.name for other in others])
+        unseen.append((score_pairs(story.evidence, weights), story.labels))
+        _say(f"{story.name[:24]:24} threshold {weights.threshold:.2f}", unseen[-1:], weights.threshold)
+    for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
+        for name in sorted({story.of for story in stories}):
+            _say(f"{name:24} at {threshold:.2f}", [scored for scored, story in zip(unseen, stories, strict=True) if story.of == name], threshold)
+
+
+def _say(what: str, scored: Sequence[tuple[NDArray[np.float64], NDArray[np.float64]]], threshold: float) -> None:
+    sys.stdout.write(f"{what:40} P {{:.3f}}  R {{:.3f}}  F1 {{:.3f}}\n".format(*pair_figures(scored, threshold)))
+
+
+if __name__ == "__main__":
+    main()
