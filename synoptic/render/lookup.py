@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import PurePath
 
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.outline import Note, Quote
+
+# What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
+_ASIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,9 @@ class Lookup:
         return entity.name if entity else statement.speaker
 
     def outlet(self, article: str) -> str:
-        """The outlet, with the agency whose report it carries; the path where none is known."""
+        """The outlet, with the agency whose report it carries; the title or the file's name where none is known."""
         known = self.articles[article]
-        return " / ".join(name for name in (known.outlet, known.agency) if name) or known.path
+        return " / ".join(name for name in (known.outlet, known.agency) if name) or known.title or PurePath(known.path).name
 
 
 def look_up(synopsis: Synopsis) -> Lookup:
@@ -61,8 +65,24 @@ def remark(lookup: Lookup, statement: Statement) -> str:
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
-    """A statement's words with its voice."""
-    return Quote(statement.text, ((statement.article, statement.spans),), remark(lookup, statement))
+    """A statement's words with its voice; an aside between them is quoted too where it is short, since a reader would miss it."""
+    words = statement.text
+    if len(statement.spans) > 1:
+        noise = [noise.span for noise in lookup.articles[statement.article].noise]
+        words = " … ".join(lookup.words(statement.article, span) for span in join_spans(statement.spans, noise, gap=_ASIDE))
+    return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
+
+
+def join_spans(spans: Sequence[Span], held: Sequence[Span], *, gap: int) -> list[Span]:
+    """Spans in order, with those put together that touch or have no more than `gap` characters between them, and nothing of `held`."""
+    joined: list[Span] = []
+    for span in spans:
+        between = Span(joined[-1].end, span.start) if joined else None
+        if between and between.end - between.start <= gap and not any(between.overlaps(other) for other in held):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.model import Article, Span, Statement
-from synoptic.render.lookup import Lookup, remark
+from synoptic.render.lookup import Lookup, join_spans, remark
 from synoptic.render.outline import Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
@@ -43,21 +43,10 @@ def _sentences(article: Article) -> Iterator[Span]:
 def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span], bounds: Sequence[Span]) -> Quote:
     article = statements[0].article
     spans = sorted(span for statement in statements for span in statement.spans)
+    noise = [noise.span for noise in lookup.articles[article].noise]
     whole = (
         None if held else next((bound for bound in bounds if bound.start <= spans[0].start and max(span.end for span in spans) <= bound.end), None)
     )
-    shown = (trim(lookup.articles[article].text, whole),) if whole else tuple(_joined(spans, held))
+    shown = (trim(lookup.articles[article].text, whole),) if whole else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
     remarks = {remark(lookup, statement) for statement in statements}
     return Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")
-
-
-def _joined(spans: Sequence[Span], held: Sequence[Span]) -> list[Span]:
-    """Spans in order, with those put together that touch or have little between them, and nothing of `held`."""
-    joined: list[Span] = []
-    for span in spans:
-        gap = Span(joined[-1].end, span.start) if joined else None
-        if gap and gap.end - gap.start <= _GAP and not any(gap.overlaps(other) for other in held):
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
