@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from synoptic.model.annotation import Annotated, Attribution, EntityType, Mention, Statement, Timex
 from synoptic.model.article import Article, Problem, Span
+from synoptic.model.shown import ShownInNotebooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Synopsis:
+class Synopsis(ShownInNotebooks):
     """One story laid side by side: SYNOPSIS_JSON.md as types. `origins` maps article id → origin id."""
 
     id: str

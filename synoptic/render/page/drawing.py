@@ -10,14 +10,16 @@ from synoptic.render.page.markup import Html, join, tag
 # In percent of the width: ends that stay free for half a mark, and how near two marks may come before one takes the next lane.
 _MARGIN = 3.0
 _NEAREST = 3.4
-_NEAREST_FLAGS = 2.2
+# How wide a letter is, and how near an edge letters are set beside their moment and no longer around it.
+_LETTER = 1.1
+_EDGE = 25.0
 # In pixels: the height of a lane, of a row of letters, and what the axis with its dates takes.
 _LANE = 24
 _FLAG_ROW = 18
 _AXIS_ROOM = 34
-# A closer view is drawn of the busiest part where half of the marks and more fill no more than this share of the line.
+# A closer view is drawn of the busiest part where half of the marks and more fill no more than one of these shares of the line.
 _BUSY_SHARE = 0.5
-_CLOSE_SHARE = 0.12
+_CLOSE_SHARES = (0.005, 0.02, 0.05, 0.12)
 _LEAST_MARKS = 3
 # Steps between ticks, in days and in months; the first that gives no more than so many ticks is taken.
 _MOST_TICKS = 8
@@ -37,9 +39,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """The letter of an article at the moment when it came out."""
+    """The letters of the articles that came out at one moment."""
 
-    letter: str
+    letters: str
     day: float
 
 
@@ -97,15 +99,20 @@ def _scale(first: float, last: float) -> Scale:
 
 
 def _busiest(days: Sequence[Stretch], whole: Scale) -> Scale | None:
-    """The part of the line that holds the most of the short stretches, where it holds enough and is much shorter than the whole."""
-    room = (whole.last - whole.first) * _CLOSE_SHARE
-    short = sorted(one for one in days if one[1] - one[0] <= room)
+    """The shortest part of the line that holds half of it all and is much shorter than the whole; None where there is no such part."""
     wanted = max(_LEAST_MARKS, round(len(days) * _BUSY_SHARE))
-    best: tuple[int, float, float, float] = (0, 0.0, 0.0, 0.0)
-    for n, (start, _) in enumerate(short):
-        inside = [end for begin, end in short[n:] if begin - start <= room and end - start <= room]
-        best = max(best, (len(inside), start - max(inside), start, max(inside)))
-    return _scale(best[2], best[3]) if best[0] >= wanted else None
+    for share in _CLOSE_SHARES:
+        found = _fullest(days, (whole.last - whole.first) * share)
+        if len(found) >= wanted:
+            return _scale(found[0][0], max(end for _, end in found))
+    return None
+
+
+def _fullest(days: Sequence[Stretch], room: float) -> list[Stretch]:
+    """The most stretches, in order, that lie within so much room; the earliest of several such."""
+    ordered = sorted(one for one in days if one[1] - one[0] <= room)
+    found = ([one for one in ordered[n:] if one[1] - start <= room] for n, (start, _) in enumerate(ordered))
+    return max(found, key=len, default=[])
 
 
 def _figure(scale: Scale, marks: Sequence[Mark], flags: Sequence[Flag], title: str, *, lens: tuple[Scale, str] | None = None) -> Html:
@@ -141,10 +148,11 @@ def _flags(scale: Scale, flags: Sequence[Flag], base: float) -> tuple[list[Html]
     """Letters under the axis, and in how many rows they stand."""
     lanes = _Lanes()
     drawn = []
-    for flag in sorted(flags, key=lambda flag: (flag.day, flag.letter)):
-        x = scale.at(flag.day)
-        y = base + 40 + lanes.take(x, x + _NEAREST_FLAGS) * _FLAG_ROW
-        drawn.append(tag("text", flag.letter, x=f"{x:.2f}%", y=y, text_anchor="middle", class_="flag"))
+    for flag in sorted(flags, key=lambda flag: flag.day):
+        x, width = scale.at(flag.day), _LETTER * len(flag.letters)
+        anchor, left = ("start", x) if x < _EDGE else ("end", x - width) if x > 100 - _EDGE else ("middle", x - width / 2)
+        y = base + 40 + lanes.take(left, left + width + _LETTER) * _FLAG_ROW
+        drawn.append(tag("text", flag.letters, x=f"{x:.2f}%", y=y, text_anchor=anchor, class_="flag"))
     return drawn, len(lanes.free)
 
 

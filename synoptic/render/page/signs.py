@@ -99,21 +99,27 @@ def count_of(number: int, noun: str, plural: str | None = None) -> str:
 
 
 def in_context(column: Column, number: int | None) -> Html | None:
-    """The link to a sentence where it stands; the script opens it over the page."""
+    """The link to a sentence where it stands, which the script opens over the page."""
     if number is None:
         return None
-    return tag("a", "in context", unseen(f": {column.letter}, sentence {number + 1}"), href=f"#{column.sentence_anchor(number)}", class_="open")
+    words = ("in context", unseen(f": {column.letter}, sentence {number + 1}"))
+    return tag("a", *words, href=f"#{column.sentence_anchor(number)}", class_="open")
+
+
+def meta(*facts: str | None, context: Html | None = None) -> Html:
+    """The small line under quoted words: facts about them, and the way to their sentence, which is not printed."""
+    way = tag("span", " · ", context, class_="way") if context else None
+    return tag("span", join(filter(None, facts), " · "), way, class_="meta")
 
 
 def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = (), linked: bool = True) -> Html:
     """A statement word for word, the marked words in it marked, with its voice, certainty, and the way to its sentence."""
     context = in_context(column, column.sentence_of(statement.spans)) if linked else None
-    meta = (voice(index, statement), manner(statement), context)
     return tag(
         "div",
         quoted(marked(column, statement, marks), plain=words_of(statement, column.article)),
         " ",
-        tag("span", join(filter(None, meta), " · "), class_="meta"),
+        meta(voice(index, statement), manner(statement), context=context),
         class_="said",
     )
 

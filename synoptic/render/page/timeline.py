@@ -1,6 +1,7 @@
 """The timeline: what is dated, and when, drawn to scale and listed."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 from synoptic.model import TimelineEntry
 from synoptic.render.page.calendar import in_words, stretch
@@ -20,7 +21,7 @@ def timeline_section(index: Index) -> Html:
     dated = [entry for entry in entries if stretch(entry.value)]
     marks = [Mark(number, days) for number, entry in enumerate(dated, 1) if (days := stretch(entry.value))]
     listed = tag("ol", *(_listed(index, entry) for entry in dated), class_="dated") if dated else None
-    drawing = [tag("p", _LEAD, class_="lead"), *draw(marks, list(_flags(index))), listed] if dated else []
+    drawing = [tag("p", _LEAD, class_="lead"), *draw(marks, _flags(index)), listed] if dated else []
     return section("timeline", "Timeline", *drawing, _undated(index, entries[len(dated) :]), count=len(entries))
 
 
@@ -29,12 +30,14 @@ def _order(entry: TimelineEntry) -> tuple[bool, tuple[float, float], str]:
     return days is None, days or (0, 0), entry.value
 
 
-def _flags(index: Index) -> Iterator[Flag]:
+def _flags(index: Index) -> list[Flag]:
     """When the articles came out; a date without a clock stands at its noon."""
+    by_day: defaultdict[float, list[str]] = defaultdict(list)
     for column in index.columns.values():
         days = stretch((column.article.published or "")[:16])
         if days:
-            yield Flag(column.letter, sum(days) / 2)
+            by_day[sum(days) / 2].append(column.letter)
+    return [Flag(" ".join(letters), day) for day, letters in by_day.items()]
 
 
 def _undated(index: Index, entries: Sequence[TimelineEntry]) -> Html | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from synoptic.model import Attribution, AttributionKind, Span
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import NOT_HERE, claim_link, column_heads, count_of, in_context, letter, quoted, section
+from synoptic.render.page.signs import NOT_HERE, claim_link, column_heads, count_of, in_context, letter, meta, quoted, section
 
 _KINDS = {
     AttributionKind.DIRECT: "in quote marks",
@@ -78,5 +78,5 @@ def _saying(index: Index, column: Column, attribution: Attribution) -> Html:
     as_written = join(filter(None, (name(source) if source else None, tag("i", cue) if cue else None)), " ")
     claims = index.claims_on(index.held_by(attribution.article, attribution.content))
     links = join((claim_link(index, claim) for claim in claims), ", ") or None
-    meta = [as_written or None, _KINDS[attribution.kind], links, in_context(column, column.sentence_of(attribution.content))]
-    return tag("div", quoted(content), " ", tag("span", join(filter(None, meta), " · "), class_="meta"), class_="said")
+    facts = (as_written or None, _KINDS[attribution.kind], links)
+    return tag("div", quoted(content), " ", meta(*facts, context=in_context(column, column.sentence_of(attribution.content))), class_="said")
