@@ -2,9 +2,10 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.polarity import verb_group
-from synoptic.judge.sides import Side, content_of, matched, same_act
+from synoptic.judge.sides import Side, about_one, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
-from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, POSSIBILITY_MODALS
+from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, HOPING, PLANNING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
@@ -26,7 +27,12 @@ _WHY = {
 _PAST = frozenset({"VBD", "VBN"})
 # Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
 _UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
+# The tagger's lemma of these is the hopping of hares.
+_HOPING = frozenset({"hoped", "hoping"})
 _HEDGING = HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
+_WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
+# Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
+_SAME_WORDING = 0.6
 # What is done by saying that one wants to do it.
 _PERFORMED = frozenset("thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split())
 _PAST = frozenset({"VBD", "VBN"})
@@ -40,7 +46,7 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     mine, theirs = pair
     words = verb_group(one, mine), verb_group(other, theirs)
     unknown = [bool(IGNORANCE.search(statement.text)) for statement in pair]
-    if unknown[0] != unknown[1]:
+    if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     sure = sureness(one, mine), sureness(other, theirs)
     if _RANK[sure[0]] == _RANK[sure[1]]:
@@ -54,23 +60,27 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
 
 def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
+    announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
     past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
-    return past and same_act(weak, planned, strong, sure)
+    return announcing and past and same_act(weak, planned, strong, sure)
 
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """A hedge that stands in the clause itself, against a finite clause about the same act."""
     finite = strong.reading.tokens[sure.predicate].tag not in _UNFINITE or _has_auxiliary(strong, sure)
-    return finite and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
+    same = same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
+    return finite and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
-    """A hope for the same act; the hoping verb may itself be the clause's, so fewer words need be shared."""
-    return _only_clauses(weak, strong) or len(content_of(weak, hoped) & content_of(strong, sure)) > 1
-
-
-def _only_clauses(one: Side, other: Side) -> bool:
-    return len(one.statements) == len(other.statements) == 1
+    """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
+    tokens = strong.reading.tokens
+    verb = tokens[sure.predicate]
+    if verb.pos not in {"VERB", "AUX"} or (verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED):
+        return False
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
+    alone = len(weak.statements) == len(strong.statements) == 1
+    return itself and (alone or len(content_of(weak, hoped) & content_of(strong, sure)) > 1)
 
 
 _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
@@ -80,7 +90,7 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     """One article holds back from what somebody "claims"; the other says it in its own voice."""
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
     own = mine.attribution is None, theirs.attribution is None
-    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not (_only_clauses(one, other) or same_act(one, mine, other, theirs)):
+    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
@@ -103,15 +113,19 @@ def _has_auxiliary(side: Side, statement: Statement) -> bool:
 
 
 def sureness(side: Side, statement: Statement) -> Certainty:
-    """The clause's certainty, but for two turns of phrase that only look unsure.
+    """The clause's certainty, but for three turns of phrase that only look unsure.
 
-    "Said it would send" is "will send" told afterwards, and "I want to thank" thanks.
+    "Said it would send" is "will send" told afterwards, "I want to thank" thanks, and who is wanted is so for certain.
     """
     tokens = side.reading.tokens
     children = [tokens[i] for i in side.reading.children[statement.predicate]]
     if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
         return Certainty.PLANNED
     head = tokens[statement.predicate]
+    if head.text.lower() in _HOPING:
+        return Certainty.HOPED
+    if head.lemma == "want" and head.tag == "VBN":  # by the police
+        return Certainty.ASSERTED
     wishing = statement.certainty is Certainty.HOPED and (head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp"))
     return Certainty.ASSERTED if wishing else statement.certainty
 

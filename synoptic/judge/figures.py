@@ -33,6 +33,15 @@ _PART_REACH = 10
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
 _OFFSET = re.compile(r"\s+(?:after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
+_AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
+_AGE_ENDS = re.compile(r"[,).;]|$")
+_YEAR_OLD = re.compile(r"\S+[ -]years?[ -]old\b(?:\s+((?:[^\W\d_a-z][\w'’-]+\s?)+))?")
+_AGE_REACH = 40
+_OLDEST = 120
+# "Six more bodies": what comes on top, no total.
+_MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
+# Stretches of time so unlike are no two measures of one thing.
+_UNLIKE_TIMES = 20.0
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # Characters after a figure in which its "a year" may stand.
@@ -106,6 +115,9 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
     ratio = _ratio(quantity.text)
     if ratio:
         return Figure(*ratio, "ratio", "", False, quantity.modifier, "", quantity.text, 1)
+    age = _age(side, quantity)
+    if age:
+        return Figure(quantity.value, quantity.high, f"age of {age}", "", False, quantity.modifier, "", quantity.text, _digits(quantity.text), statement=statement.id)
     vague = _VAGUE.match(_vague_words(side, quantity))
     low, high = (_vague_value(vague.group()), _vague_value(vague.group()) * _VAGUE_REACH) if vague else (quantity.value, quantity.high)
     return Figure(
@@ -113,7 +125,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         high=high,
         kind=_kind(quantity.unit, toll),
         toll=toll,
-        part=_is_part(side, quantity),
+        part=_is_part(side, quantity) or bool(_MORE.search(_nearby(side, quantity))),
         modifier=quantity.modifier,
         unit=re.sub(r"[\W\d_]+", " ", quantity.text).strip().lower(),
         words=_with_modifier(side, quantity),
@@ -133,6 +145,19 @@ def _kind(unit: str, toll: str) -> str:
     if is_person(unit) or (toll and (not unit or TOLL_OF.get(unit) == toll)):
         return "person"
     return unit
+
+
+def _age(side: Side, quantity: Quantity) -> str:
+    """Whose age the figure is, in lower case: "Hasan Tolle, 52,", "Tolle (52)", "52-year-old Tolle"; "" where it is no age."""
+    before, after = side.words(max(0, quantity.span.start - _AGE_REACH), quantity.span.start), side.words(quantity.span.start, quantity.span.end + _AGE_REACH)
+    if not quantity.unit and quantity.high < _OLDEST:
+        match = _AGED_NAME.search(before)
+        if match and _AGE_ENDS.match(side.words(quantity.span.end, quantity.span.end + 2)):
+            return match.group(1).lower()
+    match = _YEAR_OLD.match(after)
+    if match:
+        return (match.group(1) or "").split(" ")[-1].lower() or "somebody"
+    return ""
 
 
 def _ratio(words: str) -> tuple[float, float] | None:
@@ -177,10 +202,10 @@ def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
         near = [current, *(child for child in reading.children[current] if reading.tokens[child].dep not in {"conj", "advcl", "relcl", "nsubj"})]
         for place in near:
             toll = TOLL_OF.get(reading.tokens[place].lemma)
-            if toll and place in within:
+            if toll and (place in within or place == current):
                 return toll
         parent = reading.tokens[current].head
-        if parent == current or parent not in within:
+        if parent == current or (parent not in within and reading.tokens[current].dep != "xcomp"):
             break
         current = parent
     return TOLL_OF.get(unit, "")
@@ -190,6 +215,12 @@ def _is_part(side: Side, quantity: Quantity) -> bool:
     """Whether the figure counts some of a whole: "two of them", "four of the officers"."""
     start, end = quantity.span
     return bool(_PART.search(side.words(start, end + _PART_REACH)[: end - start + _PART_REACH]))
+
+
+def _nearby(side: Side, quantity: Quantity) -> str:
+    """The quantity's words with the one before."""
+    before = side.words(max(0, quantity.span.start - len(" additional ")), quantity.span.start).split()
+    return " ".join((*before[-1:], quantity.text))
 
 
 def _with_modifier(side: Side, quantity: Quantity) -> str:
@@ -216,6 +247,8 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
     if one.rate != other.rate or not _same_kind(one.kind, other.kind, bare=not parts):
         return False
     if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
+        return False
+    if one.kind == "time" and max(one.high, other.high) > _UNLIKE_TIMES * min(one.low, other.low):
         return False
     return one.toll == other.toll or not one.toll or not other.toll
 

@@ -9,6 +9,8 @@ from synoptic.model import Timex, TimexType
 
 # Clock times so near that a rounded or remembered one may stand for the other.
 _NEAR_SECONDS = 15 * 60
+# Tolls of an event so many days back are final.
+_STILL_MOVING = 30
 _RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|today|yesterday|tomorrow|tonight|this|last|next"
@@ -91,11 +93,21 @@ def other_moment(one: Side, other: Side) -> tuple[str, str] | None:
 
 
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
-    """The days of two articles that came out on different days, as their texts have them where they do; None else."""
+    """The days of two articles that came out on different days, as their texts have them where they do; None else.
+
+    What both date far back no longer moves from day to day.
+    """
     days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
-    if not all(days) or days[0] == days[1]:
+    if not all(days) or days[0] == days[1] or any(_long_past(timex, min(days)) for side in (one, other) for timex in dated(side)):
         return None
     return day_words(one, days[0]), day_words(other, days[1])
+
+
+def _long_past(timex: Timex, day: str) -> bool:
+    try:
+        return bool(timex.interval) and (date.fromisoformat(day) - date.fromisoformat((timex.interval or ("", ""))[1])).days > _STILL_MOVING
+    except ValueError:  # a year below 1 or above 9999
+        return False
 
 
 def day_words(side: Side, day: str) -> str:

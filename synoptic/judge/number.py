@@ -40,7 +40,9 @@ def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures that differ answer one question: one known fate, clauses that share words, or the only clauses of both sides."""
-    if (a.toll and a.toll == b.toll) or len(one.statements) == len(other.statements) == 1:
+    if a.toll and a.toll == b.toll:
+        return True
+    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll:
         return True
     mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
     return dice(mine, theirs) >= _LEAST_ALIKE

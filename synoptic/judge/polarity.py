@@ -3,9 +3,9 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import is_negated, negations
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.judge.sides import LIGHT, Side, about_one, content_of, dice, matched
 from synoptic.judge.wording import opposite_word, same_word
-from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.ignorance import IGNORANCE, SILENCE
 from synoptic.lexicon.opposites import WEAK_OPPOSITES
 from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statement
 
@@ -20,6 +20,9 @@ _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED}
 
 def polarity_difference(one: Side, other: Side) -> Finding | None:
     """The clauses in which the sides affirm and deny the same; none where any two clauses with that predicate stand alike."""
+    silent = _silence(one, other)
+    if silent:
+        return silent
     agreeing, clashing = set[str](), []
     for mine, theirs, _ in matched(one, other):
         verdict = _opposed(one, mine, other, theirs)
@@ -33,18 +36,31 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
+def _silence(one: Side, other: Side) -> Finding | None:
+    """One tells what the other says is kept back: of the sides' most alike clauses, and only where they are about one act or the sole ones."""
+    pairs = matched(one, other)
+    if not pairs:
+        return None
+    mine, theirs, _ = pairs[0]
+    if bool(SILENCE.search(mine.text)) == bool(SILENCE.search(theirs.text)) or not about_one(one, mine, other, theirs):
+        return None
+    return Finding(
+        DifferenceKind.POLARITY, Relation.DIFFER, verb_group(one, mine), verb_group(other, theirs), "one tells what the other says is kept back or not commented on"
+    )
+
+
 def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
-    if same_word(first, second):
+    if signs_differ and (_denied_thing(one, mine, other, theirs) or _denied_thing(other, theirs, one, mine)):
+        return True
+    if first == second or (same_word(first, second) and LIGHT.isdisjoint({first, second})):
         needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
         if likeness >= needed:
             return signs_differ != _holds_opposites(one, mine, other, theirs)
         return None
-    if signs_differ and (_denied_thing(one, mine, other, theirs) or _denied_thing(other, theirs, one, mine)):
-        return True
     if opposite_word(first, second) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
         return not signs_differ
     return None

@@ -116,6 +116,11 @@ def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
     return likeness >= (_ALIKE_WITH_PREDICATE if alike else _ALIKE)
 
 
+def about_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses may be laid against each other: about one act by their words, or the only clauses of both sides."""
+    return len(one.statements) == len(other.statements) == 1 or same_act(one, mine, other, theirs)
+
+
 def dice(one: frozenset[str], other: frozenset[str]) -> float:
     """Twice the common part over the sum of both, in [0, 1]."""
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0

@@ -1,5 +1,7 @@
 """Time: two sides date one thing to moments that cannot both be."""
 
+import re
+
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unshared
 from synoptic.judge.number import number_difference
@@ -8,6 +10,8 @@ from synoptic.model import DifferenceKind, Relation, Timex
 
 # Share of content words that two clauses with unlike times must have in common.
 _LEAST_ALIKE = 0.2
+_BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
+_BOUND_REACH = 30
 
 
 def time_difference(one: Side, other: Side) -> Finding | None:
@@ -30,8 +34,17 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
     if len(one.statements) == len(other.statements) == 1:
         return True
+    bounds = [_bound(side, timex) for side, timex in ((one, mine), (other, theirs))]
+    if bounds[0] and bounds[0] == bounds[1]:
+        return True
     holders = [[content_of(side, entry) for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
     return any(dice(here, there) >= _LEAST_ALIKE for here in holders[0] for there in holders[1])
+
+
+def _bound(side: Side, timex: Timex) -> str:
+    """The word before a time that says what it bounds, and the one before that: "highest since", "closed until"; "" where none does."""
+    match = _BOUND.search(side.words(max(0, timex.span.start - _BOUND_REACH), timex.span.start))
+    return match.group().lower() if match else ""
 
 
 def _finer(here: list[Timex], there: list[Timex]) -> Finding | None:

@@ -2,11 +2,17 @@
 
 import re
 
+# Not known, not confirmed.
 IGNORANCE = re.compile(
     r"\b(?:(?:not|n't|never|yet to be|nothing|nobody|no one|cannot|could not|unable to)\b[^.;,]{0,25}\b(?:known|know|knew|knows|confirmed|confirm|verified|verify|clear|established"
-    r"|determined|identified|disclosed|disclose|revealed|specified|comment)"
-    r"|unclear|unknown|unconfirmed|unverified|undisclosed|unspecified|uncertain|unidentified|unexplained|in doubt|secret|remains? open"
-    r"|declin(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal)|refus(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal)"
-    r"|no (?:comment|details|information|word on|immediate (?:comment|word|claim))|did not (?:respond|reply|answer|comment)|has yet to (?:comment|say|reply|confirm))\b",
+    r"|determined|identified|specified)"
+    r"|unclear|unknown|unconfirmed|unverified|unspecified|uncertain|unidentified|unexplained|in doubt|remains? open|no (?:details|information|word on))\b",
+    re.IGNORECASE,
+)
+
+# Known perhaps, but not told.
+SILENCE = re.compile(
+    r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|secret|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
+    r"|no (?:immediate )?(?:comment|response)|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm))\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ TOLLS = {
     "evacuated": "evacuate evacuation evacuee flee displace displaced shelter".split(),
     "attending": "attend attendance march marcher turnout crowd gather rally demonstrator protester spectator".split(),
     "aboard": "aboard board embark passenger crew occupant manifest".split(),
+    "allowed": "license licence licensed capacity certify certificate allow permit seat accommodate".split(),
     "employed": "employ employee staff workforce payroll headcount".split(),
     "voting": "vote ballot majority".split(),
     "sentenced": "sentence prison imprisonment".split(),
