@@ -37,7 +37,9 @@ class PersonName:
 
     @property
     def family(self) -> str:
-        """The word that is most likely the family's name."""
+        """The word that is most likely the family's name; "" where titles and particles are all there is."""
+        if not self.words:
+            return ""
         return self.words[0] if self.east else self.words[-1]
 
     @property
