@@ -27,7 +27,7 @@ from synoptic.annotate.attributions.layout import Layout, Pieces, lay_out
 from synoptic.annotate.attributions.ranking import LEAST_CUE
 from synoptic.annotate.attributions.table import Floats, Ints, Table, tabulate
 from synoptic.annotate.parse import read_closely
-from synoptic.model import Article, Reading, Span
+from synoptic.model import Article, Reading
 from synoptic.text.paragraphs import paragraphs
 
 _WORD = re.compile(r"\w")
@@ -166,7 +166,12 @@ def _stored(name: str, line: LogisticRegression, trees: HistGradientBoostingClas
 
 def _flat(trees: HistGradientBoostingClassifier | HistGradientBoostingRegressor) -> Arrays:
     """The trees as flat arrays of nodes; a leaf leads to itself."""
-    features, thresholds, lefts, rights, values, roots = [], [], [], [], [], []
+    features: list[int] = []
+    thresholds: list[float] = []
+    lefts: list[int] = []
+    rights: list[int] = []
+    values: list[float] = []
+    roots: list[int] = []
     for (predictor,) in trees._predictors:  # noqa: SLF001 - scikit-learn has no public way to the nodes
         base = len(features)
         roots.append(base)
@@ -212,7 +217,7 @@ def main() -> None:
     options = parser.parse_args()
     corpus = read_corpus(options.train, cache=options.cache)[: options.articles]
     arrays = fit([make_example(reading, attributions) for reading, attributions in corpus])
-    np.savez_compressed(options.out, **arrays)
+    np.savez_compressed(options.out, allow_pickle=False, **arrays)
     print(f"{len(corpus)} articles, {options.out.stat().st_size} bytes")
 
 

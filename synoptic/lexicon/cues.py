@@ -29,3 +29,10 @@ def cue_words() -> Mapping[tuple[str, str], CueWord]:
             acts.setdefault((lemma, pos), Act(act))
             frames.setdefault((lemma, pos), set()).update(letters)
     return {key: CueWord(act, frozenset(frames[key])) for key, act in acts.items()}
+
+
+@cache
+def speaker_nouns() -> frozenset[str]:
+    """Nouns for offices, bodies and documents that speak in headlines, from `speakers.txt`."""
+    lines = files(__package__).joinpath("speakers.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import IntFlag, auto
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.annotate.attributions.postposed import content_start, postposed
 from synoptic.model import Token
 
 
@@ -35,6 +36,8 @@ class Pattern(IntFlag):
     QUOTE_FAR = auto()
     QUOTE_BACK = auto()
     PARAGRAPH = auto()
+    POSTPOSED = auto()
+    BROKEN = auto()
 
 
 _RIGHT_PATTERN = {
@@ -79,6 +82,9 @@ def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]
     yield from _right(layout, head)
     yield from _left(layout, head)
     yield from _around(layout, head)
+    for pieces in postposed(layout, head):
+        broken = len(pieces) > 1
+        yield (Pattern.BROKEN if broken else Pattern.POSTPOSED), pieces if broken else _snap(layout, head, pieces[0])
     if layout.reading.tokens[head].text == ":":
         yield Pattern.PARAGRAPH, ((head + 1, layout.paragraph_of[layout.reading.tokens[head].sentence][1]),)
 
@@ -161,9 +167,9 @@ def _left(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
     for child in layout.reading.children[head]:
         if child < stop and tokens[child].dep not in _NO_CONTENT:
             yield Pattern.LEFT_PHRASE, _snap(layout, head, (layout.left[child], min(layout.right[child], stop)))
-            yield Pattern.LEFT_PHRASE, _snap(layout, head, (layout.left[child], stop))
-    if stop > sentence.first:
-        yield Pattern.LEFT_SURFACE, _snap(layout, head, (sentence.first, stop))
+    start = content_start(layout, sentence.index)
+    if stop > start:
+        yield Pattern.LEFT_SURFACE, _snap(layout, head, (start, stop))
 
 
 def _clause_start(layout: Layout, head: int) -> int:
@@ -202,7 +208,8 @@ def _around(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
     start = layout.left[top] if tokens[top].dep in ("prep", "advcl", "relcl", "acl") else min(_clause_start(layout, head), top)
     end = max(_clause_end(layout, head), layout.right[top] if tokens[top].dep in ("prep", "advcl") else 0)
     sentence = layout.reading.sentences[tokens[head].sentence]
-    for first, last in ((layout.left[governor], layout.right[governor]), (sentence.first, sentence.last)):
+    opening = content_start(layout, sentence.index)
+    for first, last in ((max(layout.left[governor], opening), layout.right[governor]), (opening, sentence.last)):
         yield Pattern.AROUND, ((first, start), (end, last))
         yield Pattern.AROUND_LEFT, _snap(layout, head, (first, start))
         yield Pattern.AROUND_RIGHT, _snap(layout, head, (end, last))

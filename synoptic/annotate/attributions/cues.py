@@ -36,7 +36,7 @@ class Cue:
 
 _FORMS = {"VERB": Form.VERB, "AUX": Form.VERB, "NOUN": Form.NOUN, "ADJ": Form.ADJECTIVE}
 # What the tagger takes a headline's verb for ("Minister Slams Report").
-_HEADLINE_VERBS = frozenset({"NNPS", "NNS", "NNP"})
+_HEADLINE_VERBS = frozenset({"NNPS", "NNS", "NNP", "NN"})
 _DASHES = frozenset("–—―")
 _MARKS = _DASHES | {":"}
 # A speaker's name before a colon ("Fire Chief Dale Rourke: …") is hardly ever longer.
@@ -48,7 +48,8 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
     words = cue_words()
     for sentence in layout.reading.sentences:
         for token in layout.reading.tokens[sentence.first : sentence.last]:
-            cue = _word_cue(layout, token, words.get((token.lemma, "VERB" if token.pos == "AUX" else token.pos)))
+            pos = "VERB" if token.pos == "AUX" or (token.tag in _HEADLINE_VERBS and _ends(sentence, token)) else token.pos
+            cue = _word_cue(layout, token, words.get((token.lemma, pos)))
             if cue is not None:
                 yield cue
             elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
@@ -61,10 +62,15 @@ def _word_cue(layout: Layout, token: Token, word: CueWord | None) -> Cue | None:
     if token.lemma == "accord" or (token.text.lower() == "according"):
         return Cue(token.index, Form.ACCORDING)
     if word is not None:
-        return Cue(token.index, _FORMS[token.pos], word)
+        return Cue(token.index, _FORMS.get(token.pos, Form.VERB), word)
     if token.pos == "VERB" and _beside_quote(layout, token.index):
         return Cue(token.index, Form.UNKNOWN_VERB)
     return None
+
+
+def _ends(sentence: Sentence, token: Token) -> bool:
+    """Whether a token is the last word of its sentence: after "…, records" the tagger takes "show" for a noun."""
+    return sentence.last - 2 <= token.index
 
 
 def _beside_quote(layout: Layout, index: int) -> bool:

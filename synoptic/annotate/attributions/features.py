@@ -12,6 +12,7 @@ from synoptic.annotate.attributions.table import Floats, Ints, Table, code
 # Hashed features fall into this many places.
 PLACES = 1 << 16
 _FARTHEST = 40
+_FRAME = ("object", "clause", "infinitive", "passive", "parataxis", "modifier")
 _ACTS = ("speech", "thought", "wish", "decree")
 
 
@@ -37,8 +38,7 @@ def cue_places(table: Table, heads: Ints) -> Ints:
     lemma, child = t.lemma[heads], t.child
     preposition = t.lemma[child["preposition"][heads]]
     subject = np.where(child["subject"][heads] == none, child["passive"][heads], child["subject"][heads])
-    frame = sum((child[name][heads] != none) * (1 << n) for n, name in enumerate(("object", "clause", "infinitive", "passive", "parataxis", "modifier")))
-    frame = np.asarray(frame)
+    frame = np.asarray(sum((child[name][heads] != none) * (1 << n) for n, name in enumerate(_FRAME)))
     after = np.minimum(heads + 1, none)
     before = np.where(heads > 0, heads - 1, none)
     two_before = np.where(heads > 1, heads - 2, none)

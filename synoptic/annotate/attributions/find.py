@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.annotate.attributions.certain import settle
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues
 from synoptic.annotate.attributions.fallback import choose_content
@@ -10,6 +11,7 @@ from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
 from synoptic.annotate.attributions.ranking import rank_contents
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_range
+from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -45,7 +47,7 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     layout = lay_out(reading)
     proposals = [_with_source(layout, *choice) for choice in _choose(layout)]
     kept = _without_doubles(proposals)
-    cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept)
+    cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if not _speaks_of_itself(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
     return _nested(ordered)
@@ -54,10 +56,13 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
 def _choose(layout: Layout) -> list[tuple[Cue, Pieces, float]]:
     """The best content of each cue that is good enough: by the fitted weights, or by rules where there are none."""
     weights = load_weights()
+    cues = list(find_cues(layout, every_verb=weights is not None))
     if weights is not None:
-        return [choice for choice in rank_contents(layout, weights) if choice[2] >= _LEAST_FIT]
-    chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in find_cues(layout))
-    return [(cue, *choice) for cue, choice in chosen if choice is not None and choice[1] >= _LEAST_SCORE]
+        choices = settle(layout, cues, rank_contents(layout, cues, weights))
+        return [choice for choice in choices if choice[2] >= _LEAST_FIT]
+    chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in cues)
+    choices = settle(layout, cues, [(cue, *choice) for cue, choice in chosen if choice is not None])
+    return [choice for choice in choices if choice[2] >= _LEAST_SCORE]
 
 
 def _with_source(layout: Layout, cue: Cue, pieces: Pieces, score: float) -> Proposal:
@@ -106,6 +111,11 @@ def _overlap(one: Pieces, other: Pieces) -> float:
     common = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one for b in other)
     total = sum(last - first for first, last in (*one, *other)) - common
     return common / total if total else 0.0
+
+
+def _speaks_of_itself(layout: Layout, proposal: Proposal) -> bool:
+    """Whether "I" or "we" is the source: then the cue stands in somebody's speech."""
+    return proposal.source is not None and layout.reading.tokens[proposal.source].text.lower() in FIRST_PERSON
 
 
 def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[int]) -> Attribution:

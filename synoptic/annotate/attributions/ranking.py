@@ -1,9 +1,11 @@
 """The fitted choice of cues and contents: all candidates of an article are scored at once."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from synoptic.annotate.attributions.contents import propose_contents
-from synoptic.annotate.attributions.cues import Cue, find_cues
+from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.features import content_numbers, content_places, cue_numbers, cue_places, pattern_codes
 from synoptic.annotate.attributions.layout import Layout, Pieces
 from synoptic.annotate.attributions.table import Floats, Table, tabulate
@@ -13,9 +15,8 @@ from synoptic.annotate.attributions.weights import Weights
 LEAST_CUE = 0.08
 
 
-def rank_contents(layout: Layout, weights: Weights) -> list[tuple[Cue, Pieces, float]]:
+def rank_contents(layout: Layout, cues: Sequence[Cue], weights: Weights) -> list[tuple[Cue, Pieces, float]]:
     """For each likely cue its best content and how good it is, in [0, 1]."""
-    cues = list(find_cues(layout, every_verb=True))
     if not cues:
         return []
     table = tabulate(layout)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range
+from synoptic.annotate.attributions.postposed import is_inverted
 
 
 class Path(IntEnum):
@@ -48,6 +49,8 @@ def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     if tokens[head].pos in ("NOUN", "PROPN"):
         yield from _of_noun(layout, head)
     yield from _subject(layout, head, Path.SUBJECT)
+    if tokens[head].pos == "VERB" and is_inverted(layout, head):
+        yield from _behind(layout, head)
     yield from _climb(layout, head)
 
 
@@ -62,6 +65,14 @@ def _subject(layout: Layout, head: int, path: Path) -> Iterator[tuple[Path, int]
                 yield (Path.RELATIVE if path is Path.SUBJECT else path), tokens[head].head
             else:
                 yield (path if child < head or path is Path.CLIMBED else Path.INVERTED), child
+
+
+def _behind(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    """The subject of an inverted cue, whatever the parser takes it for ("assured to La Linterna the president")."""
+    tokens = layout.reading.tokens
+    for child in layout.reading.children[head]:
+        if child > head and (tokens[child].dep in ("nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "dep")) and tokens[child].pos in ("NOUN", "PROPN", "PRON"):
+            yield Path.INVERTED, child
 
 
 def _agent(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:

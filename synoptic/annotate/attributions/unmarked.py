@@ -1,4 +1,4 @@
-"""Direct speech without quote marks, as machine-translated and blog texts have it: "I was there. We spoke for long, the minister said."
+"""Direct speech without quote marks, as machine-translated and blog texts have it: I was there. We spoke for long, the minister said.
 
 The cue gives its own clause only; the sentences around it that are as much the speaker's are found here.
 """
@@ -32,10 +32,8 @@ def widen_unmarked(layout: Layout, pieces: Pieces, *, cue: int, source: Range | 
         return None
     names = frozenset(token.text for token in speaker if token.pos == "PROPN")
     before = _run_before(layout, here, pieces, names, cue_sentences)
-    spoken = any(_speaks(layout, piece) for piece in pieces)
-    if not spoken and not any(_speaks(layout, (sentences[number].first, sentences[number].last)) for number in before):
-        return None
-    if not spoken and pieces[0][0] != sentences[here].first:
+    spoken = any(speaks(layout, piece) for piece in pieces)
+    if not spoken and not any(speaks(layout, (sentences[number].first, sentences[number].last)) for number in before):
         return None
     start = sentences[before[0]].first if before else pieces[0][0]
     after = _run_after(layout, here, names, cue_sentences)
@@ -54,7 +52,8 @@ def _stands_apart(layout: Layout, pieces: Pieces, cue: int) -> bool:
     return first > cue and tokens[first - 1].text == ":" and last > first
 
 
-def _speaks(layout: Layout, piece: Range) -> bool:
+def speaks(layout: Layout, piece: Range) -> bool:
+    """Whether somebody speaks in a stretch as "I" or "we", outside quote marks, or cries out ("Not so fast")."""
     tokens = layout.reading.tokens[piece[0] : piece[1]]
     if any(token.text.lower() in FIRST_PERSON and token.pos in ("PRON", "DET", "ADJ") and layout.quote_of[token.index] == NOWHERE for token in tokens):
         return True
@@ -75,7 +74,7 @@ def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str]
     number = here - 1
     while number >= 0 and sentences[number].paragraph == sentences[here].paragraph and _may_speak(layout, number, names, cue_sentences):
         run.insert(0, number)
-        silent = 0 if _speaks(layout, (sentences[number].first, sentences[number].last)) else silent + 1
+        silent = 0 if speaks(layout, (sentences[number].first, sentences[number].last)) else silent + 1
         number -= 1
     reaches_start = number < 0 or sentences[number].paragraph != sentences[here].paragraph
     return run if silent <= _MOST_BEFORE and reaches_start else run[silent:]

@@ -1,0 +1,120 @@
+"""Contents that their surface gives away, where the fitted choice, trained on one kind of newspaper, is unsure or was never shown the like.
+
+Speech without quote marks, headlines whose speaker stands behind a dash or colon, quotations signed with a dash, transcripts,
+and clauses before ", the minister said" that the parser took apart.
+"""
+
+from collections.abc import Iterable
+
+from synoptic.annotate.attributions.cues import Cue, Form
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.annotate.attributions.postposed import is_inverted, postposed
+from synoptic.annotate.attributions.unmarked import speaks
+from synoptic.lexicon.cues import speaker_nouns
+from synoptic.model import Act, Token
+
+Choice = tuple[Cue, Pieces, float]
+
+# Read off the training articles: how often such a content is right.
+_SPOKEN, _SIGNED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.7, 0.5
+# A fitted choice at least this good is left alone.
+_SURE = 0.6
+_LONGEST_SPEAKER = 6
+_LONGEST_TAIL = 14
+_SUBORDINATORS = frozenset("as after before when while if although though since because once until unless despite in on at with by for following during according".split())
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> list[Choice]:
+    """The choices, with those that the surface decides otherwise put in their place."""
+    chosen = {choice[0].head: choice for choice in choices}
+    for cue in cues:
+        certain = _certain(layout, cue)
+        if certain is None:
+            continue
+        rival = chosen.get(cue.head)
+        if rival is None or (rival[2] < max(_SURE, certain[2]) and rival[1] != certain[1]):
+            chosen[cue.head] = certain
+    return [chosen[head] for head in sorted(chosen)]
+
+
+def _certain(layout: Layout, cue: Cue) -> Choice | None:
+    if cue.form is Form.MARK:
+        return _signed(layout, cue) or _headline(layout, cue)
+    if cue.form is Form.VERB and cue.act is Act.SPEECH and cue.word is not None and "c" in cue.word.frames and layout.quote_of[cue.head] == NOWHERE:
+        return _said_before(layout, cue)
+    return None
+
+
+def _said_before(layout: Layout, cue: Cue) -> Choice | None:
+    """The clause before ", the minister said", if nothing that could be said follows the cue."""
+    for pieces in postposed(layout, cue.head):
+        first, last = pieces[0]
+        if len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
+            continue
+        tokens = layout.reading.tokens
+        inverted = is_inverted(layout, cue.head)
+        subject = tokens[last + 1 : cue.head] if not inverted else tokens[cue.head + 1 : cue.head + _LONGEST_TAIL]
+        if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or any(token.text.lower() in ("i", "we", "who", "which") for token in subject):
+            continue
+        if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
+            return cue, pieces, _SPOKEN
+        if _is_clause(tokens[first:last]) and not _says_more(layout, cue.head, inverted=inverted):
+            return cue, pieces, _CLAUSE
+    return None
+
+
+def _is_clause(tokens: tuple[Token, ...]) -> bool:
+    return tokens[0].lemma not in _SUBORDINATORS and any(token.tag in _FINITE for token in tokens)
+
+
+def _says_more(layout: Layout, cue: int, *, inverted: bool) -> bool:
+    """Whether a clause follows the cue before the next comma: then that is what is said."""
+    tokens = layout.reading.tokens
+    for token in tokens[cue + 1 : layout.reading.sentences[tokens[cue].sentence].last]:
+        if token.text in (",", ";"):
+            return False
+        if token.tag in _FINITE or token.text in (":", "that") or layout.quote_of[token.index] != NOWHERE:
+            return not inverted
+    return False
+
+
+def _signed(layout: Layout, cue: Cue) -> Choice | None:
+    """A quotation signed with a dash and a name (“…” ― Name), or a speaker's turn in a transcript (SMITH: …)."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    if tokens[cue.head].text != ":":
+        quote = layout.quote_of[cue.head - 1]
+        if quote == NOWHERE or not _is_speaker(layout, (cue.head + 1, sentence.last), words=3):
+            return None
+        return cue, (layout.quotes[quote],), _SIGNED
+    before = [token.text for token in tokens[sentence.first : cue.head] if token.pos != "PUNCT"]
+    paragraph = layout.paragraph_of[sentence.index]
+    if before and paragraph[0] == sentence.first and all(word.isupper() and len(word) > 1 for word in before) and not sentence.heading:
+        return cue, ((cue.head + 1, paragraph[1]),), _SIGNED
+    return None
+
+
+def _headline(layout: Layout, cue: Cue) -> Choice | None:
+    """A heading whose speaker stands on one side of a colon or dash: "Serbia to join – Presidency", "Minister: no talks"."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    if not sentence.heading:
+        return None
+    before, after = (sentence.first, cue.head), (cue.head + 1, sentence.last)
+    if _is_speaker(layout, after) and before[1] - before[0] > after[1] - after[0]:
+        return cue, (before,), _HEADLINE
+    if _is_speaker(layout, before) and any(token.pos in ("VERB", "AUX") for token in tokens[after[0] : after[1]]):
+        return cue, (after,), _HEADLINE
+    return None
+
+
+def _is_speaker(layout: Layout, tokens: Range, *, words: int = 0) -> bool:
+    """Whether a stretch is a short name or a noun of those that speak, without a verb; `words` bare capitals will do too."""
+    found = [token for token in layout.reading.tokens[tokens[0] : tokens[1]] if token.pos != "PUNCT"]
+    if not found or len(found) > _LONGEST_SPEAKER or any(token.tag in _FINITE for token in found):
+        return False
+    capitals = sum(token.text[:1].isupper() for token in found)
+    named = any(token.entity in _NAMED for token in found) or (words > 0 and capitals >= min(words, len(found)))
+    return named or found[-1].text.lower() in speaker_nouns() or found[0].text.lower() in speaker_nouns()

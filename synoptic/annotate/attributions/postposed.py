@@ -1,0 +1,105 @@
+"""Cues that follow or break into what is said ("…, the minister told us", "…, wrote Melnyk", "It is not, she said, for us"), by surface.
+
+Parsers often attach them wrongly; commas and parts of speech give them away.
+"""
+
+import re
+
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+
+_DASHES = frozenset({"–", "—", "-"})
+_COMMAS = _DASHES | {","}
+_CLOSERS = frozenset({"?", "!", "”", '"', "''", "»", "“", "’", "'"})
+_NOMINAL = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM", "PRON", "ADP", "PART", "CCONJ", "ADV", "X", "SYM"})
+# Between a comma and its cue stand a subject and its apposition; more is a clause of its own.
+_FARTHEST_COMMA = 24
+_MOST_COMMAS = 3
+# "KYIV (Agency) — ", "Puerto Leal, 15 June (RNSJ).- ", "PARIS, Sept 25 (Agency) - ": at the head of a paragraph.
+_DATELINE = re.compile(r"(?:[A-Z][^\s,()—–]*[ ,./]*){1,5}(?:[^()—–.\n]{0,24}?)?(?:\([^()\n]{2,40}\))?\s?\.?(?:\s?[—–]|\s-|-)\s")
+_AGENCY_OR_CAPITALS = re.compile(r"\([^()\n]{2,40}\)|^[A-Z]{3,}")
+_LONGEST_DATELINE = 70
+
+
+def content_start(layout: Layout, sentence: int) -> int:
+    """The first token of a sentence behind its dateline."""
+    found = layout.reading.sentences[sentence]
+    if layout.paragraph_of[sentence][0] != found.first:
+        return found.first
+    text = layout.reading.article.text
+    match = _DATELINE.match(text, found.span.start, min(found.span.end, found.span.start + _LONGEST_DATELINE))
+    if not match or not _AGENCY_OR_CAPITALS.search(match.group()):
+        return found.first
+    first = found.first
+    while first < found.last - 1 and layout.reading.tokens[first].start < match.end():
+        first += 1
+    return first
+
+
+def postposed(layout: Layout, head: int) -> tuple[Pieces, ...]:
+    """What a cue may follow or break into: the stretch before one of its commas; that with what comes after; none where no comma parts them."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[head].sentence]
+    boundaries = _boundaries(layout, head, sentence.first)
+    if not boundaries:
+        return ()
+    start = _part_start(layout, sentence.index, boundaries[-1])
+    found: list[Pieces] = [((start, boundary),) for boundary in boundaries if start < boundary]
+    resumed = _resumed(layout, head, sentence.last)
+    if found and resumed is not None:
+        found.append((found[-1][0], (resumed, sentence.last)))
+    return tuple(found)
+
+
+def is_inverted(layout: Layout, head: int) -> bool:
+    """Whether a cue stands right behind a comma or quote mark, so that its subject follows ("…, said the minister")."""
+    before = layout.reading.tokens[head - 1] if head else None
+    return before is not None and before.sentence == layout.reading.tokens[head].sentence and before.text in _COMMAS | _CLOSERS
+
+
+def _boundaries(layout: Layout, head: int, first: int) -> list[int]:
+    """The commas between the cue with its subject and the clause before it, nearest first, as far as no verb parts them from the cue."""
+    tokens = layout.reading.tokens
+    found: list[int] = []
+    for index in range(head - 1, max(first, head - _FARTHEST_COMMA) - 1, -1):
+        token = tokens[index]
+        if _parts(layout, index):
+            found.append(index)
+            if index == head - 1:
+                return found
+        elif token.text in (";", ":") or (token.pos in ("VERB", "AUX") and (found or token.head != head)):
+            return found
+        elif token.pos not in _NOMINAL and token.pos not in ("AUX", "PUNCT"):
+            return found
+    return found[:_MOST_COMMAS]
+
+
+def _parts(layout: Layout, index: int) -> bool:
+    """Whether a token is a comma, a dash between spaces, or the end of a quotation that closes a sentence or clause."""
+    tokens = layout.reading.tokens
+    token, before = tokens[index], tokens[index - 1] if index else tokens[index]
+    if token.text in _DASHES:
+        return before.end < token.start
+    if token.text in _CLOSERS and token.pos == "PUNCT":
+        return token.text in "?!" or before.text in ",.?!"
+    return token.text == "," and not (index + 1 < len(tokens) and tokens[index + 1].text in _CLOSERS)
+
+
+def _part_start(layout: Layout, sentence: int, boundary: int) -> int:
+    """Start of the sentence, or of its part after a semicolon or colon."""
+    tokens = layout.reading.tokens
+    start = content_start(layout, sentence)
+    for index in range(boundary - 1, start, -1):
+        if tokens[index].text in (";", ":") and layout.quote_of[index] == NOWHERE:
+            return index + 1
+    return start
+
+
+def _resumed(layout: Layout, head: int, last: int) -> int | None:
+    """Where the content goes on behind the cue's own comma or semicolon."""
+    tokens = layout.reading.tokens
+    for index in range(head + 1, min(last - 2, head + _FARTHEST_COMMA)):
+        if tokens[index].text in (",", ";"):
+            return index + 1
+        if tokens[index].pos in ("VERB", "AUX"):
+            return None
+    return None
