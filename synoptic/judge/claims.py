@@ -8,7 +8,7 @@ from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty import certainty_difference
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding
-from synoptic.judge.number import number_difference
+from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
 from synoptic.judge.sides import Case, Side, content_of, dice, open_case
@@ -64,6 +64,9 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     Who speaks is listed only where the sides part in something, or where it is itself what they part in.
     """
     found = [finding for look in DIFFERENCES if (finding := look(one, other))]
+    if not any(finding.kind is DifferenceKind.NUMBER for finding in found):
+        beyond = number_beyond(one, other)
+        found = [beyond, *found] if beyond else found
     if _relation(found) is Relation.AGREE:
         return tuple(finding for finding in found if finding.kind is not DifferenceKind.ATTRIBUTION)
     return tuple(found)

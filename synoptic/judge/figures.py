@@ -42,6 +42,7 @@ _OLDEST = 120
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
 # Stretches of time so unlike are no two measures of one thing.
 _UNLIKE_TIMES = 20.0
+_DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # Characters after a figure in which its "a year" may stand.
@@ -55,7 +56,7 @@ class Figure:
     """One figure of a side.
 
     `kind` is person, money, percent, time, a base unit, or the lemma of what is counted; `toll` what happened to them, or "";
-    `part` whether it counts some of a whole named before ("two of them"); `rate` whether it counts by time or head; `unit` is as written, `noun` its lemma,
+    `part` whether it counts some of a whole named before ("two of them"); `rate` whether it counts by time or head; `denied` whether it is named to be set right ("154, not 112"); `unit` is as written, `noun` its lemma,
     `predicate` that of the clause it stands in, `statement` its id.
     """
 
@@ -72,6 +73,7 @@ class Figure:
     predicate: str = ""
     statement: str = ""
     rate: bool = False
+    denied: bool = False
 
 
 def figures_of(side: Side) -> list[Figure]:
@@ -133,6 +135,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         noun=quantity.unit,
         statement=statement.id,
         predicate=side.reading.tokens[statement.predicate].lemma,
+        denied=bool(_DENIED.search(side.words(max(0, quantity.span.start - len("and not ")), quantity.span.start))),
         rate=bool(_RATE.match(side.words(quantity.span.end, quantity.span.end + _RATE_REACH))),
     )
 
@@ -153,11 +156,18 @@ def _age(side: Side, quantity: Quantity) -> str:
     if not quantity.unit and quantity.high < _OLDEST:
         match = _AGED_NAME.search(before)
         if match and _AGE_ENDS.match(side.words(quantity.span.end, quantity.span.end + 2)):
-            return match.group(1).lower()
+            return _bearer(side, quantity.span.start - len(before) + match.start(1), match.group(1))
     match = _YEAR_OLD.match(after)
     if match:
         return (match.group(1) or "").split(" ")[-1].lower() or "somebody"
     return ""
+
+
+def _bearer(side: Side, start: int, name: str) -> str:
+    """The entity a name at a place stands for, or the name in lower case where `link` knows none."""
+    token = next((token for token in side.tokens if token.start == start), None)
+    entity = side.entity_of(token.index) if token else None
+    return entity.id if entity else name.lower()
 
 
 def _ratio(words: str) -> tuple[float, float] | None:

@@ -3,7 +3,7 @@
 from synoptic.judge.figures import Figure, comparable, compatible, figures_of, open_ended, other_scope, same_count
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_edition, other_moment
-from synoptic.judge.sides import Side, content_of, dice
+from synoptic.judge.sides import Side, content_of, dice, widened
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -14,6 +14,9 @@ _LEAST_ALIKE = 0.2
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     here, there = figures_of(one), figures_of(other)
+    denial = _set_right(here, there)
+    if denial:
+        return denial
     left = [a for a in here if not any(_alike(a, b) for b in there)]
     right = [b for b in there if not any(_alike(a, b) for a in here)]
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b)]
@@ -29,6 +32,36 @@ def number_difference(one: Side, other: Side) -> Finding | None:
                 if _has_moved(one, a, other, b):
                     return _clash(one, other, a, b)
                 return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit")
+    return None
+
+
+def _set_right(here: list[Figure], there: list[Figure]) -> Finding | None:
+    """A figure that one side names only to say that it is another: "154, not 112"."""
+    for a in here:
+        for b in there:
+            if a.denied != b.denied and a.low == b.low and a.high == b.high and comparable(a, b, parts=False):
+                instead = next((figure for figure in (here if a.denied else there) if not figure.denied and figure.low != a.low), None)
+                if instead:
+                    words = (instead.words, b.words) if a.denied else (a.words, instead.words)
+                    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "one names the other's figure to say that it is another")
+    return None
+
+
+def number_beyond(one: Side, other: Side) -> Finding | None:
+    """A clash of tolls between the sentences of two sides, where their own clauses clash in none.
+
+    What is aligned may be another clause of the sentence that tells the toll. Only figures of one known fate are compared so far afield,
+    and one of the two stands in the claim itself.
+    """
+    wide = widened(one), widened(other)
+    here, there = figures_of(wide[0]), figures_of(wide[1])
+    own = {statement.id for side in (one, other) for statement in side.statements}
+    for a in here:
+        for b in there:
+            if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own:
+                if any(_alike(a, twin) for twin in there) or any(_alike(twin, b) for twin in here):
+                    continue
+                return _clash(*wide, a, b)
     return None
 
 

@@ -28,7 +28,7 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
         verdict = _opposed(one, mine, other, theirs)
         if verdict is True:
             clashing.append((mine, theirs))
-        elif verdict is False:
+        elif verdict is False and _predicate(one, mine) == _predicate(other, theirs):
             agreeing |= {_predicate(one, mine), _predicate(other, theirs)}
     for mine, theirs in clashing:
         if not {_predicate(one, mine), _predicate(other, theirs)} & agreeing:

@@ -80,6 +80,13 @@ class Side:
         return self.reading.article.text[start:end]
 
 
+def widened(side: Side) -> Side:
+    """The side with every statement of the sentences it touches."""
+    sentences = {statement.sentence for statement in side.statements}
+    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
+    return Side(side.case, side.article, tuple(statement for statement in annotated.statements if statement.sentence in sentences))
+
+
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
     tokens = (side.reading.tokens[i] for i in statement.tokens)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from synoptic.model import Claim, Story, TimelineEntry, Timex, TimexType
 
@@ -37,5 +38,5 @@ def _place(timex: Timex) -> _Place | None:
     if timex.interval is None or timex.value.endswith("_REF") or timex.type is TimexType.SET:
         return None
     first, end = timex.interval
-    value = f"{first}/{end}" if timex.type is TimexType.DURATION else timex.value
+    value = f"{first}/{date.fromisoformat(end) - timedelta(1)}" if timex.type is TimexType.DURATION else timex.value
     return first, value.partition("T")[2], end, value
