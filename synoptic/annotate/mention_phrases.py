@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.mention_names import NameRun
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import person_nouns
+from synoptic.lexicon.persons import names_person
 from synoptic.model import EntityType, Reading, Token
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
@@ -37,6 +37,7 @@ def find_phrases(reading: Reading, names: Sequence[NameRun]) -> tuple[Phrase, ..
     edges = _left_edges(reading)
     inside = {index: run for run in names for index in range(run.first, run.last)}
     found = [phrase for run in names if (phrase := _around(reading, run, edges)) is not None]
+    found += [title for phrase in found if (title := _title(reading, phrase, inside)) is not None]
     for token in reading.tokens:
         if token.index not in inside and token.tag in _NOUN_TAGS and (phrase := _description(reading, token, edges, inside)) is not None:
             found.append(phrase)
@@ -56,9 +57,15 @@ def _left_edges(reading: Reading) -> list[int]:
 def _reaches(reading: Reading, child: int, edge: int) -> bool:
     """Whether a dependant's phrase ends just before `edge`: a mark, possessive ending or hyphen may stand between."""
     end = child + 1
-    while end < edge and (reading.tokens[end].tag in ("POS", "HYPH", "``", "''") or reading.tokens[end].dep in _BEFORE | {"punct"}) and reading.tokens[end].text not in (",", ";", "(", ")"):
+    while end < edge and (reading.tokens[end].tag in ("POS", "``", "''") or reading.tokens[end].dep in _BEFORE or _is_hyphen(reading, end)):
         end += 1
     return end == edge
+
+
+def _is_hyphen(reading: Reading, place: int) -> bool:
+    """A hyphen within a word; a dash between spaces ends a phrase."""
+    sign = reading.tokens[place]
+    return sign.text in ("-", "‐", "‑", "/") and reading.tokens[place - 1].end == sign.start and place + 1 < len(reading.tokens) and reading.tokens[place + 1].start == sign.end
 
 
 def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | None:
@@ -74,8 +81,21 @@ def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | No
     while first < run.first and (tokens[first].tag in ("IN", "CC", "RB") or not tokens[first].text[:1].isalnum()):
         first += 1
     if first == run.first - 1 and tokens[first].tag == "DT":
-        return Phrase(first, run.last, run.head, run.type, True)
-    return Phrase(first, run.last, run.head, run.type, True) if first < run.first else None
+        return Phrase(first, run.last, run.head, run.type, named=True)
+    return Phrase(first, run.last, run.head, run.type, named=True) if first < run.first else None
+
+
+def _title(reading: Reading, whole: Phrase, inside: dict[int, NameRun]) -> Phrase | None:
+    """The common noun that stands right before a person's name, a title for once: "fisherman Domi Rehatta", "Harbour master Petrus Lahade"."""
+    run = inside[whole.head]
+    token = reading.tokens[run.first - 1]
+    if whole.type is not EntityType.PERSON or token.index < whole.first or token.index in inside or token.tag not in ("NN", "NNP") or noun_type(reading, token) is EntityType.PERSON:
+        return None
+    return Phrase(whole.first, run.first, token.index, EntityType.PERSON, named=False) if token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE else None
+
+
+# Shorter words before a name are its initials or ranks.
+_LEAST_TITLE = 3
 
 
 def _description(reading: Reading, token: Token, edges: Sequence[int], inside: dict[int, NameRun]) -> Phrase | None:
@@ -83,17 +103,32 @@ def _description(reading: Reading, token: Token, edges: Sequence[int], inside: d
     kind = noun_type(reading, token)
     if kind is None or (token.dep in ("compound", "nmod") and kind is not EntityType.PERSON):
         return None
+    if token.dep == "poss" and reading.tokens[token.head].lemma in _OFFICES_OF or _is_bare_role(reading, token, kind, edges):
+        return None
     first, last = edges[token.index], token.index + 1
     if last - first > _LONGEST or token.lemma in _NO_THING:
         return None
-    return Phrase(first, _with_complement(reading, token, last, inside), token.index, kind, False)
+    return Phrase(first, _with_complement(reading, token, last, inside), token.index, kind, named=False)
+
+
+# "The prosecutor's office" is an office, no prosecutor.
+_OFFICES_OF = frozenset(("office", "service", "department"))
+
+
+def _is_bare_role(reading: Reading, token: Token, kind: EntityType, edges: Sequence[int]) -> bool:
+    """A noun for a person alone, small, in the singular and in running text names nobody: "justice", "counsel"."""
+    alone = edges[token.index] == token.index and token.tag == "NN" and token.text.islower() and kind is EntityType.PERSON
+    return alone and token.dep in ("pobj", "dobj", "nsubj", "conj", "ROOT") and not reading.sentences[token.sentence].heading and not _has_of(reading, token)
+
+
+def _has_of(reading: Reading, token: Token) -> bool:
+    return any(reading.tokens[child].text.lower() in ("of", "to") for child in reading.children[token.index] if child > token.index)
 
 
 def noun_type(reading: Reading, token: Token) -> EntityType | None:
     """The type of what a noun names, None where it names no thing that is named again."""
     for phrase in noun_phrases(reading, token):
-        noun = person_nouns().get(phrase)
-        if noun and noun.kind != "rank":
+        if names_person(phrase):
             return EntityType.PERSON
         if phrase in thing_nouns():
             return thing_nouns()[phrase][0]

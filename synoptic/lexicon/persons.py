@@ -17,6 +17,16 @@ class PersonNoun:
     gender: str
 
 
+# Ranks that stand alone for their holder: "the general".
+_ALONE = frozenset("general colonel major captain lieutenant sergeant admiral commander commodore brigadier marshal corporal professor sheikh bishop".split())
+
+
+def names_person(phrase: str) -> bool:
+    """Whether a noun phrase describes a person by itself: "the general" does, "Mr" does not."""
+    noun = person_nouns().get(phrase)
+    return noun is not None and (noun.kind != "rank" or phrase in _ALONE)
+
+
 # Words that say a person's sex though their group does not.
 _FEMALE = frozenset(
     "congresswoman assemblywoman councilwoman chairwoman spokeswoman policewoman servicewoman businesswoman saleswoman alderwoman waitress actress heroine "

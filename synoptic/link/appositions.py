@@ -1,5 +1,6 @@
 """Names and the descriptions that stand beside them: titles, appositions, "X is the president of Y"."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.link.units import Unit
@@ -10,7 +11,7 @@ from synoptic.model import EntityType, MentionForm
 def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order."""
     found: dict[int, set[int]] = {}
-    for name, description in (*_titles(units), *_appositions(units), *_predicates(units)):
+    for name, description in (*_titles(units), *_appositions(units), *_aliases(units), *_predicates(units)):
         found.setdefault(name.number, set()).add(description.number)
     return {name: tuple(units[number] for number in sorted(numbers)) for name, numbers in sorted(found.items())}
 
@@ -84,9 +85,26 @@ def _name_and_description(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
 
 def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
     """A list ("sanctions, Russia and the president") is no apposition: nothing may be coordinated with the name."""
-    tokens = name.reading.tokens
-    lists = any(tokens[child].dep == "conj" for child in (*name.reading.children[name.head.index], *description.reading.children[description.head.index]))
+    tokens, children = name.reading.tokens, name.reading.children
+    lists = any(tokens[child].dep == "conj" for child in children[name.head.index]) or any(
+        tokens[child].dep == "conj" and tokens[child].tag != "NN" for child in children[description.head.index]
+    )
     return None if lists or name.core.span.overlaps(description.core.span) else (name, description)
+
+
+_ALIAS = re.compile(r",? (?:(?:also|better|widely|locally|commonly|popularly|formerly) )?(?:known|called|dubbed|nicknamed|named|referred to)(?: (?:locally|widely|simply))?(?: as)? (?:the )?[\"“'‘]?")
+
+
+def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """ "The agency, known as Basarka": a name or description and another name of it."""
+    for place, unit in enumerate(units):
+        if unit.form is MentionForm.PRONOUN:
+            continue
+        match = _ALIAS.match(unit.reading.article.text, unit.core.span.end)
+        if match:
+            found = next((other for other in units[place + 1 : place + _NEAR] if other.article == unit.article and other.core.span.start == match.end()), None)
+            if found is not None and found.form is MentionForm.NAME:
+                yield found, unit
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:

@@ -6,9 +6,10 @@ from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.places import country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import Form
+from synoptic.link.forms import SHIP_PREFIXES, Form
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
+from synoptic.text.names import fold
 
 _COMPANY, _CITY = "organisation company", "place city"
 _TOWNS = ("place city", "place town", "place village")
@@ -16,12 +17,15 @@ _TYPES = (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY, Entity
 # Offices that speak for the body whose they are.
 _MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
 _SIDES = frozenset("side delegation leadership".split())
+# "The port of Tobano" is Tobano.
+_APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality capital".split())
 
 
 def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
     """Join a definite description with the name last used, before it in its article, of a thing of that kind."""
     kinds = _kinds(forms, described, clusters)
     named = _named(units, kinds, clusters)
+    names = _worded_names(forms)
     beside = {description.number: number for number, descriptions in described.items() for description in descriptions}
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type not in _TYPES or unit.is_plural:
@@ -29,13 +33,17 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
         if unit.number in beside:
             clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
             continue
-        found = _body(unit, named, clusters, domains, units)
+        found = _body(unit, named, names, domains, units)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
 
 
 def _body(
-    unit: Unit, named: Mapping[tuple[int, str], Sequence[tuple[int, int]]], clusters: Clusters, domains: Domains, units: Sequence[Unit]
+    unit: Unit,
+    named: Mapping[tuple[int, str], Sequence[tuple[int, int]]],
+    names: Mapping[str, Sequence[tuple[frozenset[str], Unit]]],
+    domains: Domains,
+    units: Sequence[Unit],
 ) -> tuple[int, str] | None:
     """What a description of a body or place names, and why."""
     domain = domains.of(unit)
@@ -43,7 +51,11 @@ def _body(
         return owner.number, f"it speaks for {owner.core.text!r}"
     if unit.noun[0] in _SIDES and len(domain) == 1 and (land := domains.of_land(next(iter(domain)))) is not None:
         return land, f"it is {units[land].core.text!r} where it acts"
+    if unit.noun[0] in _APPOSITIVE and (owner := _owner(unit, units)) is not None and owner.form is MentionForm.NAME and _is_appositive(unit, owner):
+        return owner.number, f"it is {owner.core.text!r} by its full style"
     group = _group(unit)
+    if (whole := _worded(unit, names)) is not None:
+        return whole.number, f"its words are those of {whole.core.text!r}"
     if not group:
         return None
     if domain:
@@ -63,6 +75,31 @@ def _of_domain(
                 if (land := domains.in_name(units[number])) and land == domain:
                     return root, f"the same {group.split(' ', 1)[1]} as {units[number].core.text!r}"
     return None
+
+
+def _is_appositive(unit: Unit, owner: Unit) -> bool:
+    preposition = unit.reading.tokens[owner.tokens[0].index - 1]
+    return preposition.text.lower() == "of" and preposition.index == unit.head.index + 1
+
+
+def _worded(unit: Unit, names: Mapping[str, Sequence[tuple[frozenset[str], Unit]]]) -> Unit | None:
+    """The name whose words a description uses without capitals: "the justice ministry", "the search and rescue agency"."""
+    words = {fold(token.text) for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS" and token.index <= unit.head.index}
+    if len(words) < 2 or unit.determiner == "indefinite":  # noqa: PLR2004 - one word is its kind alone
+        return None
+    found = [other for have, other in names.get(fold(unit.head.text), ()) if words <= have]
+    return found[0] if len({other.folded for other in found}) == 1 else None
+
+
+def _worded_names(forms: Sequence[Form]) -> dict[str, list[tuple[frozenset[str], Unit]]]:
+    """Last word of a body's name, or the one before "of" → its words and a unit of it."""
+    found: dict[str, list[tuple[frozenset[str], Unit]]] = {}
+    for form in forms:
+        if form.type is not EntityType.PERSON and len(form.words) > 1:
+            words = tuple(word.removesuffix("'s").removesuffix("s'") for word in form.words)
+            key = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+            found.setdefault(key, []).append((frozenset(words) | {"country", "national", "state"}, form.units[0]))
+    return found
 
 
 def _owner(unit: Unit, units: Sequence[Unit]) -> Unit | None:
@@ -95,14 +132,24 @@ def _kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clust
 
 
 def _name_groups(form: Form) -> Iterator[str]:
-    """The nouns within a name: "Court of Appeal" is a court."""
-    if form.type is EntityType.PERSON or len(form.words) == 1:
-        return
-    for word in (form.words[-1], form.words[0]):
-        entry = thing_nouns().get(word)
-        if entry and (word == form.words[-1] or "of" in form.words):
-            yield entry[1]
-            return
+    """The kind of thing its name says it is: "Court of Appeal" a court, "Halu Strait" a strait; and what its uses say, "the Sinar Marua ferry"."""
+    if form.type is not EntityType.PERSON and len(form.words) > 1:
+        word = form.words[form.words.index("of") - 1] if "of" in form.words[1:] else form.words[-1]
+        if word in thing_nouns():
+            yield thing_nouns()[word][1]
+    if form.text.split()[0] in SHIP_PREFIXES:
+        yield _SHIP
+    for unit in form.units:
+        governor = unit.reading.tokens[unit.head.head]
+        if unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1:
+            entry = thing_nouns().get(governor.lemma)
+            if entry and entry[1] in _NAMED_BY_KIND:
+                yield entry[1]
+
+
+# Things whose kind stands behind their own name: the Sinar Marua ferry.
+_SHIP = "other ship"
+_NAMED_BY_KIND = frozenset((_SHIP, "other plane", "other train", "other law", "other virus", "event storm", "facility bridge", "facility pipeline", "facility plant", "facility prison", "facility hotel"))
 
 
 def _named(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: Clusters) -> dict[tuple[int, str], list[tuple[int, int]]]:
@@ -117,5 +164,13 @@ def _named(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: Clust
 
 
 def _last_named(unit: Unit, group: str, named: Mapping[tuple[int, str], Sequence[tuple[int, int]]]) -> int | None:
+    """Of the things of a kind that the article has named before, the one named most and last; where it names none, the story's only one."""
     before = [root for number, root in named.get((unit.article, group), ()) if number < unit.number]
-    return before[-1] if before else None
+    if before:
+        return max(enumerate(before), key=lambda entry: (before.count(entry[1]) + _RECENT * (entry[0] == len(before) - 1), entry[0]))[1]
+    roots = {root for (_, other), entries in named.items() if other == group for _, root in entries}
+    return next(iter(roots)) if len(roots) == 1 else None
+
+
+# Being named last outweighs being named once more.
+_RECENT = 1.5

@@ -54,7 +54,8 @@ def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple
     kind = cluster_type(members, types)
     mentions = tuple(sorted({mention for unit in members for mention in unit.mentions}, key=_order))
     typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
-    name = _name([unit for unit in members if unit.form is MentionForm.NAME] or members, kind)
+    named = [unit for unit in members if unit.number in types] or [unit for unit in members if unit.form is MentionForm.DESCRIPTION] or members
+    name = _name(named, kind)
     key = content_id("e", kind, *(part for mention in mentions for part in (mention.article, *mention.span)))
     return Entity(key, name, kind, typed, why[:_MOST_REASONS])
 
@@ -71,11 +72,16 @@ def _name(units: Sequence[Unit], kind: EntityType) -> str:
     uses: Counter[str] = Counter()
     articles: dict[str, set[int]] = {}
     for unit in units:
-        text = _plain(unit)
-        uses[fold(text)] += 1
-        articles.setdefault(fold(text), set()).add(unit.article)
+        for word in {fold(_plain(unit)), *fold(_plain(unit)).split()}:
+            uses[word] += 1
+            articles.setdefault(word, set()).add(unit.article)
+
+    def use(text: str) -> tuple[int, int]:
+        words = [fold(text)] if kind is not EntityType.PERSON else [*fold(text).split(), fold(text)]
+        return sum(len(articles[word]) for word in words), sum(uses[word] for word in words)
+
     spellings = sorted({_plain(unit) for unit in units})
-    best = max(spellings, key=lambda text: (*_quality(text, kind), len(articles[fold(text)]), uses[fold(text)], not text.isascii()))
+    best = max(spellings, key=lambda text: (*_quality(text, kind), *use(text), not text.isascii()))
     return _respelt(best, spellings) if kind is EntityType.PERSON else best
 
 

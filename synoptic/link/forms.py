@@ -1,6 +1,5 @@
 """The forms in which a story names: equal names of all its articles together, with the type they are voted to be of."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ _ENDINGS = {
 }  # fmt: skip
 _ENDING_TYPE = {word: kind for kind, words in _ENDINGS.items() for word in words.split()}
 _OPENINGS = {"ministry", "bank", "university", "court", "government", "department", "council", "institute", "party", "office", "chamber", "academy", "house"}
-_SHIP = re.compile(r"(?:mv|m/v|ms|mt|ss|uss|hms|hmcs|hmas|ins|fv|f/v|rv|kri|km|kmp|rms|mts)\s")
+SHIP_PREFIXES = frozenset("mv m/v ms mt ss uss hms hmcs hmas ins fv f/v rv kri km kmp rms mts".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
 
 
@@ -91,6 +90,8 @@ def _place_vote(unit: Unit) -> float:
     """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
     if unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first:
         return _TITLE
+    if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in _LOCAL_NOUNS:
+        return _TAGGER
     if unit.head.dep != "pobj":
         return 0.0
     preposition = unit.reading.tokens[unit.head.head]
@@ -100,8 +101,10 @@ def _place_vote(unit: Unit) -> float:
     return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
 
 
+# What a town has: "Porto Vero airport", "Calder Point schools".
+_LOCAL_NOUNS = frozenset("airport port harbour harbor station school police resident hospital university college mayor suburb area region district street council court metro prison museum".split())
 # "The town of Crna Stena": what follows such a noun and "of" is a place.
-_PLACE_NOUNS = frozenset("town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood outskirts streets coast".split())
+_PLACE_NOUNS = frozenset("town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood outskirts street coast airport harbour harbor".split())
 
 
 def _has_title(unit: Unit) -> bool:
@@ -128,6 +131,6 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
-    if _SHIP.match(text):
+    if words[0] in SHIP_PREFIXES and len(words) > 1:
         found.append((EntityType.OTHER, _TABLE))
     return found

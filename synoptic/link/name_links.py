@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
-from synoptic.lexicon.places import country_names, place_groups
+from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import Form
+from synoptic.link.forms import SHIP_PREFIXES, Form
 from synoptic.link.names import NameVerdict, compare_names
 from synoptic.link.names.organisations import is_acronym_of
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
+from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold, same_spelling, sounds
 
 _CLASSES = {
@@ -108,7 +109,13 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
         verdict = _compare(one, other)
         if verdict.same:
             clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: {verdict.why}")
+    by_text = {form.text: form for form in forms}
     for form in forms:
+        bare = " ".join(form.words[1:])
+        if form.words[0] in SHIP_PREFIXES and bare in by_text:
+            clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
+        if (local := _only_local(form, forms)) is not None:
+            clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
         if len(form.words) == 1 and (long := _only_long(form, forms)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
 
@@ -119,6 +126,20 @@ def _compare(one: Form, other: Form) -> NameVerdict:
         return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION) if len(one.words) > 1 and len(other.words) > 1 else NameVerdict(False, 0.0, "")
     kind = EntityType.PLACE if kinds <= {EntityType.PLACE, EntityType.FACILITY} else EntityType.ORGANISATION
     return compare_names(one.spelling, other.spelling, kind)
+
+
+def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
+    """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < 2:  # noqa: PLR2004 - one word is no body's name
+        return None
+    places = {other.text for other in forms if other.type is EntityType.PLACE}
+    longer = [other for other in forms if other.text.endswith(" " + form.text) and _is_place(other.text.removesuffix(" " + form.text), places)]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _is_place(text: str, places: set[str]) -> bool:
+    plain = text.removesuffix("'s").removesuffix("s'")
+    return plain in places or plain in country_names() or plain in country_adjectives() or plain in place_groups() or any(is_adjective_of(plain, place) for place in places)
 
 
 def _only_long(form: Form, forms: Sequence[Form]) -> Form | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.persons import PersonNoun, person_nouns
+from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.units import Unit, is_person_noun
@@ -12,7 +12,7 @@ from synoptic.link.units import Unit, is_person_noun
 _ANY_HEAD = frozenset(("dictator", "leader", "head of state"))
 # Nouns for somebody met, whose office is the speaker's own.
 _ANY_OFFICE = frozenset(("counterpart",))
-_LEARNED = ("head", "office", "role")
+_LEARNED = ("head", "office", "role", "rank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,20 @@ def learn_offices(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]
         for description in descriptions:
             if is_person_noun(description) and not description.is_plural:
                 found.setdefault(clusters.find(number), []).extend(_offices(description, domains))
+    for unit in units:
+        if unit.title:
+            for office in _ranks(unit):
+                found.setdefault(clusters.find(unit.number), []).append(office)
     return found
+
+
+def _ranks(unit: Unit) -> Iterator[Office]:
+    """The ranks that stand before a name: who is "General Lahade" is "the general" later."""
+    nouns = person_nouns()
+    for word in unit.title.split():
+        noun = nouns.get(word.strip(".,"))
+        if noun is not None and noun.kind == "rank" and names_person(noun.group):
+            yield Office(noun.group, noun, frozenset(), f"{unit.title} {unit.core.text}")
 
 
 def _offices(unit: Unit, domains: Domains) -> Iterator[Office]:
@@ -91,7 +104,7 @@ def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[
     for root, learned in sorted(offices.items()):
         if root in fellows:
             continue
-        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _fit(unit, domain, office, domains))), default=None, key=lambda found: found[:2])
+        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _rank(unit, domain, office, domains))), default=None, key=lambda found: found[:2])
         if best is not None:
             fits.append((best[0], clusters.find(root), best[2]))
     top = max((rank for rank, *_ in fits), default=0)
@@ -116,6 +129,12 @@ def _fellows(unit: Unit, named: Mapping[tuple[int, int], Sequence[Unit]]) -> fro
         if article == unit.article and any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others):
             found.add(root)
     return frozenset(found)
+
+
+def _rank(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:
+    """How well a description fits an office, the very same noun counting for more than one of its kind."""
+    fit = _fit(unit, domain, office, domains)
+    return 2 * fit + (unit.noun[0].split()[-1] == office.phrase.split()[-1]) if fit else 0
 
 
 def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:

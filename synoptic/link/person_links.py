@@ -85,9 +85,15 @@ def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], cluster
 
 
 def _title_fits(unit: Unit, bearer: Sequence[Form]) -> bool:
-    """Whether an office before this use stands before the bearer's full name somewhere, too; ranks like Mr. say nothing."""
-    words = {word.strip(".") for word in unit.title.split()} & person_nouns().keys()
-    return bool(words) and any(words & {word.strip(".") for word in other.title.split()} for form in bearer for other in form.units)
+    """Whether an office or rank before this use stands before the bearer's full name somewhere, too; Mr. and Dr. say nothing."""
+    offices = _title_groups(unit)
+    return bool(offices) and any(offices & _title_groups(other) for form in bearer for other in form.units)
+
+
+def _title_groups(unit: Unit) -> frozenset[str]:
+    nouns = person_nouns()
+    words = (word.strip(".,") for word in unit.title.split())
+    return frozenset(nouns[word].group for word in words if word in nouns and nouns[word].group not in ("mr", "mrs", "dr"))
 
 
 def _last_named(unit: Unit, bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import PersonNoun, person_nouns
+from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
 from synoptic.text.names import fold
 
@@ -80,12 +80,11 @@ class Unit:
     def noun(self) -> tuple[str, PersonNoun | None]:
         """The longest noun phrase of the lexicon that ends with a description's head ("prime minister"), and what it says of a person."""
         for phrase in head_phrases(self.reading, self.head):
-            noun = person_nouns().get(phrase)
-            if noun and noun.kind != "rank":
-                return phrase, noun
-            if phrase in thing_nouns():
+            if names_person(phrase):
+                return phrase, person_nouns()[phrase]
+            if phrase in thing_nouns() and self.core.type is not EntityType.PERSON:
                 return phrase, None
-        return self.head.lemma, None
+        return self.head.lemma, PersonNoun("role", self.head.lemma, "u") if self.core.type is EntityType.PERSON else None
 
 
 def head_phrases(reading: Reading, head: Token) -> list[str]:
