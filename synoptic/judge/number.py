@@ -53,6 +53,8 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     What is aligned may be another clause of the sentence that tells the toll. Only figures of one known fate are compared so far afield,
     and one of the two stands in the claim itself.
     """
+    if any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
+        return None
     wide = widened(one), widened(other)
     here, there = figures_of(wide[0]), figures_of(wide[1])
     own = {statement.id for side in (one, other) for statement in side.statements}
@@ -75,7 +77,7 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures that differ answer one question: one known fate, clauses that share words, or the only clauses of both sides."""
     if a.toll and a.toll == b.toll:
         return True
-    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll:
+    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and a.kind != "time":
         return True
     mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
     return dice(mine, theirs) >= _LEAST_ALIKE
