@@ -272,10 +272,14 @@ def _run(reading: Reading, tokens: Sequence[Token]) -> Iterator[NameRun]:
     if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or len(words) == 1 and len(words[0].text) == 1:
         return
     kinds = [token.entity for token in words if token.entity in _TYPES]
-    if all(token.tag == "JJ" or token.dep in ("amod", "compound") for token in words) and set(kinds) == {"NORP"}:
+    if all(token.tag == "JJ" or token.dep in ("amod", "compound") and _looks_adjective(token.text.lower()) for token in words) and set(kinds) == {"NORP"}:
         return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
+
+
+def _looks_adjective(word: str) -> bool:
+    return word in country_adjectives() or word.endswith(("ian", "an", "ish", "ese", "i", "ic"))
 
 
 def _head(tokens: Sequence[Token]) -> int:

@@ -8,6 +8,7 @@ from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.entities import build_entities, cluster_type
 from synoptic.link.forms import story_forms
+from synoptic.link.homelands import link_homelands
 from synoptic.link.metonyms import country_units, link_metonyms
 from synoptic.link.name_links import link_names
 from synoptic.link.offices import link_descriptions
@@ -35,7 +36,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_persons(forms, clusters)
     seats = link_metonyms(units, clusters)
     domains = Domains(units, forms, clusters)
-    link_descriptions(units, described, clusters, domains)
+    offices = link_descriptions(units, described, clusters, domains)
     link_bodies(units, forms, described, clusters, domains)
     link_things(units, clusters, domains)
     types = {unit.number: form.type for form in forms for unit in form.units}
@@ -44,4 +45,5 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
         return cluster_type([units[number] for number in clusters.members(root)], types)
 
     link_pronouns(ordered, units, type_of, clusters)
+    link_homelands(units, offices, clusters, domains)
     return build_entities(units, forms, clusters, seats, country_units(units))

@@ -11,8 +11,11 @@ from synoptic.model import EntityType, MentionForm
 def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order."""
     found: dict[int, set[int]] = {}
+    by_head = {(unit.article, unit.head.index): unit for unit in units}
     for name, description in (*_titles(units), *_appositions(units), *_aliases(units), *_predicates(units)):
-        found.setdefault(name.number, set()).add(description.number)
+        joined = (by_head.get((description.article, child)) for child in description.reading.children[description.head.index])
+        also = (other for other in joined if other is not None and other.head.dep == "conj" and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON)
+        found.setdefault(name.number, set()).update((description.number, *(other.number for other in also)))
     return {name: tuple(units[number] for number in sorted(numbers)) for name, numbers in sorted(found.items())}
 
 

@@ -149,7 +149,7 @@ def _name_groups(form: Form) -> Iterator[str]:
 
 # Things whose kind stands behind their own name: the Sinar Marua ferry.
 _SHIP = "other ship"
-_NAMED_BY_KIND = frozenset((_SHIP, "other plane", "other train", "other law", "other virus", "event storm", "facility bridge", "facility pipeline", "facility plant", "facility prison", "facility hotel"))
+_NAMED_BY_KIND = frozenset((_SHIP, "other plane", "other train", "other law", "other virus", "event storm"))
 
 
 def _named(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: Clusters) -> dict[tuple[int, str], list[tuple[int, int]]]:
@@ -168,6 +168,9 @@ def _last_named(unit: Unit, group: str, named: Mapping[tuple[int, str], Sequence
     before = [root for number, root in named.get((unit.article, group), ()) if number < unit.number]
     if before:
         return max(enumerate(before), key=lambda entry: (before.count(entry[1]) + _RECENT * (entry[0] == len(before) - 1), entry[0]))[1]
+    after = named.get((unit.article, group), ())
+    if after and unit.reading.sentences[unit.sentence].heading:
+        return after[0][1]
     roots = {root for (_, other), entries in named.items() if other == group for _, root in entries}
     return next(iter(roots)) if len(roots) == 1 else None
 

@@ -43,20 +43,23 @@ class Clusters:
                 for member in members:
                     self._parent[member], self._members[member] = member, [member]
 
+    def leave(self, number: int) -> None:
+        """Take one unit out of its set."""
+        root = self.find(number)
+        members = [member for member in self._members.pop(root) if member != number]
+        reasons = self._why.pop(root, [])
+        self._parent[number], self._members[number] = number, [number]
+        if members:
+            home = min(members)
+            for member in members:
+                self._parent[member] = home
+            self._members[home], self._why[home] = members, reasons
+
     def move(self, number: int, home: int, why: str) -> None:
         """Take one unit out of its set and put it into another."""
-        root = self.find(number)
-        if root == self.find(home):
-            return
-        members = [member for member in self._members[root] if member != number]
-        reasons = self._why.pop(root, [])
-        for member in (*members, number):
-            self._parent[member], self._members[member] = member, [member]
-        for member in members[1:]:
-            self.join(members[0], member, reasons[0] if reasons else "")
-        if members:
-            self._why[self.find(members[0])] = reasons
-        self.join(home, number, why)
+        if self.find(number) != self.find(home):
+            self.leave(number)
+            self.join(home, number, why)
 
     def members(self, number: int) -> list[int]:
         """The units of a unit's set, in order."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from synoptic.lexicon.places import capitals, country_adjectives, country_names, people_names
+from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.metonyms import country_units
@@ -25,12 +25,11 @@ class Domains:
         self._spelt = {form.text: form.units[0].number for form in forms}
         self._adjectives: dict[str, str] = {}
         self._lands = country_units(units)
-        adjectives = {word for unit in units for word in unit.folded.split()}
-        self._towns = {
-            clusters.find(form.units[0].number)
-            for form in forms
-            if form.type is EntityType.PLACE and form.text not in country_names() and not any(is_adjective_of(word, form.text) for word in adjectives)
-        }
+        adjectives = {word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split()}
+        unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
+        made = [form for form in unlisted if any(is_adjective_of(word, form.text) for word in adjectives)]
+        self._made = {clusters.find(form.units[0].number) for form in made}
+        self._towns = {clusters.find(form.units[0].number) for form in unlisted} - self._made
 
     def of(self, unit: Unit) -> frozenset[str]:
         """The keys of what a description is of: the words of its phrase beside its noun."""
@@ -53,6 +52,10 @@ class Domains:
     def is_town(self, key: str) -> bool:
         """Whether a key is of a place that nothing in the story makes a country: it may be somebody's capital."""
         return key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._towns
+
+    def is_country(self, key: str) -> bool:
+        """Whether a key is of a country, listed or made one by the story's adjective of it."""
+        return key in countries() or key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made
 
     def of_land(self, key: str) -> int | None:
         """The number of a unit that names the country or place of a key; None where the story names it by no name."""

@@ -60,8 +60,13 @@ def _offices(unit: Unit, domains: Domains) -> Iterator[Office]:
             yield Office(token.text.lower(), other, domain, unit.core.text)
 
 
-def link_descriptions(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
-    """Join descriptions of persons with the persons they describe: those beside a name first, the others by the office learned."""
+def link_descriptions(
+    units: Sequence[Unit], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains
+) -> dict[int, list[Office]]:
+    """Join descriptions of persons with the persons they describe: those beside a name first, the others by the office learned.
+
+    The result maps the root of a person to the offices learned.
+    """
     for number, descriptions in described.items():
         for description in descriptions:
             if is_person_noun(description) and not description.is_plural:
@@ -75,6 +80,7 @@ def link_descriptions(units: Sequence[Unit], described: Mapping[int, Sequence[Un
             if found is not None:
                 root, office = found
                 clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
+    return offices
 
 
 def _refers(unit: Unit) -> bool:
@@ -145,7 +151,7 @@ def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -
     if not domain:
         return 2 if not office.domain and noun.group == office.noun.group else 1
     if not office.domain:
-        return 0 if noun.group in _ANY_HEAD | _ANY_OFFICE else 1
+        return 0 if noun.group in _ANY_HEAD | _ANY_OFFICE or noun.kind == "role" else 1
     if domain & office.domain and _no_other_land(domain, office.domain):
         return 2
     return 1 if noun.group in _ANY_HEAD and all(domains.is_town(key) for key in domain) else 0

@@ -41,10 +41,41 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
         if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and unit.core.type is not EntityType.PERSON:
             thing = _thing(unit, domains)
             by_kind.setdefault((thing.kind, thing.plural), []).append(thing)
+    _join_heads(by_kind)
     for _, things in sorted(by_kind.items()):
         known = things[0].kind.partition(" ")[2] or any(thing.unit.determiner == "definite" for thing in things[1:])
         if len(things) > 1 and known:
             _link_kind(things, clusters)
+
+
+def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
+    """Put a bare noun with the only fuller kind that ends in it: "a vessel" with "a pressure vessel"; and a general word with the event it is."""
+    ends: dict[tuple[str, bool], set[str]] = {}
+    for kind, plural in by_kind:
+        ends.setdefault((kind.split()[-1], plural), set()).add(kind)
+    for (last, plural), kinds in sorted(ends.items()):
+        bare = next((kind for kind in sorted(kinds) if kind in (last, f"other {last}", f"facility {last}") or kind.endswith(f" {last}") and len(kind.split()) == 2), None)  # noqa: PLR2004
+        fuller = sorted(kinds - {bare})
+        if bare is not None and len(fuller) == 1:
+            _pour(by_kind, (bare, plural), (fuller[0], plural))
+    events = {key: things for key, things in by_kind.items() if key[0] in _MISHAPS and not key[1]}
+    if (_ANY_MISHAP, False) in by_kind and events:
+        most = max(sorted(events), key=lambda key: (len({thing.unit.article for thing in events[key]}), len(events[key])))
+        _pour(by_kind, (_ANY_MISHAP, False), most)
+
+
+# "The accident", "the disaster" say of any of these what it was.
+_ANY_MISHAP = "event incident"
+_MISHAPS = frozenset(f"event {kind}" for kind in "explosion crash fire earthquake storm flood landslide eruption sinking attack shooting".split())
+
+
+def _pour(by_kind: dict[tuple[str, bool], list[Thing]], source: tuple[str, bool], target: tuple[str, bool]) -> None:
+    """Add the definite things of one kind to another, in the story's order."""
+    moved = [thing for thing in by_kind[source] if thing.unit.determiner != "bare" and not thing.other]
+    by_kind[source] = [thing for thing in by_kind[source] if thing not in moved]
+    by_kind[target] = sorted((*by_kind[target], *moved), key=lambda thing: thing.unit.number)
+    if not by_kind[source]:
+        del by_kind[source]
 
 
 def _thing(unit: Unit, domains: Domains) -> Thing:
