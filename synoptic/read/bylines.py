@@ -16,7 +16,7 @@ _MOST_NAME_WORDS = 4
 _NAME_WORD = re.compile(r"(?:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|dos|ter|ten|y|O[’'][A-Z]\w+)$")
 _OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters correspondents reporter foreign international".split())
 _JOINERS = frozenset("and & in for at with of the from on und".split())
-_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\sin\s|\sfor\s|\sat\s|\swith\s|\s?[(\[<]|\S+@\S+|\s@\w)")
+_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s?[(\[<]|\S+@\S+|\s@\w)", re.IGNORECASE)
 _MARKUP = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _AGENCY_SHAPE = r"[A-ZÀ-Ž][\w.&'’/-]*(?:\s[A-ZÀ-Ž][\w.&'’-]*){0,3}"
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
@@ -120,7 +120,7 @@ def _all_capitalised(text: str) -> bool:
 
 def _people(rest: str) -> tuple[list[str], str | None]:
     """The names a byline credits and the agency among them."""
-    joined = re.split(r"\s+(?:and|&)\s+", rest)
+    joined = re.split(r"\s+(?:and|&)\s+", rest, flags=re.IGNORECASE)
     listed = len(joined) > 1
     names: list[str] = []
     agency = None
@@ -135,6 +135,27 @@ def _people(rest: str) -> tuple[list[str], str | None]:
     if agency is None:
         agency = next((known for piece in re.split(r"[,/|]| for | with ", rest) if (known := agency_name(piece))), None)
     return names, agency
+
+
+def read_names(names: str, *, outlet: str = "") -> Credit:
+    """The credit of a list of names as markup states it: agencies told apart, the outlet's own name and roles left out.
+
+    >>> read_names("By Ann Lee, Political Editor; AFP", outlet="The Sun")
+    Credit(byline='Ann Lee', agency='AFP')
+    """
+    listed = re.split(r",\s+|;\s*|\s+\|\s+|\s+(?:and|&|und)\s+", re.sub(r"^(?:written |story |words )?by:?\s+", "", names.strip(), flags=re.IGNORECASE))
+    parts = [part.strip(" .") for part in listed if part.strip(" .")]
+    agency = next((known for part in parts if (known := agency_name(part))), None)
+    people = [_cased(_CUT.split(part, maxsplit=1)[0].strip()) for part in parts if not agency_name(part) and not _is_role(part) and "@" not in part and "://" not in part]
+    own = outlet.casefold().removeprefix("the ")
+    kept = [name for name in dict.fromkeys(people) if name and name.casefold().removeprefix("the ") != own]
+    return Credit(", ".join(kept) or None, agency)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a part of a byline says an office and no name: "Political Editor", "BBC News"."""
+    words = [word.strip(".,").lower() for word in text.split()]
+    return bool(words) and all(word in ROLE_WORDS or word in _JOINERS for word in words)
 
 
 def _cased(name: str) -> str:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import html
 
-from synoptic.read.bylines import agency_name, read_byline
+from synoptic.read.bylines import agency_name, is_person_name, read_byline, read_names
 from synoptic.read.dates import iso_date
+from synoptic.read.html.hints import names_kind
 from synoptic.read.html.linked import linked_fields
 from synoptic.read.html.layout import Block
 from synoptic.read.language import normal_language
@@ -35,6 +36,12 @@ _META: dict[str, tuple[str, ...]] = {
     "url": ("og:url", "twitter:url", "citation_public_url"),
 }  # fmt: skip
 _TITLE_SEPARATOR = re.compile(r"\s+[|»•·–—-]\s+|\s*\|\s*|::")
+_MARKS = " :|»•·–—-"
+_TITLE_START = 40
+_LEAST_SHARED = {"h1": 0.5, "h2": 0.9, "h3": 0.9}
+_FIRST_HEADING = 0.25
+_AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|byline|author-?name|fn|writer|contributor)(?:$|[\s_-](?![\w-]*(?:bio|box|image|photo|avatar|twitter|link-list)))", re.IGNORECASE)
+_LONGEST_BYLINE = 120
 _EARLIEST, _LATEST = "1990-01-01", "2099-12-31"
 
 
@@ -46,6 +53,7 @@ def markup_fields(root: html.HtmlElement, blocks: Sequence[Block], *, address: s
     window = _window_title(root)
     stated["title"] = _title(blocks, [stated.get("title", ""), meta.get("title", ""), window]) or _without_outlet(window)
     stated["outlet"] = stated.get("outlet") or _outlet_in(window, stated["title"]) or outlet_of(stated["url"]) or ""
+    stated["byline"] = stated.get("byline") or _shown_byline(root)
     stated["language"] = normal_language(root.get("lang") or root.get("xml:lang") or "") or stated.get("language", "")
     return {name: value for name, value in _settled(stated).items() if value}
 
@@ -88,6 +96,30 @@ def _formed(field: str, keys: Sequence[str], named: Mapping[str, Sequence[str]])
             yield from values
 
 
+def _shown_byline(root: html.HtmlElement) -> str:
+    """The text of the first element whose class says that it names the author and that reads so.
+
+    Comments have authors too and are passed over; those of teasers, and bylines at an article's foot, come after all others.
+    """
+    found: dict[bool, str] = {}
+    for element in root.iter():
+        names = f"{element.get('class') or ''} {element.get('data-testid') or ''}" if isinstance(element.tag, str) else ""
+        if not _AUTHOR_CLASS.search(names):
+            continue
+        text = " ".join("".join(element.itertext()).split())
+        plain = re.sub(r"^by\s+", "", text, flags=re.IGNORECASE)
+        around = {names_kind(f"{above.get('class') or ''} {above.get('id') or ''}") for above in element.iterancestors()}
+        if 0 < len(text) <= _LONGEST_BYLINE and "other" not in around and read_byline(f"By {plain}") and _names_people(plain):
+            found.setdefault("navigation" in around, plain)
+    return found.get(False) or found.get(True) or ""
+
+
+def _names_people(text: str) -> bool:
+    """Whether a text is one or more names of people, as far as shape tells."""
+    names = read_names(text).byline
+    return bool(names) and all(is_person_name(name) for name in str(names).split(", "))
+
+
 def _element_fields(root: html.HtmlElement) -> dict[str, str]:
     """Microdata, `rel=author` and `<time>`: the first of each."""
     fields: dict[str, str] = {}
@@ -108,24 +140,12 @@ _PROPERTIES = {"datePublished": "published", "dateModified": "modified", "author
 
 def _settled(stated: dict[str, str]) -> dict[str, str]:
     """Fields in their last form: an agency in the byline is the agency, the outlet is no author, a change at the hour of publication is none."""
-    byline = stated.get("byline", "")
-    credit = read_byline(f"By {re.sub(r'^[Bb]y ', '', byline)}") if byline else None
-    known = agency_name(byline) or (credit.agency if credit else None)
-    if known:
-        stated["agency"] = stated.get("agency") or known
-    if credit:
-        stated["byline"] = credit.byline or ""
-    elif byline and agency_name(byline):
-        stated["byline"] = ""
-    if _same(stated.get("byline", ""), stated.get("outlet", "")) or "@" in stated.get("byline", ""):
-        stated["byline"] = ""
+    credit = read_names(stated.get("byline", ""), outlet=stated.get("outlet", ""))
+    stated["byline"] = credit.byline or ""
+    stated["agency"] = stated.get("agency") or credit.agency or ""
     if stated.get("modified") == stated.get("published"):
         stated["modified"] = ""
     return stated
-
-
-def _same(first: str, second: str) -> bool:
-    return bool(first) and first.casefold().removeprefix("the ") == second.casefold().removeprefix("the ")
 
 
 def _canonical(root: html.HtmlElement) -> str:
@@ -152,30 +172,35 @@ def _without_outlet(window: str) -> str:
 
 
 def _outlet_in(window: str, title: str) -> str:
-    """The part of a window's title after the article's own title."""
-    if not title or not window.casefold().startswith(title.casefold()[:40]):
+    """The part of a window's title after the article's own, else the part before it."""
+    place = window.casefold().find(title.casefold()[:_TITLE_START]) if title else -1
+    if place < 0 or len(window.casefold()) != len(window):
         return ""
-    rest = [part.strip() for part in _TITLE_SEPARATOR.split(window[len(title) :]) if part.strip()]
-    return rest[-1] if rest else ""
+    after = [part.strip(_MARKS) for part in _TITLE_SEPARATOR.split(window[place + len(title) :]) if part.strip(_MARKS)]
+    before = [part.strip(_MARKS) for part in _TITLE_SEPARATOR.split(window[:place]) if part.strip(_MARKS)]
+    return after[-1] if after else before[0] if before else ""
 
 
 def _title(blocks: Sequence[Block], stated: Sequence[str]) -> str:
-    """The heading on the page: the first `h1` whose words a stated title shares, else the only `h1`, else the first stated title."""
-    headings = [plain_title(block.text) for block in blocks if block.tag == "h1"]
-    for title in stated:
+    """The heading on the page that a stated title is, else the only `h1`, else the first stated title but the window's.
+
+    An `h1` need share only half of its words with what is stated, for that is often written for search engines; a lower heading nearly all.
+    A site's own name, an `h1` on old pages, says less of the window's title than the article's heading does.
+    """
+    headings = [(block.tag, plain_title(block.text)) for block in blocks if block.tag in _LEAST_SHARED]
+    for title in filter(None, stated):
         words = set(re.findall(r"\w+", title.casefold()))
-        alike = [heading for heading in headings if words and _shared(words, heading)]
+        alike = [(share, -index, heading) for index, (tag, heading) in enumerate(headings) if (share := _alike(words, tag, heading))]
         if alike:
-            return alike[0]
-    if len(headings) == 1:
-        return headings[0]
-    first = next(filter(None, stated), "")
-    return first if first != stated[-1] else ""
+            return max(alike)[2]
+    only = [heading for tag, heading in headings if tag == "h1"]
+    return only[0] if len(only) == 1 else next(filter(None, stated[:-1]), "")
 
 
-def _shared(words: set[str], heading: str) -> bool:
+def _alike(words: set[str], tag: str, heading: str) -> float:
+    """How much of a stated title a heading says, 0 where it says too much else; an `h1` is preferred."""
     own = set(re.findall(r"\w+", heading.casefold()))
-    return bool(own) and len(words & own) >= _LEAST_SHARED * len(own)
-
-
-_LEAST_SHARED = 0.5
+    shared = len(words & own)
+    if not own or shared < _LEAST_SHARED[tag] * len(own):
+        return 0.0
+    return shared / len(words) + (_FIRST_HEADING if tag == "h1" else 0)

@@ -15,7 +15,7 @@ _LEAST_KEPT_SHARE = 0.6
 # The main part holds nearly all the kept text; a stray comment or teaser that was kept does not widen it.
 _LEAST_MAIN_SHARE = 0.85
 _LEAST_TRUSTED_SHARE = 0.4
-_MOST_ELEMENTS = 60_000
+_PROSE_WORDS = 12
 
 
 def kept_blocks(source: str, blocks: Sequence[Block]) -> list[bool]:
@@ -23,7 +23,7 @@ def kept_blocks(source: str, blocks: Sequence[Block]) -> list[bool]:
     import trafilatura  # noqa: PLC0415 - only for pages, and dear to import
 
     try:
-        found = trafilatura.bare_extraction(source, include_comments=False, include_tables=True, favor_recall=True, max_tree_size=_MOST_ELEMENTS)
+        found = trafilatura.bare_extraction(source, include_comments=False, include_tables=True, favor_recall=True)
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, etree.LxmlError):
         # The library is fed hostile pages; whatever it stumbles over, the markup alone still decides.
         found = None
@@ -72,7 +72,8 @@ def find_main_part(root: html.HtmlElement, blocks: Sequence[Block], kept: Sequen
     trusted = frozenset(element for element, weight in weights.items() if weight >= _LEAST_TRUSTED_SHARE * total)
     holding = [element for element, weight in weights.items() if weight >= _LEAST_MAIN_SHARE * total]
     lowest = max(holding, key=_depth)
-    first = next(index for index, keep in enumerate(kept) if keep)
+    prose = [index for index, (block, keep) in enumerate(zip(blocks, kept, strict=True)) if keep and len(block.text.split()) >= _PROSE_WORDS]
+    first = prose[0] if prose else len(blocks)
     titles = [block.element for block in blocks[: first + 1] if block.tag == "h1"]
     return MainPart(_common(lowest, titles[-1]) if titles else lowest, trusted)
 

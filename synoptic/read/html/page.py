@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from synoptic.model import Noise, Span
+from synoptic.model import Noise
 from synoptic.read.html.fields import guessed_date, markup_fields
 from synoptic.read.html.hints import block_kind
 from synoptic.read.html.layout import Block, is_heading, join_blocks, lay_out
 from synoptic.read.html.main_part import MainPart, find_main_part, kept_blocks
 from synoptic.read.html.tree import parse_tree
 from synoptic.read.limits import Limits
+from synoptic.read.metadata import plain_title
 from synoptic.read.page import Page
 
 # A block of links, or nearly so, that is no sentence is navigation.
@@ -30,16 +31,32 @@ def read_html(text: str, *, path: str, limits: Limits, address: str | None = Non
     blocks = [block for block, _ in chosen]
     laid, spans = join_blocks(blocks)
     fields = markup_fields(root, blocks, address=address)
-    noise = tuple(Noise(span, kind) for span, (block, keep) in zip(spans, chosen, strict=True) if (kind := _kind(block, part, keep=keep)))
-    marked = {entry.span for entry in noise}
-    headings = tuple(span for span, block in zip(spans, blocks, strict=True) if is_heading(block) and span not in marked)
+    if not fields.get("published") and (guessed := guessed_date(text, fields.get("url"))):
+        fields["published"] = guessed
+    kinds = _kinds(blocks, [keep for _, keep in chosen], part, fields.get("title", ""))
+    noise = tuple(Noise(span, kind) for span, kind in zip(spans, kinds, strict=True) if kind)
+    headings = tuple(span for span, block, kind in zip(spans, blocks, kinds, strict=True) if is_heading(block) and not kind)
     return Page(laid, fields, noise, headings)
+
+
+def _kinds(blocks: Sequence[Block], kept: Sequence[bool], part: MainPart, title: str) -> list[str | None]:
+    """The kind of noise of each block, None for text.
+
+    Above the title and below the last block that trafilatura keeps, what it does not keep is noise unless it stands beside kept text.
+    """
+    heading = next((index for index, block in enumerate(blocks) if plain_title(block.text) == title), 0)
+    last = max((index for index, keep in enumerate(kept) if keep), default=len(blocks) - 1)
+    beside = {block.element.getparent() for block, keep in zip(blocks, kept, strict=True) if keep and block.tag == "p"}
+    kinds: list[str | None] = []
+    for index, (block, keep) in enumerate(zip(blocks, kept, strict=True)):
+        kind = None if plain_title(block.text) == title and is_heading(block) else _kind(block, part, keep=keep)
+        outside = any(kept) and not keep and (index < heading or index > last) and block.element.getparent() not in beside
+        kinds.append(kind or ("navigation" if outside else None))
+    return kinds
 
 
 def _kind(block: Block, part: MainPart, *, keep: bool) -> str | None:
     """The kind of noise of a block: by its markup, by its links, or because nothing takes it for text."""
-    if block.tag == "h1":
-        return None
     kind = block_kind(block, part)
     if kind:
         return kind
