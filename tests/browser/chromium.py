@@ -190,4 +190,5 @@ class Page:
 
     def pdf(self) -> bytes:
         """The page as it prints."""
+        self.command("Emulation.setEmulatedMedia", media="", features=[])
         return b64decode(self.command("Page.printToPDF", preferCSSPageSize=True, printBackground=True, paperWidth=8.27, paperHeight=11.69)["data"])

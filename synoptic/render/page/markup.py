@@ -16,7 +16,8 @@ _VOID = frozenset(("input", "meta"))
 _SCHEMES = frozenset(("http", "https"))
 # Longer addresses are trackers' or attacks; a browser's own limit is not far above it.
 _LONGEST_ADDRESS = 2000
-_ADDRESS = re.compile(r"[!-~]+")
+# The characters of RFC 3986; whatever else stands in an address is written with a per cent sign.
+_ADDRESS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 
 
 class Html(str):
@@ -74,7 +75,7 @@ def unseen(words: str) -> Html:
 
 
 def web_address(address: str | None) -> str | None:
-    """The address where it may stand in a link: http or https, with a host, in printable ASCII and of sane length; else None."""
+    """The address where it may stand in a link: http or https, with a host, in the characters of RFC 3986, and of sane length; else None."""
     if not address or len(address) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(address):
         return None
     try:
