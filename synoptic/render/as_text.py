@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from synoptic.model import Relation, Synopsis
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
@@ -136,41 +137,42 @@ def _tagged(tag: str, chunks: list[Chunk], page: _Page, indent: str = "  ") -> I
 
 def _wrap(chunks: Iterable[Chunk], page: _Page, first: str = "", rest: str = "") -> Iterator[str]:
     """Words laid into lines of the page's width; `first` opens the first line and `rest` the others."""
-    opening, used, runs = first, columns(first), list[Chunk]()
-    for word, style in _words(chunks, page.width - max(columns(first), columns(rest))):
-        if runs and used + 1 + columns(word) > page.width:
-            yield opening + _painted(runs, page)
-            opening, used, runs = rest, columns(rest), []
-        used += columns(word) + bool(runs)
-        if runs and runs[-1][1] == style:
-            runs[-1] = (f"{runs[-1][0]} {word}", style)
-        else:
-            runs.append((word, style))
-    yield opening + _painted(runs, page)
+    indent = columns(rest)
+    opening, used, line = first, columns(first), list[Chunk]()
+    for word, wide, style in _words(chunks, page.width - max(used, indent)):
+        if line and used + 1 + wide > page.width:
+            yield opening + _painted(line, page)
+            opening, used, line = rest, indent, []
+        used += wide + bool(line)
+        line.append((word, style))
+    yield opening + _painted(line, page)
 
 
-def _painted(runs: Iterable[Chunk], page: _Page) -> str:
-    return " ".join(_paint(text, style, page) for text, style in runs)
+def _painted(line: Iterable[Chunk], page: _Page) -> str:
+    """The words of a line, neighbours of one style painted together."""
+    return " ".join(_paint(" ".join(word for word, _ in run), style, page) for style, run in groupby(line, key=lambda chunk: chunk[1]))
 
 
-def _words(chunks: Iterable[Chunk], most: int) -> Iterator[Chunk]:
-    """Each word with its style; one that is wider than a line in pieces."""
+def _words(chunks: Iterable[Chunk], most: int) -> Iterator[tuple[str, int, str]]:
+    """Each word with its columns and its style; one that is wider than a line in pieces."""
     for text, style in chunks:
         for word in visible(text).split():
-            yield from ((piece, style) for piece in _pieces(word, max(most, 1)))
+            wide = columns(word)
+            if wide <= most:
+                yield word, wide, style
+            else:
+                yield from ((piece, columns(piece), style) for piece in _pieces(word, max(most, 1)))
 
 
 def _pieces(word: str, most: int) -> Iterator[str]:
-    if columns(word) <= most:
-        yield word
-        return
     piece, used = "", 0
     for character in word:
-        if used + columns(character) > most and piece:
+        wide = columns(character)
+        if used + wide > most and piece:
             yield piece
             piece, used = "", 0
         piece += character
-        used += columns(character)
+        used += wide
     yield piece
 
 

@@ -9,6 +9,7 @@ _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _SPACES = re.compile(r"[ \t\n\r\v\f\u0085\u00a0\u2028\u2029]+")
 # Most text has none of these, and to ask so is cheaper than to look at every character.
 _PLAIN = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u024f‐-‧€]*")
+_NARROW = re.compile(r"[ -\u02ff‐-‧€]*")
 # More combining marks than this on one letter are there to deface the page (Vietnamese and pointed Hebrew need three).
 _MOST_MARKS = 4
 _MARK = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
@@ -52,7 +53,7 @@ def clip(text: str, most: int) -> str:
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text fills: wide East Asian characters two, combining marks none."""
-    if text.isascii():
+    if _NARROW.fullmatch(text):
         return len(text)
     return sum(_columns(character) for character in text)
 
