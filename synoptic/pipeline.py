@@ -72,6 +72,37 @@ def compare_articles(
     if len(articles) < _LEAST_ARTICLES:
         only = "; ".join(f"{problem.article}: {problem.message}" for problem in problems)
         raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}" + (f" ({only})" if only else ""))
+    return _lay_together(articles, problems=problems, settings=settings, progress=progress)
+
+
+def date_story(paths: Sequence[str], *, settings: Settings = Settings(), metadata: Mapping[str, Mapping[str, str]] | None = None) -> Synopsis:
+    """As `compare`, for the sake of the timeline: one article is enough. Raises StoryError where none could be read."""
+    articles, problems = _read_some(paths, settings=settings, metadata=metadata)
+    return _lay_together(articles, problems=problems, settings=settings, progress=None)
+
+
+def read_paths(
+    paths: Sequence[str],
+    *,
+    settings: Settings = Settings(),
+    metadata: Mapping[str, Mapping[str, str]] | None = None,
+) -> tuple[Story, tuple[Problem, ...]]:
+    """The articles of files and folders read closely and linked, one or more; and what could not be read. Raises StoryError where none could be."""
+    articles, problems = _read_some(paths, settings=settings, metadata=metadata)
+    story = read_together(articles, settings=settings)
+    return story, tuple(sorted({*problems, *_problems(story)}, key=lambda problem: (problem.article or "", problem.message)))
+
+
+def _read_some(
+    paths: Sequence[str], *, settings: Settings, metadata: Mapping[str, Mapping[str, str]] | None
+) -> tuple[Sequence[Article], Sequence[Problem]]:
+    articles, problems = read_story(paths, metadata=metadata or {}, limits=settings.limits)
+    if not articles:
+        raise StoryError("nothing to read" + "".join(f"; {problem.article}: {problem.message}" for problem in problems))
+    return articles, problems
+
+
+def _lay_together(articles: Sequence[Article], *, problems: Sequence[Problem], settings: Settings, progress: Progress | None) -> Synopsis:
     story = read_together(articles, settings=settings, progress=progress)
     ordered = [annotated.article for annotated in story.articles]
     copies = find_copies(ordered)

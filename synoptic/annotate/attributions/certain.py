@@ -18,7 +18,7 @@ Choice = tuple[Cue, Pieces, float]
 # Read off the training articles: how often such a content is right.
 _SPOKEN, _SIGNED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.7, 0.5
 # A fitted choice at least this good is left alone.
-_SURE = 0.6
+_SURE = 0.45
 _LONGEST_SPEAKER = 6
 _LONGEST_TAIL = 14
 _SUBORDINATORS = frozenset("as after before when while if although though since because once until unless despite in on at with by for following during according".split())
@@ -34,7 +34,7 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
         if certain is None:
             continue
         rival = chosen.get(cue.head)
-        if rival is None or (rival[2] < max(_SURE, certain[2]) and rival[1] != certain[1]):
+        if rival is None or (rival[2] < (_SURE if certain[2] < _SURE + 0.1 else certain[2]) and rival[1] != certain[1]):
             chosen[cue.head] = certain
     return [chosen[head] for head in sorted(chosen)]
 
@@ -60,13 +60,21 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return cue, pieces, _SPOKEN
-        if _is_clause(tokens[first:last]) and not _says_more(layout, cue.head, inverted=inverted):
+        if tokens[cue.head].tag in _FINITE and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return cue, pieces, _CLAUSE
     return None
 
 
-def _is_clause(tokens: tuple[Token, ...]) -> bool:
-    return tokens[0].lemma not in _SUBORDINATORS and any(token.tag in _FINITE for token in tokens)
+def _is_clause(tokens: tuple[Token, ...], cue: int) -> bool:
+    """Whether tokens have a finite verb with a subject of its own, and none that is the cue's."""
+    if tokens[0].lemma in _SUBORDINATORS:
+        return False
+    first = tokens[0].index
+    subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass", "expl")]
+    if any(token.head == cue for token in subjects):
+        return False
+    heads = [token.head - first for token in subjects if token.lemma not in ("who", "which", "that") and first <= token.head < first + len(tokens)]
+    return any(tokens[head].dep not in ("relcl", "advcl", "acl") for head in heads)
 
 
 def _says_more(layout: Layout, cue: int, *, inverted: bool) -> bool:
