@@ -57,7 +57,7 @@ def _apart(text: str, found: Sequence[Noise]) -> Iterator[Noise]:
 def _labels(text: str, head: Head, noise: Sequence[Noise]) -> list[str]:
     """Parts of metadata: those above the second paragraph first, then those below the last; what stands between is of something else."""
     paragraphs = [line.span for line in head.lines if line.prose]
-    top = paragraphs[0].end if paragraphs else len(text)
+    top = max([paragraphs[0].end, *(line.span.end for line in head.lines if line.place == "head")]) if paragraphs else len(text)
     bottom = paragraphs[-1].start if paragraphs else len(text)
     spans = [entry.span for entry in noise if entry.kind in ("metadata", "share") and (not top <= entry.span.start < bottom)]
     ordered = sorted(spans, key=lambda span: (span.start >= top, span.start))

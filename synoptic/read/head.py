@@ -45,7 +45,7 @@ def read_head(lines: Sequence[Line], text: str, *, title: str | None = None) -> 
         marked[chosen] = replace(lines[chosen], kind=None)
     for index in head:
         line = marked[index]
-        if index == chosen or line.kind:
+        if index == chosen or line.kind or line.prose:
             continue
         above = chosen is not None and index < chosen
         kind = _label_kind(line, text, above=above, beside=_beside_metadata(marked, index))
@@ -79,7 +79,7 @@ def _pick_title(lines: Sequence[Line], head: Sequence[int], text: str) -> int | 
 
 
 def _may_be_title(line: Line) -> bool:
-    if line.words > _MOST_TITLE_WORDS or line.bullet or _is_credit(line):
+    if line.words > _MOST_TITLE_WORDS or line.prose or line.bullet or _is_credit(line):
         return False
     return not line.kind or (line.words >= _CLEAR_TITLE_WORDS and line.kind in ("prompt", "caption") and bool(_TITLE_LABEL.match(bare(line.text))))
 

@@ -18,6 +18,7 @@ _MOST_CROSSHEAD_WORDS = 14
 # Comments stand below the article: a heading "Comments" above this share of the text is a counter.
 _COMMENTS_BELOW = 0.5
 _MOST_TITLE_WORDS = 22
+_STANDFIRST_REACH = 8
 # Crossheads of the 383 articles in the development corpus have at most nine words; unstopped lines of ten and more were captions and links.
 _LEAST_CAPTION_WORDS = 10
 _LEAST_PARAGRAPHS = 5
@@ -67,9 +68,19 @@ def read_lines(text: str, *, marked: Sequence[Noise] = ()) -> list[Line]:
     """
     found = _first_as_title(list(_mark([_line(text, span) for span in _units(text)], marked)), text)
     prose = [index for index, line in enumerate(found) if line.prose]
-    first, last = (prose[0], prose[-1]) if prose else (len(found), len(found))
+    first, last = (_head_end(found, prose[0]), prose[-1]) if prose else (len(found), len(found))
     placed = [replace(line, place="head" if index < first else "tail" if index > last else "body") for index, line in enumerate(found)]
     return _without_comments(_without_captions(_without_link_lists(placed, text)), len(text))
+
+
+def _head_end(found: Sequence[Line], first: int) -> int:
+    """Where the head ends: at the first paragraph, or after the byline and date that follow it, for then it is a standfirst."""
+    end = first
+    for index in range(first + 1, min(first + _STANDFIRST_REACH, len(found))):
+        if found[index].prose:
+            return end if index < len(found) else first
+        end = index + 1 if found[index].kind == "metadata" else end
+    return first
 
 
 def _first_as_title(found: list[Line], text: str) -> list[Line]:

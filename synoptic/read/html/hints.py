@@ -14,7 +14,8 @@ _WORDS = tuple((kind, frozenset(words.split())) for kind, words in CLASS_KINDS)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MOST_NAMES = 400
 # A class such as "Layout__MainWithAds-sc-1a2b" says little: only names of few words are believed.
-_MOST_WORDS_IN_NAME = 5
+_MOST_WORDS_IN_NAME = 6
+_LONGEST_NAME = 80
 
 
 def element_kind(element: html.HtmlElement) -> str | None:
@@ -46,16 +47,29 @@ def names_kind(names: str) -> str | None:
     words: set[str] = set()
     vouched = False
     for name in names.split():
-        if len(name) > 80:  # noqa: PLR2004 - generated
-            continue
-        parts = [part for part in re.split(r"[^a-z0-9]+", _CAMEL.sub("-", name).lower()) if part]
-        if not parts or len(parts) > _MOST_WORDS_IN_NAME + 1:
-            continue
-        joined = {"-".join(parts[first:last]) for first in range(len(parts)) for last in range(first + 1, min(first + 3, len(parts)) + 1)}
-        found = any(joined & noise for _, noise in _WORDS)
-        vouched = vouched or (not found and bool(joined & BODY_WORDS)) or "-".join(parts) in BODY_WORDS
-        words |= joined - BODY_WORDS
+        own = name_words(name)
+        found = any(own & noise for _, noise in _WORDS)
+        vouched = vouched or (bool(own & BODY_WORDS) and (not found or _hyphened(name) in BODY_WORDS))
+        words |= own - BODY_WORDS
     return None if vouched else next((kind for kind, noise in _WORDS if words & noise), None)
+
+
+def name_words(names: str) -> set[str]:
+    """The words of class names and the runs of two and three of them, joined by hyphens; generated and very long names left out.
+
+    >>> sorted(name_words("c-ShareBar"))
+    ['bar', 'c', 'c-share', 'c-share-bar', 'share', 'share-bar']
+    """
+    words: set[str] = set()
+    for name in names.split():
+        parts = _hyphened(name).split("-")
+        if len(name) <= _LONGEST_NAME and len(parts) <= _MOST_WORDS_IN_NAME:
+            words |= {"-".join(parts[first:last]) for first in range(len(parts)) for last in range(first + 1, min(first + 3, len(parts)) + 1)}
+    return words
+
+
+def _hyphened(name: str) -> str:
+    return "-".join(part for part in re.split(r"[^a-z0-9]+", _CAMEL.sub("-", name).lower()) if part)
 
 
 def block_kind(block: Block, part: MainPart) -> str | None:

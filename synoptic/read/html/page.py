@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from synoptic.lexicon.markup import STANDFIRST_WORDS
 from synoptic.model import Noise
 from synoptic.read.html.fields import guessed_date, markup_fields
-from synoptic.read.html.hints import block_kind
+from synoptic.read.furniture import part_kind
+from synoptic.read.html.hints import block_kind, name_words
 from synoptic.read.html.layout import Block, is_heading, join_blocks, lay_out
 from synoptic.read.html.main_part import MainPart, find_main_part, kept_blocks
 from synoptic.read.html.tree import parse_tree
@@ -15,6 +17,8 @@ from synoptic.read.page import Page
 # A block of links, or nearly so, that is no sentence is navigation.
 _LINKS_SHARE = 0.8
 _MOST_LINK_WORDS = 40
+_NEAR = 2
+_LEAST_STANDFIRST_WORDS = 5
 
 
 def read_html(text: str, *, path: str, limits: Limits, address: str | None = None) -> Page:
@@ -51,8 +55,17 @@ def _kinds(blocks: Sequence[Block], kept: Sequence[bool], part: MainPart, title:
     for index, (block, keep) in enumerate(zip(blocks, kept, strict=True)):
         kind = None if plain_title(block.text) == title and is_heading(block) else _kind(block, part, keep=keep)
         outside = any(kept) and not keep and (index < heading or index > last) and block.element.getparent() not in beside
-        kinds.append(kind or ("navigation" if outside else None))
+        if outside and not kind and not _is_standfirst(block, heading - index):
+            kind = part_kind(block.text) or "navigation"
+        kinds.append(kind)
     return kinds
+
+
+def _is_standfirst(block: Block, before: int) -> bool:
+    """Whether a block that stands `before` blocks above the title is the sentence over it."""
+    if not 0 < before <= _NEAR or block.link_share > 1 - _LINKS_SHARE or len(block.text.split()) < _LEAST_STANDFIRST_WORDS:
+        return False
+    return is_heading(block) or bool(name_words(f"{block.element.get('class') or ''} {block.inner.get('class') or ''}") & STANDFIRST_WORDS)
 
 
 def _kind(block: Block, part: MainPart, *, keep: bool) -> str | None:
