@@ -2,15 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import Length, Point
+from synoptic.annotate.times.meaning import Point
 from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS
 from synoptic.model import Reading, Token
 
 _TIME_ENTITIES = ("DATE", "TIME")
-_PREPOSITIONS = frozenset("in since by until till from of during before after through throughout between to and or for around about circa early late mid as".split())
+_PREPOSITIONS = frozenset(
+    "in since by until till from of during before after through throughout between to and or for around about circa early late mid as".split()
+)
 
 
 def accepted(reading: Reading, starts: Sequence[int], lexemes: Sequence[Lexeme], place: int) -> bool:
@@ -48,12 +49,19 @@ class _Place:
         return before.text.lower() if before else ""
 
 
+_NUMBERED = frozenset(("$", "€", "£", "#", "©", "copyright", "no.", "nos."))
+
+
 def _year(place: _Place) -> bool:
     """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
-    before, after = place.token(-1), place.token(1)
-    if before is not None and (before.tag in ("$", "#", "CD") or before.text.lower() in ("$", "€", "£", "#", "©", "copyright", "no.", "nos.") or (before.pos in ("PROPN", "NOUN") and place.kind_before == "_")):
+    before, after, meaning = place.token(-1), place.token(1), place.lexeme.meaning
+    if before is not None and (before.tag in ("$", "#", "CD") or before.text.lower() in _NUMBERED):
         return False
-    if after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent")) and not place.tagged:
+    if before is not None and before.pos in ("PROPN", "NOUN") and place.kind_before == "_":
+        return False
+    counted = after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent"))
+    old = isinstance(meaning, Point) and (meaning.year or 0) < _OLD
+    if (counted or old) and not place.tagged:
         return False
     return place.tagged or (place.word_before in _PREPOSITIONS and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "SYM", "NUM")))
 
@@ -96,7 +104,8 @@ def _bare_units(place: _Place) -> bool:
     """"Years" in "it took years": a noun that nothing counts, names or owns."""
     token = place.reading.tokens[place.last]
     own = {place.reading.tokens[child].dep for child in place.reading.children[token.index]}
-    return token.dep in ("dobj", "nsubj", "npadvmod", "pobj", "attr") and token.pos == "NOUN" and own.isdisjoint({"det", "poss", "amod", "compound", "nummod", "case"})
+    alone = own.isdisjoint({"det", "poss", "amod", "compound", "nummod", "case"})
+    return alone and token.pos == "NOUN" and token.dep in ("dobj", "nsubj", "npadvmod", "pobj", "attr")
 
 
 def _the_unit(place: _Place) -> bool:

@@ -26,8 +26,8 @@ def _minutes(lexeme: Lexeme) -> float | None:
     if lexeme.kind == "clock":
         return lexeme.number
     if lexeme.kind == "decimal":
-        hour, _, minute = lexeme.text.partition(".")
-        return int(hour) * _HOUR + int(minute) if int(hour) <= _DAY and int(minute) < _HOUR else None
+        hour, minute = (int(figures) for figures in lexeme.text.split("."))
+        return hour * _HOUR + minute if hour <= _DAY and minute < _HOUR else None
     if len(lexeme.text) == 4 and lexeme.text.isdecimal():  # noqa: PLR2004 - military time
         hour, minute = divmod(int(lexeme.text), 100)
         return hour * _HOUR + minute if hour <= _DAY and minute < _HOUR else None

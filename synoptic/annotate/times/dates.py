@@ -132,15 +132,16 @@ def _ready(found: Found) -> Point | None:
     return meaning if isinstance(meaning, Point) else None
 
 
+_YEAR_AFTER = "(?: {dot}? {comma}? (?P<year>{y}) )?"
 _OF_YEAR = "(?: (?:{of}|{comma})? {fiscal}? (?P<year>{y}) )?"
 
 RULES = (
     rule("date", "{iso}", _iso),
     rule("date", "{numdate}", _numeric),
-    rule("range", "(?P<month>{month}) {dot}? (?P<day>{num|ord}) (?:{dash}|{to}|{through}|{until}) (?P<last>{num|ord}) (?: {comma}? (?P<year>{y}) )?", _day_range),
-    rule("range", "(?P<day>{num|ord}) (?:{dash}|{to}|{through}|{until}) (?P<last>{num|ord}) {of}? (?P<month>{month}) (?: {dot}? {comma}? (?P<year>{y}) )?", _day_range),
-    rule("range", "{between} (?P<day>{num|ord}) {and} (?P<last>{num|ord}) {of}? (?P<month>{month}) (?: {dot}? {comma}? (?P<year>{y}) )?", _day_range),
-    rule("range", "{between} (?P<month>{month}) {dot}? (?P<day>{num|ord}) {and} (?P<last>{num|ord}) (?: {comma}? (?P<year>{y}) )?", _day_range),
+    rule("range", "(?P<month>{month}) {dot}? (?P<day>{num|ord}) {dash|to|through|until} (?P<last>{num|ord})" + _YEAR_AFTER, _day_range),
+    rule("range", "(?P<day>{num|ord}) {dash|to|through|until} (?P<last>{num|ord}) {of}? (?P<month>{month})" + _YEAR_AFTER, _day_range),
+    rule("range", "{between} (?P<day>{num|ord}) {and} (?P<last>{num|ord}) {of}? (?P<month>{month})" + _YEAR_AFTER, _day_range),
+    rule("range", "{between} (?P<month>{month}) {dot}? (?P<day>{num|ord}) {and} (?P<last>{num|ord})" + _YEAR_AFTER, _day_range),
     rule("date", "(?P<month>{month}) {dot}? {the}? (?P<day>{num|ord|second}) {comma}? (?P<year>{y|shortyear})", _date),
     rule("date", "{the}? (?P<day>{ord|second}) {dash}? {of}? (?P<month>{month}) (?: {dot}? {comma}? (?P<year>{y|shortyear}) )?", _date),
     rule("date", "(?P<day>{num}) {dash}? {of}? (?P<month>{month}) (?: {dot}? {comma|dash}? (?P<year>{y|shortyear}) )?", _date),

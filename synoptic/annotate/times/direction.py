@@ -7,6 +7,7 @@ PAST, FUTURE, UNKNOWN = "past", "future", ""
 
 # A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
 _CLIMB = 12
+_NOUN_RELATIONS = frozenset("pobj dobj nsubj nsubjpass compound amod nmod attr appos".split())
 _FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before"})
 
 
@@ -55,12 +56,13 @@ def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
 
 def _is_verb(token: Token) -> bool:
     """Whether a token is a verb by its place in the tree too: "two launches" may be tagged as one."""
-    return token.pos in ("VERB", "AUX") and token.dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "compound", "amod", "nmod", "attr", "appos")
+    return token.pos in ("VERB", "AUX") and token.dep not in _NOUN_RELATIONS
 
 
 def _has_subject(reading: Reading, verb: Token) -> bool:
     """Whether a verb form has a subject or helper of its own, or can only be a verb: "launches" may be a noun."""
-    return verb.tag in ("VBD", "VBN", "VBG", "VB") or any(reading.tokens[child].dep in ("nsubj", "nsubjpass", "aux", "expl") for child in reading.children[verb.index])
+    own = {reading.tokens[child].dep for child in reading.children[verb.index]}
+    return verb.tag in ("VBD", "VBN", "VBG", "VB") or not own.isdisjoint({"nsubj", "nsubjpass", "aux", "expl"})
 
 
 def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
@@ -120,7 +122,8 @@ def _says_nothing_else(verb: Token, preposition: str) -> bool:
 
 
 def _is_due(reading: Reading, verb: Token) -> bool:
-    return any(reading.tokens[child].lemma in ("due", "set", "scheduled", "slated", "ready") and reading.tokens[child].dep in ("acomp", "xcomp", "attr") for child in reading.children[verb.index])
+    complements = [reading.tokens[child] for child in reading.children[verb.index] if reading.tokens[child].dep in ("acomp", "xcomp", "attr")]
+    return any(token.lemma in ("due", "set", "scheduled", "slated", "ready") for token in complements)
 
 
 def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | None:

@@ -13,7 +13,8 @@ from synoptic.annotate.times.direction import UNKNOWN, direction
 from synoptic.annotate.times.grammar import rewrite
 from synoptic.annotate.times.lexemes import Lexeme, scan
 from synoptic.annotate.times.meaning import Meaning, Point
-from synoptic.annotate.times.resolve import Anchors, Resolved, resolve
+from synoptic.annotate.times.resolve import resolve
+from synoptic.annotate.times.resolved import Anchors, Resolved
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 

@@ -8,7 +8,11 @@ from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Poin
 from synoptic.annotate.times.named_days import canonical
 from synoptic.lexicon import times as words
 
-_EDGES = {"early": "START", "earlier": "START", "start": "START", "late": "END", "later": "END", "end": "END", "rest": "END", "mid": "MID", "middle": "MID"}
+_EDGES = {
+    **dict.fromkeys(("early", "earlier", "start"), "START"),
+    **dict.fromkeys(("late", "later", "end", "rest"), "END"),
+    **dict.fromkeys(("mid", "middle"), "MID"),
+}
 _FREE = Point()
 
 
@@ -60,7 +64,7 @@ def _within(found: Found) -> Point | None:
     if pair is None:
         return None
     inner, outer = pair
-    unit = "year" if outer.year and not (outer.month or outer.quarter or outer.season) else outer.shift.unit if outer.shift else "month" if outer.month and not outer.day else ""
+    unit = _container(outer)
     if inner.shift or inner.year or (outer.shift and (outer.month or outer.weekday)):
         return None
     fits = {
@@ -70,6 +74,15 @@ def _within(found: Found) -> Point | None:
         "decade": False,
     }
     return merge(replace(inner, nth=None), outer) if fits.get(unit) else None
+
+
+def _container(point: Point) -> str:
+    """The unit of a point inside which a finer one may be named."""
+    if point.year and not (point.month or point.quarter or point.season):
+        return "year"
+    if point.shift:
+        return point.shift.unit
+    return "month" if point.month and not point.day else ""
 
 
 def _within_near(found: Found) -> Point | None:
@@ -92,7 +105,12 @@ def _at(found: Found) -> Point | None:
 def _late(clock: str, part: str) -> str:
     """A clock time in a part of the day: 6:30 and "this evening" are 18:30."""
     hour = int(clock[1:3])
-    return f"T{hour + 12:02d}{clock[3:]}" if part in ("TAF", "TEV", "TNI") and 1 <= hour < 12 and not (part == "TNI" and hour < 6) else clock  # noqa: PLR2004 - the clock's
+    late = part in ("TAF", "TEV") or (part == "TNI" and hour >= _NIGHTFALL)
+    return f"T{hour + _NOON:02d}{clock[3:]}" if late and 1 <= hour < _NOON else clock
+
+
+# "Three at night" is before dawn, "nine at night" is not.
+_NIGHTFALL, _NOON = 6, 12
 
 
 def _part_of(found: Found) -> Point | None:
@@ -170,7 +188,7 @@ def _range(found: Found) -> Stretch | None:
 
 def _is_turn(first: Point, last: Point) -> bool:
     """Whether a range runs over the end of a year ("November to February 2013") or its first date is told otherwise."""
-    return bool(first.shift or first.weekday and not first.month or (first.month or 0) > (last.month or 0) or first.decade)
+    return bool(first.shift or (first.weekday and not first.month) or (first.month or 0) > (last.month or 0) or first.decade)
 
 
 def _grain(point: Point) -> str:

@@ -7,10 +7,10 @@ from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Length, Repeat
 from synoptic.lexicon import times as words
 
-_UNIT_ORDER = ("millennium", "century", "decade", "year", "season", "quarter", "month", "fortnight", "week", "weekend", "night", "day", "hour", "minute", "second")
+_UNIT_ORDER = "millennium century decade year season quarter month fortnight week weekend night day hour minute second".split()
 _LETTERS = {
-    "millennium": "ML", "century": "CE", "decade": "DE", "year": "Y", "quarter": "Q", "month": "M", "week": "W", "weekend": "WE", "season": "SE", "night": "D",
-    "day": "D",
+    "millennium": "ML", "century": "CE", "decade": "DE", "year": "Y", "season": "SE", "quarter": "Q", "month": "M", "week": "W", "weekend": "WE",
+    "night": "D", "day": "D",
 }  # fmt: skip
 _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
 _UNIT_KINDS = ("unit", "quarter", "second", "weekend")
@@ -206,7 +206,10 @@ def _weekdays(found: Found) -> Repeat:
 
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
-_APPROX = "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to})"
+_APPROX = (
+    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than}"
+    " | {at} {least|most} | {up} {to})"
+)
 
 SETS = (
     rule("set", "{every} (?P<number>{num|ord|second|other})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),

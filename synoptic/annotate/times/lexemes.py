@@ -1,7 +1,7 @@
 """From characters to lexemes: the words, numbers and marks that the time grammar knows, and gaps for all the others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from synoptic.annotate.times.meaning import Meaning, Point, Reference
@@ -106,11 +106,8 @@ def _word(match: re.Match[str]) -> Lexeme:
     shape = match.group()
     text = shape.lower()
     kind, number = _TABLE.get(text, ("_", 0.0))
-    if kind == "month" and text in words.AMBIGUOUS_MONTHS and not shape[0].isupper():
-        kind = "_"
-    elif kind == "wkd" and not shape[0].isupper():
-        kind = "_"
-    elif kind == "zone" and not shape.isupper() and text != "hrs":
+    small = (kind == "wkd" or text in words.AMBIGUOUS_MONTHS) and not shape[0].isupper()
+    if small or (kind == "zone" and not shape.isupper() and text != "hrs"):
         kind = "_"
     return Lexeme(kind, match.start(), match.end(), text, number)
 
@@ -184,7 +181,7 @@ def _digits(lexeme: Lexeme) -> Lexeme:
     return _as(lexeme, "ord", float(re.sub(r"\D", "", lexeme.text)))
 
 
-_FIGURES = {
+_FIGURES: dict[str, Callable[[Lexeme], Lexeme]] = {
     "holiday": lambda lexeme: lexeme,
     "iso": lambda lexeme: lexeme,
     "numdate": lambda lexeme: lexeme,

@@ -6,7 +6,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
+from synoptic.annotate.times.direction import FUTURE, PAST
+from synoptic.annotate.times.meaning import Point
+from synoptic.annotate.times.periods import Period, interval_of, period_of
+from synoptic.annotate.times.resolved import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
 from synoptic.lexicon.named_days import EASTER_DAYS, FIXED_DAYS, LUNAR_DAYS, WEEKDAY_RULES
+from synoptic.model import TimexType
 
 _APOSTROPHES = re.compile(r"[’‘]")
 
@@ -51,7 +56,8 @@ def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 def _easter(year: int, *, orthodox: bool) -> date:
     from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415 - only where Easter is spoken of
 
-    return easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
+    found: date = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
+    return found
 
 
 @cache
@@ -98,3 +104,40 @@ _CALENDARS: dict[str, Callable[[str, int], date | None]] = {
     "chinese": _kept("chinese", "_ChineseLunisolar"),
     "hindu": _kept("hindu", "_HinduLunisolar"),
 }
+
+
+def named_day(point: Point, anchors: Anchors, direction: Direction) -> Resolved:
+    """A named day: of the year said, else by "last", "next" and tense."""
+    name, today = point.holiday or "", anchors.published
+    year = point.year
+    if year is None and point.shift is not None and today is not None:
+        year = period_of(today, "year").shift(round(point.shift.amount)).first.year if point.shift.unit == "year" else None
+    if year is not None:
+        stretch = span_in(name, year)
+        return _of_days(stretch, point) if stretch else Resolved(TimexType.DATE, f"{year:04d}-XX-XX", why=NO_DAY)
+    if today is None:
+        return Resolved(TimexType.DATE, "XXXX-XX-XX", why=NO_DATE)
+    around = [stretch for near in (today.year - 1, today.year, today.year + 1) if (stretch := span_in(name, near))]
+    if not around:
+        return Resolved(TimexType.DATE, "XXXX-XX-XX", why=NO_DAY)
+    return _of_days(_choosenamed_day(point, around, today, direction), point)
+
+
+def _choosenamed_day(point: Point, around: list[tuple[date, date]], today: date, direction: Direction) -> tuple[date, date]:
+    past, future = [stretch for stretch in around if stretch[0] <= today], [stretch for stretch in around if stretch[1] > today]
+    if point.nth == 0:
+        return next((stretch for stretch in around if stretch[0].year == today.year), around[0])
+    way = {-1: PAST, 1: FUTURE}.get(point.nth or 0) or direction()
+    if way == PAST and past:
+        return past[-1]
+    if way == FUTURE and future:
+        return future[0]
+    return min(around, key=lambda stretch: abs(stretch[0] - today))
+
+
+def _of_days(stretch: tuple[date, date], point: Point) -> Resolved:
+    first, end = stretch
+    if end - first == timedelta(1):
+        return of_period(Period("day", first), point)
+    value = f"{first.isoformat()}/{(end - timedelta(1)).isoformat()}"
+    return Resolved(TimexType.DATE, value, interval_of(value), point.edge)

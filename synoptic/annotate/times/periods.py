@@ -25,7 +25,7 @@ class Period:
         return _add(self.first, self.unit, 1)
 
     @property
-    def value(self) -> str:
+    def value(self) -> str:  # noqa: PLR0911 - one line a unit
         """The TIMEX3 value."""
         year, month = f"{self.first.year:04d}", self.first.month
         match self.unit:

@@ -83,8 +83,12 @@ def _vague_aside(found: Found) -> Reference | None:
     return Reference("PAST_REF" if way.kind == "ago" else "FUTURE_REF")
 
 
-_IN_SMALLER = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("decade", "year"): 10, ("year", "day"): 365, ("month", "day"): 30,
-               ("month", "week"): 4, ("century", "year"): 100, ("year", "week"): 52}  # fmt: skip
+_IN_SMALLER = {
+    ("century", "year"): 100, ("decade", "year"): 10, ("year", "month"): 12, ("year", "week"): 52, ("year", "day"): 365, ("month", "week"): 4,
+    ("month", "day"): 30, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60,
+}  # fmt: skip
+# The next smaller unit, in which a broken number of a unit is told.
+_SMALLER = {"century": "year", "decade": "year", "year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute"}
 
 
 def in_one_unit(length: Length) -> tuple[float, str]:
@@ -94,9 +98,8 @@ def in_one_unit(length: Length) -> tuple[float, str]:
         amount, unit = amount * _IN_SMALLER.get((unit, smaller), 1) + (more or 0.0), smaller
     if unit == "fortnight":
         amount, unit = amount * 2, "week"
-    for greater, smaller in (("century", "year"), ("decade", "year"), ("year", "month"), ("week", "day"), ("day", "hour"), ("hour", "minute"), ("month", "day")):
-        if greater == unit and not amount.is_integer():
-            amount, unit = float(round(amount * _IN_SMALLER[greater, smaller])), smaller
+    if not amount.is_integer() and unit in _SMALLER:
+        amount, unit = float(round(amount * _IN_SMALLER[unit, _SMALLER[unit]])), _SMALLER[unit]
     return amount, unit
 
 
@@ -105,7 +108,8 @@ def _unit_aside(found: Found) -> Point | None:
     unit = unit_of(found["unit"])
     if found.get("last") is not None:
         return Point(shift=Shift(unit, -2)) if found["way"].kind == "before" and unit else None
-    return Point(shift=Shift(unit, 1 if found["way"].kind in ("after", "later", "afterwards") else -1, Anchor.TEXT)) if unit and unit not in _FINE_UNITS else None
+    step = 1 if found["way"].kind in ("after", "later", "afterwards") else -1
+    return Point(shift=Shift(unit, step, Anchor.TEXT)) if unit and unit not in _FINE_UNITS else None
 
 
 def _day_aside(found: Found) -> Point | None:
