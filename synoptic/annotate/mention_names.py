@@ -36,14 +36,16 @@ _ARTICLES = frozenset("al el ad as ar az ash at an es".split())
 _OF_NAMES = frozenset(
     "ministry department bank university court house republic kingdom government council board bureau office institute academy college party union federation association league order "
     "church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary chamber commission committee congress parliament agency center centre school "
-    "front army movement museum battle treaty day feast faculty directorate administration service authority society cathedral palace supreme high tower guild group hospital port".split()
+    "law act treaty agreement declaration convention front army movement museum battle treaty day feast faculty directorate administration service authority society cathedral palace supreme high tower guild group hospital port".split()
 )
 
 
+# Whose body it is, in its name: "People's Party", "Women's Hospital".
+_PLURALS = frozenset("people children women men workers king queen veterans farmers youth".split())
 # Nouns that end the name of a body or a building.
 _BODIES = frozenset(
     "hotel palace bank club airlines airways airport group hospital station bridge stadium square street road avenue prize award cup league games times post news herald tribune gazette journal "
-    "inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund house hall tower plant".split()
+    "inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund house hall tower plant collective initiative network alliance".split()
 )
 
 
@@ -196,12 +198,18 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> 
         if following < len(tokens) and tokens[following].text.lower() == "the":
             following += 1
         return following - place if following < len(marks) and marks[following] and tokens[place - 1].text[0].isupper() else 0
-    if word in _LINKS - {"of"} and following < len(marks) and (marks[following] or tokens[following].text in _HYPHENS):
-        return 1 if marks[following] else 0
+    if word in _LINKS - {"of"} and tokens[place].text.islower():
+        while following < len(tokens) - 1 and tokens[following].text in _LINKS:
+            following += 1
+        return following - place if following < len(marks) and marks[following] else 0
     tagged = tokens[place].entity in _TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
     if following >= len(marks) or not marks[following]:
         return 0
+    if word in ("'", "’") and tokens[place - 1].text.endswith("s"):
+        return 1
     if word in ("'s", "’s"):
+        if tokens[place - 1].text.lower() in _PLURALS:
+            return 1
         office = tokens[place - 1].text.lower() in person_nouns()
         return 1 if tokens[following].text.lower() in _OF_NAMES and (tagged or office) else 0
     return 1 if word in ("&", "and") and tagged else 0

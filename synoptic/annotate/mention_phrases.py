@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.mention_names import NameRun
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import names_person
+from synoptic.lexicon.persons import names_person, ranks
 from synoptic.model import EntityType, Reading, Token
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
@@ -91,7 +91,8 @@ def _title(reading: Reading, whole: Phrase, inside: dict[int, NameRun]) -> Phras
     token = reading.tokens[run.first - 1]
     if whole.type is not EntityType.PERSON or token.index < whole.first or token.index in inside or token.tag not in ("NN", "NNP") or noun_type(reading, token) is EntityType.PERSON:
         return None
-    return Phrase(whole.first, run.first, token.index, EntityType.PERSON, named=False) if token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE else None
+    title = token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE and token.text.lower().strip(".") not in ranks()
+    return Phrase(whole.first, run.first, token.index, EntityType.PERSON, named=False) if title else None
 
 
 # Shorter words before a name are its initials or ranks.

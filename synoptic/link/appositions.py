@@ -100,14 +100,13 @@ _ALIAS = re.compile(r",? (?:(?:also|better|widely|locally|commonly|popularly|for
 
 def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """ "The agency, known as Basarka": a name or description and another name of it."""
-    for place, unit in enumerate(units):
-        if unit.form is MentionForm.PRONOUN:
-            continue
-        match = _ALIAS.match(unit.reading.article.text, unit.core.span.end)
-        if match:
-            found = next((other for other in units[place + 1 : place + _NEAR] if other.article == unit.article and other.core.span.start == match.end()), None)
-            if found is not None and found.form is MentionForm.NAME:
-                yield found, unit
+    starts = {(unit.article, unit.core.span.start): unit for unit in units if unit.form is MentionForm.NAME}
+    ends = {(unit.article, unit.core.span.end): unit for unit in units if unit.form is not MentionForm.PRONOUN}
+    for (article, end), unit in sorted(ends.items()):
+        match = _ALIAS.match(unit.reading.article.text, end)
+        found = starts.get((article, match.end())) if match else None
+        if found is not None:
+            yield found, unit
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
-from synoptic.lexicon.places import country_names
+from synoptic.lexicon.places import capitals, country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import SHIP_PREFIXES, Form
+from synoptic.link.forms import SHIP_PREFIXES, Form, is_dateline
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 from synoptic.text.names import fold
 
-_COMPANY, _CITY = "organisation company", "place city"
+_COMPANY, _CAPITAL = "organisation company", "place capital"
 _TOWNS = ("place city", "place town", "place village")
 _TYPES = (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY, EntityType.OTHER)
 # Offices that speak for the body whose they are.
@@ -28,7 +28,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     names = _worded_names(forms)
     beside = {description.number: number for number, descriptions in described.items() for description in descriptions}
     for unit in units:
-        if unit.form is not MentionForm.DESCRIPTION or unit.core.type not in _TYPES or unit.is_plural:
+        if unit.form is not MentionForm.DESCRIPTION or unit.core.type not in _TYPES or unit.is_plural and unit.noun[0] not in _BARE:
             continue
         if unit.number in beside:
             clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
@@ -58,11 +58,40 @@ def _body(
         return whole.number, f"its words are those of {whole.core.text!r}"
     if not group:
         return None
+    if group == _CAPITAL and (town := _capital(unit, domain, units)) is not None:
+        return town.number, f"the capital, {town.core.text!r}"
     if domain:
         return _of_domain(unit, group, domain, named, domains, units)
-    if unit.determiner == "definite" and unit.tokens[0].tag == "DT" and (root := _last_named(unit, group, named)) is not None:
+    known = unit.determiner == "definite" and unit.tokens[0].tag == "DT" or unit.determiner == "bare" and unit.noun[0] in _BARE
+    if not known and group in _NAMED_BY_KIND and _is_lead(unit):
+        roots = {root for (_, other), entries in named.items() if other == group for _, root in entries}
+        return (next(iter(roots)), f"the only {group.split(' ', 1)[1]} the story names") if len(roots) == 1 else None
+    if known and (root := _last_named(unit, group, named)) is not None:
         return root, f"the {group.split(' ', 1)[1]} named before it, {units[root].core.text!r}"
     return None
+
+
+# Bodies that need no article to be the known ones.
+_BARE = frozenset("police parliament congress prosecutors".split())
+_LEAD = 2
+
+
+def _is_lead(unit: Unit) -> bool:
+    """Whether a unit stands in a heading or in the first sentences under it: there the story's own thing is spoken of for the first time."""
+    sentences = unit.reading.sentences
+    if sentences[unit.sentence].heading:
+        return True
+    return sum(not sentence.heading for sentence in sentences[: unit.sentence]) < _LEAD
+
+
+def _capital(unit: Unit, domain: frozenset[str], units: Sequence[Unit]) -> Unit | None:
+    """The capital a description means: that of the country it names, where the story names it; else the article's only dateline."""
+    lands = {key for key in domain if key.isupper()}
+    for other in units:
+        if other.form is MentionForm.NAME and capitals().get(other.folded) in lands:
+            return other
+    opens = {other.folded: other for other in units if other.article == unit.article and other.form is MentionForm.NAME and is_dateline(other)}
+    return next(iter(opens.values())) if len(opens) == 1 and not lands else None
 
 
 def _of_domain(

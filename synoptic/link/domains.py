@@ -57,6 +57,10 @@ class Domains:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
         return key in countries() or key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made
 
+    def is_place(self, key: str) -> bool:
+        """Whether a key is of a country or town."""
+        return self.is_country(key) or self.is_town(key)
+
     def of_land(self, key: str) -> int | None:
         """The number of a unit that names the country or place of a key; None where the story names it by no name."""
         if key.startswith("u") and key[1:].isdigit():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.organisations import organisation_groups, organisation_key
+from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
 from synoptic.link.names.parts import person_name
@@ -24,6 +24,8 @@ _ENDINGS = {
     EntityType.PLACE: "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road square city town village republic desert creek beach coast",
 }  # fmt: skip
 _ENDING_TYPE = {word: kind for kind, words in _ENDINGS.items() for word in words.split()}
+BODY_NOUNS = frozenset(_ENDINGS[EntityType.ORGANISATION].split())
+_STREETS = frozenset("avenida plaza calle rue via boulevard piazza lake mount cape puerto".split())
 _OPENINGS = {"ministry", "bank", "university", "court", "government", "department", "council", "institute", "party", "office", "chamber", "academy", "house"}
 SHIP_PREFIXES = frozenset("mv m/v ms mt ss uss hms hmcs hmas ins fv f/v rv kri km kmp rms mts".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
@@ -86,9 +88,14 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
 
 
+def is_dateline(unit: Unit) -> bool:
+    """Whether a name is the place of a dateline: in capitals, at a sentence's start."""
+    return unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+
+
 def _place_vote(unit: Unit) -> float:
     """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
-    if unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first:
+    if is_dateline(unit):
         return _TITLE
     if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in _LOCAL_NOUNS:
         return _TAGGER
@@ -113,6 +120,13 @@ def _has_title(unit: Unit) -> bool:
     return bool(unit.title) and bool(parts.title) and bool(parts.words) and any(word.strip(".,") in person_nouns() for word in (*unit.title.split(), unit.title))
 
 
+def _is_vehicle(unit: Unit) -> bool:
+    """Whether the noun for a vehicle follows the name: "the Sinar Marua ferry"."""
+    governor = unit.reading.tokens[unit.head.head]
+    beside = unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1
+    return beside and thing_nouns().get(governor.lemma, (None, ""))[1] in ("other ship", "other plane", "other train")
+
+
 def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
     """What tables and the name's own words say."""
     words = text.split()
@@ -127,10 +141,12 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((EntityType.ORGANISATION, _TABLE))
     if len(words) > 1 and last in _ENDING_TYPE:
         found.append((_ENDING_TYPE[last], _NOUN + _TAGGER * len(units)))
+    elif len(words) > 1 and words[0] in _STREETS:
+        found.append((EntityType.PLACE, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and words[0] in _OPENINGS:
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
-    if words[0] in SHIP_PREFIXES and len(words) > 1:
+    if words[0] in SHIP_PREFIXES and len(words) > 1 or any(_is_vehicle(unit) for unit in units):
         found.append((EntityType.OTHER, _TABLE))
     return found

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import SHIP_PREFIXES, Form
+from synoptic.link.forms import BODY_NOUNS, SHIP_PREFIXES, Form
 from synoptic.link.names import NameVerdict, compare_names
-from synoptic.link.names.organisations import is_acronym_of
+from synoptic.link.names.organisations import is_acronym_of, organisation_words
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
@@ -43,14 +43,17 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
     """Forms of one word typed as what they shorten: the surname of a person, the first word of a body."""
     families = [person_name(form.text) for form in forms if form.type is EntityType.PERSON and len(form.words) > 1]
     bodies = [form for form in forms if form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and len(form.words) > 1]
-    return tuple(_with_type(form, _type_of_short(form, families, bodies)) for form in forms)
+    ships = [(form.text, form.words[0]) for form in forms if form.words[0] in SHIP_PREFIXES]
+    return tuple(_with_type(form, _type_of_short(form, families, bodies, ships)) for form in forms)
 
 
 def _with_type(form: Form, kind: EntityType | None) -> Form:
     return form if kind is None or kind is form.type else Form(form.text, form.units, kind, form.votes)
 
 
-def _type_of_short(form: Form, families: Sequence[PersonName], bodies: Sequence[Form]) -> EntityType | None:
+def _type_of_short(form: Form, families: Sequence[PersonName], bodies: Sequence[Form], ships: Sequence[tuple[str, str]]) -> EntityType | None:
+    if any(prefixed.removeprefix(prefix + " ") == form.text for prefixed, prefix in ships):
+        return EntityType.OTHER
     name = person_name(form.text)
     if len(name.words) != 1 or form.text in country_names() or form.text in place_groups() or organisation_key(form.units[0].core.text) in organisation_groups():
         return None
@@ -90,14 +93,24 @@ def _join_brackets(forms: Sequence[Form], clusters: Clusters) -> None:
             short = by_start.get((unit.article, end + opening)) if opening else None
             if short is None or short is unit:
                 continue
-            if is_acronym_of(short.core.text, unit.core.text) or _letters_within(short.core.text, unit.core.text):
+            if is_acronym_of(short.core.text, unit.core.text) or _letters_within(short.core.text, unit.core.text) or _is_body_acronym(short, unit, form):
                 clusters.join(unit.number, short.number, f"{short.core.text!r} is introduced in brackets after {unit.core.text!r}")
+
+
+def _is_body_acronym(short: Unit, unit: Unit, form: Form) -> bool:
+    """Capitals in brackets right after the name of a body, even where its letters are another language's."""
+    text = short.core.text
+    closed = unit.reading.article.text[short.core.span.end : short.core.span.end + 1] in (")", "]")
+    return closed and form.type is EntityType.ORGANISATION and len(form.words) > 1 and text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM
+
+
+_LONGEST_ACRONYM = 7
 
 
 def _letters_within(short: str, long: str) -> bool:
     """Whether an acronym's letters stand in order in a name: HMS in "Hydrometeorological Service"."""
     letters = short.replace(".", "").lower()
-    if not short.replace(".", "").isupper() or not 2 <= len(letters) <= 7 or letters[:1] != fold(long)[:1]:  # noqa: PLR2004
+    if not short.replace(".", "").isupper() or not 2 <= len(letters) <= _LONGEST_ACRONYM or letters[:1] != fold(long)[:1]:  # noqa: PLR2004
         return False
     rest = iter(fold(long))
     return all(letter in rest for letter in letters)
@@ -114,7 +127,7 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
         bare = " ".join(form.words[1:])
         if form.words[0] in SHIP_PREFIXES and bare in by_text:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
-        if (local := _only_local(form, forms)) is not None:
+        if (local := _only_local(form, forms) or _only_fuller(form, forms)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
         if len(form.words) == 1 and (long := _only_long(form, forms)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
@@ -135,6 +148,23 @@ def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
     places = {other.text for other in forms if other.type is EntityType.PLACE}
     longer = [other for other in forms if other.text.endswith(" " + form.text) and _is_place(other.text.removesuffix(" " + form.text), places)]
     return longer[0] if len(longer) == 1 else None
+
+
+def _only_fuller(form: Form, forms: Sequence[Form]) -> Form | None:
+    """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < 2 or form.words[-1] not in BODY_NOUNS:  # noqa: PLR2004
+        return None
+    words = _singulars(form)
+    longer = [other for other in forms if other is not form and other.type is form.type and other.words[-1] == form.words[-1] and words < _singulars(other)]
+    return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
+
+
+def _singulars(form: Form) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s").removesuffix("s'").removesuffix("'").removesuffix("s") for word in form.words)
+
+
+def _lands(form: Form) -> frozenset[str]:
+    return organisation_words(form.spelling)[1]
 
 
 def _is_place(text: str, places: set[str]) -> bool:

@@ -1,6 +1,6 @@
 """Persons by their office: "the President of Serbia, Aleksandar Vucic" teaches who "the Serbian leader" is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
@@ -146,7 +146,7 @@ def _rank(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) 
 def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:
     """How well a description fits an office: 0 not, 1 by the noun alone, 2 by what it is of, too."""
     phrase, noun = unit.noun
-    if noun is None or not _same_office(phrase, noun, office):
+    if noun is None or not _same_office(phrase, noun, office, domains.is_place):
         return 0
     if not domain:
         return 2 if not office.domain and noun.group == office.noun.group else 1
@@ -163,11 +163,12 @@ def _no_other_land(one: frozenset[str], other: frozenset[str]) -> bool:
     return not lands or not also or bool(lands & also)
 
 
-def _same_office(phrase: str, noun: PersonNoun, office: Office) -> bool:
+def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callable[[str], bool]) -> bool:
     if noun.kind == "person" or noun.kind == "kin":
         return False
     if noun.group in _ANY_HEAD:
-        return office.noun.kind == "head"
+        real = office.noun.kind == "head" and (noun.group == "leader" or office.noun.group != "leader")
+        return real and (noun.group == "leader" or not any(key.startswith("u") and not is_place(key) for key in office.domain))
     if noun.group in _ANY_OFFICE:
         return office.noun.kind in ("head", "office")
     if noun.group == office.noun.group:

@@ -97,13 +97,17 @@ def _title_groups(unit: Unit) -> frozenset[str]:
 
 
 def _last_named(unit: Unit, bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:
+    """The bearer last named in full before, where the article has named none the one the story names most."""
     best: tuple[int, int] | None = None
     for n, bearer in enumerate(bearers):
         for form in bearer:
             for other in form.units:
                 if other.article == unit.article and other.number < unit.number and (best is None or other.number > best[0]):
                     best = (other.number, n)
-    return bearers[best[1]] if best is not None else None
+    if best is not None:
+        return bearers[best[1]]
+    uses = [sum(len(form.units) for form in bearer) for bearer in bearers]
+    return bearers[uses.index(max(uses))] if uses.count(max(uses)) == 1 else None
 
 
 def _spelling(unit: Unit) -> str:

@@ -9,10 +9,8 @@ from synoptic.link.domains import Domains
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
-# Words before a noun that tell no thing from another of its kind.
-_PLAIN = frozenset("huge big large small great new old main whole entire major deadly massive powerful terrible current latest recent said same alleged so-called own full".split())
 # Words that make another of its kind.
-_OTHER = frozenset("another other second third different next previous earlier last first separate similar".split())
+_OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     for _, things in sorted(by_kind.items()):
         known = things[0].kind.partition(" ")[2] or any(thing.unit.determiner == "definite" for thing in things[1:])
         if len(things) > 1 and known:
-            _link_kind(things, clusters)
+            _link_kind(things, clusters, domains)
 
 
 def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
@@ -81,17 +79,17 @@ def _pour(by_kind: dict[tuple[str, bool], list[Thing]], source: tuple[str, bool]
 def _thing(unit: Unit, domains: Domains) -> Thing:
     entry = thing_nouns().get(unit.noun[0])
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
-    domain = domains.of(unit) | {token.lemma for token in unit.tokens if token.index < unit.head.index and token.pos == "ADJ" and token.lemma.isalpha() and token.lemma not in _PLAIN | _OTHER}
+    domain = domains.of(unit)
     plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
     return Thing(unit, entry[1] if entry else unit.head.lemma, plural, domain, bool(words & _OTHER))
 
 
-def _link_kind(things: Sequence[Thing], clusters: Clusters) -> None:
+def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) -> None:
     """Things of one kind: those that say what they are of are grouped, the bare ones follow the last before them."""
     groups: list[list[Thing]] = []
     for thing in things:
         if not thing.is_bare:
-            home = next((group for group in groups if all(_agree(thing, other) for other in group) and any(thing.domain & other.domain for other in group)), None)
+            home = next((group for group in groups if all(_agree(thing, other, domains) for other in group) and _related(thing, group)), None)
             if home is None:
                 groups.append([thing])
             else:
@@ -106,12 +104,22 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters) -> None:
         clusters.join_all([thing.unit.number for thing in sorted(group, key=lambda thing: thing.unit.number)], f"spoken of again: {', '.join(sorted({thing.unit.core.text for thing in group})[:4])}")
 
 
-def _agree(one: Thing, other: Thing) -> bool:
+def _related(thing: Thing, group: Sequence[Thing]) -> bool:
+    """Whether something speaks for one thing: a shared word, or another article's telling of the one event of its kind."""
+    if any(thing.domain & other.domain for other in group):
+        return True
+    return thing.kind.startswith("event ") and not any(other.unit.article == thing.unit.article for other in group)
+
+
+def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
     if one.other or other.other:
         return one.domain == other.domain
-    lands, also = ({key for key in thing.domain if key.isupper() or key.startswith("u") and key[1:].isdigit()} for thing in (one, other))
-    return not (lands and also and not lands & also)
+    names, also = ({key for key in thing.domain if key.isupper() or key.startswith("u") and key[1:].isdigit()} for thing in (one, other))
+    places, theirs = ({key for key in keys if domains.is_place(key)} for keys in (names, also))
+    if places and theirs and not places & theirs:
+        return False
+    return not (names - places and also - theirs and not (names - places) & (also - theirs))
 
 
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
