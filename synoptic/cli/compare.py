@@ -1,24 +1,23 @@
 """The command `synoptic compare`: one story from the files given."""
 
-import os
-import shutil
 import sys
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from synoptic.cli.metadata import gather_metadata
-from synoptic.cli.output import check_output, complain, write_output
+from synoptic.cli.options import Files, Model, Output, Processes, Published, Table, Width, field
+from synoptic.cli.output import check_output, problem_line, tell_problems, write_output
+from synoptic.cli.screen import terminal_width, wants_colour
 from synoptic.errors import StoryError
-from synoptic.model import Problem, Synopsis
+from synoptic.model import Synopsis
 
 if TYPE_CHECKING:
     from synoptic.read.limits import Limits
 
-# Wider lines are hard to read; a wider terminal is not filled.
-_WIDEST = 120
 _LEAST_ARTICLES = 2
 
 
@@ -37,35 +36,29 @@ def register(app: typer.Typer) -> None:
     app.command("compare")(compare_command)
 
 
-def _field(name: str, what: str) -> typer.models.OptionInfo:
-    """An option that sets a field of one file's article and may be repeated."""
-    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar="[FILE=]VALUE", help=f"{what}, where the file does not say or says it wrong.")
-    return option
-
-
 def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
-    files: Annotated[list[str], typer.Argument(metavar="FILES...", help="Files or folders of articles about one event; - is standard input.")],
+    files: Files,
     *,
     format: Annotated[Format | None, typer.Option("--format", "-f", help="text, json, md, csv or html; by the name of -o if not given.")] = None,  # noqa: A002
-    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of to standard output.")] = None,
+    output: Output = None,
     details: Annotated[bool, typer.Option("--details", help="Show the evidence too: offsets, scores, reasons (text and md).")] = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the articles' texts into the JSON.")] = False,
     min_origins: Annotated[int, typer.Option("--min-origins", min=1, metavar="N", help="Only claims of at least N independent origins.")] = 1,
     min_score: Annotated[float, typer.Option("--min-score", min=0, max=1, metavar="X", help="Only claims at least this sure, 0 to 1.")] = 0.0,
-    published: Annotated[list[str] | None, _field("published", "Its date, such as 2024-10-20")] = None,
-    outlet: Annotated[list[str] | None, _field("outlet", "Its outlet")] = None,
-    agency: Annotated[list[str] | None, _field("agency", "The agency whose report it carries")] = None,
-    byline: Annotated[list[str] | None, _field("byline", "Its writers")] = None,
-    title: Annotated[list[str] | None, _field("title", "Its title")] = None,
-    url: Annotated[list[str] | None, _field("url", "Its address")] = None,
-    language: Annotated[list[str] | None, _field("language", "Its language, such as en")] = None,
-    table: Annotated[str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of such fields, a row a file.")] = None,
-    model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Another installed spaCy model.")] = None,
-    processes: Annotated[int, typer.Option("--processes", min=1, metavar="N", help="How many processes read the articles.")] = 1,
+    published: Published = None,
+    outlet: Annotated[list[str] | None, field("outlet", "Its outlet")] = None,
+    agency: Annotated[list[str] | None, field("agency", "The agency whose report it carries")] = None,
+    byline: Annotated[list[str] | None, field("byline", "Its writers")] = None,
+    title: Annotated[list[str] | None, field("title", "Its title")] = None,
+    url: Annotated[list[str] | None, field("url", "Its address")] = None,
+    language: Annotated[list[str] | None, field("language", "Its language, such as en")] = None,
+    table: Table = None,
+    model: Model = None,
+    processes: Processes = 1,
     max_characters: Annotated[
         int, typer.Option("--max-characters", min=1, metavar="N", help="Refuse an article with more characters than this.")
     ] = 1_000_000,
-    width: Annotated[int | None, typer.Option("--width", min=40, metavar="N", help="Columns of the text; by the terminal if not given.")] = None,
+    width: Width = None,
 ) -> None:
     """Lay articles about one event side by side: what all say, where they differ, what one alone says, who said what."""
     check_output(output)
@@ -83,7 +76,7 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
     synopsis = choose_claims(found, min_origins=min_origins, min_score=min_score)
     write_output(_render(synopsis, chosen, output=output, details=details, with_text=with_text, width=width), output)
     if chosen is not Format.TEXT or output or not (sys.stdout.isatty() and sys.stderr.isatty()):
-        _tell_problems(synopsis)
+        tell_problems(synopsis.problems)
 
 
 def _limits(characters: int) -> "Limits":
@@ -97,22 +90,13 @@ def _require_comparable(synopsis: Synopsis) -> None:
     """Raise StoryError, with what is wrong with each article, where fewer than two say anything that can be compared."""
     speaking = {statement.article for statement in synopsis.statements}
     if len(speaking) < _LEAST_ARTICLES:
-        reasons = "; ".join(dict.fromkeys(_problem_line(problem) for problem in synopsis.problems if problem.article not in speaking))
+        reasons = "; ".join(dict.fromkeys(problem_line(problem) for problem in synopsis.problems if problem.article not in speaking))
         raise StoryError(f"nothing to compare: {len(speaking)} of {len(synopsis.articles)} articles could be read closely ({reasons})")
-
-
-def _tell_problems(synopsis: Synopsis) -> None:
-    for problem in synopsis.problems:
-        complain(_problem_line(problem))
-
-
-def _problem_line(problem: Problem) -> str:
-    return f"{problem.article}: {problem.message}" if problem.article else problem.message
 
 
 def _format_of(output: str | None) -> Format:
     """The format that the output's name ends in, text where it ends in none of them."""
-    ending = os.path.splitext(output)[1][1:].lower() if output else ""  # noqa: PTH122 - a name, perhaps "-", no file yet
+    ending = PurePath(output).suffix[1:].lower() if output else ""
     endings = {"json": Format.JSON, "md": Format.MD, "markdown": Format.MD, "csv": Format.CSV, "html": Format.HTML, "htm": Format.HTML}
     return endings.get(ending, Format.TEXT)
 
@@ -139,15 +123,4 @@ def _render(synopsis: Synopsis, chosen: Format, *, output: str | None, details: 
         case Format.TEXT:
             from synoptic.render.as_text import render_text  # noqa: PLC0415
 
-            return render_text(synopsis, width=width or _terminal_width(), colour=_wants_colour(output), details=details)
-
-
-def _terminal_width() -> int:
-    return min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else 80
-
-
-def _wants_colour(output: str | None) -> bool:
-    """Colour only on a terminal that can show it and whose owner has not declined it (no-color.org)."""
-    if output not in (None, "-") or not sys.stdout.isatty():
-        return False
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+            return render_text(synopsis, width=width or terminal_width(), colour=wants_colour(output), details=details)

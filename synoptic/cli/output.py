@@ -3,18 +3,31 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import typer
 
 from synoptic.cli.main import PIPE_CLOSED
 from synoptic.errors import SettingError
+from synoptic.model import Problem
 from synoptic.render.safe import visible
 
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message quotes."""
     print(f"synoptic: {visible(message)}", file=sys.stderr)
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem with the article or file it is about."""
+    return f"{problem.article}: {problem.message}" if problem.article else problem.message
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Each problem as a line on standard error."""
+    for problem in problems:
+        complain(problem_line(problem))
 
 
 def write_output(text: str, output: str | None) -> None:
