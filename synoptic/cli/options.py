@@ -11,7 +11,7 @@ def field(name: str, what: str) -> typer.models.OptionInfo:
     return option
 
 
-Files = Annotated[list[str], typer.Argument(metavar="FILES...", help="Files or folders of articles about one event; - is standard input.")]
+Files = Annotated[list[str], typer.Argument(metavar="FILE", help="Files or folders of articles about one event; - is standard input.")]
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of to standard output.")]
 Published = Annotated[list[str] | None, field("published", "Its date, such as 2024-10-20")]
 Table = Annotated[str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of such fields, a row a file.")]

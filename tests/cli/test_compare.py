@@ -295,7 +295,7 @@ def test_a_wrong_option_is_one_line(run: Run, files: Files, arguments: tuple[str
 def test_no_file_at_all_is_one_line(run: Run) -> None:
     status, out, err = run()
     assert (status, out, err.count("\n")) == (2, "", 1)
-    assert "FILES" in err
+    assert "FILE" in err
 
 
 def test_an_output_that_cannot_be_written_is_told_at_once(run: Run, bridge: list[object], tmp_path: Path) -> None:
