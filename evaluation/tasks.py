@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from evaluation.attributions import score_attributions
 from evaluation.figures import Figure
 from evaluation.names import score_names
+from evaluation.strangers import score_strangers
 
 Task = Callable[[], Sequence[Figure] | None]
 
 TASKS: dict[str, Task] = {
     "attributions": score_attributions,
     "names": score_names,
+    "strangers": score_strangers,
 }

@@ -1,0 +1,42 @@
+"""Articles on different events share nothing: random pairs of real news, and how many claims are joined in them all."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from random import Random
+
+from evaluation.figures import Figure
+from evaluation.sets import SHARED
+from synoptic.align import align_statements
+from synoptic.link import link_mentions, link_speakers
+from synoptic.model import Annotated, Article, Story
+from synoptic.pipeline import annotate
+
+NEWS = SHARED / "stories" / "news_cluster.jsonl"
+# Each article is read once and then compared with strangers: many pairs of few enough articles to read within half a minute.
+ARTICLES, PAIRS = 80, 250
+# Longer ones are live blogs and transcripts, which cost much and show nothing more.
+_LONGEST = 6000
+
+
+def score_strangers() -> Sequence[Figure] | None:
+    """The share of the pairs in which nothing is joined; None where the articles are not here."""
+    if not NEWS.is_file():
+        return None
+    rows = [row for line in NEWS.read_text(encoding="utf-8").splitlines() if len((row := json.loads(line))["text"]) <= _LONGEST]
+    chance = Random(1000)  # noqa: S311 - chosen, not secret
+    chosen = chance.sample(sorted(rows, key=lambda row: str(row["id"])), ARTICLES)
+    read = [(row["story"], annotate(_article(row))) for row in chosen]
+    pairs = chance.sample([(a, b) for n, (one, a) in enumerate(read) for other, b in read[:n] if one != other], PAIRS)
+    joined = [_claims(pair) for pair in pairs]
+    share = sum(not claims for claims in joined) / PAIRS
+    return [Figure("pairs that share nothing", share, share, share, f"{sum(joined)} claims joined in {PAIRS} pairs")]
+
+
+def _article(row: dict[str, str]) -> Article:
+    return Article(row["id"], row["id"], sha256(row["text"].encode()).hexdigest(), row["text"], published=row["published"][:10], language="en")
+
+
+def _claims(pair: tuple[Annotated, Annotated]) -> int:
+    entities = link_mentions(pair)
+    return len(align_statements(Story(link_speakers(pair, entities), entities)))
