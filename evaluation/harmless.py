@@ -55,8 +55,11 @@ def rounded(annotated: Annotated) -> Iterator[Planting]:
 
 
 def figures(annotated: Annotated) -> Iterator[Planting]:
-    """A number word as a figure, or a figure as a word."""
+    """A number word as a figure, or a figure as a word; not in a name ("Apollo 11")."""
+    named = {token.start for token in annotated.reading.tokens if token.index and annotated.reading.tokens[token.index - 1].pos == "PROPN"}
     for _, quantity in lone_quantities(annotated):
+        if quantity.span.start in named:
+            continue
         first = quantity.text.split(" ", 1)[0]
         if first in NUMBER_WORDS:
             yield Planting("figure", None, quantity.span.start, quantity.span.start + len(first), str(NUMBER_WORDS.index(first) + 2))

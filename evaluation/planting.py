@@ -99,8 +99,11 @@ def _other_figure(words: str) -> str | None:
 
 def units(annotated: Annotated) -> Iterator[Planting]:
     """The same figure of another unit."""
+    dated = [timex.span for timex in annotated.times if timex.type is not TimexType.DURATION]
     for statement in safe_statements(annotated):
         for token in _tokens(annotated, statement):
+            if any(span.start <= token.start < span.end for span in dated):
+                continue  # "17 months ago" is a date
             before = annotated.reading.tokens[token.index - 1] if token.index else token
             if token.text in _UNITS and before.pos == "NUM":
                 yield Planting("unit", DifferenceKind.NUMBER, token.start, token.end, _UNITS[token.text])

@@ -13,6 +13,8 @@ _BODIES = frozenset({EntityType.PLACE, EntityType.ORGANISATION, EntityType.FACIL
 # The rest of two clauses must be this much alike for another doer to be another report of the same act.
 _SAME_REST = 0.5
 _SWAPPED_REST = 0.3
+# "X is", "X had": where the predicate says little the rest must say nearly all the same.
+_SAME_WORDING = 0.55
 
 
 def actor_difference(one: Side, other: Side) -> Finding | None:
@@ -27,9 +29,10 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
-    if not converse and (not same_word(first, second) or first in LIGHT):
-        return None
     likeness = dice(content_of(one, mine), content_of(other, theirs))
+    same = same_word(first, second) and (first not in LIGHT or likeness >= _SAME_WORDING)
+    if not converse and not same:
+        return None
     doer, their_doer = _filler(one, mine, _DOER), _filler(other, theirs, _DONE_TO if converse else _DOER)
     target, their_target = _filler(one, mine, _DONE_TO), _filler(other, theirs, _DOER if converse else _DONE_TO)
     if not doer or not their_doer or not _conflict(doer[0], their_doer[0]):

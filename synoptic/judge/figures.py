@@ -32,7 +32,7 @@ _PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|
 _PART_REACH = 10
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
-_OFFSET = re.compile(r"\s+(?:after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
+_OFFSET = re.compile(r"\s+(after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 _AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
 _AGE_ENDS = re.compile(r"[,).;]|$")
 _YEAR_OLD = re.compile(r"\S+[ -]years?[ -]old\b(?:\s+((?:[^\W\d_a-z][\w'’-]+\s?)+))?")
@@ -40,9 +40,8 @@ _AGE_REACH = 40
 _OLDEST = 120
 # "Six more bodies": what comes on top, no total.
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
-# Stretches of time so unlike are no two measures of one thing.
-_UNLIKE_TIMES = 20.0
 _DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
+_MANY_TIMES = 20.0
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # Characters after a figure in which its "a year" may stand.
@@ -81,20 +80,21 @@ def figures_of(side: Side) -> list[Figure]:
     found: dict[tuple[int, int], Figure] = {}
     for statement in side.statements:
         for quantity in statement.quantities:
-            if not _is_offset(side, quantity.span.end) and not _PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)):
+            if not _PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)):
                 found.setdefault(quantity.span, _figure(side, statement, quantity))
     for timex in side.times:
-        counted = timex.type is TimexType.DURATION and not _UNCOUNTED.match(timex.text) and not _is_offset(side, timex.span.end)
+        counted = timex.type is TimexType.DURATION and not _UNCOUNTED.match(timex.text)
         seconds = duration(timex.value) if counted else None
         if seconds:
             modifier = _TIMEX_MODIFIERS.get(timex.modifier, "")
-            found.setdefault(timex.span, Figure(seconds, seconds, "time", "", False, modifier, "", timex.text, _digits(timex.text)))
+            found.setdefault(timex.span, Figure(seconds, seconds, f"time {_offset(side, timex.span.end)}".strip(), "", False, modifier, "", timex.text, _digits(timex.text)))
     return [found[span] for span in sorted(found) if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in found)]
 
 
-def _is_offset(side: Side, end: int) -> bool:
-    """Whether a stretch of time tells how far one event lies from another ("half an hour behind schedule"), not how long one lasted."""
-    return bool(_OFFSET.match(side.words(end, end + len(" behind schedule"))))
+def _offset(side: Side, end: int) -> str:
+    """The word by which a stretch of time tells how far one event lies from another ("half an hour behind schedule"); "" where it lasts."""
+    match = _OFFSET.match(side.words(end, end + len(" behind schedule")))
+    return match.group(1).lower() if match else ""
 
 
 def duration(value: str) -> float | None:
@@ -258,14 +258,12 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
         return False
     if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
         return False
-    if one.kind == "time" and max(one.high, other.high) > _UNLIKE_TIMES * min(one.low, other.low):
-        return False
     return one.toll == other.toll or not one.toll or not other.toll
 
 
 def _same_kind(one: str, other: str, *, bare: bool) -> bool:
     """Whether two kinds of figures count alike; with `bare`, a figure that names nothing may count anything but money and measures."""
-    named = _MEASURES | {"money", "time", "ratio"}
+    named = _MEASURES | {"money", "ratio"} | {kind for kind in (one, other) if kind.startswith(("time", "age of "))}
     if one == other:
         return bool(one) or bare
     if bare and not (one and other):
@@ -301,7 +299,7 @@ def compatible(one: Figure, other: Figure) -> bool:
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
         return True
-    if one.kind in _MEASURES | {"time"} and one.unit != other.unit and abs(one.high - other.high) <= _CONVERTED * max(one.high, other.high):
+    if (one.kind in _MEASURES or one.kind.startswith("time")) and one.unit != other.unit and abs(one.high - other.high) <= _CONVERTED * max(one.high, other.high):
         return one.kind != "percent"
     return rounds_to(one, other) or rounds_to(other, one)
 
@@ -327,10 +325,9 @@ def rounds_to(exact: Figure, rounded: Figure) -> bool:
     return abs(exact.high - rounded.high) <= step / 2
 
 
-def apart(one: Figure, other: Figure) -> float:
-    """How far two figures lie from one another, as a share of the greater; 1 where one is nothing."""
-    top = max(abs(one.high), abs(other.high))
-    return abs(one.high - other.high) / top if top else 0.0
+def far_apart(one: Figure, other: Figure) -> bool:
+    """Whether one figure is many times the other, so that they hardly measure one thing."""
+    return max(one.high, other.high) > _MANY_TIMES * min(one.low, other.low)
 
 
 def seconds_of(timex: Timex) -> float | None:

@@ -42,11 +42,11 @@ def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
 def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times may be the same: their days meet, and their clocks agree where both tell one.
 
-    A clock time that names no day ("2:10 a.m.") is compared by the clock alone.
+    A clock time that names no day ("2:10 a.m.") is compared by the clock alone; a time within an open one ("by May", "on 3 May") is no other.
     """
     days = not is_clock(mine) and not is_clock(theirs)
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
-        return _bounded(one, mine, theirs) or _bounded(other, theirs, mine)
+        return _bounded(one, mine, theirs) != _bounded(other, theirs, mine)
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
 

@@ -1,6 +1,6 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
-from synoptic.judge.figures import Figure, comparable, compatible, figures_of, open_ended, other_scope, same_count
+from synoptic.judge.figures import Figure, comparable, compatible, far_apart, figures_of, open_ended, other_scope, same_count
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
@@ -9,6 +9,8 @@ from synoptic.model import DifferenceKind, Relation
 
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
+# And where the figures are stretches of time, as unlike as minutes and years.
+_ALIKE_THOUGH_FAR = 0.5
 
 
 def number_difference(one: Side, other: Side) -> Finding | None:
@@ -77,10 +79,10 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures that differ answer one question: one known fate, clauses that share words, or the only clauses of both sides."""
     if a.toll and a.toll == b.toll:
         return True
-    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and a.kind != "time":
+    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
         return True
     mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
-    return dice(mine, theirs) >= _LEAST_ALIKE
+    return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)
 
 
 def _alike(a: Figure, b: Figure) -> bool:
