@@ -81,6 +81,7 @@ def place_groups() -> Mapping[str, str]:
     for names in rows("places.tsv", "|"):
         for name in names:
             found.setdefault(fold(name), fold(names[0]))
+            found.setdefault(fold(name).replace("-", " "), fold(names[0]))
     for country in countries().values():
         for name in country.capitals:
             found.setdefault(fold(name), fold(country.capitals[0]))

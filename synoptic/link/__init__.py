@@ -1,6 +1,7 @@
 """Mentions to entities, across the articles of a story; who speaks."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from synoptic.link.appositions import describe
 from synoptic.link.bodies import link_bodies
@@ -41,6 +42,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_things(units, clusters, domains)
     types = {unit.number: form.type for form in forms for unit in form.units}
 
+    @cache
     def type_of(root: int) -> EntityType:
         return cluster_type([units[number] for number in clusters.members(root)], types)
 

@@ -16,6 +16,9 @@ _LETTERS = str.maketrans(
         "ж": "zh", "ю": "yu", "я": "ya", "й": "y", "є": "ye", "ї": "yi", "і": "i", "ґ": "g", "ђ": "dj", "ћ": "ch", "џ": "dzh", "љ": "lj", "њ": "nj",
     }
 )  # fmt: skip
+# Greek writes some sounds with two letters.
+_GREEK = (("γι", "y"), ("γκ", "g"), ("γγ", "ng"), ("μπ", "b"), ("ντ", "d"), ("ου", "u"), ("αυ", "av"), ("ευ", "ev"), ("ει", "i"), ("οι", "i"), ("χ", "h"), ("υ", "i"), ("η", "i"))
+_GREEK_LETTER = re.compile(r"[\u0370-\u03ff]")
 _SOUND = re.compile(r"shch|sch|tsch|tch|dzh|dsh|ch|cz|cs|sh|sz|zh|kh|gh|dh|th|ph|ts|tz|dj|ck|qu|ks|[a-z]")
 _SAME_SOUND = {
     "tsch": "ch", "tch": "ch", "cz": "ch", "cs": "ch", "dsh": "dj", "dzh": "dj", "ph": "f", "tz": "ts", "ck": "k", "qu": "k", "ks": "x", "sch": "shch", "y": "i", "w": "v"
@@ -68,7 +71,12 @@ def sounds(word: str) -> tuple[str, ...]:
     >>> sounds("Vuchich") == sounds("Vučić"), sounds("Khrushchev") == sounds("Khruschev")
     (True, True)
     """
-    plain = fold(unicodedata.normalize("NFC", word.lower()).translate(_LETTERS))
+    plain = unicodedata.normalize("NFC", word.lower()).translate(_LETTERS)
+    if _GREEK_LETTER.search(plain):
+        plain = "".join(letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter))
+        for letters, sound in _GREEK:
+            plain = plain.replace(letters, sound)
+    plain = fold(plain)
     found: list[str] = []
     for sound in _SOUND.findall(plain):
         sound = _SAME_SOUND.get(sound, sound)
@@ -112,7 +120,7 @@ def _consonants(word: str) -> tuple[str, ...]:
     found: list[str] = []
     for sound in sounds(re.sub(r"^ال", "", word)):
         sound = same.get(sound, sound)
-        if sound not in _WEAK and (not found or found[-1] != sound):
+        if (sound not in _WEAK or sound == "h" and not found) and (not found or found[-1] != sound):
             found.append(sound)
     return tuple(found)
 

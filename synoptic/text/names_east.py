@@ -23,12 +23,12 @@ _WADE_GILES_MARK = re.compile(r"hs|ts'|t'|p'|k'|ch'|tz|tse|szu|ssu|ieh|ueh|[aeio
 
 # Korean: sounds that the romanisations (Revised, McCune–Reischauer, as people please) write in several ways.
 _KOREAN = (
-    (r"^(?:r|l|n)(?=[aeou])(?=o|u)", "n"), (r"oo|ou|eo|eu|wo|u|o", "o"), (r"ee|ie|i|ui", "i"), (r"ae|ai|ay|e", "e"), (r"yi(?=$)", "i"),
+    (r"^(?:r|l|n)(?=[aeou])(?=o|u)", "n"), (r"woo|wu|oo|ou|eo|eu|wo|u|o", "o"), (r"ee|ie|i|ui", "i"), (r"ae|ai|ay|e", "e"), (r"yi(?=$)", "i"),
     (r"kk|gg|g|k|c(?!h)", "k"), (r"dd|tt|d|t", "t"), (r"bb|pp|b|p", "p"), (r"jj|tch|j|ch", "c"), (r"ss|sh|s", "s"), (r"r|l", "l"), (r"h$", ""), (r"ah", "a"), (r"oh", "o"),
 )  # fmt: skip
 # Chinese: Pinyin and Wade–Giles of one syllable (apostrophes, which newspapers drop, told t from t').
 _CHINESE = (
-    (r"ong|ung", "ong"), (r"eng", "eng"), (r"ing", "ing"), (r"ang", "ang"), (r"tz|ts|dz|z(?!h)|c(?!h)", "z"), (r"hs|x", "x"), (r"zh|ch|j|q", "c"), (r"d|t", "t"), (r"g|k", "k"), (r"b|p", "p"), (r"(?<=^)r", "c"),
+    (r"ong|ung", "ong"), (r"eng", "eng"), (r"y?ing", "ing"), (r"ang", "ang"), (r"tz|ts|dz|z(?!h)|c(?!h)", "z"), (r"hs|x", "x"), (r"zh|ch|j|q", "c"), (r"d|t", "t"), (r"g|k", "k"), (r"b|p", "p"), (r"(?<=^)r", "c"),
     (r"ssu|szu|si|sze", "si"), (r"ieh|ie", "ie"), (r"ueh|ue", "ue"), (r"ien|ian", "ian"), (r"yen|yan", "yan"), (r"iu|iou", "iu"), (r"uei|ui|wei", "ui"),
     (r"erh|er", "er"), (r"uo|o(?=$)|e(?=$)", "e"), (r"ih|i(?=$)", "i"), (r"hua", "hua"), (r"i(?=$|ao)", "i"), (r"yu|u", "u"), (r"i(?=u$)", ""),
 )  # fmt: skip

@@ -95,9 +95,9 @@ def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int
     found: list[str] = []
     patronyms: set[int] = set()
     patronym = False
-    for word in words:
+    for place, word in enumerate(words):
         plain = fold(word).strip(".")
-        if plain in _PARTICLES and len(words) > 1:
+        if plain in _PARTICLES and len(words) > 1 and (place > 0 or word.islower()):
             patronym = plain in _PATRONYMS and bool(found)
             continue
         bare = _ARTICLE.sub("", word)

@@ -134,7 +134,7 @@ def _compare_east(left: PersonName, right: PersonName) -> NameVerdict | None:
             return different("both words can be a family's name: two orders, two persons")
         return different("two family names")
     one, other = " ".join(left.words[1:]), " ".join(right.words[1:])
-    if same_syllables(one, other) or same_given(one, other) >= _FORM:
+    if same_syllables(one, other) or given_names().get(fold(one), frozenset()) & given_names().get(fold(other), frozenset()):
         return same(_SPELLING, "the same family name and the same syllables")
     return different("one family name, two given names")
 
@@ -206,6 +206,8 @@ def _family_match(left: PersonName, right: PersonName) -> float | None:
 def _given_match(left: PersonName, right: PersonName) -> tuple[float, str]:
     """How well the given names agree, and if they do not, why: the first of each, or the first of one and a middle one of the other."""
     one, other = left.given, right.given
+    if len(one) != len(other) and same_spelling("".join(one).replace("-", ""), "".join(other).replace("-", "")):
+        return _SPELLING, ""
     first = same_given(one[0], other[0])
     if not first and (hyphened := _hyphened(one[0], other[0])):
         first = hyphened
