@@ -156,15 +156,14 @@ def _moved(day: date, days: int) -> date:
 
 
 def scale(axis: Axis) -> str:
-    """The line above the bars: years, months or days where they begin."""
-    days = (axis.end - axis.first).days
+    """The line above the bars: years, months or days where they begin, as many as have room."""
+    marks = list(_marks(axis, (axis.end - axis.first).days))
     cells = [" "] * axis.width
-    free = 0
-    for day, name in _marks(axis, days):
+    room = len(f"╷{marks[0][1]} ") if marks else 1
+    for day, name in marks[:: -(-len(marks) * room // axis.width)]:
         column = axis.column(day)
-        if free <= column <= axis.width - len(name) - 1:
-            cells[column : column + len(name) + 1] = f"╷{name}"
-            free = column + len(name) + 2
+        if 0 <= column <= axis.width - room:
+            cells[column : column + room] = f"╷{name} "
     return "".join(cells)
 
 

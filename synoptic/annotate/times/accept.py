@@ -81,9 +81,12 @@ def _month(place: _Place) -> bool:
     return token.entity not in ("PERSON", "ORG") or place.word_before in _PREPOSITIONS
 
 
+# Tokens on either side in which what an expression is about is looked for: a long sentence.
+_NEAR = 30
+
+
 def _half(place: _Place) -> bool:
-    sentence = place.reading.sentences[place.reading.tokens[place.last].sentence]
-    words = {token.lemma for token in place.reading.tokens[sentence.first : sentence.last]}
+    words = {token.lemma for token in place.reading.tokens[max(place.first - _NEAR, 0) : place.last + _NEAR]}
     return place.word_before in ("in", "for", "during") and not words.isdisjoint(BUSINESS_LEMMAS)
 
 

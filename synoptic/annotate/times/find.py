@@ -18,7 +18,7 @@ from synoptic.annotate.times.resolved import Anchors, Resolved
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 
-_RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.SETS, *lengths.RULES, *relative.RULES, *joins.RULES, *lengths.BARE)
+RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.SETS, *lengths.RULES, *relative.RULES, *joins.RULES, *lengths.BARE)
 
 
 def find_times(reading: Reading) -> tuple[Timex, ...]:
@@ -37,7 +37,7 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
     for _, sentences in groupby(reading.sentences, key=lambda sentence: sentence.paragraph):
         spans = [sentence.span for sentence in sentences]
         block = Span(spans[0].start, spans[-1].end)
-        lexemes = rewrite(scan(reading.article.text, block), _RULES)
+        lexemes = rewrite(scan(reading.article.text, block), RULES)
         for place, lexeme in enumerate(lexemes):
             if lexeme.meaning is None or not accepted(reading, starts, lexemes, place):
                 continue
@@ -54,7 +54,7 @@ def _in_datelines(article: Article) -> Iterator[Timex]:
     anchors = published(article.published)
     for noise in article.noise:
         if noise.kind == "metadata":
-            for lexeme in rewrite(scan(article.text, noise.span), _RULES):
+            for lexeme in rewrite(scan(article.text, noise.span), RULES):
                 if isinstance(lexeme.meaning, Point) and lexeme.kind in ("date", "time") and (lexeme.meaning.day or lexeme.kind == "time"):
                     yield _timex(article, lexeme, resolve(lexeme.meaning, anchors, lambda: UNKNOWN))
 

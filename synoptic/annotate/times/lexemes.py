@@ -86,6 +86,11 @@ _LEXEME = re.compile(
     """,
     re.VERBOSE,
 )
+# Every kind that a lexeme can have before any rule: those of words, of figures, of marks, and of what is none of them.
+_FIGURES_AND_MARKS = (
+    "bos _ sign comma dot slash paren dash poss ampm iso numdate holiday clock y num decimal ord decade shortdecade shortyear date quarterdate halfdate"
+)
+KINDS = frozenset(kind for kind, _ in _TABLE.values()) | frozenset(_FIGURES_AND_MARKS.split())
 _SIGNS = {",": "comma", ".": "dot", "/": "slash", "(": "paren"}
 
 
@@ -210,7 +215,8 @@ def _numerals(lexemes: list[Lexeme]) -> Iterator[Lexeme]:
             at += 1
             continue
         last, value = _numeral(lexemes, at)
-        yield Lexeme("num", lexemes[at].start, lexemes[last - 1].end, lexemes[at].text if last == at + 1 else "", value)
+        kind = "num" if value < _LONGEST else "_"
+        yield Lexeme(kind, lexemes[at].start, lexemes[last - 1].end, lexemes[at].text if last == at + 1 else "", value)
         at = last
 
 

@@ -51,7 +51,10 @@ def _length_interval(length: Length, anchors: Anchors) -> tuple[str, str] | None
     if today is None or length.side not in (-1, 1) or any(amount is None for amount, _ in length.parts):
         return None
     amount, unit = in_one_unit(length)
-    other = _moved(today, unit, length.side * amount)
+    try:
+        other = _moved(today, unit, length.side * amount)
+    except ValueError:  # longer than the calendar
+        return None
     if other is None:
         return None
     first, last = sorted((today, other))

@@ -1,4 +1,7 @@
-"""Sentences with their time expressions in brackets, and the values. Written for this project after the TIMEX3 guidelines; published on Friday 2013-03-22."""
+"""Sentences with their time expressions in brackets, and the values; published on Friday 2013-03-22.
+
+Written for this project after the TIMEX3 guidelines.
+"""
 
 ABSOLUTE = """
 The treaty was signed on [March 18, 2013]. => 2013-03-18
