@@ -11,6 +11,10 @@ from synoptic.render.sentences import quote_sentences
 _BOTH = 2
 # Wordings shown beside the gist; the others are for a reader who asks for details.
 _WORDINGS = 5
+# Pairs of articles whose relation is told where it is not the same between all of them.
+_PAIRS = 6
+# The words on each side say all; their reason is for a reader who asks for details.
+_PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
@@ -88,18 +92,29 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement]) -
 
 
 def _differences(claim: Claim) -> Iterator[Note]:
+    yield from _sides(claim)
     for difference in claim.differences:
         yield difference_note(difference)
-        if difference.kind is not DifferenceKind.DETAIL:
+        if difference.kind not in _PLAIN_KINDS:
             yield Note("why", difference.why)
+
+
+def _sides(claim: Claim) -> Iterator[Note]:
+    """Who stands how to whom, where that is not the same between all of them: the strongest relation first."""
+    relations = {pair.relation for pair in claim.pairs}
+    if len(relations) > 1:
+        named = [(pair.relation, " and ".join(pair.articles)) for pair in claim.pairs]
+        shown = [f"{pair} {relation}" for relation, pair in named if relation is claim.relation]
+        others = [f"{pair} {relation}" for relation, pair in named if relation is not claim.relation]
+        yield Note("between", " · ".join([*shown, *others][:_PAIRS]))
 
 
 def _evidence(claim: Claim) -> Iterator[Note]:
     yield Note("claim", f"{claim.id}, {claim.relation}, score {claim.score:.2f}, independent origins {claim.origins}")
     if claim.why:
         yield Note("together", claim.why)
-    yield from (Note("why", difference.why) for difference in claim.differences if difference.kind is DifferenceKind.DETAIL)
-    if len(claim.pairs) > 1:
+    yield from (Note("why", difference.why) for difference in claim.differences if difference.kind in _PLAIN_KINDS)
+    if len(claim.pairs) > _PAIRS:
         yield from (Note("pair", f"{' and '.join(pair.articles)}: {pair.relation}") for pair in claim.pairs)
 
 

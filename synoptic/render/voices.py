@@ -1,16 +1,15 @@
 """Sections on people and words: who says what, when, how each article names whom."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from synoptic.model import Attribution, AttributionKind, Entity, Label, MentionForm, Synopsis, Timex
+from synoptic.model import Attribution, AttributionKind, Claim, Entity, Label, MentionForm, Synopsis, TimelineEntry, Timex
+from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, gather, quote
 from synoptic.render.outline import Entry, Note, Quote, Section, heading
 
 _OPENING = tuple("\"“„«‘'")
-_PLAIN_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 NO_SOURCE = "Source not named"
 
 
@@ -53,60 +52,61 @@ def _acts(said: list[Attribution], lookup: Lookup) -> tuple[Note, ...]:
 
 
 def timeline_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """What is dated, in the order of the calendar; a claim once, by its gist."""
+    """What is dated, in the order of the calendar; what several articles say of it once, in words that hold the date."""
     claims = {claim.id: claim for claim in synopsis.claims}
     entries = []
     for dated in synopsis.timeline:
-        shared = [claims[key] for key in dated.claims if key in claims]
-        told = {key for claim in shared for key in claim.statements}
-        quotes = [Quote(claim.gist, tuple((article, ()) for article in claim.articles)) for claim in shared]
-        quotes += gather([quote(lookup, one) for one in lookup.statements_of(dated.statements) if one.id not in told])
+        quotes = _dated_quotes(dated, [claims[key] for key in dated.claims if key in claims], lookup)
         if quotes:
-            evidence = tuple(_expressions(dated.statements, dated.value, lookup))
-            entries.append(Entry(heading(_calendar(dated.value, dated.statements, lookup)), tuple(quotes), evidence=evidence))
+            interval = next((timex.interval for timex in _times(dated, lookup) if timex.interval), None)
+            entries.append(Entry(heading(written_date(dated.value, interval)), quotes, evidence=tuple(_expressions(dated, lookup))))
     if entries:
         yield Section("When", tuple(entries))
 
 
-def _calendar(value: str, statements: Iterable[str], lookup: Lookup) -> str:
-    """The value, with the days it stands for where that cannot be seen from it (a week, a season, an interval)."""
-    intervals = [] if _PLAIN_DATE.fullmatch(value) else [timex.interval for timex in _times(statements, value, lookup) if timex.interval]
-    if not intervals:
-        return value
-    first, after = intervals[0]
-    try:
-        last = str(date.fromisoformat(after) - timedelta(days=1))
-    except (ValueError, OverflowError):  # a day before the calendar's first, as old news of BC has
-        return value
-    return f"{value} ({first})" if first == last else f"{value} ({first} to {last})"
+def _dated_quotes(dated: TimelineEntry, claims: Sequence[Claim], lookup: Lookup) -> tuple[Quote, ...]:
+    """Claims first, each by the first of its statements that is dated so, then the statements that are in none of them."""
+    own = set(dated.statements)
+    told: set[str] = set()
+    quotes = []
+    for claim in claims:
+        statements = [one for one in lookup.statements_of(claim.statements) if one.id in own - told]
+        if statements:
+            places = {one.article: one.spans for one in reversed(statements)}  # of several in one article the first
+            quotes.append(replace(quote(lookup, statements[0]), places=tuple(sorted(places.items()))))
+        told.update(claim.statements)
+    return (*quotes, *gather([quote(lookup, one) for one in lookup.statements_of(own - told)]))
 
 
-def _times(statements: Iterable[str], value: str, lookup: Lookup) -> Iterator[Timex]:
-    for statement in lookup.statements_of(statements):
+def _times(dated: TimelineEntry, lookup: Lookup) -> Iterator[Timex]:
+    for statement in lookup.statements_of(dated.statements):
         found = (lookup.times[key] for key in statement.times if key in lookup.times)
-        yield from (timex for timex in found if timex.value == value)
+        yield from (timex for timex in found if timex.value == dated.value)
 
 
-def _expressions(statements: Iterable[str], value: str, lookup: Lookup) -> Iterator[Note]:
+def _expressions(dated: TimelineEntry, lookup: Lookup) -> Iterator[Note]:
     """The words that were resolved to this value, and where they stand."""
-    for timex in _times(statements, value, lookup):
+    for timex in _times(dated, lookup):
         yield Note("as", f"{timex.article}:{timex.span.start}–{timex.span.end} “{timex.text}”")
 
 
 def names_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """How each article names whom: those who are named in more than one way, or in words that take a side."""
+    """How each article names whom: those whom the articles name in different ways, or in words that are a label."""
     labels: dict[str, list[Label]] = {}
     for label in synopsis.labels:
         labels.setdefault(label.entity, []).append(label)
-    told = [entity for entity in synopsis.entities if entity.id in labels or len(set(_names(entity))) > 1]
+    told = [entity for entity in synopsis.entities if entity.id in labels or _is_named_differently(entity)]
     ranked = sorted(told, key=lambda one: (-sum(label.loaded for label in labels.get(one.id, ())), -len(one.mentions), one.name, one.id))
     entries = tuple(_naming(entity, labels.get(entity.id, []), lookup) for entity in ranked)
     if entries:
         yield Section("Names and words", entries)
 
 
-def _names(entity: Entity) -> list[str]:
-    return [mention.text for mention in entity.mentions if mention.form is MentionForm.NAME]
+def _is_named_differently(entity: Entity) -> bool:
+    """Whether two articles have it under several names; an article of its own and capitals make no other name."""
+    named = [mention for mention in entity.mentions if mention.form is MentionForm.NAME]
+    forms = {mention.text.casefold().removeprefix("the ") for mention in named}
+    return len(forms) > 1 and len({mention.article for mention in named}) > 1
 
 
 def _naming(entity: Entity, labels: list[Label], lookup: Lookup) -> Entry:
