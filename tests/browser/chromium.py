@@ -128,6 +128,10 @@ class Page:
     session: str
     events: list[Answer] = field(default_factory=list)
 
+    def close(self) -> None:
+        """Close the page."""
+        self.command("Page.close")
+
     def command(self, method: str, **parameters: object) -> Answer:
         """The answer to one command to the page."""
         return self.browser.command(method, parameters, session=self.session)

@@ -21,7 +21,7 @@ Sides = list[list[str]]
 def difference_spans(index: Index, claim: Claim) -> dict[str, list[Span]]:
     """Article id → the characters in which it parts from the others: the values of the claim's differences where they stand in the
     statements; where none does and the claim is no agreement, the words that no other side has."""  # noqa: D205, D209 - one sentence
-    found = {article: list(_values(index, claim, article)) for article in claim.articles if article in index.columns}
+    found = {article: _merged(_values(index, claim, article)) for article in claim.articles if article in index.columns}
     if any(found.values()) or claim.relation is Relation.AGREE:
         return found
     return {article: _own_words(index, claim, article) for article in found}
@@ -34,6 +34,17 @@ def _values(index: Index, claim: Claim, article: str) -> Iterator[Span]:
         for holder, value in difference.values:
             if holder == article:
                 yield from _occurrences(text, spans, filter(None, _GAP.split(value)))
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that touch or overlap as one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
 
 
 def _occurrences(text: str, spans: Sequence[Span], wanted: Iterable[str]) -> Iterator[Span]:

@@ -123,7 +123,10 @@ def _figure(scale: Scale, marks: Sequence[Mark], flags: Sequence[Flag], title: s
     height = base + _AXIS_ROOM + rows * _FLAG_ROW
     svg = tag("svg", glass, _axis(scale, base), *drawn, *letters, width="100%", height=height, aria_hidden="true", focusable="false", class_="days")
     first, last = (day_in_words(date.fromordinal(int(day))) for day in (scale.first, scale.last - 1))
-    return tag("figure", tag("figcaption", title, first if first == last else f"{first} to {last}"), tag("div", svg, class_="scroll"))
+    words = title + (first if first == last else f"{first} to {last}")
+    # What scrolls must be within reach of the keyboard, and what is within its reach must have a name.
+    frame = tag("div", svg, class_="scroll", tabindex=0, role="region", aria_label=f"Drawn to scale, {words}; the list below says the same")
+    return tag("figure", tag("figcaption", words), frame)
 
 
 def _marks(scale: Scale, marks: Sequence[Mark]) -> tuple[list[Html], int]:

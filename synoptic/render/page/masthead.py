@@ -1,5 +1,7 @@
 """The head of the page: the story, what was found in figures, the way about, and the articles."""
 
+from pathlib import PurePath
+
 from synoptic.model import Relation
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index
@@ -91,7 +93,7 @@ def _card(column: Column) -> Html:
         tag("p", join(filter(None, when), " · ")),
         tag("p", join(filter(None, what), " · "), class_="small"),
     )
-    return tag("li", *lines, tag("p", tag("code", article.path), class_="small path"))
+    return tag("li", *lines, tag("p", tag("code", PurePath(article.path).name or article.path), class_="small path"))
 
 
 def _original(column: Column) -> Html | None:

@@ -16,9 +16,8 @@
       else link.removeAttribute("aria-current");
     });
   };
-  const target = () => byId(decodeURIComponent(location.hash.slice(1)));
   const reveal = () => {
-    const found = location.hash.length > 1 ? target() : null;
+    const found = byId(location.hash.slice(1));
     const reader = found && found.closest(".reader");
     if (reader) choose(reader);
     const folded = found && found.closest("details");
@@ -55,7 +54,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.open");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    const sentence = byId(decodeURIComponent(link.hash.slice(1)));
+    const sentence = byId(link.hash.slice(1));
     if (!sentence || !sentence.closest(".row")) return;
     event.preventDefault();
     openContext(sentence);
@@ -77,7 +76,7 @@
       if (!row.hidden) shown += 1;
     });
     all(".relation").forEach((part) => { part.hidden = !part.querySelector("tbody.claim:not([hidden])"); });
-    all(".matrix tbody tr").forEach((row) => { row.hidden = byId(decodeURIComponent(row.querySelector("th a").hash.slice(1))).hidden; });
+    all(".matrix tbody tr").forEach((row) => { row.hidden = byId(row.querySelector("th a").hash.slice(1)).hidden; });
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.show === relation)));
     if (field.value !== words) field.value = words;
     byId("found").textContent = relation === "all" && !wanted ? "" : `${shown} of ${rows.length} claims`;
