@@ -1,18 +1,14 @@
 """The command `synoptic quotes`: who said what, in one article or in several."""
 
-import os
-import shutil
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from synoptic.cli.metadata import gather_metadata
-from synoptic.cli.output import check_output, complain, write_output
-
-# Wider lines are hard to read; a wider terminal is not filled.
-_WIDEST = 120
+from synoptic.cli.options import Files, Model, Output, Table
+from synoptic.cli.output import check_output, tell_problems, write_output
+from synoptic.cli.screen import terminal_width, wants_colour
 
 
 class Format(StrEnum):
@@ -29,13 +25,13 @@ def register(app: typer.Typer) -> None:
 
 
 def quotes_command(
-    files: Annotated[list[str], typer.Argument(metavar="FILES...", help="Files or folders, of one article or of several about one event.")],
+    files: Files,
     *,
     speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Only what this one says, by any name the articles use.")] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="text, csv or json.")] = Format.TEXT,  # noqa: A002
-    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of to standard output.")] = None,
-    table: Annotated[str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of dates and outlets, a row a file.")] = None,
-    model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Another installed spaCy model.")] = None,
+    output: Output = None,
+    table: Table = None,
+    model: Model = None,
 ) -> None:
     """List who says what: speaker, words, cue, article, place; the same words of different articles side by side."""
     check_output(output)
@@ -51,16 +47,6 @@ def quotes_command(
     elif format is Format.JSON:
         text = render_quotes_json(rows)
     else:
-        text = render_quotes_text(rows, width=_terminal_width(), colour=_wants_colour(output))
+        text = render_quotes_text(rows, width=terminal_width(), colour=wants_colour(output))
     write_output(text, output)
-    for problem in problems:
-        complain(f"{problem.article}: {problem.message}" if problem.article else problem.message)
-
-
-def _terminal_width() -> int:
-    return min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else 80
-
-
-def _wants_colour(output: str | None) -> bool:
-    """Colour only on a terminal that can show it and whose owner has not declined it (no-color.org)."""
-    return output in (None, "-") and sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    tell_problems(problems)
