@@ -4,10 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from synoptic.judge.wordings import Wording, groups, wordings
-from synoptic.model import Annotated, AttributionKind, EntityType, Label, Span, Story
+from synoptic.model import Annotated, Attribution, AttributionKind, EntityType, Label, Span, Story
 
 # Of one bearer an article seldom has more ways of naming worth showing; those that take a side are always shown.
 _MOST_OF_ONE = 4
+# Below this an attribution without quote marks is as often wrong as right (the development stories); its words count as the article's.
+_LEAST_CONFIDENCE = 0.62
+# Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
+_NAMING = frozenset("call describe label dub brand term denounce condemn".split())
 _EVENTS = frozenset({EntityType.EVENT})
 
 
@@ -50,7 +54,7 @@ def _is_label(wording: Wording, ways: dict[str, set[tuple[str, ...]]], *, attrib
         return True
     if wording.entity:
         return len(ways[wording.entity]) > 1 and (groups(wording) or wording.telling or wording.type in _EVENTS)
-    return wording.telling and (groups(wording) or wording.type in _EVENTS)
+    return wording.telling and (groups(wording) or wording.type in _EVENTS or (attributed and wording.coloured))
 
 
 def _plainly_named(annotated: Annotated, found: Sequence[Wording]) -> set[tuple[str | None, str]]:
@@ -79,8 +83,25 @@ def voice_at(annotated: Annotated, span: Span) -> tuple[str | None, bool]:
     holding = [
         (sum(b - a for a, b in attribution.content), number, attribution)
         for number, attribution in enumerate(annotated.attributions)
-        if any(part.start <= span.start and span.end <= part.end + 1 for part in attribution.content)
+        if any(part.start <= span.start and span.end <= part.end + 1 for part in attribution.content) and _lends_voice(annotated, attribution, span)
     ]
     if not holding:
         return None, False
     return min(holding, key=lambda entry: entry[:2])[2].entity, True
+
+
+def _lends_voice(annotated: Annotated, attribution: Attribution, span: Span) -> bool:
+    """Whether words in the content are the source's own: not those of a doubtful attribution, nor what a source calls something ("called the hike …")."""
+    if attribution.kind in {AttributionKind.DIRECT, AttributionKind.UNMARKED}:
+        return True
+    naming = attribution.cue_head is not None and annotated.reading.tokens[attribution.cue_head].lemma in _NAMING
+    if _is_quoted(annotated.article.text, attribution, span):
+        return True
+    return not naming and (attribution.kind is AttributionKind.MIXED or attribution.confidence >= _LEAST_CONFIDENCE)
+
+
+def _is_quoted(text: str, attribution: Attribution, span: Span) -> bool:
+    """Whether a span stands in quote marks within a content."""
+    first = min(part.start for part in attribution.content)
+    before = text[max(0, first - 1) : span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from synoptic.judge.figures import is_person
 from synoptic.judge.loaded import is_loaded
 from synoptic.lexicon.loaded import JUDGING_CUES, JUDGING_VERBS
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Story, Token
@@ -15,6 +16,12 @@ _LONGEST_TAIL = 6
 _QUOTED = re.compile(r"[“«]([^“”«»\n]{3,70})[”»]|\"([^\"\n]{3,70})\"|(?<!\w)[‘']([^‘’'\n]{3,60})[’'](?!\w)")
 _GROUPS = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 # Words before a head that say more of it than its number or whose it is.
+# Adjectives that place or count and colour nothing.
+_PLAIN = frozenset(
+    "new old first second third last next other same more several many few own early late current recent former previous following international national "
+    "federal local public private general main additional further certain such low high total annual monthly daily northern southern eastern western central "
+    "young due economic political military medical legal financial".split()
+)
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"})
 _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "prep", "appos"})
 
@@ -23,7 +30,7 @@ _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "prep", "ap
 class Wording:
     """One wording: whom it names (an entity's id, "" where no other mention names it), its characters, and what is known of it.
 
-    `fold` is its content words in lower case; `telling` whether it says more than a bare noun; `quoted` whether it stands in quote marks or is predicated.
+    `fold` is its content words in lower case; `telling` whether it says more than a bare noun, `coloured` by an adjective; `quoted` whether it stands in quote marks or is predicated.
     """
 
     article: str
@@ -34,6 +41,7 @@ class Wording:
     type: EntityType
     loaded: bool
     telling: bool
+    coloured: bool = False
     quoted: bool = False
 
 
@@ -84,8 +92,9 @@ def _named(annotated: Annotated, mention: Mention, entity: str, types: dict[str,
         span=mention.span,
         text=mention.text,
         fold=_fold(tokens),
-        type=types.get(entity, mention.type),
+        type=EntityType.PERSON if mention.type is EntityType.OTHER and is_person(annotated.reading.tokens[mention.head].lemma) else types.get(entity, mention.type),
         loaded=is_loaded(tokens),
+        coloured=any(token.dep == "amod" and token.pos == "ADJ" and token.text.islower() and token.lemma not in _PLAIN for token in tokens),
         telling=mention.form is MentionForm.NAME or any(token.dep in _DESCRIBING or token.dep == "poss" for token in tokens if token.index != mention.head),
     )
 
@@ -110,7 +119,7 @@ def _phrases(annotated: Annotated, owners: dict[tuple[Span, int], str], types: d
         tokens = _tokens(annotated, span)
         if tokens and len(tokens) <= _LONGEST_QUOTED and not _is_speech(tokens) and not annotated.reading.sentences[tokens[0].sentence].span == span:
             entity = _bearer(annotated, tokens, heads)
-            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(tokens), types.get(entity, EntityType.OTHER), is_loaded(tokens), True, True)
+            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(tokens), types.get(entity, EntityType.OTHER), is_loaded(tokens), telling=True, quoted=True)
 
 
 def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types: dict[str, EntityType]) -> Iterator[Wording]:
@@ -122,7 +131,7 @@ def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types
             words = [entry for entry in below if entry.index <= token.index or entry.index - token.index <= _LONGEST_TAIL]
             span = Span(words[0].start, words[-1].end)
             entity = _bearer(annotated, [token], heads)
-            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(words), types.get(entity, EntityType.OTHER), is_loaded(words), True, True)
+            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(words), types.get(entity, EntityType.OTHER), is_loaded(words), telling=True, quoted=True)
 
 
 def _is_speech(tokens: list[Token]) -> bool:
@@ -154,7 +163,7 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
         if token.pos == "VERB" and token.lemma in (JUDGING_CUES if token.index in cues else JUDGING_VERBS - JUDGING_CUES) and token.dep in _FINITE:
             if token.index in cues or any(child in heads for child in annotated.reading.children[token.index]):
                 span = Span(token.start, token.end)
-                yield Wording(annotated.article.id, "", span, token.text, (token.lemma,), EntityType.OTHER, True, True)
+                yield Wording(annotated.article.id, "", span, token.text, (token.lemma,), EntityType.OTHER, loaded=True, telling=True)
 
 
 def groups(wording: Wording) -> bool:
