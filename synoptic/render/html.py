@@ -62,15 +62,9 @@ def _head(title: str) -> Html:
 def _dialog() -> Html:
     """The empty frame in which the script shows a sentence in its context."""
     bar = tag("div", tag("h2", id="context-title", tabindex=-1), tag("button", "Close", type="button", id="context-close"), class_="bar")
-    body = tag("div", id="context-text")
-    return tag(
-        "dialog",
-        bar,
-        body,
-        tag("p", tag("a", "Read on in the article", id="context-more", href="#read")),
-        id="context",
-        aria_labelledby="context-title",
-    )
+    text = (tag("p", id="context-facts", class_="facts"), tag("div", id="context-text"))
+    more = tag("p", tag("a", "Read on in the article", id="context-more", href="#read"))
+    return tag("dialog", bar, *text, more, id="context", aria_labelledby="context-title")
 
 
 @cache

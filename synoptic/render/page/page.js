@@ -38,13 +38,19 @@
   const openContext = (sentence) => {
     const row = sentence.closest(".row");
     const reader = sentence.closest(".reader");
-    const [before, after] = [row.previousElementSibling, row.nextElementSibling].map((near) => near && near.querySelector(":scope > .block"));
+    const near = (step) => {
+      let other = row[step];
+      while (other && other.querySelector(":scope > .noise")) other = other[step];
+      return other && other.querySelector(":scope > .block");
+    };
+    const [before, after] = [near("previousElementSibling"), near("nextElementSibling")];
     const own = row.querySelector(".block");
     const copy = plain(own);
     const place = all(".sentence", own).indexOf(sentence);
     const lit = all(".sentence", copy)[place];
     if (lit) lit.classList.add("lit");
     byId("context-title").replaceChildren(...[...reader.querySelector("h3").childNodes].map((node) => node.cloneNode(true)));
+    byId("context-facts").replaceChildren(...[...reader.querySelector(".facts").childNodes].map((node) => node.cloneNode(true)));
     byId("context-text").replaceChildren(...[before && plain(before), copy, after && plain(after)].filter(Boolean));
     byId("context-more").hash = sentence.id;
     dialog.showModal();

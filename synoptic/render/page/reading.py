@@ -4,16 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.model import Claim, Relation, Span, Statement
+from synoptic.model import Span, Statement
 from synoptic.render.page.calendar import moment_in_words
-from synoptic.render.page.differing import difference_spans, relation_between
-from synoptic.render.page.index import STRENGTH, Column, Index, words_of
+from synoptic.render.page.differing import difference_spans
+from synoptic.render.page.index import STRENGTH, Column, Index
+from synoptic.render.page.margin import note, relations_around
 from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
-from synoptic.render.page.signs import RELATIONS, claim_link, count_of, glyph, letter, letters, not_compared, only_here, quoted, section
-from synoptic.render.safe import clip
+from synoptic.render.page.signs import claim_link, count_of, letter, letters, quoted, section
 
-_LONGEST_QUOTE = 140
 _ALONE, _UNCOMPARED, _DIFFERING = "alone", "uncompared", "differing"
 # Weakest first: where statements overlap, the strongest decides how the words are underlined.
 _MARKS = (_UNCOMPARED, _ALONE, *STRENGTH)
@@ -70,19 +69,10 @@ def _spread(marks: defaultdict[tuple[str, int], list[tuple[Span, str]]], column:
 
 def _kind(index: Index, statement: Statement, reasons: Mapping[str, str]) -> str | None:
     """How a statement is marked: by the strongest relation its article has to another in one of its claims, else as alone or not compared."""
-    found = [relation for claim in index.claims_of.get(statement.id, ()) for relation in _around(claim, statement.article)]
+    found = [relation for claim in index.claims_of.get(statement.id, ()) for relation in relations_around(claim, statement.article)]
     if found:
         return max(found, key=STRENGTH.index)
     return _ALONE if statement.id in index.alone else _UNCOMPARED if statement.id in reasons else None
-
-
-def _around(claim: Claim, article: str) -> dict[Relation, list[str]]:
-    """The other articles of a claim by how they stand to one of them, the strongest relation first."""
-    found: dict[Relation, list[str]] = {}
-    for other in claim.articles:
-        if other != article:
-            found.setdefault(relation_between(claim, article, other), []).append(other)
-    return dict(sorted(found.items(), key=lambda entry: -STRENGTH.index(entry[0])))
 
 
 def _article(index: Index, column: Column, marked: _Marked) -> Html:
@@ -112,7 +102,11 @@ def _block(index: Index, column: Column, blocks: Sequence[Block], marked: _Marke
         return tag("div", _noise(column, blocks), class_="row")
     block = blocks[0]
     numbers = range(block.first, block.last)
-    notes = {number: note for number in numbers if (note := _note(index, column, number, marked))}
+    notes = {
+        number: found
+        for number in numbers
+        if (found := note(index, column, number, marked.by_sentence.get((column.article.id, number), ()), marked.not_compared))
+    }
     sentences = join((_sentence(column, number, marked, noted=number in notes) for number in numbers), " ")
     element = tag("p", sentences, class_=f"block {block.kind}", dir="auto")
     margin = tag("ul", *notes.values(), class_="margin") if notes else None
@@ -141,73 +135,6 @@ def _piece(words: str, marks: Sequence[str]) -> str:
     kinds = [mark for mark in marks if mark != _DIFFERING]
     inner = tag("mark", words) if _DIFFERING in marks else words
     return tag("span", inner, class_=f"u {max(kinds, key=_MARKS.index)}") if kinds else inner
-
-
-def _note(index: Index, column: Column, number: int, marked: _Marked) -> Html | None:
-    """The margin's note on one sentence; None where nothing is to be said."""
-    statements = sorted(marked.by_sentence.get((column.article.id, number), ()), key=lambda statement: statement.spans)
-    if not statements:
-        return None
-    ordered = sorted(index.claims_on(statements), key=lambda claim: -max(map(STRENGTH.index, _around(claim, column.article.id)), default=0))
-    lines = [line for claim in ordered for line in _where_apart(index, column, claim)]
-    lines += _where_agreed(index, column, ordered)
-    lines += [_on_own(index, statement, marked) for statement in statements if statement.id not in index.claims_of]
-    anchor = column.sentence_anchor(number)
-    back = tag("a", unseen("back to sentence "), str(number + 1), href=f"#ref-{anchor}", class_="back")
-    return tag("li", back, tag("div", *dict.fromkeys(lines)), id=f"note-{anchor}")
-
-
-def _where_apart(index: Index, column: Column, claim: Claim) -> Iterator[Html]:
-    """A line for each relation, agreement aside, in which others of the claim stand to this article: their letters and their words."""
-    for relation, others in _around(claim, column.article.id).items():
-        known = [index.columns[other] for other in others if other in index.columns]
-        if known and relation is not Relation.AGREE:
-            words = join(_their_words(index, claim, known), "; ")
-            yield tag(
-                "p",
-                glyph(relation),
-                f" {RELATIONS[relation][1]}: ",
-                words,
-                " ",
-                tag("span", claim_link(index, claim), class_="to-claim"),
-                class_=f"on {relation}",
-            )
-
-
-def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
-    """A line for each set of other articles that agree, with all the claims in which they do."""
-    by_others: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        others = _around(claim, column.article.id).get(Relation.AGREE, [])
-        if any(other in index.columns for other in others):
-            by_others[tuple(other for other in others if other in index.columns)].append(claim)
-    for known, agreed in by_others.items():
-        links = tag("span", join((claim_link(index, claim) for claim in agreed), ", "), class_="to-claim")
-        yield tag("p", glyph(Relation.AGREE), " agree: ", letters(index.columns[other] for other in known), " ", links, class_="on agree")
-
-
-def _their_words(index: Index, claim: Claim, columns: Iterable[Column]) -> Iterator[Html]:
-    """What others have there: the words of the difference, else their statement, the same words once."""
-    by_words: defaultdict[str, list[Column]] = defaultdict(list)
-    for column in columns:
-        by_words[_difference_of(claim, column) or _statement_of(index, claim, column)].append(column)
-    for words, found in by_words.items():
-        yield join([letters(found), " ", tag("span", clip(words, _LONGEST_QUOTE), class_="value")])
-
-
-def _difference_of(claim: Claim, column: Column) -> str:
-    values = [value for difference in claim.differences for article, value in difference.values if article == column.article.id]
-    return ", ".join(dict.fromkeys(values))
-
-
-def _statement_of(index: Index, claim: Claim, column: Column) -> str:
-    return " … ".join(words_of(statement, column.article) for statement in index.said_in(claim, column.article.id))
-
-
-def _on_own(index: Index, statement: Statement, marked: _Marked) -> Html:
-    if statement.id in index.alone:
-        return tag("p", only_here(), class_="on alone")
-    return tag("p", not_compared(), ": ", marked.not_compared.get(statement.id, ""), class_="on uncompared")
 
 
 def _left_out(index: Index, column: Column) -> Html:

@@ -1,0 +1,91 @@
+"""The margin beside a sentence: how the others stand to it, in which claims, and what they have there."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from synoptic.model import Claim, Relation, Statement
+from synoptic.render.page.differing import relation_between
+from synoptic.render.page.index import STRENGTH, Column, Index, words_of
+from synoptic.render.page.markup import Html, join, tag, unseen
+from synoptic.render.page.signs import RELATIONS, claim_link, glyph, letters, not_compared, only_here
+from synoptic.render.safe import clip
+
+_LONGEST_QUOTE = 140
+
+
+def note(index: Index, column: Column, number: int, statements: Sequence[Statement], reasons: Mapping[str, str]) -> Html | None:
+    """The note on one sentence of an article, given its statements and why some were not compared; None where nothing is to be said."""
+    if not statements:
+        return None
+    ordered = sorted(statements, key=lambda statement: statement.spans)
+    claims = sorted(index.claims_on(ordered), key=lambda claim: -max(map(STRENGTH.index, relations_around(claim, column.article.id)), default=0))
+    lines = [*_where_worded(index, column, claims), *_where_agreed(index, column, claims)]
+    lines += [_on_own(index, statement, reasons) for statement in ordered if statement.id not in index.claims_of]
+    anchor = column.sentence_anchor(number)
+    back = tag("a", unseen("back to sentence "), str(number + 1), href=f"#ref-{anchor}", class_="back")
+    return tag("li", back, tag("div", *dict.fromkeys(lines)), id=f"note-{anchor}")
+
+
+def relations_around(claim: Claim, article: str) -> dict[Relation, list[str]]:
+    """The other articles of a claim by how they stand to one of them, the strongest relation first."""
+    found: dict[Relation, list[str]] = {}
+    for other in claim.articles:
+        if other != article:
+            found.setdefault(relation_between(claim, article, other), []).append(other)
+    return dict(sorted(found.items(), key=lambda entry: -STRENGTH.index(entry[0])))
+
+
+def _others(index: Index, column: Column, claim: Claim) -> list[tuple[Relation, list[Column]]]:
+    """The other articles of a claim that are in the synopsis, by relation."""
+    around = relations_around(claim, column.article.id)
+    found = [(relation, [index.columns[other] for other in others if other in index.columns]) for relation, others in around.items()]
+    return [(relation, others) for relation, others in found if others]
+
+
+def _where_worded(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
+    """A line for each relation of a claim whose other side has words of its own: it parts from this article, or agrees and says more or less."""
+    for claim in claims:
+        for relation, others in _others(index, column, claim):
+            if relation is not Relation.AGREE or any(_values(claim, other) for other in others):
+                words = join(_their_words(index, claim, others), "; ")
+                yield _line(relation, words, [claim_link(index, claim)])
+
+
+def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
+    """A line for each set of other articles that agree in so many words, with all the claims in which they do."""
+    by_others: defaultdict[tuple[Column, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for relation, others in _others(index, column, claim):
+            if relation is Relation.AGREE and not any(_values(claim, other) for other in others):
+                by_others[tuple(others)].append(claim)
+    for others, agreed in by_others.items():
+        yield _line(Relation.AGREE, letters(others), [claim_link(index, claim) for claim in agreed])
+
+
+def _line(relation: Relation, words: Html, links: Iterable[Html]) -> Html:
+    head = join([glyph(relation), f" {RELATIONS[relation][1]}: "])
+    return tag("p", head, words, " ", tag("span", join(links, ", "), class_="to-claim"), class_=f"on {relation}")
+
+
+def _their_words(index: Index, claim: Claim, columns: Iterable[Column]) -> Iterator[Html]:
+    """What others have there: the words of the difference, else, where they part, their statement; the same words once."""
+    by_words: defaultdict[str, list[Column]] = defaultdict(list)
+    for column in columns:
+        by_words[_values(claim, column) or _statements(index, claim, column)].append(column)
+    for words, found in by_words.items():
+        yield join([letters(found), " ", tag("span", clip(words, _LONGEST_QUOTE), class_="value")])
+
+
+def _values(claim: Claim, column: Column) -> str:
+    values = [value for difference in claim.differences for article, value in difference.values if article == column.article.id]
+    return ", ".join(dict.fromkeys(values))
+
+
+def _statements(index: Index, claim: Claim, column: Column) -> str:
+    return " … ".join(words_of(statement, column.article) for statement in index.said_in(claim, column.article.id))
+
+
+def _on_own(index: Index, statement: Statement, reasons: Mapping[str, str]) -> Html:
+    if statement.id in index.alone:
+        return tag("p", only_here(), class_="on alone")
+    return tag("p", not_compared(), ": ", reasons.get(statement.id, ""), class_="on uncompared")
