@@ -45,7 +45,7 @@ WHOLE = (
     ("metadata", r"[a-z]{2,6}(?:-[a-z]{2,5})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,3}"),
     ("metadata", r"(?:#\w+[\s,]*){1,20}"),
     ("metadata", r"(?:print |digital |morning |evening |final |late )?(?:edition|issue)(?:,? (?:no\.?|number)? ?\d*)?|(?:no|issue|vol)\.? ?\d+(?:\s?[,(].{0,30})?|page [a-z]?\d+|p\. ?\d+|(?:front|cover|inside) page"),
-    ("metadata", r"\(?(?:additional |further |local )?(?:reporting|writing|edited|editing|compiled|research|photography|production|graphics?|translat(?:ed|ion)|design|contribut(?:ed|ions?)) (?:by|from|for|:)[^.]{2,}(?:[.;)].*)?"),
+    ("metadata", r"\(?(?:additional |further |local )?(?:reporting|writing|edited|editing|compiled|research|photography|production|graphics?|translat(?:ed|ion)|design|contribut(?:ed|ions?))(?: by\b|\s?:)[^.]{2,}(?:[.;)].*)?|\(?(?:additional )?reporting from [^.,]{2,40}\)?\.?"),
     ("metadata", r"\(?(?:with |using )(?:additional |extra )?(?:reporting|files|inputs?|assistance|contributions?|material|information|reports?|agenc(?:y|ies)|wire)(?: (?:reports?|material|services|copy|inputs?))?(?: (?:by|from|of|in) .{2,80})?\)?\.?|[—–-] ?with (?:assistance|reporting|help) (?:by|from) .{2,80}|\(?with (?:agencies|wires?|afp|ap|reuters|pti|dpa|tass|efe|xinhua)(?:[,/&and ]{1,6}[a-z]{2,10}){0,3}\)?\.?"),
     ("metadata", r".{3,120}\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?reporting(?: from .{2,30})?)|assisted (?:in|with) (?:this|the) report)(?: from .{2,40})?\.?"),
     ("metadata", r"\(?(?:©|\(c\)|copyright\b|all rights reserved|tous droits).{0,240}"),
@@ -95,7 +95,7 @@ OPENING = (
     ("caption", r"(?:photo|photos|picture|pictures|pic|pics|image|images|caption|illustration|photograph|graphic|screenshot|video|cover photo|main (?:image|photo)|lead image|featured image|header image)(?: (?:credit|copyright|caption|source|courtesy|by|from))*\s?(?:[:/©]|,\s(?=[A-Z]))\s?\S"),
     ("caption", r"(?:file|archive|archival|stock|undated|handout|illustrative|illustration)(?: (?:photo|picture|image|pic|photograph|footage|handout))?\s?(?:[:–—]|\s-\s)\s?\S|(?:file|archive) (?:photo|picture|image)\b"),
     ("caption", r".{0,160}\ba (?:post|photo|video) (?:shared|posted) by .{2,60}\bon\b.{0,40}\d"),
-    ("caption", r"(?:image|media|video|photo|picture) (?:copyright|caption|source|credit|shows)[,:]?\s|(?:enlarge|open|view) (?:this )?image\b|(?:hide|show|toggle) caption\b|in (?:this|a|an) (?:(?:undated|file|handout|aerial|combination|screen) )*(?:photo|image|picture|frame ?grab|photograph|screenshot|grab)(?: (?:taken|provided|released|made|from|distributed|issued|supplied|shared|obtained))\b"),
+    ("caption", r"(?:image|media|video|photo|picture) (?:copyright|caption|source|credit)[,:]?\s|(?:enlarge|open|view) (?:this )?image\b|(?:hide|show|toggle) caption\b|in (?:this|a|an) (?:(?:undated|file|handout|aerial|combination|screen) )*(?:photo|image|picture|frame ?grab|photograph|screenshot|grab)(?: (?:taken|provided|released|made|from|distributed|issued|supplied|shared|obtained))\b"),
     ("caption", r"(?:the )?(?:photo|picture|image|video|photograph)(?: (?:above|below|left|right))? (?:shows?|showing|depicts?|taken|released|provided|posted)\b.{0,160}[^.!?]$"),
 )  # fmt: skip
 

@@ -104,6 +104,8 @@ def read_byline(line: str) -> Credit | None:
 def _all_capitalised(text: str) -> bool:
     """No lower-case word but what joins names and says a role."""
     words = re.sub(r"\S+@\S+|https?://\S+|[|•·/–—()]", " ", text).split()
+    if not words or not _NAME_WORD.match(words[0]) or text.endswith(("\"", "”", "’", "'")):
+        return False
     for word in words:
         bare = word.strip(",.;:").lower()
         if not (
@@ -115,7 +117,7 @@ def _all_capitalised(text: str) -> bool:
             or not bare.isalpha()
         ):
             return False
-    return bool(words)
+    return True
 
 
 def _people(rest: str) -> tuple[list[str], str | None]:

@@ -38,7 +38,7 @@ _AGENCY_CAPTION = re.compile(
 )
 _BRACKETED = re.compile(r"\[[^\[\]\n]{8,300}\]\Z")
 _LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Read More|READ MORE|Full story)\s?[»>…]*\Z")
-_TERMINAL = re.compile(r"[.!?…][\"”’')\]*_]*\Z")
+_TERMINAL = re.compile(r"[.!?…][\"”“’‘'´`»)\]*_]*\Z")
 _LINKS_ONLY = re.compile(r"(?:[\W_]*!?\[[^\]\n]*\]\([^)\s]*\)[\W_]*)+\Z")
 _HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\s]*\)\W*\Z")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.errors import ReadError
 from synoptic.lexicon.markup import STANDFIRST_WORDS
 from synoptic.model import Noise
 from synoptic.read.html.fields import guessed_date, markup_fields
@@ -13,11 +14,14 @@ from synoptic.read.html.tree import parse_tree
 from synoptic.read.limits import Limits
 from synoptic.read.metadata import plain_title
 from synoptic.read.page import Page
+from synoptic.read.source import shown
 
 # A block of links, or nearly so, that is no sentence is navigation.
 _LINKS_SHARE = 0.8
 _MOST_LINK_WORDS = 40
 _NEAR = 2
+# Elements that hold text in an article's body; others, where trafilatura leaves them, hold what surrounds it.
+_TEXT_TAGS = frozenset(("p", "blockquote", "h2", "h3", "h4", "li"))
 _LEAST_STANDFIRST_WORDS = 5
 
 
@@ -28,6 +32,9 @@ def read_html(text: str, *, path: str, limits: Limits, address: str | None = Non
     """
     root = parse_tree(text, path=path, limits=limits)
     everything = list(lay_out(root))
+    size = sum(len(block.text) for block in everything)
+    if size > limits.characters:
+        raise ReadError(f"{shown(path)}: {size:,} characters of text, more than the limit of {limits.characters:,}; save the article alone", path=path)
     kept = kept_blocks(text, everything)
     part = find_main_part(root, everything, kept)
     inside = set(part.element.iter())
@@ -75,4 +82,4 @@ def _kind(block: Block, part: MainPart, *, keep: bool) -> str | None:
         return kind
     if block.link_share >= _LINKS_SHARE and len(block.text.split()) <= _MOST_LINK_WORDS:
         return "navigation"
-    return None if keep or block.tag in ("p", "blockquote", "h2", "h3", "li") else "other"
+    return None if keep or block.tag in _TEXT_TAGS else part_kind(block.text) or "other"
