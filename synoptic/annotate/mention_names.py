@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.places import country_adjectives, people_names
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR, LINKS, OF_NOUNS, OWNERS
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
+from synoptic.lexicon.places import country_adjectives, people_names
 from synoptic.model import EntityType, Reading, Sentence, Token
 from synoptic.text.names import fold
 
@@ -15,13 +16,10 @@ _TYPES = {
     "FAC": EntityType.FACILITY, "EVENT": EntityType.EVENT, "LAW": EntityType.OTHER, "PRODUCT": EntityType.OTHER, "WORK_OF_ART": EntityType.OTHER,
 }  # fmt: skip
 _NOT_NAMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"))
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt pst pdt cet bst ist".split()
+_NO_NAME = frozenset(
+    "i we he she it they you the a an this that these those my our your his her its their mr mrs ms dr sir and or but if no yes read "
+    "also share ok".split()
 )
-_NO_NAME = frozenset("i we he she it they you the a an this that these those my our your his her its their mr mrs ms dr sir and or but if no yes read also share ok".split())
-# Words that may stand small inside a name, between two of its words.
-_LINKS = frozenset("of de da do dos das del della di du la le van von der den ter bin ibn al el ul ad as es y e".split())
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _HYPHENS = frozenset("-‐‑–")
 _NUMBER = re.compile(r"\d{1,4}$|[IVX]{1,4}$")
@@ -29,24 +27,7 @@ _LEAST_HEADING = 3
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 # "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
 _LONGEST_FIELD = 4
-_QUOTES = frozenset("\"“”„«»")
-# The article of Arabic names, which the tokeniser cuts off.
-_ARTICLES = frozenset("al el ad as ar az ash at an es".split())
-# Nouns of whose name an of-phrase is part: "Ministry of Defence", "Bank of England", "Republic of Vardania".
-_OF_NAMES = frozenset(
-    "ministry department bank university court house republic kingdom government council board bureau office institute academy college party union federation association league order "
-    "church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary chamber commission committee congress parliament agency center centre school "
-    "law act treaty agreement declaration convention front army movement museum battle treaty day feast faculty directorate administration service authority society cathedral palace supreme high tower guild group hospital port".split()
-)
-
-
-# Whose body it is, in its name: "People's Party", "Women's Hospital".
-_PLURALS = frozenset("people children women men workers king queen veterans farmers youth".split())
-# Nouns that end the name of a body or a building.
-_BODIES = frozenset(
-    "hotel palace bank club airlines airways airport group hospital station bridge stadium square street road avenue prize award cup league games times post news herald tribune gazette journal "
-    "inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund house hall tower plant collective initiative network alliance".split()
-)
+_QUOTES = frozenset('"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +62,28 @@ def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
             continue
         end = _run_end(tokens, marks, n)
         for first, last in _split(tokens, n, end):
-            yield from _run(reading, tokens[first:last])
+            yield from _run(tokens[first:last])
         n = end
 
 
 def _dateline(tokens: Sequence[Token]) -> int:
     """How many tokens at a sentence's start are the place of a dateline: "CALDER POINT, Aug. 18 (Continental Press) -", 0 for none."""
     length = 0
-    while length < min(len(tokens), _LONGEST_FIELD) and tokens[length].text.isalpha() and tokens[length].text.isupper() and len(tokens[length].text) > 1:
+    while (
+        length < min(len(tokens), _LONGEST_FIELD) and tokens[length].text.isalpha() and tokens[length].text.isupper() and len(tokens[length].text) > 1
+    ):
         length += 1
     following = [token.text for token in tokens[length : length + _DATELINE]]
-    if not length or sum(len(token.text) for token in tokens[:length]) < _LEAST_HEADING + 1 or not following or following[0] not in (",", "(", "-", "–", "—", "--", ":", "."):
+    if (
+        not length
+        or sum(len(token.text) for token in tokens[:length]) < _LEAST_HEADING + 1
+        or not following
+        or following[0] not in (",", "(", "-", "–", "—", "--", ":", ".")
+    ):
         return 0
-    opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(token.entity == "DATE" for token in tokens[length : length + _DATELINE])
+    opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(
+        token.entity == "DATE" for token in tokens[length : length + _DATELINE]
+    )
     return length if opened and any(token.text.islower() for token in tokens[length:]) else 0
 
 
@@ -127,7 +117,7 @@ def _marks(tokens: Sequence[Token], *, trust_capitals: bool) -> list[bool]:
         if _INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
             marks[place] = True
     for place, token in enumerate(tokens[:-2]):
-        if token.text.lower() in _ARTICLES and tokens[place + 1].text in _HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
+        if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in _HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
             marks[place] = True
     return marks
 
@@ -136,13 +126,18 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
     token = tokens[place]
     word = token.text
     follows_initial = place > 0 and _INITIALS.fullmatch(tokens[place - 1].text) is not None and token.tag in _NAME_TAGS
-    if shouted and token.entity not in _TYPES and token.tag not in _NAME_TAGS or shouted and token.pos in ("VERB", "ADP", "DET"):
+    if (shouted and token.entity not in _TYPES and token.tag not in _NAME_TAGS) or (shouted and token.pos in ("VERB", "ADP", "DET")):
         return False
-    if token.entity in _NOT_NAMES and not follows_initial or not word[:1].isalpha() or word.lower().strip(".") in _NO_NAME or token.tag in ("PRP", "PRP$"):
+    if (
+        (token.entity in _NOT_NAMES and not follows_initial)
+        or not word[:1].isalpha()
+        or word.lower().strip(".") in _NO_NAME
+        or token.tag in ("PRP", "PRP$")
+    ):
         return False
     if not any(character.isupper() for character in word[:3]):
         return not word.isascii() and not word.islower() and token.entity in _TYPES
-    if word.lower().strip(".") in _CALENDAR and token.entity not in _TYPES:
+    if word.lower().strip(".") in CALENDAR and token.entity not in _TYPES:
         return False
     if token.entity in _TYPES or token.tag in _NAME_TAGS:
         return True
@@ -175,7 +170,15 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
     """Whether two neighbouring names are two: the tagger starts another kind, and no title stands between."""
     one, other = tokens[place - 1], tokens[place]
-    return bool(one.entity in _TYPES and other.entity in _TYPES and other.entity_start and one.entity != other.entity and other.entity in ("GPE", "LOC") and other.head != one.index and one.head != other.index)
+    return bool(
+        one.entity in _TYPES
+        and other.entity in _TYPES
+        and other.entity_start
+        and one.entity != other.entity
+        and other.entity in ("GPE", "LOC")
+        and other.head != one.index
+        and one.head != other.index
+    )
 
 
 def _is_joined(tokens: Sequence[Token], place: int) -> bool:
@@ -186,20 +189,21 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_quoted_nickname(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> bool:
     """Whether a pet name in quote marks and a surname follow: Ronald "Ronnie" Pike."""
-    following = tokens[place : place + 4]
-    return len(following) == 4 and following[0].text in _QUOTES and following[2].text in _QUOTES and marks[place + 1] and marks[place + 3]  # noqa: PLR2004 - mark, name, mark, name
+    if place + 3 >= len(tokens) or tokens[place].text not in _QUOTES or tokens[place + 2].text not in _QUOTES:
+        return False
+    return marks[place + 1] and marks[place + 3]
 
 
 def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> int:
     """How many small words at `place` link two parts of a name; 0 for none."""
     word = tokens[place].text.lower()
     following = place + 1
-    if word in ("of", "for") and tokens[place - 1].text.lower() in _OF_NAMES:
+    if word in ("of", "for") and tokens[place - 1].text.lower() in OF_NOUNS:
         if following < len(tokens) and tokens[following].text.lower() == "the":
             following += 1
         return following - place if following < len(marks) and marks[following] and tokens[place - 1].text[0].isupper() else 0
-    if word in _LINKS - {"of"} and tokens[place].text.islower():
-        while following < len(tokens) - 1 and tokens[following].text in _LINKS:
+    if word in LINKS - {"of"} and tokens[place].text.islower():
+        while following < len(tokens) - 1 and tokens[following].text in LINKS:
             following += 1
         return following - place if following < len(marks) and marks[following] else 0
     tagged = tokens[place].entity in _TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
@@ -208,10 +212,10 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> 
     if word in ("'", "’") and tokens[place - 1].text.endswith("s"):
         return 1
     if word in ("'s", "’s"):
-        if tokens[place - 1].text.lower() in _PLURALS:
+        if tokens[place - 1].text.lower() in OWNERS:
             return 1
         office = tokens[place - 1].text.lower() in person_nouns()
-        return 1 if tokens[following].text.lower() in _OF_NAMES and (tagged or office) else 0
+        return 1 if tokens[following].text.lower() in OF_NOUNS and (tagged or office) else 0
     return 1 if word in ("&", "and") and tagged else 0
 
 
@@ -220,7 +224,7 @@ def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
 
     What ends in the noun of a body is that body's name, whole: "Justice Ministry", "General Prosecutor's Office".
     """
-    if end - start > 1 and tokens[end - 1].text.lower() in _OF_NAMES | _BODIES:
+    if end - start > 1 and tokens[end - 1].text.lower() in BODY_ENDS:
         yield start, end
         return
     first = start
@@ -259,28 +263,34 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
         if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):
             return length
     word = tokens[place].text.lower()
-    if (word in country_adjectives() or word in people_names()) and tokens[place].tag not in ("NNP",):
+    if (word in country_adjectives() or word in people_names()) and tokens[place].tag != "NNP":
         return 1
     return 1 if word in country_adjectives() and place + 1 < end and _title_length(tokens, place + 1, end) else 0
 
 
 def _is_name_part(tokens: Sequence[Token], place: int, end: int) -> bool:
     """A word that is an office elsewhere but a part of this name: "Prince" in "Prince Edward Island", "Major" in "John Major"."""
-    return place > 0 and place == end - 1 and tokens[place].entity == "PERSON" and tokens[place - 1].entity == "PERSON" and not tokens[place].entity_start
+    last = place == end - 1 > 0 and not tokens[place].entity_start
+    return last and tokens[place].entity == tokens[place - 1].entity == "PERSON"
 
 
-def _run(reading: Reading, tokens: Sequence[Token]) -> Iterator[NameRun]:
+def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     """The run of some tokens, links and signs at its ends cut."""
     first, last = 0, len(tokens)
-    while first < last and (tokens[first].text.lower() in _LINKS - {"al", "el", "de", "van", "von"} or not tokens[first].text[:1].isalnum()):
+    while first < last and (tokens[first].text.lower() in LINKS - {"al", "el", "de", "van", "von"} or not tokens[first].text[:1].isalnum()):
         first += 1
-    while last > first and (tokens[last - 1].text.lower() in _LINKS and tokens[last - 1].text.islower() or not any(character.isalnum() for character in tokens[last - 1].text)):
+    while last > first and (
+        (tokens[last - 1].text.lower() in LINKS and tokens[last - 1].text.islower())
+        or not any(character.isalnum() for character in tokens[last - 1].text)
+    ):
         last -= 1
     words = tokens[first:last]
-    if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or len(words) == 1 and len(words[0].text) == 1:
+    if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or (len(words) == 1 and len(words[0].text) == 1):
         return
     kinds = [token.entity for token in words if token.entity in _TYPES]
-    if all(token.tag == "JJ" or token.dep in ("amod", "compound") and _looks_adjective(token.text.lower()) for token in words) and set(kinds) == {"NORP"}:
+    if all(token.tag == "JJ" or (token.dep in ("amod", "compound") and _looks_adjective(token.text.lower())) for token in words) and set(kinds) == {
+        "NORP"
+    }:
         return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))

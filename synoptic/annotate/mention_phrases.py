@@ -16,8 +16,10 @@ _LONGEST = 14
 _LONGEST_NOUN = 4
 # Nouns that measure or count others, or name a time: no thing of their own.
 _NO_THING = frozenset(
-    "year month week day hour minute second time morning evening night afternoon percent per cent dollar euro pound mile kilometer kilometre meter metre number amount lot kind sort type part rest "
-    "way end beginning fact thing reason case example moment decade century half majority today tomorrow yesterday weekend noon midnight spring summer autumn winter".split()
+    "year month week day hour minute second time morning evening night afternoon percent per cent dollar euro pound mile kilometer "
+    "kilometre meter metre number amount lot kind sort type part rest "
+    "way end beginning fact thing reason case example moment decade century half majority today tomorrow yesterday weekend noon "
+    "midnight spring summer autumn winter".split()
 )
 
 
@@ -65,7 +67,12 @@ def _reaches(reading: Reading, child: int, edge: int) -> bool:
 def _is_hyphen(reading: Reading, place: int) -> bool:
     """A hyphen within a word; a dash between spaces ends a phrase."""
     sign = reading.tokens[place]
-    return sign.text in ("-", "‐", "‑", "/") and reading.tokens[place - 1].end == sign.start and place + 1 < len(reading.tokens) and reading.tokens[place + 1].start == sign.end
+    return (
+        sign.text in ("-", "‐", "‑", "/")
+        and reading.tokens[place - 1].end == sign.start
+        and place + 1 < len(reading.tokens)
+        and reading.tokens[place + 1].start == sign.end
+    )
 
 
 def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | None:
@@ -89,7 +96,13 @@ def _title(reading: Reading, whole: Phrase, inside: dict[int, NameRun]) -> Phras
     """The common noun that stands right before a person's name, a title for once: "fisherman Domi Rehatta", "Harbour master Petrus Lahade"."""
     run = inside[whole.head]
     token = reading.tokens[run.first - 1]
-    if whole.type is not EntityType.PERSON or token.index < whole.first or token.index in inside or token.tag not in ("NN", "NNP") or noun_type(reading, token) is EntityType.PERSON:
+    if (
+        whole.type is not EntityType.PERSON
+        or token.index < whole.first
+        or token.index in inside
+        or token.tag not in ("NN", "NNP")
+        or noun_type(reading, token) is EntityType.PERSON
+    ):
         return None
     title = token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE and token.text.lower().strip(".") not in ranks()
     return Phrase(whole.first, run.first, token.index, EntityType.PERSON, named=False) if title else None
@@ -104,7 +117,7 @@ def _description(reading: Reading, token: Token, edges: Sequence[int], inside: d
     kind = noun_type(reading, token)
     if kind is None or (token.dep in ("compound", "nmod") and kind is not EntityType.PERSON):
         return None
-    if token.dep == "poss" and reading.tokens[token.head].lemma in _OFFICES_OF or _is_bare_role(reading, token, kind, edges):
+    if (token.dep == "poss" and reading.tokens[token.head].lemma in _OFFICES_OF) or _is_bare_role(reading, token, kind, edges):
         return None
     first, last = edges[token.index], token.index + 1
     if last - first > _LONGEST or token.lemma in _NO_THING:
@@ -119,7 +132,12 @@ _OFFICES_OF = frozenset(("office", "service", "department"))
 def _is_bare_role(reading: Reading, token: Token, kind: EntityType, edges: Sequence[int]) -> bool:
     """A noun for a person alone, small, in the singular and in running text names nobody: "justice", "counsel"."""
     alone = edges[token.index] == token.index and token.tag == "NN" and token.text.islower() and kind is EntityType.PERSON
-    return alone and token.dep in ("pobj", "dobj", "nsubj", "conj", "ROOT") and not reading.sentences[token.sentence].heading and not _has_of(reading, token)
+    return (
+        alone
+        and token.dep in ("pobj", "dobj", "nsubj", "conj", "ROOT")
+        and not reading.sentences[token.sentence].heading
+        and not _has_of(reading, token)
+    )
 
 
 def _has_of(reading: Reading, token: Token) -> bool:
@@ -156,7 +174,7 @@ def _with_complement(reading: Reading, token: Token, last: int, inside: dict[int
     word = preposition.text.lower()
     objects = [child for child in reading.children[last] if reading.tokens[child].dep == "pobj"]
     person = token.dep != "compound" and noun_type(reading, token) is EntityType.PERSON
-    if not objects or word != "of" and not (word in _NAMING_PREPOSITIONS and (objects[0] in inside or person and word in ("to", "for"))):
+    if not objects or (word != "of" and not (word in _NAMING_PREPOSITIONS and (objects[0] in inside or (person and word in ("to", "for"))))):
         return last
     end = _object_end(reading, last + 1, objects[0], inside)
     following = _with_complement(reading, reading.tokens[objects[0]], end, inside) if objects[0] not in inside and end - last < _LONGEST else end

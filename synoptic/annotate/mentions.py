@@ -27,29 +27,29 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 def _names(reading: Reading, names: tuple[NameRun, ...], phrases: tuple[Phrase, ...]) -> Iterator[Mention]:
     wholes = {phrase.head: phrase for phrase in phrases if phrase.named}
     for run in names:
-        yield _mention(reading, run.first, run.last, run.head, run.type, MentionForm.NAME, _TAGGED if run.tagged else _GUESSED)
+        yield _mention(reading, (run.first, run.last), run.head, run.type, MentionForm.NAME, confidence=_TAGGED if run.tagged else _GUESSED)
         whole = wholes.get(run.head)
         if whole is not None and (whole.first, whole.last) != (run.first, run.last):
-            yield _mention(reading, whole.first, whole.last, run.head, run.type, MentionForm.NAME, _TAGGED)
+            yield _mention(reading, (whole.first, whole.last), run.head, run.type, MentionForm.NAME, confidence=_TAGGED)
 
 
 def _descriptions(reading: Reading, phrases: tuple[Phrase, ...]) -> Iterator[Mention]:
     for phrase in phrases:
         if not phrase.named:
-            yield _mention(reading, phrase.first, phrase.last, phrase.head, phrase.type, MentionForm.DESCRIPTION, _SURE)
+            yield _mention(reading, (phrase.first, phrase.last), phrase.head, phrase.type, MentionForm.DESCRIPTION, confidence=_SURE)
 
 
 def _pronouns(reading: Reading) -> Iterator[Mention]:
     for token in reading.tokens:
         word = token.text.lower()
         if token.tag in ("PRP", "PRP$") and (word in _PERSONAL or word in _POSSESSIVE) and token.dep != "expl":
-            yield _mention(reading, token.index, token.index + 1, token.index, _pronoun_type(word), MentionForm.PRONOUN, _SURE)
+            yield _mention(reading, (token.index, token.index + 1), token.index, _pronoun_type(word), MentionForm.PRONOUN, confidence=_SURE)
 
 
 def _pronoun_type(word: str) -> EntityType:
     return EntityType.PERSON if word in ("he", "him", "himself", "his", "she", "her", "hers", "herself") else EntityType.OTHER
 
 
-def _mention(reading: Reading, first: int, last: int, head: int, kind: EntityType, form: MentionForm, confidence: float) -> Mention:
-    span = reading.span(first, last)
+def _mention(reading: Reading, run: tuple[int, int], head: int, kind: EntityType, form: MentionForm, *, confidence: float) -> Mention:
+    span = reading.span(*run)
     return Mention(reading.article.id, span, reading.text(span), kind, form, head, confidence)

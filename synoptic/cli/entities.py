@@ -37,12 +37,14 @@ def entities_command(  # noqa: PLR0913 - typer's calling convention: one paramet
     files: Annotated[list[str], typer.Argument(metavar="FILES...", help="Files or folders, of one article or of several about one event.")],
     *,
     name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help="Only what is named or described with this text.")] = None,
-    type: Annotated[list[Kind] | None, typer.Option("--type", help="Only this type; may be repeated.")] = None,  # noqa: A002 - the option's name
-    unnamed: Annotated[bool, typer.Option("--unnamed", help="Also what is spoken of again without a name: the blast, the deal.")] = False,  # noqa: FBT002
-    why: Annotated[bool, typer.Option("--why", help="Say of each why its mentions are one.")] = False,  # noqa: FBT002
-    format: Annotated[Format, typer.Option("--format", "-f", help="text or json.")] = Format.TEXT,  # noqa: A002
+    type: Annotated[list[Kind] | None, typer.Option("--type", help="Only this type; may be repeated.")] = None,  # noqa: A002 - the name of the option
+    unnamed: Annotated[bool, typer.Option("--unnamed", help="Also what is spoken of again without a name: the blast, the deal.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Say of each why its mentions are one.")] = False,
+    format: Annotated[Format, typer.Option("--format", "-f", help="text or json.")] = Format.TEXT,  # noqa: A002 - the name of the option
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of to standard output.")] = None,
-    table: Annotated[str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of dates and outlets, a row a file.")] = None,
+    table: Annotated[
+        str | None, typer.Option("--metadata", metavar="TABLE", help="A CSV, TSV or JSON table of dates and outlets, a row a file.")
+    ] = None,
     model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Another installed spaCy model.")] = None,
 ) -> None:
     """List whom and what the articles name, under all their names, and why these are one."""

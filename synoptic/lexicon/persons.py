@@ -18,7 +18,9 @@ class PersonNoun:
 
 
 # Ranks that stand alone for their holder: "the general".
-_ALONE = frozenset("general colonel major captain lieutenant sergeant admiral commander commodore brigadier marshal corporal professor sheikh bishop".split())
+_ALONE = frozenset(
+    "general colonel major captain lieutenant sergeant admiral commander commodore brigadier marshal corporal professor sheikh bishop".split()
+)
 
 
 def names_person(phrase: str) -> bool:

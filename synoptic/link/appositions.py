@@ -7,14 +7,17 @@ from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
 
-
 def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order."""
     found: dict[int, set[int]] = {}
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for name, description in (*_titles(units), *_appositions(units), *_aliases(units), *_predicates(units)):
         joined = (by_head.get((description.article, child)) for child in description.reading.children[description.head.index])
-        also = (other for other in joined if other is not None and other.head.dep == "conj" and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON)
+        also = (
+            other
+            for other in joined
+            if other is not None and other.head.dep == "conj" and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON
+        )
         found.setdefault(name.number, set()).update((description.number, *(other.number for other in also)))
     return {name: tuple(units[number] for number in sorted(numbers)) for name, numbers in sorted(found.items())}
 
@@ -35,7 +38,7 @@ _NEAR = 8
 
 
 def _is_possessor(unit: Unit) -> bool:
-    """ "the president's" in "the president's lawyer, X" is another's description."""
+    """ "the president's" in "the president's lawyer, X" is another's description."""  # noqa: D210 - a quotation opens it
     return unit.head.dep == "poss"
 
 
@@ -43,9 +46,15 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """Neighbours in apposition, as the parser has it or as the commas do."""
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
-        if unit.head.dep == "appos" and (other := by_head.get((unit.article, unit.head.head))) is not None and (pair := _name_and_description(unit, other)):
+        if (
+            unit.head.dep == "appos"
+            and (other := by_head.get((unit.article, unit.head.head))) is not None
+            and (pair := _name_and_description(unit, other))
+        ):
             yield pair
-    ordered = sorted((unit for unit in units if unit.form is not MentionForm.PRONOUN), key=lambda unit: (unit.article, unit.core.span.start, -unit.core.span.end))
+    ordered = sorted(
+        (unit for unit in units if unit.form is not MentionForm.PRONOUN), key=lambda unit: (unit.article, unit.core.span.start, -unit.core.span.end)
+    )
     starts = {(unit.article, unit.core.span.start): unit for unit in reversed(ordered)}
     starts.update({(unit.article, unit.whole.start): unit for unit in reversed(ordered)})
     for unit in ordered:
@@ -62,16 +71,18 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     if pair is None or between not in (", ", " ") or one.sentence != other.sentence:
         return None
     name, description = pair
-    if description.noun[1] is None and not (between == ", " and description is other and description.determiner == "definite" and description.tokens[0].tag == "DT"):
+    if description.noun[1] is None and not (
+        between == ", " and description is other and description.determiner == "definite" and description.tokens[0].tag == "DT"
+    ):
         return None
-    if description.is_plural or description.noun[1] is not None and name.core.type is EntityType.PLACE and not _can_be_person(name):
+    if description.is_plural or (description.noun[1] is not None and name.core.type is EntityType.PLACE and not _can_be_person(name)):
         return None
     if between == " ":
         return pair if description is one and description.core.span.end < name.core.span.start and description.head.dep != "poss" else None
     if description is one:
         return pair if description.determiner == "definite" else None
     noun = description.noun[1]
-    return pair if description.determiner != "bare" or noun is not None and noun.kind in ("head", "office", "role") else None
+    return pair if description.determiner != "bare" or (noun is not None and noun.kind in ("head", "office", "role")) else None
 
 
 def _can_be_person(name: Unit) -> bool:
@@ -95,11 +106,14 @@ def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
     return None if lists or name.core.span.overlaps(description.core.span) else (name, description)
 
 
-_ALIAS = re.compile(r",? (?:(?:also|better|widely|locally|commonly|popularly|formerly) )?(?:known|called|dubbed|nicknamed|named|referred to)(?: (?:locally|widely|simply))?(?: as)? (?:the )?[\"“'‘]?")
+_ALIAS = re.compile(
+    r",? (?:(?:also|better|widely|locally|commonly|popularly|formerly) )?(?:known|called|dubbed|nicknamed|named|referred to)"
+    r"(?: (?:locally|widely|simply))?(?: as)? (?:the )?[\"“'‘]?"
+)
 
 
 def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "The agency, known as Basarka": a name or description and another name of it."""
+    """ "The agency, known as Basarka": a name or description and another name of it."""  # noqa: D210
     starts = {(unit.article, unit.core.span.start): unit for unit in units if unit.form is MentionForm.NAME}
     ends = {(unit.article, unit.core.span.end): unit for unit in units if unit.form is not MentionForm.PRONOUN}
     for (article, end), unit in sorted(ends.items()):
@@ -110,7 +124,7 @@ def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "Nuland is the ambassador": a name that is said to be something definite."""
+    """ "Nuland is the ambassador": a name that is said to be something definite."""  # noqa: D210
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
         if unit.form is MentionForm.DESCRIPTION and unit.head.dep == "attr" and unit.determiner == "definite" and unit.core.type is EntityType.PERSON:

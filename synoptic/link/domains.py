@@ -12,7 +12,10 @@ from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold
 
 # Nouns and adjectives that say nothing of whose office it is.
-_NOTHING = frozenset("former ex then late new old current acting interim incoming outgoing so-called self-proclaimed self-appointed mr mrs ms dr republic federation kingdom state people".split())
+_NOTHING = frozenset(
+    "former ex then late new old current acting interim incoming outgoing so-called self-proclaimed self-appointed mr mrs ms dr "
+    "republic federation kingdom state people".split()
+)
 
 
 class Domains:
@@ -55,7 +58,7 @@ class Domains:
 
     def is_country(self, key: str) -> bool:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
-        return key in countries() or key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made
+        return key in countries() or (key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made)
 
     def is_place(self, key: str) -> bool:
         """Whether a key is of a country or town."""
@@ -84,7 +87,13 @@ class Domains:
     def _place_key(self, unit: Unit) -> str:
         """A named country's key; a capital stands for its country here."""
         text = unit.folded.removeprefix("the ")
-        return country_names().get(text) or country_adjectives().get(text) or capitals().get(text) or self._place_of(text) or f"u{self._clusters.find(unit.number)}"
+        return (
+            country_names().get(text)
+            or country_adjectives().get(text)
+            or capitals().get(text)
+            or self._place_of(text)
+            or f"u{self._clusters.find(unit.number)}"
+        )
 
     def _place_of(self, word: str) -> str:
         """The place of the story whose adjective a word is: Vardanian → Vardania's key."""

@@ -14,10 +14,17 @@ from synoptic.text.names import fold
 # A thing without a name is an entity only where it is spoken of so often.
 _LEAST_THING = 2
 _MOST_REASONS = 12
+# Longer words all in capitals are a headline's, shorter ones may be acronyms.
+_LONGEST_ACRONYM = 5
 
 
-def build_entities(units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters, seats: Mapping[int, str], lands: Mapping[str, int]) -> tuple[Entity, ...]:
-    """The entities of a story, in order of first mention. `seats`: number of a capital or seat → its country's id; `lands`: country → a unit of it."""
+def build_entities(
+    units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters, seats: Mapping[int, str], lands: Mapping[str, int]
+) -> tuple[Entity, ...]:
+    """The entities of a story, in order of first mention.
+
+    `seats`: number of a capital or seat of power → its country's id; `lands`: country's id → a unit that names it.
+    """
     types = {unit.number: form.type for form in forms for unit in form.units}
     found: dict[int, Entity] = {}
     for root in clusters.roots():
@@ -98,7 +105,7 @@ def _plain(unit: Unit) -> str:
 
 def _quality(text: str, kind: EntityType) -> tuple[int, int]:
     """Written with small letters; its words that are whole, or not an acronym."""
-    written = int(not (text.isupper() and len(text) > 5))  # noqa: PLR2004 - longer ones are headlines, shorter ones acronyms
+    written = int(not (text.isupper() and len(text) > _LONGEST_ACRONYM))
     if kind is EntityType.PERSON:
         return written, min(sum(len(word.strip(".")) > 1 for word in person_name(text).words), 3)
     return written, int(" " in text or not text.isupper())

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.lexicon.name_words import BODY_OPENINGS, LOCAL_NOUNS, NOUN_TYPES, PLACE_NOUNS, PLACE_OPENINGS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
@@ -15,20 +16,9 @@ from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
 _TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE, _WHERE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2, 0.5
-_ENDINGS = {
-    EntityType.ORGANISATION: "ministry department bank university court government council board bureau office institute academy college party union federation association league commission committee congress "
-    "parliament agency authority service corporation company group inc ltd corp plc llc airlines airways police forces army navy guard guards chamber senate house assembly society foundation fund club united news post "
-    "times herald press industries chemicals motors energy systems holdings partners media network alliance coalition movement front brigade battalion regiment ensemble orchestra church directorate administration",
-    EntityType.FACILITY: "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline refinery port harbour harbor terminal mine theatre theater clinic",
-    EntityType.EVENT: "war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo",
-    EntityType.PLACE: "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road square city town village republic desert creek beach coast",
-}  # fmt: skip
-_ENDING_TYPE = {word: kind for kind, words in _ENDINGS.items() for word in words.split()}
-BODY_NOUNS = frozenset(_ENDINGS[EntityType.ORGANISATION].split())
-_STREETS = frozenset("avenida plaza calle rue via boulevard piazza lake mount cape puerto".split())
-_OPENINGS = {"ministry", "bank", "university", "court", "government", "department", "council", "institute", "party", "office", "chamber", "academy", "house"}
-SHIP_PREFIXES = frozenset("mv m/v ms mt ss uss hms hmcs hmas ins fv f/v rv kri km kmp rms mts".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+# A shout of more letters than this is a headline's; a shorter one may be an acronym.
+_LONGEST_ACRONYM = 5
 
 
 @dataclass(frozen=True)
@@ -49,7 +39,10 @@ class Form:
     def spelling(self) -> str:
         """Its most used spelling as written; capitals throughout only where it is never written otherwise."""
         spellings = Counter(" ".join(unit.core.text.split()) for unit in self.units)
-        return max(sorted(spellings), key=lambda text: (not text.isupper() or len(text) <= 5, not text.islower(), not text.isascii(), spellings[text]))  # noqa: PLR2004
+        return max(
+            sorted(spellings),
+            key=lambda text: (not text.isupper() or len(text) <= _LONGEST_ACRONYM, not text.islower(), not text.isascii(), spellings[text]),
+        )
 
 
 def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) -> tuple[Form, ...]:
@@ -97,27 +90,26 @@ def _place_vote(unit: Unit) -> float:
     """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
     if is_dateline(unit):
         return _TITLE
-    if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in _LOCAL_NOUNS:
+    if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in LOCAL_NOUNS:
         return _TAGGER
     if unit.head.dep != "pobj":
         return 0.0
     preposition = unit.reading.tokens[unit.head.head]
     if preposition.text.lower() == "of":
         governor = unit.reading.tokens[preposition.head]
-        return _TITLE if governor.lemma in _PLACE_NOUNS and governor.index != preposition.index else 0.0
+        return _TITLE if governor.lemma in PLACE_NOUNS and governor.index != preposition.index else 0.0
     return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
-
-
-# What a town has: "Porto Vero airport", "Calder Point schools".
-_LOCAL_NOUNS = frozenset("airport port harbour harbor station school police resident hospital university college mayor suburb area region district street council court metro prison museum".split())
-# "The town of Crna Stena": what follows such a noun and "of" is a place.
-_PLACE_NOUNS = frozenset("town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood outskirts street coast airport harbour harbor".split())
 
 
 def _has_title(unit: Unit) -> bool:
     """Whether an office or rank stands before the name."""
     parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
-    return bool(unit.title) and bool(parts.title) and bool(parts.words) and any(word.strip(".,") in person_nouns() for word in (*unit.title.split(), unit.title))
+    return (
+        bool(unit.title)
+        and bool(parts.title)
+        and bool(parts.words)
+        and any(word.strip(".,") in person_nouns() for word in (*unit.title.split(), unit.title))
+    )
 
 
 def _is_vehicle(unit: Unit) -> bool:
@@ -139,14 +131,14 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((EntityType.OTHER, _TABLE))
     if text in seats() or any(organisation_key(unit.core.text) in organisation_groups() for unit in units):
         found.append((EntityType.ORGANISATION, _TABLE))
-    if len(words) > 1 and last in _ENDING_TYPE:
-        found.append((_ENDING_TYPE[last], _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and words[0] in _STREETS:
+    if len(words) > 1 and last in NOUN_TYPES:
+        found.append((NOUN_TYPES[last], _NOUN + _TAGGER * len(units)))
+    elif len(words) > 1 and words[0] in PLACE_OPENINGS:
         found.append((EntityType.PLACE, _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and words[0] in _OPENINGS:
+    elif len(words) > 1 and words[0] in BODY_OPENINGS:
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
-    if words[0] in SHIP_PREFIXES and len(words) > 1 or any(_is_vehicle(unit) for unit in units):
+    if (words[0] in SHIP_PREFIXES and len(words) > 1) or any(_is_vehicle(unit) for unit in units):
         found.append((EntityType.OTHER, _TABLE))
     return found

@@ -1,4 +1,4 @@
-""" "His country": the land of whom a possessive stands for, by the offices he was given."""
+"""The land of whom a possessive stands for, by the offices he was given: "his country"."""
 
 from collections.abc import Mapping, Sequence
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from synoptic.lexicon.name_words import BODY_NOUNS, LEFT_OUT, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import BODY_NOUNS, SHIP_PREFIXES, Form
+from synoptic.link.forms import Form
 from synoptic.link.names import NameVerdict, compare_names
 from synoptic.link.names.organisations import is_acronym_of, organisation_words
 from synoptic.link.names.parts import PersonName, person_name
+from synoptic.link.names.verdict import different
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
 from synoptic.text.demonyms import is_adjective_of
@@ -20,12 +22,6 @@ _CLASSES = {
     for sound in group.split()
 }  # fmt: skip
 _VOWELS = frozenset("aeo")
-# Words that a short name leaves out: trades, forms and kinds of body.
-_LEFT_OUT = frozenset(
-    "chemicals airlines airways motors motor electronics industries industrial energy pharmaceuticals pharma systems technologies technology aerospace steel foods bank insurance media studios "
-    "petroleum oil gas mining shipping telecom communications international global group company corporation corp inc ltd plc llc co holdings holding partners sons brothers hospital university "
-    "airport stadium hotel county city island islands province region district party league club fc foundation institute council police museum bridge station college school lines line line's".split()
-)
 
 
 def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
@@ -55,11 +51,16 @@ def _type_of_short(form: Form, families: Sequence[PersonName], bodies: Sequence[
     if any(prefixed.removeprefix(prefix + " ") == form.text for prefixed, prefix in ships):
         return EntityType.OTHER
     name = person_name(form.text)
-    if len(name.words) != 1 or form.text in country_names() or form.text in place_groups() or organisation_key(form.units[0].core.text) in organisation_groups():
+    if (
+        len(name.words) != 1
+        or form.text in country_names()
+        or form.text in place_groups()
+        or organisation_key(form.units[0].core.text) in organisation_groups()
+    ):
         return None
     if any(same_spelling(name.words[0], family.family) for family in families):
         return EntityType.PERSON
-    return next((body.type for body in bodies if body.words[0] == form.text and set(body.words[1:]) <= _LEFT_OUT), None)
+    return next((body.type for body in bodies if body.words[0] == form.text and set(body.words[1:]) <= LEFT_OUT), None)
 
 
 def _join_known(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -93,7 +94,11 @@ def _join_brackets(forms: Sequence[Form], clusters: Clusters) -> None:
             short = by_start.get((unit.article, end + opening)) if opening else None
             if short is None or short is unit:
                 continue
-            if is_acronym_of(short.core.text, unit.core.text) or _letters_within(short.core.text, unit.core.text) or _is_body_acronym(short, unit, form):
+            if (
+                is_acronym_of(short.core.text, unit.core.text)
+                or _letters_within(short.core.text, unit.core.text)
+                or _is_body_acronym(short, unit, form)
+            ):
                 clusters.join(unit.number, short.number, f"{short.core.text!r} is introduced in brackets after {unit.core.text!r}")
 
 
@@ -101,16 +106,25 @@ def _is_body_acronym(short: Unit, unit: Unit, form: Form) -> bool:
     """Capitals in brackets right after the name of a body, even where its letters are another language's."""
     text = short.core.text
     closed = unit.reading.article.text[short.core.span.end : short.core.span.end + 1] in (")", "]")
-    return closed and form.type is EntityType.ORGANISATION and len(form.words) > 1 and text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM
+    return (
+        closed
+        and form.type is EntityType.ORGANISATION
+        and len(form.words) > 1
+        and text.isalpha()
+        and text.isupper()
+        and len(text) <= _LONGEST_ACRONYM
+    )
 
 
-_LONGEST_ACRONYM = 7
+_LEAST_ACRONYM, _LONGEST_ACRONYM = 2, 7
+# One word is no body's name of its own.
+_LEAST_BODY = 2
 
 
 def _letters_within(short: str, long: str) -> bool:
     """Whether an acronym's letters stand in order in a name: HMS in "Hydrometeorological Service"."""
     letters = short.replace(".", "").lower()
-    if not short.replace(".", "").isupper() or not 2 <= len(letters) <= _LONGEST_ACRONYM or letters[:1] != fold(long)[:1]:  # noqa: PLR2004
+    if not short.replace(".", "").isupper() or not _LEAST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM or letters[:1] != fold(long)[:1]:
         return False
     rest = iter(fold(long))
     return all(letter in rest for letter in letters)
@@ -135,15 +149,19 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
 
 def _compare(one: Form, other: Form) -> NameVerdict:
     kinds = {one.type, other.type}
-    if EntityType.PLACE in kinds and kinds != {EntityType.PLACE} and kinds != {EntityType.PLACE, EntityType.FACILITY}:
-        return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION) if len(one.words) > 1 and len(other.words) > 1 else NameVerdict(False, 0.0, "")
+    if EntityType.PLACE in kinds and not kinds <= {EntityType.PLACE, EntityType.FACILITY}:
+        return (
+            compare_names(one.spelling, other.spelling, EntityType.ORGANISATION)
+            if len(one.words) > 1 and len(other.words) > 1
+            else different("a place and something else")
+        )
     kind = EntityType.PLACE if kinds <= {EntityType.PLACE, EntityType.FACILITY} else EntityType.ORGANISATION
     return compare_names(one.spelling, other.spelling, kind)
 
 
 def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
     """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
-    if form.type is not EntityType.ORGANISATION or len(form.words) < 2:  # noqa: PLR2004 - one word is no body's name
+    if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY:
         return None
     places = {other.text for other in forms if other.type is EntityType.PLACE}
     longer = [other for other in forms if other.text.endswith(" " + form.text) and _is_place(other.text.removesuffix(" " + form.text), places)]
@@ -152,10 +170,12 @@ def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
 
 def _only_fuller(form: Form, forms: Sequence[Form]) -> Form | None:
     """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
-    if form.type is not EntityType.ORGANISATION or len(form.words) < 2 or form.words[-1] not in BODY_NOUNS:  # noqa: PLR2004
+    if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY or form.words[-1] not in BODY_NOUNS:
         return None
     words = _singulars(form)
-    longer = [other for other in forms if other is not form and other.type is form.type and other.words[-1] == form.words[-1] and words < _singulars(other)]
+    longer = [
+        other for other in forms if other is not form and other.type is form.type and other.words[-1] == form.words[-1] and words < _singulars(other)
+    ]
     return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
 
 
@@ -169,12 +189,18 @@ def _lands(form: Form) -> frozenset[str]:
 
 def _is_place(text: str, places: set[str]) -> bool:
     plain = text.removesuffix("'s").removesuffix("s'")
-    return plain in places or plain in country_names() or plain in country_adjectives() or plain in place_groups() or any(is_adjective_of(plain, place) for place in places)
+    return (
+        plain in places
+        or plain in country_names()
+        or plain in country_adjectives()
+        or plain in place_groups()
+        or any(is_adjective_of(plain, place) for place in places)
+    )
 
 
 def _only_long(form: Form, forms: Sequence[Form]) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
-    longer = [other for other in forms if len(other.words) > 1 and other.words[0] == form.text and set(other.words[1:]) <= _LEFT_OUT]
+    longer = [other for other in forms if len(other.words) > 1 and other.words[0] == form.text and set(other.words[1:]) <= LEFT_OUT]
     return longer[0] if len({other.text for other in longer}) == 1 else None
 
 

@@ -88,7 +88,11 @@ def _refers(unit: Unit) -> bool:
     if unit.is_plural or unit.head.dep in ("attr", "compound"):
         return False
     if unit.determiner == "bare":
-        return unit.noun[1] is not None and unit.noun[1].kind in ("head", "office") and (unit.reading.sentences[unit.sentence].heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
+        return (
+            unit.noun[1] is not None
+            and unit.noun[1].kind in ("head", "office")
+            and (unit.reading.sentences[unit.sentence].heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
+        )
     return unit.determiner == "definite"
 
 
@@ -102,7 +106,9 @@ def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clust
     return found
 
 
-def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[Unit]], clusters: Clusters, domains: Domains) -> tuple[int, Office] | None:
+def _holder(
+    unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[Unit]], clusters: Clusters, domains: Domains
+) -> tuple[int, Office] | None:
     """Who holds the office a description names; None where nobody or two fit."""
     domain = domains.of(unit)
     fits: list[tuple[int, int, Office]] = []
@@ -110,7 +116,11 @@ def _holder(unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[
     for root, learned in sorted(offices.items()):
         if root in fellows:
             continue
-        best = max(((rank, -n, office) for n, office in enumerate(learned) if (rank := _rank(unit, domain, office, domains))), default=None, key=lambda found: found[:2])
+        best = max(
+            ((rank, -n, office) for n, office in enumerate(learned) if (rank := _rank(unit, domain, office, domains))),
+            default=None,
+            key=lambda found: found[:2],
+        )
         if best is not None:
             fits.append((best[0], clusters.find(root), best[2]))
     top = max((rank for rank, *_ in fits), default=0)
@@ -132,7 +142,9 @@ def _fellows(unit: Unit, named: Mapping[tuple[int, int], Sequence[Unit]]) -> fro
     """Roots of whom the same verb has as its other argument: nobody asks himself by his office."""
     found = set()
     for (article, root), others in named.items():
-        if article == unit.article and any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others):
+        if article == unit.article and any(
+            other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others
+        ):
             found.add(root)
     return frozenset(found)
 
@@ -164,7 +176,7 @@ def _no_other_land(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callable[[str], bool]) -> bool:
-    if noun.kind == "person" or noun.kind == "kin":
+    if noun.kind in ("person", "kin"):
         return False
     if noun.group in _ANY_HEAD:
         real = office.noun.kind == "head" and (noun.group == "leader" or office.noun.group != "leader")
@@ -174,4 +186,4 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
     if noun.group == office.noun.group:
         return True
     last = phrase.removeprefix("ex-").split()[-1]
-    return last == office.phrase.removeprefix("ex-").split()[-1] and last != "leader" or (last == "official" and office.noun.kind == "office")
+    return (last == office.phrase.removeprefix("ex-").split()[-1] and last != "leader") or (last == "official" and office.noun.kind == "office")

@@ -71,7 +71,9 @@ def _join_bare_alike(bare: Sequence[Form], groups: Sequence[Sequence[Form]], clu
 def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:
     name = bearer[0].spelling
     for unit in units:
-        clusters.join(bearer[0].units[0].number, unit.number, f"{_spelling(unit)!r} is the surname of {name!r}, the only one of that name in the story")
+        clusters.join(
+            bearer[0].units[0].number, unit.number, f"{_spelling(unit)!r} is the surname of {name!r}, the only one of that name in the story"
+        )
 
 
 def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], clusters: Clusters) -> None:
@@ -112,4 +114,3 @@ def _last_named(unit: Unit, bearers: Sequence[Sequence[Form]]) -> Sequence[Form]
 
 def _spelling(unit: Unit) -> str:
     return " ".join(unit.core.text.split())
-

@@ -10,7 +10,12 @@ from synoptic.link.units import Unit
 from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm
 from synoptic.text.names import fold
 
-_MALE, _FEMALE, _NEUTER, _PLURAL = frozenset("he him his himself".split()), frozenset("she her hers herself".split()), frozenset("it its itself".split()), frozenset("they them their themselves".split())
+_MALE, _FEMALE, _NEUTER, _PLURAL = (
+    frozenset("he him his himself".split()),
+    frozenset("she her hers herself".split()),
+    frozenset("it its itself".split()),
+    frozenset("they them their themselves".split()),
+)
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 # How far back a pronoun looks, in sentences, and what each sentence back costs.
 _WINDOW, _BACK = 3, 1.5
@@ -79,11 +84,21 @@ def _gender(unit: Unit) -> str:
 
 def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
     """The spans of direct speech: its pronouns of the third person are not its speaker."""
-    return [(span.start, span.end) for attribution in annotated.attributions if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED) for span in attribution.content]
+    return [
+        (span.start, span.end)
+        for attribution in annotated.attributions
+        if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED)
+        for span in attribution.content
+    ]
 
 
 def _antecedent(
-    unit: Unit, window: Sequence[Unit], types: Callable[[int], EntityType], genders: Mapping[int, str], clusters: Clusters, quotes: Sequence[tuple[int, int]]
+    unit: Unit,
+    window: Sequence[Unit],
+    types: Callable[[int], EntityType],
+    genders: Mapping[int, str],
+    clusters: Clusters,
+    quotes: Sequence[tuple[int, int]],
 ) -> Unit | None:
     scores: dict[int, float] = {}
     best: dict[int, Unit] = {}
@@ -99,12 +114,14 @@ def _antecedent(
         if score > scores.get(root, float("-inf")):
             scores[root], best[root] = score, other
     ranked = sorted(((score + _PERSISTENT * (mentioned[root] > 1), root) for root, score in scores.items()), key=lambda pair: (-pair[0], pair[1]))
-    if not ranked or len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
     return best[ranked[0][1]]
 
 
-def _fits(unit: Unit, other: Unit, root: int, types: Callable[[int], EntityType], genders: Mapping[int, str], quotes: Sequence[tuple[int, int]]) -> bool:
+def _fits(
+    unit: Unit, other: Unit, root: int, types: Callable[[int], EntityType], genders: Mapping[int, str], quotes: Sequence[tuple[int, int]]
+) -> bool:
     word, kind = unit.head.text.lower(), types(root)
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in (_MALE if word in _MALE else _FEMALE if word in _FEMALE else _NEUTER):
         return False
@@ -121,7 +138,10 @@ def _fits(unit: Unit, other: Unit, root: int, types: Callable[[int], EntityType]
 def _crosses(unit: Unit, other: Unit, quotes: Sequence[tuple[int, int]]) -> bool:
     """Whether the pronoun stands in direct speech that begins after the candidate, which speaks it (the subject of the clause before)."""
     place = unit.core.span.start
-    return any(start <= place < end and not start <= other.core.span.start < end and other.head.dep in _SUBJECTS and other.sentence == unit.sentence for start, end in quotes)
+    return any(
+        start <= place < end and not start <= other.core.span.start < end and other.head.dep in _SUBJECTS and other.sentence == unit.sentence
+        for start, end in quotes
+    )
 
 
 def _governs(unit: Unit, other: Unit) -> bool:

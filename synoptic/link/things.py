@@ -52,7 +52,7 @@ def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
     for kind, plural in by_kind:
         ends.setdefault((kind.split()[-1], plural), set()).add(kind)
     for (last, plural), kinds in sorted(ends.items()):
-        bare = next((kind for kind in sorted(kinds) if kind in (last, f"other {last}", f"facility {last}") or kind.endswith(f" {last}") and len(kind.split()) == 2), None)  # noqa: PLR2004
+        bare = next((kind for kind in sorted(kinds) if kind.removeprefix(f"{kind.split()[0]} ") == last or kind == last), None)
         fuller = sorted(kinds - {bare})
         if bare is not None and len(fuller) == 1:
             _pour(by_kind, (bare, plural), (fuller[0], plural))
@@ -101,7 +101,10 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
             groups.append(home := [])
         home.append(thing)
     for group in groups:
-        clusters.join_all([thing.unit.number for thing in sorted(group, key=lambda thing: thing.unit.number)], f"spoken of again: {', '.join(sorted({thing.unit.core.text for thing in group})[:4])}")
+        clusters.join_all(
+            [thing.unit.number for thing in sorted(group, key=lambda thing: thing.unit.number)],
+            f"spoken of again: {', '.join(sorted({thing.unit.core.text for thing in group})[:4])}",
+        )
 
 
 def _related(thing: Thing, group: Sequence[Thing]) -> bool:
@@ -115,7 +118,7 @@ def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
     if one.other or other.other:
         return one.domain == other.domain
-    names, also = ({key for key in thing.domain if key.isupper() or key.startswith("u") and key[1:].isdigit()} for thing in (one, other))
+    names, also = ({key for key in thing.domain if key.isupper() or (key.startswith("u") and key[1:].isdigit())} for thing in (one, other))
     places, theirs = ({key for key in keys if domains.is_place(key)} for keys in (names, also))
     if places and theirs and not places & theirs:
         return False
@@ -124,10 +127,14 @@ def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
 
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
     """Where a bare thing belongs: the group last spoken of before it in its article, else the only one, else the largest."""
-    before = [(other.unit.number, n) for n, group in enumerate(groups) for other in group if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number]
+    before = [
+        (other.unit.number, n)
+        for n, group in enumerate(groups)
+        for other in group
+        if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number
+    ]
     if before:
         return groups[max(before)[1]]
     if thing.unit.determiner == "indefinite" and any(other.unit.article == thing.unit.article for group in groups for other in group):
         return None
     return max(groups, key=lambda group: (len({other.unit.article for other in group}), len(group), -group[0].unit.number)) if groups else None
-

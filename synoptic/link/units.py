@@ -96,7 +96,11 @@ def head_phrases(reading: Reading, head: Token) -> list[str]:
         text = " ".join([*before, head.text.lower()]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
         found += [text, " ".join([*before, head.lemma]).replace(" - ", "-").replace(" '", "'")]
     following = reading.tokens[head.index + 1 : head.index + 1 + _LONGEST_NOUN]
-    found[:0] = [" ".join([head.text.lower(), *(token.text.lower() for token in following[:length])]) for length in (4, 3, 2) if following[:1] and following[0].text.lower() in ("of", "for")]
+    found[:0] = [
+        " ".join([head.text.lower(), *(token.text.lower() for token in following[:length])])
+        for length in (4, 3, 2)
+        if following[:1] and following[0].text.lower() in ("of", "for")
+    ]
     return found
 
 

@@ -13,13 +13,17 @@ _INDENT = "    "
 _FORMS = ((MentionForm.NAME, "named"), (MentionForm.DESCRIPTION, "described"), (MentionForm.PRONOUN, "pronouns"))
 
 
-def choose_entities(entities: Sequence[Entity], *, types: Sequence[EntityType] = (), text: str | None = None, unnamed: bool = False) -> tuple[Entity, ...]:
+def choose_entities(
+    entities: Sequence[Entity], *, types: Sequence[EntityType] = (), text: str | None = None, unnamed: bool = False
+) -> tuple[Entity, ...]:
     """The entities of some types, with `text` in one of their names; those that no article names only where `unnamed` is asked for."""
     wanted = text.casefold() if text else ""
     return tuple(
         entity
         for entity in entities
-        if (not types or entity.type in types) and (unnamed or _is_named(entity)) and any(wanted in mention.text.casefold() for mention in entity.mentions)
+        if (not types or entity.type in types)
+        and (unnamed or _is_named(entity))
+        and any(wanted in mention.text.casefold() for mention in entity.mentions)
     )
 
 
@@ -27,7 +31,9 @@ def _is_named(entity: Entity) -> bool:
     return any(mention.form is MentionForm.NAME for mention in entity.mentions)
 
 
-def render_entities_text(entities: Sequence[Entity], *, everybody: Sequence[Entity] = (), width: int = 80, why: bool = False, colour: bool = False) -> str:
+def render_entities_text(
+    entities: Sequence[Entity], *, everybody: Sequence[Entity] = (), width: int = 80, why: bool = False, colour: bool = False
+) -> str:
     """A paragraph an entity: its name and type, how each article names it, of what it is the seat, and why its mentions are one.
 
     `everybody` are all entities of the story: a seat of power names its country even where the country is not shown.

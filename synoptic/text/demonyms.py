@@ -14,4 +14,3 @@ def is_adjective_of(word: str, place: str) -> bool:
     if len(stem) < _LEAST_STEM:
         stem = place
     return word != place and word.startswith(stem) and word[len(stem) :] in _ENDINGS
-

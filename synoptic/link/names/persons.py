@@ -103,7 +103,9 @@ def _compare_single(left: PersonName, right: PersonName) -> NameVerdict:
         if _other_sex(left.words[0], right.words[0]):
             return different("a man's and a woman's form of one surname")
         distance = spelling_distance(left.words[0], right.words[0])
-        return same(_score(distance), "the same name") if same_spelling(left.words[0], right.words[0]) else different("two names", _score(distance) / 2)
+        return (
+            same(_score(distance), "the same name") if same_spelling(left.words[0], right.words[0]) else different("two names", _score(distance) / 2)
+        )
     short, long = (left, right) if len(left.words) == 1 else (right, left)
     word = short.words[0]
     if long.patronyms and short.title and not short.patronyms and _is_patronym(word, long):
@@ -140,19 +142,41 @@ def _compare_east(left: PersonName, right: PersonName) -> NameVerdict | None:
 
 
 def _same_family_syllable(one: str, other: str) -> bool:
-    return same_syllables(one, other) or same_syllables(f"{one}-x", f"{other}-x") or same_syllables(one + "-", other) or {fold(one), fold(other)} in _FAMILIES
+    return (
+        same_syllables(one, other)
+        or same_syllables(f"{one}-x", f"{other}-x")
+        or same_syllables(one + "-", other)
+        or any({fold(one), fold(other)} <= family for family in _FAMILIES)
+    )
 
 
-# Family names whose romanisations no rule joins.
-_FAMILIES = ({"lee", "yi"}, {"lee", "rhee"}, {"rhee", "yi"}, {"lee", "ri"}, {"yi", "ri"}, {"park", "bak"}, {"park", "pak"}, {"chiang", "jiang"}, {"choi", "choe"}, {"roh", "no"}, {"noh", "no"},
-             {"lim", "im"}, {"rim", "im"}, {"soong", "song"}, {"li", "lee"}, {"wong", "wang"}, {"chou", "zhou"}, {"chow", "zhou"}, {"yoo", "yu"}, {"ryu", "yu"}, {"ryu", "yoo"})  # fmt: skip
+# Family names whose romanisations no rule joins: each row one family's.
+_FAMILIES = tuple(
+    frozenset(names.split())
+    for names in (
+        "lee yi rhee ri li",
+        "park bak pak",
+        "chiang jiang",
+        "choi choe",
+        "roh noh no",
+        "lim rim im",
+        "soong song",
+        "wong wang",
+        "chou chow zhou",
+        "yoo yu ryu",
+    )
+)
 
 
 def _compare_turned(left: PersonName, right: PersonName) -> NameVerdict | None:
     """A family-first name against one that is not read so: the same words turned round."""
     east, west = (left, right) if left.east else (right, left)
     given = " ".join(east.words[1:])
-    if _same_family_syllable(east.words[0], west.words[-1]) and not is_family_name(west.words[0]) and same_syllables(given, " ".join(west.words[:-1])):
+    if (
+        _same_family_syllable(east.words[0], west.words[-1])
+        and not is_family_name(west.words[0])
+        and same_syllables(given, " ".join(west.words[:-1]))
+    ):
         return same(_FORM, "the same words, family name first in one and last in the other")
     return None
 
@@ -206,7 +230,11 @@ def _family_match(left: PersonName, right: PersonName) -> float | None:
 def _given_match(left: PersonName, right: PersonName) -> tuple[float, str]:
     """How well the given names agree, and if they do not, why: the first of each, or the first of one and a middle one of the other."""
     one, other = left.given, right.given
-    if len(one) != len(other) and same_spelling("".join(one).replace("-", ""), "".join(other).replace("-", "")):
+    if (
+        len(one) != len(other)
+        and ("-" in one[0]) != ("-" in other[0])
+        and same_spelling("".join(one).replace("-", ""), "".join(other).replace("-", ""))
+    ):
         return _SPELLING, ""
     first = same_given(one[0], other[0])
     if not first and (hyphened := _hyphened(one[0], other[0])):

@@ -6,29 +6,57 @@ from synoptic.lexicon.places import capitals, country_adjectives, country_names,
 from synoptic.link.names.verdict import NameVerdict, different, same
 from synoptic.text.names import fold, same_spelling, spelling_distance
 
-# Words that make another place of a name ("Odesa region", "South Sudan"), by group; the kinds of building stand below.
+# Words that make another place of a name ("Odesa region", "South Sudan"): each row one part of the land, by its first word.
 _PARTS = {
-    word: group
-    for group, words in {
-        "region": "region oblast province governorate county district prefecture voivodeship raion krai territory state department canton",
-        "city": "city town municipality metropolis",
-        "north": "north northern upper", "south": "south southern lower", "east": "east eastern", "west": "west western", "central": "central",
-        "new": "new", "sea": "sea", "river": "river", "lake": "lake", "island": "island isle islands isles", "gulf": "gulf bay", "mount": "mount mountain mt mountains",
-        "peninsula": "peninsula", "strait": "strait straits channel", "valley": "valley", "desert": "desert", "port": "port harbour harbor", "republic": "republic",
-    }.items()
+    word: words.split()[0]
+    for words in (
+        "region oblast province governorate county district prefecture voivodeship raion krai territory state department canton",
+        "city town municipality metropolis",
+        "north northern upper",
+        "south southern lower",
+        "east eastern",
+        "west western",
+        "central",
+        "new",
+        "sea",
+        "river",
+        "lake",
+        "island isle islands isles",
+        "gulf bay",
+        "mount mountain mt mountains",
+        "peninsula",
+        "strait straits channel",
+        "valley",
+        "desert",
+        "port harbour harbor",
+        "republic",
+    )
     for word in words.split()
-}  # fmt: skip
+}
+# Kinds of building, and how their names say it; the first that is found decides.
 _BUILDINGS = (
     ("nuclear", r"nuclear power (?:plant|station)|nuclear plant|npp|atomic (?:power )?(?:plant|station)|nuclear facility|znpp"),
     ("dam", r"hydro(?:-?electric)?(?: power)? (?:plant|station|dam)|hydropower (?:plant|station|dam)|hydroelectric|hpp|hps|dam|reservoir"),
     ("power", r"power plant|power station|thermal power plant|tpp"),
-    ("airport", r"international airport|airport|airfield|aerodrome"), ("airbase", r"air ?base|air force base|military airfield"),
-    ("bridge", r"bridge|viaduct|crossing"), ("hospital", r"hospital|medical cent(?:er|re)|clinic|infirmary"), ("palace", r"palace|castle|residence"),
-    ("station", r"railway station|train station|metro station|station"), ("stadium", r"stadium|arena|ground"), ("square", r"square|plaza|maidan"),
-    ("university", r"university|college|institute"), ("pipeline", r"gas pipeline|oil pipeline|pipeline"), ("plant", r"steel works|steelworks|steel plant|chemical plant|plant|factory|works|mill"),
-    ("prison", r"penal colony|prison|jail|detention cent(?:er|re)"), ("mosque", r"mosque"), ("church", r"church|cathedral|basilica"), ("street", r"street|avenue|road|boulevard"),
-    ("crossing", r"border crossing|checkpoint|crossing point"), ("camp", r"refugee camp|camp"), ("port", r"sea ?port|port"),
-)  # fmt: skip
+    ("airport", r"international airport|airport|airfield|aerodrome"),
+    ("airbase", r"air ?base|air force base|military airfield"),
+    ("bridge", r"bridge|viaduct|crossing"),
+    ("hospital", r"hospital|medical cent(?:er|re)|clinic|infirmary"),
+    ("palace", r"palace|castle|residence"),
+    ("station", r"railway station|train station|metro station|station"),
+    ("stadium", r"stadium|arena|ground"),
+    ("square", r"square|plaza|maidan"),
+    ("university", r"university|college|institute"),
+    ("pipeline", r"gas pipeline|oil pipeline|pipeline"),
+    ("plant", r"steel works|steelworks|steel plant|chemical plant|plant|factory|works|mill"),
+    ("prison", r"penal colony|prison|jail|detention cent(?:er|re)"),
+    ("mosque", r"mosque"),
+    ("church", r"church|cathedral|basilica"),
+    ("street", r"street|avenue|road|boulevard"),
+    ("crossing", r"border crossing|checkpoint|crossing point"),
+    ("camp", r"refugee camp|camp"),
+    ("port", r"sea ?port|port"),
+)
 _BUILDING = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _BUILDINGS)
 _SMALL = frozenset("the of a an de la and in at".split())
 # Endings by which Slavic languages make an adjective of a place's name, and place names a case.
@@ -41,7 +69,12 @@ def compare_places(one: str, other: str) -> NameVerdict:
     left, right = _plain(one), _plain(other)
     if left == right:
         return same(1.0, "the same name")
-    left, right = (re.sub(r"^(?:[a-z]+ )?(?:republic|kingdom|state|principality|emirate|sultanate) of (?:the )?(?=\w)", "", name) if name not in country_names() else name for name in (left, right))
+    left, right = (
+        re.sub(r"^(?:[a-z]+ )?(?:republic|kingdom|state|principality|emirate|sultanate) of (?:the )?(?=\w)", "", name)
+        if name not in country_names()
+        else name
+        for name in (left, right)
+    )
     if left == right:
         return same(0.95, "the same land, with its form of state and without")
     known, also = country_names().get(left), country_names().get(right)
@@ -95,7 +128,7 @@ def _compare_buildings(left: tuple[str, str] | None, right: tuple[str, str] | No
 
 
 def _same_place_word(one: str, other: str) -> bool:
-    if same_spelling(one, other) or (group := place_groups().get(one)) is not None and group == place_groups().get(other):
+    if same_spelling(one, other) or ((group := place_groups().get(one)) is not None and group == place_groups().get(other)):
         return True
     stem, root = _stem(one), _stem(other)
     return min(len(stem), len(root)) >= _LEAST_STEM and (stem == root or same_spelling(stem, root))
@@ -122,7 +155,10 @@ def _compare_words(left: str, right: str) -> NameVerdict:
         return different("two names")
     if any(_is_other_ending(a, b) for a, b in zip(one[0], other[0], strict=True)):
         return different("another ending makes another place")
-    if bool(place_groups().get(left)) != bool(place_groups().get(right)) and max(spelling_distance(a, b) for a, b in zip(one[0], other[0], strict=True)) > _KNOWN_LOOSEST:
+    if (
+        bool(place_groups().get(left)) != bool(place_groups().get(right))
+        and max(spelling_distance(a, b) for a, b in zip(one[0], other[0], strict=True)) > _KNOWN_LOOSEST
+    ):
         return different("near a known place, but not it")
     return same(0.9, "two spellings of one place")
 

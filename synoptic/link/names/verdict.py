@@ -14,9 +14,9 @@ class NameVerdict:
 
 def same(score: float, why: str) -> NameVerdict:
     """They can be one."""
-    return NameVerdict(True, score, why)
+    return NameVerdict(same=True, score=score, why=why)
 
 
 def different(why: str, score: float = 0.0) -> NameVerdict:
     """They are two."""
-    return NameVerdict(False, score, why)
+    return NameVerdict(same=False, score=score, why=why)
