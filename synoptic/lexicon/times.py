@@ -92,7 +92,7 @@ PLAIN = {
     "almost": "almost nearly", "more": "more", "less": "less fewer under", "least": "least", "most": "most", "up": "up", "just": "just only barely well",
     "couple": "couple few several many", "further": "further additional extra", "another": "another", "straight":
     "consecutive straight long solid successive working business continuous uninterrupted academic", "number": "number", "dozen": "dozen",
-    "dozens": "dozens hundreds tens thousands", "fiscal": "fiscal financial", "calendar": "calendar", "anniversary": "anniversary birthday jubilee",
+    "dozens": "dozens hundreds tens thousands millions billions", "fiscal": "fiscal financial", "calendar": "calendar", "anniversary": "anniversary birthday jubilee",
     "old": "old", "durable": "long lasting", "weekend": "weekend", "overnight": "overnight", "oclock": "o'clock o’clock", "future": "future",
     "recent": "recent", "near": "near foreseeable distant immediate", "moment": "moment", "once": "once twice thrice", "times": "times", "so": "so",
     "right": "right", "darkness": "darkness", "fell": "fell falls", "very": "very", "as": "as when", "with": "with",
@@ -116,3 +116,5 @@ SAME_PAST = frozenset("forecast set cut hit put let cost quit shut spread split 
 BUSINESS_LEMMAS = frozenset(
     "profit sale revenue earning loss growth economy gdp inflation demand output export import price rate income turnover dividend production".split()
 )
+# "Accused of", "praised for": what follows has happened.
+BLAMING = frozenset("accuse suspect convict charge blame criticise criticize praise thank apologise apologize jail fine arrest acquit sentence punish honour honor".split())

@@ -113,6 +113,8 @@ def _bare_units(place: _Place) -> bool:
 
 def _the_unit(place: _Place) -> bool:
     """"The week", "the morning": after a preposition that takes a time."""
+    if place.kind_after in ("before", "after"):
+        return False
     return place.word_before in ("in", "during", "for", "over", "throughout", "through", "by", "into", "within", "until", "of") and _heads(place)
 
 

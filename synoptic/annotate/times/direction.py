@@ -1,6 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.times import EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
+from synoptic.lexicon.times import BLAMING, EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
 from synoptic.model import Reading, Token
 
 PAST, FUTURE, UNKNOWN = "past", "future", ""
@@ -100,8 +100,8 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
     texts = {helper.text.lower() for helper in helpers}
     if lemmas & MODALS_OF_FUTURE or texts & {"'ll", "’ll", "wo", "would", "'d", "’d"}:
         return PAST if "have" in lemmas else FUTURE
-    if verb.tag == "VBG" and verb.lemma == "go":
-        return None
+    if verb.tag == "VBG" and verb.dep == "pcomp":
+        return _of_gerund(reading, verb)
     if any(helper.tag == "TO" for helper in helpers) or verb.tag == "VB":
         return _of_infinitive(reading, verb, lemmas)
     expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
@@ -132,7 +132,15 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
     head = reading.tokens[verb.head]
     if head.index == verb.index:
         return UNKNOWN
-    return None if head.lemma in IMPLICATIVE and head.index != verb.index else FUTURE
+    purpose = verb.dep == "advcl"  # "gathered to watch on Friday": when they gathered
+    return None if purpose or head.lemma in IMPLICATIVE else FUTURE
+
+
+def _of_gerund(reading: Reading, verb: Token) -> str | None:
+    """"Suspected of shipping", "after meeting": what is done already, whatever the tense above."""
+    preposition = reading.tokens[verb.head]
+    blamed = preposition.lemma in ("of", "for", "with") and reading.tokens[preposition.head].lemma in BLAMING
+    return PAST if blamed or preposition.lemma in ("after", "since") else None
 
 
 def _of_present(reading: Reading, verb: Token, helpers: list[Token], preposition: str, *, straight: bool) -> str | None:

@@ -105,4 +105,5 @@ def _moved(anchors: Anchors, meaning: Meaning, resolved: Resolved) -> Anchors:
         day_clock=resolved.clock,
         day_sentence=anchors.sentence,
         period=resolved.period,
+        past_day=resolved.day if anchors.published and resolved.day <= anchors.published else anchors.past_day,
     )

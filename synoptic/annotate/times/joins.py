@@ -113,6 +113,14 @@ def _late(clock: str, part: str) -> str:
 _NIGHTFALL, _NOON = 6, 12
 
 
+def _week_of(found: Found) -> Inner | None:
+    """The week of March 18."""
+    pair = _points(found)
+    if pair is None or pair[0].shift != Shift("week", 0) or not pair[1].day or not pair[1].month:
+        return None
+    return Inner("week", 1, pair[1])
+
+
 def _part_of(found: Found) -> Point | None:
     """The night of March 3, the early hours of Monday."""
     pair = _points(found)
@@ -224,6 +232,7 @@ RULES = (
     rule("date", "(?P<first>{date}) {comma}? {paren}? (?P<second>{date})", _weekday_date),
     rule("date", "(?P<first>{wkd}) {dot}? {comma}? (?P<second>{date})", _short_weekday),
     rule("date", "(?P<first>{halves}) (?:{of}|{in}) (?P<second>" + _ANY + ")", _half_of),
+    rule("date", "(?P<first>{theunit}) {of} (?P<second>{date})", _week_of),
     rule("date", "(?P<first>{date|month|holidate|bareseason|theunit}) {of} (?P<second>{date|month|theunit|year})", _within),
     rule("date", "(?P<first>{date|month|holidate|bareseason}) {comma|in}? (?P<second>{date})", _within_near),
     rule("date", "(?P<first>{theunit}) {of} (?P<second>{date|holidate})", _part_of),
@@ -233,6 +242,7 @@ RULES = (
     rule("date", "(?P<first>{wkd}) {dot}? {comma}? (?P<second>{time})", _short_weekday),
     rule("date", "(?<={by|before|until}) {the}? {very}? {end} {of} (?P<point>" + _ANY + ")", _deadline),
     rule("date", "(?<={by|before|until}) {the}? (?P<point>{date})", _year_end),
+    rule("date", "(?P<edge>{end}) {dash} (?P<point>{month|year|date})", _edge),
     rule("date", "{the}? {very}? (?P<edge>{end|start|middle|rest}) {of} (?P<point>" + _ANY + ")", _edge),
     rule("date", "{the}? (?P<edge>{early|late|mid|earlier|later}) {dash}? {on|in}? (?P<point>" + _ANY + ")", _edge),
     rule("date", "{the}? (?P<nth>{ord|last}) (?P<unit>{unit|weekend|quarter}) (?:{of}|{in}) (?P<point>" + _ANY + ")", _inner),

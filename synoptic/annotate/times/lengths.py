@@ -41,8 +41,11 @@ def _counted(found: Found) -> Length | None:
     hyphened = any(lexeme.kind == "dash" for lexeme in found.all)
     if number is not None and number.kind in ("num", "y"):
         amount: float | None = number.number
-        if unit.kind in _UNIT_KINDS and not hyphened and amount != 1 and not (amount or 2) < 1:
+        attributive = unit.kind == "unit" and found.after.kind == "_"  # "a five year bond"
+        if unit.kind in _UNIT_KINDS and not hyphened and not attributive and amount != 1 and not (amount or 2) < 1:
             return None
+        if name == "quarter" and (hyphened or found.after.kind == "of"):
+            return None  # three-quarters of those asked
         if unit.kind == "units" and amount == 1 and number.text != "1":
             return None
     else:
@@ -140,6 +143,12 @@ def _sided(found: Found) -> Length | None:
 
 # The side of "the first nine months", which lie inside another period.
 _OPENING = 2
+
+
+def _with_article(found: Found) -> Length | None:
+    """The three months, the 24 hours; not the article of "the two-day visit"."""
+    length = found["length"].meaning
+    return length if isinstance(length, Length) and not length.single and length.side == 0 else None
 
 
 def _sided_unit(found: Found) -> Length | None:
@@ -242,6 +251,7 @@ RULES = (
     rule("length", "(?P<first>{length|lena}) (?:{comma}? {and} | {comma})? (?P<second>{length|lena})", _compound),
     rule("length", "(?:{the|this|that})? (?P<side>{past|last|previous|next|coming|following|ord|second}) (?P<length>{length})", _sided),
     rule("length", "{the} (?P<side>{past|last|next|coming}) (?P<unit>{unit|quarter})", _sided_unit),
+    rule("length", "{the} (?P<length>{length})", _with_article),
     rule("length", "(?P<side>{past}) (?P<unit>{unit})", _sided_unit),
     rule("length", _APPROX + "(?P<length>{length|lena})", _modified),
     rule("length", "(?P<length>{length|lena}) (?:{or} {so|more|less})", _or_so),

@@ -75,7 +75,7 @@ _LEXEME = re.compile(
   | (?P<shortyear>(?<!\w)[’'‘]\d\d(?![\w]))
   | (?P<fiscal>\b(?:FY|fy)[ -]?(?:\d{{4}}|\d\d)\b)
   | (?P<part>\b(?:[QHqh][1-4]|[1-4][QHqh])\b)
-  | (?P<number>(?<![\d.,])\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
+  | (?P<number>(?<![\w.,])\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
   | (?P<ampm>(?:(?<=\d)|\b)(?:[apAP]\.\s?[mM]\b\.?|[apAP][mM]\b))
   | (?P<fraction>[½¼¾])
   | (?P<word>[^\W\d_]+(?:['’]clock)?)
@@ -88,7 +88,8 @@ _LEXEME = re.compile(
 )
 # Every kind that a lexeme can have before any rule: those of words, of figures, of marks, and of what is none of them.
 _FIGURES_AND_MARKS = (
-    "bos _ sign comma dot slash paren dash poss ampm iso numdate holiday clock y num decimal ord decade shortdecade shortyear date quarterdate halfdate"
+    "bos _ sign comma dot slash paren dash poss ampm iso numdate holiday clock y num decimal ord decade shortdecade "
+    "shortyear date quarterdate halfdate"
 )
 KINDS = frozenset(kind for kind, _ in _TABLE.values()) | frozenset(_FIGURES_AND_MARKS.split())
 _SIGNS = {",": "comma", ".": "dot", "/": "slash", "(": "paren"}

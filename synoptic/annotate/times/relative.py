@@ -126,7 +126,7 @@ def _year_ago(found: Found) -> Point | None:
     if unit != "year":
         return None
     if target is not None and unit_of(target) == "quarter":
-        return Point(shift=Shift("quarter", -4))
+        return Point(shift=Shift("quarter", -4, Anchor.TEXT))
     return Point(shift=Shift("year", -1)) if target is None else None
 
 
@@ -175,7 +175,9 @@ def _mid_word(found: Found) -> Point:
 
 def _unit_end(found: Found) -> Point | None:
     """Year-end, month's end."""
-    unit = unit_of(found["unit"])
+    unit, year = unit_of(found["unit"]), found.get("year")
+    if year is not None and isinstance(year.meaning, Point):
+        return Point(year=year.meaning.year, edge="END") if unit == "year" else None
     return Point(shift=Shift(unit, 0), edge="END") if unit in ("year", "month", "week", "quarter", "decade", "century") else None
 
 
@@ -240,7 +242,7 @@ RULES = (
     rule("bareseason", "(?<={in|by|since|until|before|after|during|early|late|mid|dash}) (?P<season>{season})", _season),
     rule("date", "{mid} {dash}? (?P<season>{season})", _season),
     rule("date", "{midword}", _mid_word),
-    rule("date", "{the}? (?P<unit>{unit|quarter}) (?:{dash}|{poss}) {end}", _unit_end),
+    rule("date", "{the}? (?P<unit>{unit|quarter}) (?:{dash}|{poss}) {end} (?P<year>{year})?", _unit_end),
     rule("theunit", "{the} (?P<unit>{unit|quarter|weekend})", _the_unit),
     rule("date", "(?<={on|by|before|until|since|from|after|between|and|to}) {the} (?P<nth>{ord}) (?!{_|unit|dash|num})", _month_day),
     rule("ref", "{right}? {now}", lambda found: reference(found.all[-1])),

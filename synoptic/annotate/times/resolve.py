@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from synoptic.annotate.times.direction import FUTURE
+from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.lengths import length_value
 from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
 from synoptic.annotate.times.named_days import named_day
@@ -133,6 +133,8 @@ def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Direction)
     anchor = anchors.of(shift)
     if anchor is None:
         return None
+    if anchors.published and anchor > anchors.published and shift.anchor is Anchor.TEXT and direction() == PAST:
+        anchor = anchors.past_day or anchors.published
     unit = {"fortnight": "week", "night": "day"}.get(shift.unit, shift.unit)
     amount = round(shift.amount) * (2 if shift.unit == "fortnight" else 1)
     outer = period_of(anchor, unit).shift(amount)

@@ -21,7 +21,7 @@ class Anchors:
     """What times are told from.
 
     The article's day and minute; the day the text spoke of last with its part, its minute and its sentence; the first day of
-    the last period, a day or longer; and the sentence that is read, with whether the expression opens its paragraph.
+    the last period, a day or longer; the last day before the article's; and the sentence that is read, with whether the expression opens its paragraph.
     """
 
     published: date | None
@@ -31,6 +31,7 @@ class Anchors:
     day_clock: int | None = None
     day_sentence: int = -1
     period: date | None = None
+    past_day: date | None = None
     sentence: int = -1
     opening: bool = False
 
