@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     tallies = score(_articles(options.set or sorted(_SETS), options.stories, options.seed), each=options.each, seed=options.seed, misses=options.misses)
     for name, tally in tallies.items():
-        print(f"{name:<20} {tally['planted']:4d} planted  {tally['found']:4d} found  {tally['other kind']:3d} other kind  {tally['differ']:3d} differ  {tally['contradict']:3d} contradict")
+        print(f"{name:<20} {tally['planted']:4d} planted  {tally['found']:4d} found  {tally['other kind']:3d} other kind  {tally['not joined']:3d} not joined  {tally['differ']:3d} differ  {tally['contradict']:3d} contradict")
     for figure in _figures(tallies):
         print(f"{figure.measure:<28} {figure.recall:.3f}  {figure.counts}")
     return 0
@@ -97,14 +97,15 @@ def _verdict(planting: Planting, original: Annotated) -> str:
     both = [original, annotate(plant(original.article, planting))]
     entities = link_mentions(both)
     story = Story(link_speakers(both, entities), entities)
-    parted = [claim for claim in judge_claims(story, align_statements(story), {}) if claim.relation is not Relation.AGREE]
+    claims = judge_claims(story, align_statements(story), {})
+    parted = [claim for claim in claims if claim.relation is not Relation.AGREE]
     if planting.kind is None:
         strongest = {claim.relation for claim in parted}
         return "contradict" if Relation.CONTRADICT in strongest else "differ" if strongest else "left alone"
     here = [claim for claim in parted if _holds(original, claim, planting)]
     if any(difference.kind is planting.kind for claim in here for difference in claim.differences):
         return "found"
-    return "other kind" if here else "missed"
+    return "other kind" if here else "missed" if any(_holds(original, claim, planting) for claim in claims) else "not joined"
 
 
 def _holds(original: Annotated, claim: Claim, planting: Planting) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.model import (
+    Act,
     Annotated,
     Certainty,
     DifferenceKind,
@@ -39,6 +40,8 @@ _PRESENT_PASSIVES = frozenset({"is", "are", "was", "were"})
 _PLACING = frozenset({"in", "at", "near"})
 _LEAST_WORDS, _MOST_WORDS = 6, 40
 _LEAST_FIGURE, _GREATEST_FIGURE = 3, 100000
+# Attributions below this are too often none (the finder's own confidence).
+_SURE_SPEAKER = 0.8
 _OBJECT, _SUBJECT = frozenset({"object"}), frozenset({"subject"})
 
 
@@ -190,8 +193,11 @@ def certainties(annotated: Annotated) -> Iterator[Planting]:
 
 def speakers(annotated: Annotated) -> Iterator[Planting]:
     """Another speaker of the same words."""
-    for attribution in annotated.attributions:
+    for number, attribution in enumerate(annotated.attributions):
         source = attribution.source
+        told = [statement for statement in annotated.statements if statement.attribution == number and len(statement.tokens) >= _LEAST_WORDS]
+        if attribution.act is not Act.SPEECH or attribution.confidence < _SURE_SPEAKER or not told:
+            continue
         for mention in annotated.mentions:
             if source and source.holds(mention.span) and mention.head == attribution.source_head and _is_full_name(mention):
                 stock = _PEOPLE if mention.type is EntityType.PERSON else _BODIES

@@ -11,12 +11,12 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
-from synoptic.judge.sides import Case, Side, content_of, dice, open_case
+from synoptic.judge.sides import Case, Side, content_of, dice, open_case, twins
 from synoptic.judge.time import time_difference
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
 from synoptic.text.ids import content_id
 
-# What is asked of every two articles of a claim. The order is that in which a claim's differences are listed.
+# What is asked of every two articles of a claim.
 DIFFERENCES = (
     number_difference,
     time_difference,
@@ -59,17 +59,32 @@ def _claim(case: Case, alignment: Alignment, origins: Mapping[str, str]) -> Clai
 
 
 def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
-    """The findings between two articles of a claim, in the order of `DIFFERENCES`.
+    """The findings between two articles of a claim, one a kind and the strongest of it, in the order of the kinds.
 
-    Who speaks is listed only where the sides part in something, or where it is itself what they part in.
+    Clauses in nearly the same words are laid against each other first, for what they part in would be lost among an article's other clauses;
+    then the sides as wholes. Who speaks is listed only where the sides part in something, or where it is itself what they part in.
     """
-    found = [finding for look in DIFFERENCES if (finding := look(one, other))]
+    found = [finding for mine, theirs in twins(one, other) for finding in _look(_only(one, mine), _only(other, theirs))]
+    found += _look(one, other)
     if not any(finding.kind is DifferenceKind.NUMBER for finding in found):
         beyond = number_beyond(one, other)
-        found = [beyond, *found] if beyond else found
-    if _relation(found) is Relation.AGREE:
-        return tuple(finding for finding in found if finding.kind is not DifferenceKind.ATTRIBUTION)
-    return tuple(found)
+        found += [beyond] if beyond else []
+    agreed = _relation(found) is Relation.AGREE
+    kept: dict[DifferenceKind, Finding] = {}
+    for finding in found:
+        if finding.kind is DifferenceKind.ATTRIBUTION and agreed:
+            continue
+        if finding.kind not in kept or _STRENGTH[finding.relation] > _STRENGTH[kept[finding.kind].relation]:
+            kept[finding.kind] = finding
+    return tuple(kept[kind] for kind in _KINDS if kind in kept)
+
+
+def _look(one: Side, other: Side) -> list[Finding]:
+    return [finding for look in DIFFERENCES if (finding := look(one, other))]
+
+
+def _only(side: Side, statement: Statement) -> Side:
+    return Side(side.case, side.article, (statement,))
 
 
 def _relation(findings: Sequence[Finding]) -> Relation:

@@ -42,6 +42,7 @@ _OLDEST = 120
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
 _MANY_TIMES = 20.0
+_PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # Characters after a figure in which its "a year" may stand.
@@ -125,7 +126,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
     return Figure(
         low=low,
         high=high,
-        kind=_kind(quantity.unit, toll),
+        kind="percent" if _PERCENT.match(side.words(quantity.span.start, quantity.span.end + len(" per cent"))) else _kind(quantity.unit, toll),
         toll=toll,
         part=_is_part(side, quantity) or bool(_MORE.search(_nearby(side, quantity))),
         modifier=quantity.modifier,

@@ -46,7 +46,8 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """
     days = not is_clock(mine) and not is_clock(theirs)
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
-        return _bounded(one, mine, theirs) != _bounded(other, theirs, mine)
+        openings = _opening(one, mine), _opening(other, theirs)
+        return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
 
@@ -61,14 +62,18 @@ def same_grain(one: Timex, other: Timex) -> bool:
     return len(one.value.split("T")[0]) == len(other.value.split("T")[0])
 
 
-def _bounded(side: Side, limit: Timex, inside: Timex) -> bool:
-    """Whether `limit` is open ("by the end of the month", "since May") and the other lies within."""
-    if not limit.interval or not inside.interval:
+def _opening(side: Side, timex: Timex) -> str:
+    """How a time is open: "until" ("by the end of the month"), "since" ("since May"), or "" where it is not."""
+    before = side.words(max(0, timex.span.start - len("no later than ")), timex.span.start).lower()
+    if timex.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
+        return "until"
+    return "since" if timex.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before) else ""
+
+
+def _within(opening: str, limit: Timex, inside: Timex) -> bool:
+    if not limit.interval or not inside.interval or not opening:
         return False
-    before = side.words(max(0, limit.span.start - len("no later than ")), limit.span.start).lower()
-    if limit.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
-        return inside.interval[0] < limit.interval[1]
-    return bool(limit.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before)) and inside.interval[1] > limit.interval[0]
+    return inside.interval[0] < limit.interval[1] if opening == "until" else inside.interval[1] > limit.interval[0]
 
 
 def nearly_same(one: Timex, other: Timex) -> bool:

@@ -51,6 +51,8 @@ def _silence(one: Side, other: Side) -> Finding | None:
 
 def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
+    if mine.text.casefold() == theirs.text.casefold():
+        return False
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
