@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +23,8 @@ from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.text.ids import content_id
 
 _LEAST_ARTICLES = 2
+# Reasons that an error of one line names; a folder may hold thousands of files.
+_REASONS = 3
 _LANGUAGES = (None, "en")
 
 
@@ -70,8 +72,7 @@ def compare_articles(
 ) -> Synopsis:
     """The synopsis of articles that have been read; their order does not matter. Raises StoryError for fewer than two."""
     if len(articles) < _LEAST_ARTICLES:
-        only = "; ".join(f"{problem.article}: {problem.message}" for problem in problems)
-        raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}" + (f" ({only})" if only else ""))
+        raise StoryError(f"nothing to compare: a synopsis needs at least two articles, got {len(articles)}{reasons(problems)}")
     return _lay_together(articles, problems=problems, settings=settings, progress=progress)
 
 
@@ -98,8 +99,15 @@ def _read_some(
 ) -> tuple[Sequence[Article], Sequence[Problem]]:
     articles, problems = read_story(paths, metadata=metadata or {}, limits=settings.limits)
     if not articles:
-        raise StoryError("nothing to read" + "".join(f"; {problem.article}: {problem.message}" for problem in problems))
+        raise StoryError(f"nothing to read{reasons(problems)}")
     return articles, problems
+
+
+def reasons(problems: Iterable[Problem]) -> str:
+    """What is wrong with the articles of a story that could not be laid out, in parentheses; nothing where nothing is known."""
+    said = list(dict.fromkeys(f"{problem.article}: {problem.message}" if problem.article else problem.message for problem in problems))
+    more = [f"and {len(said) - _REASONS} more"] if len(said) > _REASONS else []
+    return f" ({'; '.join([*said[:_REASONS], *more])})" if said else ""
 
 
 def _lay_together(articles: Sequence[Article], *, problems: Sequence[Problem], settings: Settings, progress: Progress | None) -> Synopsis:

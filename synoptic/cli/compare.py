@@ -10,7 +10,7 @@ import typer
 
 from synoptic.cli.metadata import gather_metadata
 from synoptic.cli.options import Files, Model, Output, Processes, Published, Table, Width, field
-from synoptic.cli.output import check_output, problem_line, tell_problems, write_output
+from synoptic.cli.output import check_output, tell_problems, write_output
 from synoptic.cli.screen import terminal_width, wants_colour
 from synoptic.errors import StoryError
 from synoptic.model import Synopsis
@@ -88,10 +88,12 @@ def _limits(characters: int) -> "Limits":
 
 def _require_comparable(synopsis: Synopsis) -> None:
     """Raise StoryError, with what is wrong with each article, where fewer than two say anything that can be compared."""
+    from synoptic.pipeline import reasons  # noqa: PLC0415 - not for --help
+
     speaking = {statement.article for statement in synopsis.statements}
     if len(speaking) < _LEAST_ARTICLES:
-        reasons = "; ".join(dict.fromkeys(problem_line(problem) for problem in synopsis.problems if problem.article not in speaking))
-        raise StoryError(f"nothing to compare: {len(speaking)} of {len(synopsis.articles)} articles could be read closely ({reasons})")
+        silent = (problem for problem in synopsis.problems if problem.article not in speaking)
+        raise StoryError(f"nothing to compare: {len(speaking)} of {len(synopsis.articles)} articles could be read closely{reasons(silent)}")
 
 
 def _format_of(output: str | None) -> Format:

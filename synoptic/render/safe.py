@@ -5,6 +5,8 @@ import unicodedata
 
 # Category Cf also holds the joiners that Persian, Indic scripts and emoji need to be written; they stay.
 _JOINERS = frozenset("\u200c\u200d")
+# Web pages are full of these: places where a line may or may not break. They show nothing and hide nothing.
+_BREAKS = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _SPACES = re.compile(r"[ \t\n\r\v\f\u0085\u00a0\u2028\u2029]+")
 # Most text has none of these, and to ask so is cheaper than to look at every character.
@@ -19,10 +21,12 @@ _MARKS = re.compile(rf"{_MARK}{{{_MOST_MARKS + 1},}}")
 def visible(text: str) -> str:
     r"""The text on one line: runs of white space as one space, control, direction and other unseen characters as escapes.
 
+    Soft hyphens and zero-width spaces are left out.
+
     >>> visible("Ann\x1b[2J\u202e  gpj\n")
     'Ann\\x1b[2J\\u202e gpj'
     """
-    line = _SPACES.sub(" ", text).strip()
+    line = _SPACES.sub(" ", text.translate(_BREAKS)).strip()
     if _PLAIN.fullmatch(line):
         return line
     shown = _MARKS.sub(lambda marks: marks.group()[:_MOST_MARKS] + "…", line)

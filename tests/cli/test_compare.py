@@ -185,6 +185,12 @@ def test_a_folder_without_articles(run: Run, tmp_path: Path) -> None:
     assert str(tmp_path / "empty") in err
 
 
+def test_many_bad_files_are_still_one_short_line(run: Run, files: Files) -> None:
+    status, _, err = run(*files(gate=GATE, **{f"empty{n}": "" for n in range(40)}))
+    assert (status, err.count("\n")) == (2, 1)
+    assert "and 37 more" in err
+
+
 def test_the_bound_on_characters_can_be_lifted(run: Run, files: Files) -> None:
     paths = files(gate=GATE, keys=KEYS)
     status, _, err = run(*paths, "--max-characters", "60")

@@ -19,7 +19,7 @@ UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
         ("\x9b31m", "\\x9b31m"),
         ("gpj\u202eexe", "gpj\\u202eexe"),
         ("\u200fעברית", "\\u200fעברית"),
-        ("zero\u200bwidth", "zero\\u200bwidth"),
+        ("zero\u200bwidth and soft\u00adhyphen", "zerowidth and softhyphen"),
         ("\U000e0041tag", "\\U000e0041tag"),
         ("می\u200cخواهم", "می\u200cخواهم"),  # Persian is not written without its joiners
         ("Việt Nam", "Việt Nam"),
