@@ -1,0 +1,69 @@
+"""What one article names, describes and points to."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from synoptic.annotate.mentions import find_mentions
+from synoptic.annotate.parse import read_closely
+from synoptic.model import EntityType, MentionForm
+from tests.factory import article
+
+
+def found(text: str, form: MentionForm) -> set[str]:
+    return {mention.text for mention in find_mentions(read_closely(article("a", text))) if mention.form is form}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Polish President Ewa Nowak spoke.", {"Polish President Ewa Nowak", "Ewa Nowak"}),
+        ("The mayor met R.K. Dimov of the Ministry of Defence.", {"R.K. Dimov", "Ministry of Defence"}),
+        ("She thanked Khaled al-Tarif.", {"Khaled al-Tarif"}),
+        ('Friends called Ronald "Ronnie" Marsh.', {'Ronald "Ronnie" Marsh'}),
+        ("The General Prosecutor's Office in Poland declined.", {"General Prosecutor's Office", "Poland"}),
+        ("BROD, Aug. 18 (Lipa Press) - A bridge fell.", {"BROD", "Lipa Press"}),
+        ("It rained on Monday in May.", set()),
+    ],
+)
+def test_names(text: str, names: set[str]) -> None:
+    assert names <= found(text, MentionForm.NAME)
+    if not names:
+        assert not found(text, MentionForm.NAME)
+
+
+@pytest.mark.parametrize(
+    ("text", "descriptions"),
+    [
+        ("The President of Poland, Ewa Nowak, spoke.", {"The President of Poland"}),
+        ("The press service of the port said so.", {"The press service of the port"}),
+        ("He fears the war in Ukraine.", {"the war in Ukraine"}),
+        ("Polish President Ewa Nowak spoke.", {"Polish President"}),
+        ("The prosecutor's office declined.", {"The prosecutor's office"}),
+    ],
+)
+def test_descriptions(text: str, descriptions: set[str]) -> None:
+    assert descriptions <= found(text, MentionForm.DESCRIPTION)
+
+
+def test_an_office_s_prosecutor_is_nobody() -> None:
+    assert "The prosecutor" not in found("The prosecutor's office declined.", MentionForm.DESCRIPTION)
+
+
+def test_pronouns_have_types() -> None:
+    mentions = find_mentions(read_closely(article("a", "She said it was his.")))
+    assert [(mention.text, mention.type) for mention in mentions if mention.form is MentionForm.PRONOUN] == [
+        ("She", EntityType.PERSON),
+        ("it", EntityType.OTHER),
+        ("his", EntityType.PERSON),
+    ]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_has_mentions_within_it(text: str) -> None:
+    reading = read_closely(article("a", text))
+    for mention in find_mentions(reading):
+        assert text[mention.span.start : mention.span.end] == mention.text
+        assert mention.text
+        assert 0 <= mention.head < len(reading.tokens)

@@ -1,0 +1,116 @@
+"""Who is one across a story, and who is not."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from synoptic.link import link_mentions
+from synoptic.model import EntityType
+from tests.link.story import annotated, at, entities
+
+A = (
+    "The Mayor of Lipa, Jovan Peric, met the head of the Water Board on Monday. Peric said the old bridge would be closed. "
+    "He thanked the engineers. Ana Kovac, his lawyer, declined to comment."
+)
+B = 'Lipa Mayor Jovan Perić spoke on Tuesday. "We close it," the mayor said. An explosion had damaged the bridge. The blast was heard in Brod.'
+
+
+def test_titles_spellings_and_surnames_are_one() -> None:
+    found = entities(A, B)
+    (name,) = at(found, "a", "Jovan Peric")
+    assert name == "Jovan Perić"
+    for where, words in (("a", "Peric"), ("a", "The Mayor of Lipa"), ("b", "Jovan Perić"), ("b", "the mayor"), ("b", "Lipa Mayor Jovan Perić")):
+        assert at(found, where, words) == {name}
+
+
+def test_a_merge_says_why() -> None:
+    (mayor,) = (entity for entity in entities(A, B) if entity.name == "Jovan Perić")
+    assert any("stands beside" in reason for reason in mayor.why)
+    assert any("surname" in reason for reason in mayor.why)
+
+
+def test_a_pronoun_follows_its_subject() -> None:
+    assert at(entities(A, B), "a", "He") == {"Jovan Perić"}
+
+
+def test_a_pronoun_that_two_fit_is_left_open() -> None:
+    found = entities("Ivan Marek greeted Petar Novak in Brod. He was tired.", "Nothing else happened in Brod.")
+    assert not at(found, "a", "He") or at(found, "a", "He") == {"Ivan Marek"}
+
+
+def test_things_are_spoken_of_again() -> None:
+    found = entities(A, B)
+    assert at(found, "b", "An explosion") == at(found, "b", "The blast") != set()
+
+
+@pytest.mark.parametrize(
+    ("texts", "one", "other"),
+    [
+        (("Fire Chief Dale Marsh spoke. Carl Marsh, a union leader, disagreed.", "Dale Marsh came. Carl Marsh left."), "Dale Marsh", "Carl Marsh"),
+        (("Jovan Peric Sr. founded the firm. Jovan Peric Jr. runs it.", "Jovan Peric Jr. spoke."), "Jovan Peric Sr", "Jovan Peric Jr"),
+        (("Officials in Lipa spoke. The Lipa region is poor.", "Lipa is a city."), "Lipa", "Lipa region"),
+        (("Ivan Belov arrived. Olga Belova arrived too.", "Ivan Belov spoke."), "Ivan Belov", "Olga Belova"),
+        (("Serbia said no. Republika Srpska said yes.", "Serbia voted."), "Serbia", "Republika Srpska"),
+    ],
+)
+def test_apart(texts: tuple[str, ...], one: str, other: str) -> None:
+    found = entities(*texts)
+    here = {entity.id for entity in found for mention in entity.mentions if mention.text.rstrip(".") == one}
+    there = {entity.id for entity in found for mention in entity.mentions if mention.text.rstrip(".") == other}
+    assert not here & there
+
+
+def test_a_surname_of_two_goes_to_whom_its_title_fits() -> None:
+    found = entities("General Ivan Lahar spoke in Brod. Harbour master Petar Lahar listened.", "General Lahar promised help.")
+    assert at(found, "b", "Lahar") == {"Ivan Lahar"}
+
+
+def test_capitals_that_act_are_their_country_and_others_are_not() -> None:
+    found = entities("Poland keeps close ties with Warsaw's allies. Warsaw said it would wait.", "Poland voted. They met in Warsaw.")
+    assert at(found, "a", "Poland") == {"Poland"}
+    (city,) = (entity for entity in found if any(mention.article == "b" and mention.text == "Warsaw" for mention in entity.mentions))
+    (country,) = (entity for entity in found if entity.name == "Poland")
+    assert city.id != country.id
+    assert city.seat_of == country.id
+    assert any(mention.article == "a" and mention.text == "Warsaw" for mention in country.mentions)
+
+
+def test_an_acronym_is_learned_where_it_is_introduced() -> None:
+    found = entities("The Lipa Water Board (LWB) met.", "LWB declined to comment.")
+    assert at(found, "a", "Lipa Water Board") == at(found, "b", "LWB")
+
+
+def test_the_taggers_slip_is_outvoted() -> None:
+    found = entities("President Goran Vasko spoke. Vasko left.", "Vasko is tired, his aides said. Goran Vasko slept.")
+    (person,) = (entity for entity in found if entity.name == "Goran Vasko")
+    assert person.type is EntityType.PERSON
+
+
+def test_a_country_without_a_table_has_adjectives() -> None:
+    found = entities("Mira Doric, the President of Vardania, spoke. Vardania is small.", "The Vardanian president left. Vardania voted.")
+    assert at(found, "b", "The Vardanian president") == {"Mira Doric"}
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    articles = [annotated(name, text) for name, text in zip("abc", (A, B, "Peric and Kovac met in Lipa."), strict=True)]
+    results = {link_mentions(order) for order in permutations(articles)}
+    assert len(results) == 1
+
+
+WORDS = st.sampled_from(
+    [*"“ ” ( ) . , — ' \x00 \u202e".split(" "), "Mayor", "Jovan", "Peric", "the", "mayor", "he", "of", "Lipa", "U.N.", "(LWB)", "al-", "R.K.", "said"]
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.one_of(st.text(max_size=150), st.lists(WORDS, max_size=30).map(" ".join)), st.lists(WORDS, max_size=20).map(" ".join))
+def test_any_two_texts_link_in_either_order(one: str, other: str) -> None:
+    pair = [annotated("a", one), annotated("b", other)]
+    found = link_mentions(pair)
+    assert found == link_mentions(pair[::-1])
+    texts = {"a": one, "b": other}
+    for entity in found:
+        for mention in entity.mentions:
+            assert texts[mention.article][mention.span.start : mention.span.end] == mention.text
