@@ -2,7 +2,7 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.sides import Side, content_of, dice, matched
-from synoptic.model import DifferenceKind, Relation, Statement
+from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
 
 # The words of this column for an article's own voice: the one value that is no span, since nobody is named.
 OWN_VOICE = "own voice"
@@ -23,8 +23,7 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
         return None
     likeness = dice(content_of(one, mine), content_of(other, theirs))
-    named = mine.voice and theirs.voice and mine.voice != theirs.voice
-    if named and likeness >= _SAME_WORDS and _in_quotes(one, mine) and _in_quotes(other, theirs):
+    if likeness >= _SAME_WORDS and _are_persons(one, mine, theirs):
         return Finding(DifferenceKind.ATTRIBUTION, Relation.DIFFER, *speakers, "the same words stand in two mouths")
     why = "one says in its own voice what the other puts into somebody's mouth" if OWN_VOICE in speakers else "different speakers say it"
     return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)
@@ -47,7 +46,11 @@ def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str])
     return bool(one) and OWN_VOICE not in speakers and (one <= other or other <= one)
 
 
-def _in_quotes(side: Side, statement: Statement) -> bool:
-    return any(side.words(max(0, start - 1), start) in {'"', "“", "«", "„"} or side.words(start, start + 1) in {'"', "“"} for start, _ in statement.spans) or (
-        statement.attribution is not None
-    )
+def _are_persons(side: Side, mine: Statement, theirs: Statement) -> bool:
+    """Whether both speakers are known persons: what an indictment says its prosecutors say as well."""
+    speakers = [side.case.entities.get(statement.voice or "") for statement in (mine, theirs)]
+    return all(speaker is not None and speaker.type is EntityType.PERSON and _is_named(speaker) for speaker in speakers)
+
+
+def _is_named(entity: Entity) -> bool:
+    return any(mention.form is MentionForm.NAME for mention in entity.mentions)

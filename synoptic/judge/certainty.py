@@ -29,7 +29,10 @@ _PAST = frozenset({"VBD", "VBN"})
 _UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
 # The tagger's lemma of these is the hopping of hares.
 _HOPING = frozenset({"hoped", "hoping"})
-_HEDGING = HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
+_HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
+# Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
+_LEAST_ALIKE = 0.3
+_SHALL = frozenset({"will", "shall", "'ll", "wo"})
 _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
@@ -67,6 +70,8 @@ def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) ->
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """A hedge that stands in the clause itself, against a finite clause about the same act."""
+    if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
+        return False
     finite = strong.reading.tokens[sure.predicate].tag not in _UNFINITE or _has_auxiliary(strong, sure)
     same = same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     return finite and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
@@ -80,7 +85,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
     alone = len(weak.statements) == len(strong.statements) == 1
-    return itself and (alone or len(content_of(weak, hoped) & content_of(strong, sure)) > 1)
+    return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE)
 
 
 _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
@@ -90,7 +95,8 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     """One article holds back from what somebody "claims"; the other says it in its own voice."""
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
     own = mine.attribution is None, theirs.attribution is None
-    if not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
+    verbal = all(side.reading.tokens[entry.predicate].pos in {"VERB", "AUX"} for side, entry in ((one, mine), (other, theirs)))
+    if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
@@ -101,7 +107,7 @@ def _doubting_cue(side: Side, statement: Statement) -> str:
     if statement.attribution is None or statement.attribution >= len(attributions):
         return ""
     cue, head = attributions[statement.attribution].cue, attributions[statement.attribution].cue_head
-    return side.words(*cue) if cue and head is not None and side.reading.tokens[head].lemma in DOUBTED else ""
+    return side.words(*cue) if cue and head is not None and head != statement.predicate and side.reading.tokens[head].lemma in DOUBTED else ""
 
 
 def _has_hedge(side: Side, statement: Statement) -> bool:

@@ -4,11 +4,14 @@ from synoptic.judge.figures import Figure, comparable, compatible, far_apart, fi
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
+from synoptic.judge.wording import same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
+# Without a common predicate.
+_ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 # And where the figures are stretches of time, as unlike as minutes and years.
 _ALIKE_THOUGH_FAR = 0.5
 
@@ -82,6 +85,8 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
         return True
     mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
+    if a.predicate != b.predicate and not same_word(a.predicate, b.predicate):
+        return dice(mine, theirs) >= _ALIKE_THOUGH_TOLD_OTHERWISE
     return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)
 
 

@@ -13,6 +13,8 @@ from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statem
 _SAME_ACT = 0.34
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
 _SAME_WORDING = 0.55
+# Share of content words that a denial of a thing must have with what tells of it.
+_LEAST_ALIKE = 0.2
 # Predicates by which a thing is said to be or not to be.
 _EXISTENCE = frozenset("be exist have find report occur happen remain see suffer record give cause".split())
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
@@ -75,9 +77,11 @@ def _predicate(side: Side, statement: Statement) -> str:
 def _denied_thing(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether one clause says that there is, was or came no such thing, and the other tells of it: "there was no restart", "during a restart"."""
     tokens, said = one.reading.tokens, content_of(other, telling)
+    if dice(content_of(one, denying), said) < _LEAST_ALIKE:
+        return False
     for negation in negations(one, denying):
         noun = tokens[negation.head]
-        if negation.lemma in {"no", "zero"} and noun.pos == "NOUN" and noun.lemma in said and _predicate(one, denying) in _EXISTENCE | {noun.lemma}:
+        if negation.lemma in {"no", "zero"} and noun.pos == "NOUN" and noun.lemma in said and _predicate(one, denying) in _EXISTENCE:
             return True
     return False
 
