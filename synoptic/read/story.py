@@ -14,6 +14,7 @@ from synoptic.read.assemble import assemble
 from synoptic.read.dates import iso_date
 from synoptic.read.formats import read_pages
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
+from synoptic.read.neighbours import date_by_neighbours
 from synoptic.read.sidecar import read_sidecar
 from synoptic.read.source import article_files, read_bytes, shown, stem
 
@@ -52,7 +53,8 @@ def read_story(
                 _read_into(articles, problems, file, fields, limits)
         except (ReadError, SettingError) as error:
             problems.append(Problem(shown(path), _reason(error, path)))
-    return _with_ids(articles), tuple(problems)
+    dated, guessed = date_by_neighbours(_with_ids(articles))
+    return dated, (*problems, *guessed)
 
 
 def _read_into(articles: list[Article], problems: list[Problem], path: str, fields: Mapping[str, str], limits: Limits) -> None:
