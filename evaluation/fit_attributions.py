@@ -25,6 +25,9 @@ from synoptic.annotate.attributions.cues import Cue, find_cues
 from synoptic.annotate.attributions.features import PLACES, content_numbers, content_places, cue_numbers, cue_places, pattern_codes
 from synoptic.annotate.attributions.layout import Layout, Pieces, lay_out
 from synoptic.annotate.attributions.ranking import LEAST_CUE
+from synoptic.annotate.attributions.source_features import SourceRow, source_numbers, source_places, source_rows
+from synoptic.annotate.attributions.sources import Path as Way
+from synoptic.annotate.attributions.sources import source_tokens
 from synoptic.annotate.attributions.table import Floats, Ints, Table, tabulate
 from synoptic.annotate.parse import read_closely
 from synoptic.model import Article, Reading
@@ -33,7 +36,8 @@ from synoptic.text.paragraphs import paragraphs
 _WORD = re.compile(r"\w")
 _FOLDS = 4
 _TREES = {"max_iter": 150, "max_leaf_nodes": 16, "max_depth": 6, "learning_rate": 0.1, "min_samples_leaf": 40, "l2_regularization": 1.0}
-_CUE_PENALTY, _CONTENT_PENALTY = 0.1, 0.05
+_CUE_PENALTY, _CONTENT_PENALTY, _SOURCE_PENALTY = 0.1, 0.05, 0.1
+_LEAST_SOURCE = 0.34
 _NEAR, _PARTIAL = 0.8, 0.5
 _LONGEST_TITLE = 200
 
@@ -42,13 +46,14 @@ Arrays = dict[str, npt.NDArray[np.generic]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One training article: its layout, its candidate cues, and for each gold cue token the words of its contents."""
+    """One training article: its layout, its candidate cues, for each gold cue token the words of its contents; cue, content and source tokens."""
 
     layout: Layout
     table: Table
     cues: tuple[Cue, ...]
     heads: Ints
     golds: dict[int, list[frozenset[int]]]
+    sources: tuple[tuple[int, Pieces, frozenset[int]], ...]
 
     def cue_labels(self) -> Ints:
         """1 for each candidate that stands in a gold cue."""
@@ -68,11 +73,16 @@ def make_example(reading: Reading, attributions: Iterable[dict[str, list[list[in
     cues = tuple(find_cues(layout, every_verb=True))
     known = {cue.head for cue in cues}
     golds: dict[int, list[frozenset[int]]] = {}
+    sources: list[tuple[int, Pieces, frozenset[int]]] = []
     for gold in attributions:
         content = frozenset(index for index in _tokens(reading, gold["content"]) if _WORD.search(reading.tokens[index].text))
         for index in known.intersection(_tokens(reading, gold["cue"])) if content else ():
             golds.setdefault(index, []).append(content)
-    return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds)
+        heads = sorted(known.intersection(_tokens(reading, gold["cue"])))
+        if heads and content:
+            pieces = tuple((index, index + 1) for index in sorted(content))
+            sources.append((heads[0], pieces, frozenset(_tokens(reading, gold["source"] or []))))
+    return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds, tuple(sources))
 
 
 def _tokens(reading: Reading, spans: Sequence[Sequence[int]]) -> list[int]:
@@ -98,7 +108,32 @@ def fit(examples: Sequence[Example]) -> Arrays:
         trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers[folds != fold], labels[folds != fold])
         unseen[folds == fold] = trees.predict_proba(numbers[folds == fold])[:, 1]
     trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers, labels)
-    return {**_stored("cue", line, trees), **_fit_contents(examples, unseen)}
+    return {**_stored("cue", line, trees), **_fit_contents(examples, unseen), **_fit_sources(examples)}
+
+
+def _fit_sources(examples: Sequence[Example]) -> Arrays:
+    """Which phrase is the source of a gold cue with its gold content; "nobody" is one of the candidates."""
+    rows = []
+    for number, example in enumerate(examples):
+        made = [(row, _is_source(example.layout, row, gold)) for cue, pieces, gold in example.sources for row in source_rows(example.layout, cue, pieces)]
+        if made:
+            only = [row for row, _ in made]
+            labels = np.array([label for _, label in made], dtype=np.int64)
+            folds = np.full(len(made), number % _FOLDS)
+            rows.append((source_places(example.table, only), source_numbers(example.table, only), labels, folds))
+    places, numbers, labels, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
+    line, numbers = _fit_line(places, numbers, labels, folds, penalty=_SOURCE_PENALTY)
+    trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers, labels)
+    return _stored("source", line, trees)
+
+
+def _is_source(layout: Layout, row: SourceRow, gold: frozenset[int]) -> bool:
+    """Whether a candidate is the gold source: its head stands there, and its phrase is at least a third of both."""
+    if row.path is Way.NOBODY or not gold:
+        return row.path is Way.NOBODY and not gold
+    first, last = source_tokens(layout, row.path, row.source, row.cue)
+    tokens = frozenset(range(first, last))
+    return len(tokens & gold) >= _LEAST_SOURCE * len(tokens | gold) and (row.source in gold or row.path is Way.RELATIVE)
 
 
 def _fit_contents(examples: Sequence[Example], cue_scores: Floats) -> Arrays:

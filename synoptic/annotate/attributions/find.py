@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.attributions.certain import settle
+from synoptic.annotate.attributions.certain import Choice, settle
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
-from synoptic.annotate.attributions.ranking import rank_contents
-from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_range
-from synoptic.annotate.attributions.table import FIRST_PERSON
+from synoptic.annotate.attributions.ranking import rank_contents, rank_sources
+from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
+from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -21,7 +21,7 @@ _SAME_CONTENT = 0.6
 # Rules: below this score a proposal is more often wrong than right.
 _LEAST_SCORE = 0.7
 # Weights: the threshold with the best F1 on held-out training articles.
-_LEAST_FIT = 0.36
+_LEAST_FIT = 0.34
 # More contents open at one place than this is no nesting that a reader could follow.
 _DEEPEST = 16
 
@@ -45,43 +45,41 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    proposals = [_with_source(layout, *choice) for choice in _choose(layout)]
-    kept = _without_doubles(proposals)
+    kept = _without_doubles(_propose(layout))
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if not _speaks_of_itself(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
     return _nested(ordered)
 
 
-def _choose(layout: Layout) -> list[tuple[Cue, Pieces, float]]:
-    """The best content of each cue that is good enough: by the fitted weights, or by rules where there are none."""
+def _propose(layout: Layout) -> list[Proposal]:
+    """The best content of each cue that is good enough, with its source: by the fitted weights, or by rules where there are none."""
     weights = load_weights()
     cues = list(find_cues(layout, every_verb=weights is not None))
-    if weights is not None:
-        choices = settle(layout, cues, rank_contents(layout, cues, weights))
-        return [choice for choice in choices if choice[2] >= _LEAST_FIT]
-    chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in cues)
-    choices = settle(layout, cues, [(cue, *choice) for cue, choice in chosen if choice is not None])
-    return [choice for choice in choices if choice[2] >= _LEAST_SCORE]
+    if weights is None:
+        chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in cues)
+        settled = settle(layout, cues, [(cue, *choice) for cue, choice in chosen if choice is not None])
+        return [_with_source(layout, choice, _first_source(layout, choice)) for choice in settled if choice[2] >= _LEAST_SCORE]
+    table = tabulate(layout)
+    settled = settle(layout, cues, rank_contents(layout, table, cues, weights))
+    choices = [choice for choice in settled if choice[2] >= _LEAST_FIT]
+    return [_with_source(layout, choice, source) for choice, source in zip(choices, rank_sources(layout, table, choices, weights), strict=True)]
 
 
-def _with_source(layout: Layout, cue: Cue, pieces: Pieces, score: float) -> Proposal:
+def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
+    """The likeliest source by rules: the first proposed that stands outside the content."""
+    cue, pieces, _ = choice
+    return next(((path, source) for path, source in propose_sources(layout, cue.head) if outside(source, pieces)), None)
+
+
+def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None) -> Proposal:
+    cue, pieces, score = choice
     if cue.form is Form.MARK:
         return Proposal(cue, pieces, score, *_other_side(layout, cue.head, pieces))
-    sources = [(path, source) for path, source in propose_sources(layout, cue.head) if outside(source, pieces)]
-    if not sources:
+    if found is None:
         return Proposal(cue, pieces, score)
-    path, source = sources[0]
-    tokens = source_range(layout, source, cue.head)
-    if path is Path.RELATIVE:
-        tokens = _relative_pronoun(layout, cue.head)
-    return Proposal(cue, pieces, score, source, tokens)
-
-
-def _relative_pronoun(layout: Layout, head: int) -> Range:
-    """The "who" of "Smith, who says": it stands for its noun, which is the source's head."""
-    subject = next(child for child in layout.reading.children[head] if layout.reading.tokens[child].dep in ("nsubj", "csubj"))
-    return subject, subject + 1
+    path, source = found
+    return Proposal(cue, pieces, score, source, source_tokens(layout, path, source, cue.head))
 
 
 def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range]:

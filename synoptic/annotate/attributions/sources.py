@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
 
-from synoptic.annotate.attributions.layout import Layout, Pieces, Range
+from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted
 
 
@@ -19,8 +20,10 @@ class Path(IntEnum):
     CLIMBED = 6
     INVERTED = 7
     BY_NOUN = 8
-    OTHER_SIDE = 9
-    BEFORE = 10
+    NEAR_LEFT = 9
+    NEAR_RIGHT = 10
+    SENTENCE_BEFORE = 11
+    NOBODY = 12
 
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -28,13 +31,21 @@ _RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "whom", "whose"})
 _CLIMB = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "relcl", "prep", "dobj", "attr", "pobj", "acomp", "ccomp", "oprd", "dep"})
 _FARTHEST_CLIMB = 4
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
+_PHRASE_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "attr", "poss", "ROOT", "appos", "dep", "npadvmod", "nmod", "dative", "ccomp"})
+# What a subject behind its verb is taken for.
+_TAKEN_FOR = frozenset({"nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "dep"})
+_MOST_NEAR = 3
+_FARTHEST_NEAR = 12
 _DROPPED_TAIL = frozenset({"punct", "cc"})
 
 
-def propose_sources(layout: Layout, head: int) -> list[tuple[Path, int]]:
-    """Heads of the phrases that may be the source of the cue with this head, likeliest first, with the way to each."""
+def propose_sources(layout: Layout, head: int, *, nearby: bool = False) -> list[tuple[Path, int]]:
+    """Heads of the phrases that may be the source of the cue with this head, likeliest first, with the way to each.
+
+    `nearby` adds noun phrases that merely stand near, among which only the fitted choice can tell.
+    """
     found: dict[int, Path] = {}
-    for path, source in _all_proposals(layout, head):
+    for path, source in (*_all_proposals(layout, head), *(_nearby(layout, head) if nearby else ())):
         token = layout.reading.tokens[source]
         if token.pos in _NOMINAL and token.dep != "expl":
             found.setdefault(source, path)
@@ -54,6 +65,25 @@ def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     yield from _climb(layout, head)
 
 
+def _nearby(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
+    """The nearest noun phrases of the sentence on either side, and the subject of the sentence before."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[head].sentence]
+    left = (index for index in range(head - 1, sentence.first - 1, -1) if _is_phrase_head(layout, index))
+    right = (index for index in range(head + 1, min(sentence.last, head + _FARTHEST_NEAR)) if _is_phrase_head(layout, index))
+    yield from ((Path.NEAR_LEFT, index) for index in islice(left, _MOST_NEAR))
+    yield from ((Path.NEAR_RIGHT, index) for index in islice(right, _MOST_NEAR))
+    if sentence.index:
+        before = layout.reading.sentences[sentence.index - 1]
+        subjects = (token.index for token in tokens[before.first : before.last] if token.dep == "nsubj" and layout.quote_of[token.index] == NOWHERE)
+        yield from ((Path.SENTENCE_BEFORE, index) for index in islice(subjects, 1))
+
+
+def _is_phrase_head(layout: Layout, index: int) -> bool:
+    token = layout.reading.tokens[index]
+    return token.pos in ("NOUN", "PROPN", "PRON") and token.dep in _PHRASE_HEADS
+
+
 def _subject(layout: Layout, head: int, path: Path) -> Iterator[tuple[Path, int]]:
     tokens = layout.reading.tokens
     for child in layout.reading.children[head]:
@@ -71,7 +101,7 @@ def _behind(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     """The subject of an inverted cue, whatever the parser takes it for ("assured to La Linterna the president")."""
     tokens = layout.reading.tokens
     for child in layout.reading.children[head]:
-        if child > head and (tokens[child].dep in ("nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "dep")) and tokens[child].pos in ("NOUN", "PROPN", "PRON"):
+        if child > head and tokens[child].dep in _TAKEN_FOR and tokens[child].pos in ("NOUN", "PROPN", "PRON"):
             yield Path.INVERTED, child
 
 
@@ -143,6 +173,15 @@ def _without_cue(layout: Layout, source: int, cue: int, around: Range) -> Range:
             else:
                 first = max(first, layout.right[child])
     return first, max(last, source + 1)
+
+
+def source_tokens(layout: Layout, path: Path, source: int, cue: int) -> Range:
+    """The tokens of a source as it is quoted: its phrase, or the "who" of "Smith, who says", which stands for it."""
+    if path is Path.RELATIVE:
+        children = layout.reading.children[cue]
+        subject = next(child for child in children if layout.reading.tokens[child].dep in ("nsubj", "csubj"))
+        return subject, subject + 1
+    return source_range(layout, source, cue)
 
 
 def outside(source: int, pieces: Pieces) -> bool:

@@ -1,4 +1,4 @@
-"""The fitted weights: for cues and for contents a line over hashed features and, above it, a small forest of decision trees.
+"""The fitted weights: for cues, contents and sources a line over hashed features and, above it, a small forest of decision trees.
 
 They are learned by `evaluation/fit_attributions.py` from PolNeAR (Newell, Margolin and Ruths, LREC 2018); the file holds numbers only.
 """
@@ -66,10 +66,11 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The fitted models: log odds that a token is a cue, and how well a content fits its cue (0 to 1)."""
+    """The fitted models: log odds that a token is a cue, how well a content fits its cue (0 to 1), log odds that a phrase is its source."""
 
     cue: Model
     content: Model
+    source: Model
 
 
 @cache
@@ -80,7 +81,7 @@ def load_weights() -> Weights | None:
         return None
     with as_file(place) as path, np.load(path) as arrays:
         stored = {name: arrays[name] for name in arrays.files}
-    return Weights(_model(stored, "cue"), _model(stored, "content"))
+    return Weights(_model(stored, "cue"), _model(stored, "content"), _model(stored, "source"))
 
 
 def _model(stored: dict[str, npt.NDArray[np.generic]], name: str) -> Model:
