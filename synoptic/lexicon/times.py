@@ -118,3 +118,7 @@ BUSINESS_LEMMAS = frozenset(
 )
 # "Accused of", "praised for": what follows has happened.
 BLAMING = frozenset("accuse suspect convict charge blame criticise criticize praise thank apologise apologize jail fine arrest acquit sentence punish honour honor".split())
+# What stands before a thing that is still to come.
+COMING = frozenset("upcoming forthcoming scheduled schedule planned plan expected proposed looming next".split())
+# "Scored a century": a hundred runs and no years.
+SCORING = frozenset("score hit make smash reach strike bring complete".split())

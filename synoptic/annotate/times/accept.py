@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Point
-from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS
+from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, SCORING
 from synoptic.model import Reading, Token
 
 _TIME_ENTITIES = ("DATE", "TIME")
@@ -115,6 +115,8 @@ def _the_unit(place: _Place) -> bool:
     """"The week", "the morning": after a preposition that takes a time."""
     if place.kind_after in ("before", "after"):
         return False
+    if place.word_before in ("at", "on") and place.lexeme.meaning == Point(weekend=True):
+        return True
     return place.word_before in ("in", "during", "for", "over", "throughout", "through", "by", "into", "within", "until", "of") and _heads(place)
 
 
@@ -161,9 +163,10 @@ def _weak_time(place: _Place) -> bool:
 
 
 def _lone_length(place: _Place) -> bool:
-    """"An hour" after "60 miles" is a rate of speed, no time."""
-    before = place.token(-1)
-    return not (before is not None and before.lemma in ("mile", "kilometer", "kilometre", "km", "mph", "knot") )
+    """"An hour" after "60 miles" is a speed, and cricket's "century" no time."""
+    before, token = place.token(-1), place.reading.tokens[place.last]
+    scored = token.lemma == "century" and place.reading.tokens[token.head].lemma in SCORING
+    return not scored and not (before is not None and before.lemma in ("mile", "kilometer", "kilometre", "km", "mph", "knot"))
 
 
 _CHECKS: dict[str, Callable[[_Place], bool]] = {

@@ -77,7 +77,12 @@ def _of_part(found: Found) -> Point | None:
     return time_of_day(hour * _HOUR + minute, half=half)
 
 
+def _early_hours(found: Found) -> Point | None:
+    return Point(part="TMO", edge="START") if found["unit"].text == "hours" else None
+
+
 RULES = (
+    rule("theunit", "{the} {early} (?P<unit>{units})", _early_hours),
     rule("time", "(?P<clock>{clock|num|decimal}) (?P<half>{ampm}) (?P<zone>{zone})?", _half_day),
     rule("time", "(?P<clock>{clock}) {oclock}? (?P<zone>{zone})?", _clock),
     rule("time", "(?P<clock>{num|y}) (?P<zone>{zone})", _military),

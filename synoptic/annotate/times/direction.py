@@ -1,6 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.times import BLAMING, EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
+from synoptic.lexicon.times import BLAMING, COMING, EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
 from synoptic.model import Reading, Token
 
 PAST, FUTURE, UNKNOWN = "past", "future", ""
@@ -19,12 +19,28 @@ def direction(reading: Reading, index: int) -> str:
     preposition = _preposition(reading, index)
     if preposition == "since":
         return PAST
+    if _looks_ahead(reading, index):
+        return FUTURE
     verb, straight = _governor(reading, index)
     if verb is None:
         return FUTURE if preposition in ("by", "until", "till") else UNKNOWN
     found = _of_verb(reading, verb, preposition, straight=straight)
     named = reading.tokens[index].dep in ("compound", "nmod", "amod", "poss") and not straight
     return UNKNOWN if named and verb.lemma in EXPECTING else found
+
+
+def _looks_ahead(reading: Reading, index: int) -> bool:
+    """Whether what the time belongs to is still to come by its own words: "ahead of Monday's vote", "the planned march on Sunday"."""
+    token = reading.tokens[index]
+    for _ in range(_CLIMB):
+        head = reading.tokens[token.head]
+        if head.index == token.index or _is_verb(head):
+            return False
+        words = {reading.tokens[child].lemma for child in reading.children[head.index][:_CLIMB]}
+        if head.lemma in ("ahead", "deadline") or (head.pos == "NOUN" and not words.isdisjoint(COMING)):
+            return True
+        token = head
+    return False
 
 
 def _preposition(reading: Reading, index: int) -> str:
@@ -130,8 +146,8 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
     if "have" in lemmas:
         return PAST
     head = reading.tokens[verb.head]
-    if head.index == verb.index:
-        return UNKNOWN
+    if head.index == verb.index:  # a headline's "Leaders to meet Monday"
+        return FUTURE if verb.tag == "VB" and "to" in lemmas else UNKNOWN
     purpose = verb.dep == "advcl"  # "gathered to watch on Friday": when they gathered
     return None if purpose or head.lemma in IMPLICATIVE else FUTURE
 

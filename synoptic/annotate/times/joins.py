@@ -126,7 +126,7 @@ def _part_of(found: Found) -> Point | None:
     pair = _points(found)
     if pair is None or not pair[0].part or not is_day(pair[1]) or pair[1].part:
         return None
-    return replace(pair[1], part=pair[0].part)
+    return replace(pair[1], part=pair[0].part, edge=pair[0].edge or pair[1].edge)
 
 
 def _day_and_part(found: Found) -> Point | None:

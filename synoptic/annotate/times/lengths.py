@@ -255,6 +255,7 @@ RULES = (
     rule("length", "(?P<side>{past}) (?P<unit>{unit})", _sided_unit),
     rule("length", _APPROX + "(?P<length>{length|lena})", _modified),
     rule("length", "(?P<length>{length|lena}) (?:{or} {so|more|less})", _or_so),
+    rule("length", "{the} (?P<unit>{units}) (?={before|after|since|following})", _vague),
     rule("length", "(?<={for|over|after|within|in|of|on|than}) (?P<unit>{units}) (?!{dash|poss})", _vague),
     rule("length", "(?P<unit>{units}) (?={ago|later|earlier|before|after|of|afterwards})", _vague),
     rule("length", "(?P<unit>{units}) {dash} {durable|old}", _vague),

@@ -145,6 +145,12 @@ def _day_part(found: Found) -> Point:
     return Point(part=words.DAY_PARTS[found["part"].text])
 
 
+def _edge_of_day(found: Found) -> Point | None:
+    """The late afternoon, early evening."""
+    edges = {"early": "START", "late": "END", "mid": "MID"}
+    return None if found["part"].text in words.BARE_PARTS else Point(part=words.DAY_PARTS[found["part"].text], edge=edges[found["edge"].kind])
+
+
 def _bare_part(found: Found) -> Point | None:
     return _day_part(found) if found["part"].text in words.BARE_PARTS else None
 
@@ -236,6 +242,7 @@ RULES = (
     rule("date", "(?P<day>{weekday})", _weekday),
     rule("date", "{overnight}", _overnight),
     rule("theunit", "{the} (?P<part>{part})", _day_part),
+    rule("theunit", "{the}? (?P<edge>{early|late|mid}) {dash}? (?P<part>{part})", _edge_of_day),
     rule("barepart", "(?P<part>{part})", _bare_part),
     rule("date", "{as|before|after|until} {darkness|part} {fell}", _darkness),
     rule("bareseason", "{the} (?P<season>{season})", _season),

@@ -21,7 +21,7 @@ class Anchors:
     """What times are told from.
 
     The article's day and minute; the day the text spoke of last with its part, its minute and its sentence; the first day of
-    the last period, a day or longer; the last day before the article's; and the sentence that is read, with whether the expression opens its paragraph.
+    the last period, a day or longer; the last day before the article's; the sentence read, with whether the expression opens its paragraph.
     """
 
     published: date | None
