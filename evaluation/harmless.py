@@ -18,7 +18,9 @@ _SYNONYMS = dict(
 _MONTHS = {
     "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September", "Oct.": "October", "Nov.": "November", "Dec.": "December",
 }  # fmt: skip
-_OPENER = re.compile(r"(?P<time>(?:On|In) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)), (?P<rest>[^\n]*?[^.\s])\.$")
+_OPENER = re.compile(
+    r"(?P<time>(?:On|In) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)), (?P<rest>[^\n]*?[^.\s])\.$"
+)
 _ROUNDABLE = range(21, 1000)
 
 
@@ -51,7 +53,9 @@ def rounded(annotated: Annotated) -> Iterator[Planting]:
             step = 10 if value < _ROUNDABLE.stop // 10 else 100
             near = round(value / step) * step
             if near and abs(near - value) <= near / 10 and annotated.article.text[quantity.span.start - 1 : quantity.span.start] == " ":
-                yield Planting("rounding", None, quantity.span.start, quantity.span.start + len(match[1]), f"{'almost' if near > value else 'more than'} {near}")
+                yield Planting(
+                    "rounding", None, quantity.span.start, quantity.span.start + len(match[1]), f"{'almost' if near > value else 'more than'} {near}"
+                )
 
 
 def figures(annotated: Annotated) -> Iterator[Planting]:
@@ -115,7 +119,9 @@ def split_sentences(annotated: Annotated) -> Iterator[Planting]:
         if token.text != "and" or token.dep != "cc" or token.index == 0:
             continue
         before, verb = annotated.reading.tokens[token.index - 1], annotated.reading.tokens[token.head]
-        joined = [annotated.reading.tokens[child] for child in annotated.reading.children[verb.index] if annotated.reading.tokens[child].dep == "conj"]
+        joined = [
+            annotated.reading.tokens[child] for child in annotated.reading.children[verb.index] if annotated.reading.tokens[child].dep == "conj"
+        ]
         if before.text == "," and verb.dep == "ROOT" and joined and _starts_clause(annotated, token, joined[0]):
             following = annotated.reading.tokens[token.index + 1]
             yield Planting("split", None, before.start, following.start + 1, f". {following.text[0].upper()}")
@@ -133,7 +139,9 @@ def merged_sentences(annotated: Annotated) -> Iterator[Planting]:
     for one, other in zip(rows, rows[1:], strict=False):
         first = annotated.reading.tokens[other.first]
         gap = annotated.article.text[one.span.end - 1 : other.span.start]
-        short = other.index == one.index + 1 and one.paragraph == other.paragraph and one.last - one.first + other.last - other.first <= _LONGEST_MERGED
+        short = (
+            other.index == one.index + 1 and one.paragraph == other.paragraph and one.last - one.first + other.last - other.first <= _LONGEST_MERGED
+        )
         if short and gap == ". " and first.pos in {"DET", "PRON"} and first.text != "I" and not first.entity:
             yield Planting("merge", None, one.span.end - 1, first.end, f", and {first.text[0].lower()}{first.text[1:]}")
 

@@ -39,9 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=_SEED)
     parser.add_argument("--misses", action="store_true")
     options = parser.parse_args(arguments)
-    tallies = score(_articles(options.set or sorted(_SETS), options.stories, options.seed), each=options.each, seed=options.seed, misses=options.misses)
+    tallies = score(
+        _articles(options.set or sorted(_SETS), options.stories, options.seed), each=options.each, seed=options.seed, misses=options.misses
+    )
     for name, tally in tallies.items():
-        print(f"{name:<20} {tally['planted']:4d} planted  {tally['found']:4d} found  {tally['other kind']:3d} other kind  {tally['not joined']:3d} not joined  {tally['differ']:3d} differ  {tally['contradict']:3d} contradict")
+        print(
+            f"{name:<20} {tally['planted']:4d} planted  {tally['found']:4d} found  {tally['other kind']:3d} other kind  {tally['not joined']:3d} not joined  {tally['differ']:3d} differ  {tally['contradict']:3d} contradict"
+        )
     for figure in _figures(tallies):
         print(f"{figure.measure:<28} {figure.recall:.3f}  {figure.counts}")
     return 0
@@ -186,7 +190,16 @@ def _newswire(stories: int, draw: random.Random) -> Iterator[Article]:
 
 def _made(title: str, text: str, published: str | None) -> Article:
     whole = f"{title}\n\n{text}"
-    return Article("original", "", sha256(whole.encode("utf-8", "surrogatepass")).hexdigest(), whole, title=title, published=published, language="en", headings=(Span(0, len(title)),))
+    return Article(
+        "original",
+        "",
+        sha256(whole.encode("utf-8", "surrogatepass")).hexdigest(),
+        whole,
+        title=title,
+        published=published,
+        language="en",
+        headings=(Span(0, len(title)),),
+    )
 
 
 _SETS = {

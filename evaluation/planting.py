@@ -234,13 +234,21 @@ def _named(annotated: Annotated, statement: Statement, role: Role) -> Iterator[M
 def _is_full_name(mention: Mention) -> bool:
     """Whether a mention is a name of two words or more and nothing else, so that another can take its place."""
     words = mention.text.split()
-    return mention.form is MentionForm.NAME and mention.type in {EntityType.PERSON, EntityType.ORGANISATION} and len(words) > 1 and all(w[:1].isupper() for w in words)
+    return (
+        mention.form is MentionForm.NAME
+        and mention.type in {EntityType.PERSON, EntityType.ORGANISATION}
+        and len(words) > 1
+        and all(w[:1].isupper() for w in words)
+    )
 
 
 def _is_plain(annotated: Annotated, role: Role, mention: Mention) -> bool:
     """Whether the name is not one of several, and no other phrase hangs on it that says who it is."""
     below = annotated.reading.children[role.head]
-    return not any(annotated.reading.tokens[child].dep in {"conj", "cc", "appos", "relcl", "poss", "prep"} for child in below) and mention.head == role.head
+    return (
+        not any(annotated.reading.tokens[child].dep in {"conj", "cc", "appos", "relcl", "poss", "prep"} for child in below)
+        and mention.head == role.head
+    )
 
 
 def _introduces(annotated: Annotated, statement: Statement) -> bool:
@@ -248,7 +256,10 @@ def _introduces(annotated: Annotated, statement: Statement) -> bool:
 
 
 def _has_negative(annotated: Annotated, statement: Statement) -> bool:
-    return any(token.lemma in {"no", "not", "never", "nobody", "nothing", "none", "only", "n't", "nor", "neither", "without"} for token in _tokens(annotated, statement))
+    return any(
+        token.lemma in {"no", "not", "never", "nobody", "nothing", "none", "only", "n't", "nor", "neither", "without"}
+        for token in _tokens(annotated, statement)
+    )
 
 
 def _fresh(annotated: Annotated, stock: tuple[str, ...]) -> str:

@@ -47,7 +47,9 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
 _Filler = tuple[Entity, str]
 
 
-def _other_target(doer: _Filler | None, their_doer: _Filler | None, target: _Filler | None, their_target: _Filler | None, likeness: float) -> Finding | None:
+def _other_target(
+    doer: _Filler | None, their_doer: _Filler | None, target: _Filler | None, their_target: _Filler | None, likeness: float
+) -> Finding | None:
     """The same doer, otherwise like words, but done to somebody else."""
     same = not doer or not their_doer or doer[0].id == their_doer[0].id
     if same and target and their_target and likeness >= _SAME_REST and _conflict(target[0], their_target[0]):

@@ -37,7 +37,9 @@ _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
 # What is done by saying that one wants to do it.
-_PERFORMED = frozenset("thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split())
+_PERFORMED = frozenset(
+    "thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split()
+)
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -73,7 +75,9 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
         return False
     finite = strong.reading.tokens[sure.predicate].tag not in _UNFINITE or _has_auxiliary(strong, sure)
-    same = same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
+    same = (
+        same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
+    )
     return finite and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
 
 
@@ -115,7 +119,10 @@ def _has_hedge(side: Side, statement: Statement) -> bool:
 
 
 def _has_auxiliary(side: Side, statement: Statement) -> bool:
-    return any(side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO" for child in side.reading.children[statement.predicate])
+    return any(
+        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
+        for child in side.reading.children[statement.predicate]
+    )
 
 
 def sureness(side: Side, statement: Statement) -> Certainty:
@@ -132,7 +139,9 @@ def sureness(side: Side, statement: Statement) -> Certainty:
         return Certainty.HOPED
     if head.lemma == "want" and head.tag == "VBN":  # by the police
         return Certainty.ASSERTED
-    wishing = statement.certainty is Certainty.HOPED and (head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp"))
+    wishing = statement.certainty is Certainty.HOPED and (
+        head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp")
+    )
     return Certainty.ASSERTED if wishing else statement.certainty
 
 

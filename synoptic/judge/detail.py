@@ -16,7 +16,9 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
             continue
         extra, their_extra = _extra(one, mine, other), _extra(other, theirs, one)
         if extra or their_extra:
-            return Finding(DifferenceKind.DETAIL, Relation.AGREE, extra or mine.text, their_extra or theirs.text, "one is more specific than the other")
+            return Finding(
+                DifferenceKind.DETAIL, Relation.AGREE, extra or mine.text, their_extra or theirs.text, "one is more specific than the other"
+            )
     return None
 
 

@@ -3,7 +3,6 @@
 import re
 from datetime import date
 
-from synoptic.judge.figures import seconds_of
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
@@ -11,6 +10,7 @@ from synoptic.model import Timex, TimexType
 _NEAR_SECONDS = 15 * 60
 # Tolls of an event so many days back are final.
 _STILL_MOVING = 30
+_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|today|yesterday|tomorrow|tonight|this|last|next"
@@ -119,3 +119,9 @@ def day_words(side: Side, day: str) -> str:
     """The article's first words for a day, or the day itself where it has none."""
     annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
     return next((timex.text for timex in annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)
+
+
+def seconds_of(timex: Timex) -> float | None:
+    """Seconds into the day of a clock time, None for anything else."""
+    match = _CLOCK.search(timex.value)
+    return int(match[1]) * 3600 + int(match[2] or 0) * 60 if match else None

@@ -1,6 +1,7 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
-from synoptic.judge.figures import Figure, comparable, compatible, far_apart, figures_of, open_ended, other_scope, same_count
+from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
+from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
@@ -30,13 +31,17 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     for a in left:
         for b in right:
             if a.kind == b.kind and other_scope(a, b):
-                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures count different scopes, the one some of the other")
+                return Finding(
+                    DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures count different scopes, the one some of the other"
+                )
     for a in here:
         for b in there:
             if _alike(a, b) and not _equal(a, b):
                 if _has_moved(one, a, other, b):
                     return _clash(one, other, a, b)
-                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit")
+                return Finding(
+                    DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit"
+                )
     return None
 
 
@@ -84,7 +89,9 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
         return True
     if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
         return True
-    mine, theirs = (content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b)))
+    mine, theirs = (
+        content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b))
+    )
     if a.predicate != b.predicate and not same_word(a.predicate, b.predicate):
         return dice(mine, theirs) >= _ALIKE_THOUGH_TOLD_OTHERWISE
     return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)

@@ -34,7 +34,14 @@ def places_of(side: Side, statement: Statement) -> list[tuple[str, Entity, str]]
         entity = side.entity_of(index)
         governor = tokens[tokens[index].head]
         if entity and entity.type in _PLACES and governor.lemma in _PREPOSITIONS:
-            words = next((mention.text for mention in entity.mentions if mention.article == side.article and mention.head == index and mention.form is MentionForm.NAME), "")
+            words = next(
+                (
+                    mention.text
+                    for mention in entity.mentions
+                    if mention.article == side.article and mention.head == index and mention.form is MentionForm.NAME
+                ),
+                "",
+            )
             if words:
                 found.append((governor.lemma, entity, words))
     return found
@@ -43,5 +50,3 @@ def places_of(side: Side, statement: Statement) -> list[tuple[str, Entity, str]]
 def _apart(one: Entity, other: Entity) -> bool:
     words = [set(entity.name.casefold().split()) for entity in (one, other)]
     return one.id != other.id and not words[0] & words[1] and one.id != other.seat_of and other.id != one.seat_of
-
-

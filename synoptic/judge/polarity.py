@@ -47,7 +47,11 @@ def _silence(one: Side, other: Side) -> Finding | None:
     if bool(SILENCE.search(mine.text)) == bool(SILENCE.search(theirs.text)) or not about_one(one, mine, other, theirs):
         return None
     return Finding(
-        DifferenceKind.POLARITY, Relation.DIFFER, verb_group(one, mine), verb_group(other, theirs), "one tells what the other says is kept back or not commented on"
+        DifferenceKind.POLARITY,
+        Relation.DIFFER,
+        verb_group(one, mine),
+        verb_group(other, theirs),
+        "one tells what the other says is kept back or not commented on",
     )
 
 
@@ -119,7 +123,9 @@ def verb_group(side: Side, statement: Statement) -> str:
     tokens = side.reading.tokens
     near = [statement.predicate]
     for child in side.reading.children[statement.predicate]:
-        if child in statement.tokens and (tokens[child].dep in {"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"} or tokens[child].lemma in {"no", "never"}):
+        if child in statement.tokens and (
+            tokens[child].dep in {"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"} or tokens[child].lemma in {"no", "never"}
+        ):
             near.append(child)
     inside = [i for i in statement.tokens if min(near) <= i <= max(near)]
     return side.words(tokens[inside[0]].start, tokens[inside[-1]].end) if inside else statement.text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from synoptic.judge.figures import is_person
+from synoptic.judge.counts import is_person
 from synoptic.judge.loaded import is_loaded
 from synoptic.lexicon.loaded import JUDGING_CUES, JUDGING_VERBS
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Story, Token
@@ -47,9 +47,15 @@ class Wording:
 
 def wordings(story: Story, annotated: Annotated) -> Iterator[Wording]:
     """The wordings of one article, in no order; none inside a wider one of the same bearer."""
-    owners = {(mention.span, mention.head): entity.id for entity in story.entities for mention in entity.mentions if mention.article == annotated.article.id}
+    owners = {
+        (mention.span, mention.head): entity.id for entity in story.entities for mention in entity.mentions if mention.article == annotated.article.id
+    }
     types = {entity.id: entity.type for entity in story.entities}
-    named = [_named(annotated, mention, owners.get((mention.span, mention.head), ""), types) for mention in annotated.mentions if _describes(annotated, mention)]
+    named = [
+        _named(annotated, mention, owners.get((mention.span, mention.head), ""), types)
+        for mention in annotated.mentions
+        if _describes(annotated, mention)
+    ]
     yield from _widest(named)
     yield from _phrases(annotated, owners, types)
     yield from _predicated(annotated, owners, types)
@@ -67,7 +73,9 @@ def _is_title(token: Token) -> bool:
     return token.lemma in _TITLES
 
 
-_TITLES = frozenset("president minister chancellor premier governor gov. king queen prince princess secretary senator general gen. colonel chairman chief mayor pope".split())
+_TITLES = frozenset(
+    "president minister chancellor premier governor gov. king queen prince princess secretary senator general gen. colonel chairman chief mayor pope".split()
+)
 
 
 def _tokens(annotated: Annotated, span: Span) -> list[Token]:
@@ -92,10 +100,13 @@ def _named(annotated: Annotated, mention: Mention, entity: str, types: dict[str,
         span=mention.span,
         text=mention.text,
         fold=_fold(tokens),
-        type=EntityType.PERSON if mention.type is EntityType.OTHER and is_person(annotated.reading.tokens[mention.head].lemma) else types.get(entity, mention.type),
+        type=EntityType.PERSON
+        if mention.type is EntityType.OTHER and is_person(annotated.reading.tokens[mention.head].lemma)
+        else types.get(entity, mention.type),
         loaded=is_loaded(tokens),
         coloured=any(token.dep == "amod" and token.pos == "ADJ" and token.text.islower() and token.lemma not in _PLAIN for token in tokens),
-        telling=mention.form is MentionForm.NAME or any(token.dep in _DESCRIBING or token.dep == "poss" for token in tokens if token.index != mention.head),
+        telling=mention.form is MentionForm.NAME
+        or any(token.dep in _DESCRIBING or token.dep == "poss" for token in tokens if token.index != mention.head),
     )
 
 
@@ -119,7 +130,17 @@ def _phrases(annotated: Annotated, owners: dict[tuple[Span, int], str], types: d
         tokens = _tokens(annotated, span)
         if tokens and len(tokens) <= _LONGEST_QUOTED and not _is_speech(tokens) and not annotated.reading.sentences[tokens[0].sentence].span == span:
             entity = _bearer(annotated, tokens, heads)
-            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(tokens), types.get(entity, EntityType.OTHER), is_loaded(tokens), telling=True, quoted=True)
+            yield Wording(
+                annotated.article.id,
+                entity,
+                span,
+                annotated.reading.text(span),
+                _fold(tokens),
+                types.get(entity, EntityType.OTHER),
+                is_loaded(tokens),
+                telling=True,
+                quoted=True,
+            )
 
 
 def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types: dict[str, EntityType]) -> Iterator[Wording]:
@@ -131,7 +152,17 @@ def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types
             words = [entry for entry in below if entry.index <= token.index or entry.index - token.index <= _LONGEST_TAIL]
             span = Span(words[0].start, words[-1].end)
             entity = _bearer(annotated, [token], heads)
-            yield Wording(annotated.article.id, entity, span, annotated.reading.text(span), _fold(words), types.get(entity, EntityType.OTHER), is_loaded(words), telling=True, quoted=True)
+            yield Wording(
+                annotated.article.id,
+                entity,
+                span,
+                annotated.reading.text(span),
+                _fold(words),
+                types.get(entity, EntityType.OTHER),
+                is_loaded(words),
+                telling=True,
+                quoted=True,
+            )
 
 
 def _is_speech(tokens: list[Token]) -> bool:

@@ -1,0 +1,172 @@
+"""What a quantity counts, as its words in the article tell: persons or things, their fate, an age, a part, a rate."""
+
+import re
+
+from synoptic.judge.sides import Side
+from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, WORDS
+from synoptic.lexicon.tolls import NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
+from synoptic.model import Quantity
+
+MONEY = frozenset(CURRENCIES.values())
+MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "megawatt", "pound"})
+# A toll word counts for a figure from at most so many steps up the tree.
+_REACH = 4
+_BESIDE_THE_WAY = frozenset({"conj", "advcl", "relcl", "nsubj"})
+# "Dozens", "tens of thousands": from the word's own value to where the next word would begin.
+_VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+_MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
+_VAGUE_REACH = 20.0
+_RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
+_PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|whom|which)\b", re.IGNORECASE)
+_PART_REACH = 10
+# "Six more bodies": what comes on top, no total.
+_MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
+_AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
+_AGE_ENDS = re.compile(r"[,).;]|$")
+_YEAR_OLD = re.compile(r"\S+[ -]years?[ -]old\b(?:\s+((?:[^\W\d_a-z][\w'’-]+\s?)+))?")
+_AGE_REACH = 40
+_OLDEST = 120
+_DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
+_PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
+# "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
+_PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
+# What makes a figure a rate: 2 billion a year is no total of 2 billion.
+_RATE = re.compile(
+    r"(?:\s+of)?(?:\s+\w+)?\s+(?:a|an|per|each|every)\s+"
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|head|person|litre|liter|barrel|tonne|ton|share)\b"
+    r"|\s+(?:hourly|daily|weekly|monthly|yearly|annually)\b"
+)
+# Characters after a figure in which its "a year" may stand.
+_RATE_REACH = 40
+_OFFSET = re.compile(r"\s+(after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
+
+
+def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
+    """What is counted: person, money, percent, a base unit, or the lemma of the thing; "" where nothing is named."""
+    unit = quantity.unit
+    if _PERCENT.match(side.words(quantity.span.start, quantity.span.end + len(" per cent"))):
+        return "percent"
+    if unit in MONEY:
+        return "money"
+    if is_person(unit) or (toll and (not unit or TOLL_OF.get(unit) == toll)):
+        return "person"
+    return unit
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun's lemma counts persons, by list and ending."""
+    return noun in PERSONS or (noun.endswith(PERSON_ENDINGS) and noun not in NO_PERSONS and len(noun) > len("after"))
+
+
+def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
+    """What happened to those counted at a token, by the nearest toll word up the tree or beside the way up; "" where none stands."""
+    if unit in TOLL_OF and unit not in PERSONS:
+        return TOLL_OF[unit]
+    reading, current = side.reading, index
+    for _ in range(_REACH):
+        near = [current, *(child for child in reading.children[current] if reading.tokens[child].dep not in _BESIDE_THE_WAY)]
+        for place in near:
+            toll = TOLL_OF.get(reading.tokens[place].lemma)
+            if toll and (place in within or place == current):
+                return toll
+        parent = reading.tokens[current].head
+        if parent == current or (parent not in within and reading.tokens[current].dep != "xcomp"):
+            break
+        current = parent
+    return TOLL_OF.get(unit, "")
+
+
+def age_of(side: Side, quantity: Quantity) -> str:
+    """Whose age the figure is, an entity's id or a name in lower case: "Hasan Tolle, 52,", "Tolle (52)", "52-year-old Tolle"; "" where it is none."""
+    start, end = quantity.span
+    before = side.words(max(0, start - _AGE_REACH), start)
+    if not quantity.unit and quantity.high < _OLDEST:
+        named = _AGED_NAME.search(before)
+        if named and _AGE_ENDS.match(side.words(end, end + 2)):
+            return _bearer(side, start - len(before) + named.start(1), named.group(1))
+    old = _YEAR_OLD.match(side.words(start, end + _AGE_REACH))
+    return (old.group(1) or "").strip().split(" ")[-1].lower() or "somebody" if old else ""
+
+
+def _bearer(side: Side, start: int, name: str) -> str:
+    """The entity a name at a place stands for, or the name in lower case where `link` knows none."""
+    token = next((token for token in side.tokens if token.start == start), None)
+    entity = side.entity_of(token.index) if token else None
+    return entity.id if entity else name.lower()
+
+
+def ratio_of(words: str) -> float | None:
+    """The share that "one in three" names; None where the words name none.
+
+    >>> [ratio_of(words) for words in ("one-in-four", "1 in 2 homes", "three in the morning")]
+    [0.25, 0.5, None]
+    """
+    match = _RATIO.match(words)
+    if not match:
+        return None
+    part, whole = (WORDS.get(word.lower()) or (float(word) if word.isdecimal() else None) for word in match.groups())
+    return part / whole if part and whole and part < whole else None
+
+
+def vague_range(side: Side, quantity: Quantity) -> tuple[float, float] | None:
+    """Between which values "dozens" or "tens of thousands" lies; None for any other quantity."""
+    before = side.words(max(0, quantity.span.start - len("thousands of ")), quantity.span.start)
+    multiplier = _MULTIPLIER.search(before)
+    vague = _VAGUE.match((multiplier.group() if multiplier else "") + quantity.text)
+    return (vague_value(vague.group()), vague_value(vague.group()) * _VAGUE_REACH) if vague else None
+
+
+def vague_value(words: str) -> float:
+    """Where a vague number begins.
+
+    >>> [vague_value(words) for words in ("dozens", "tens of thousands")]
+    [12.0, 10000.0]
+    """
+    value = 1.0
+    for word in words.lower().split():
+        value *= 10.0 if word == "tens" else MAGNITUDES.get(word, 1.0)
+    return value
+
+
+def is_part(side: Side, quantity: Quantity) -> bool:
+    """Whether the figure counts some of a whole, or what comes on top: "two of them", "six more bodies"."""
+    start, end = quantity.span
+    before = side.words(max(0, start - len(" additional ")), start).split()[-1:]
+    return bool(_PART.search(side.words(start, end + _PART_REACH)) or _MORE.search(" ".join((*before, quantity.text))))
+
+
+def is_rate(side: Side, quantity: Quantity) -> bool:
+    """Whether the figure counts by time or head: "2 billion a year"."""
+    return bool(_RATE.match(side.words(quantity.span.end, quantity.span.end + _RATE_REACH)))
+
+
+def is_denied(side: Side, quantity: Quantity) -> bool:
+    """Whether the figure is named to be set right: "154, not 112"."""
+    return bool(_DENIED.search(side.words(max(0, quantity.span.start - len("and not ")), quantity.span.start)))
+
+
+def is_divisor(side: Side, quantity: Quantity) -> bool:
+    """Whether the figure says by what another is counted: "per 1,000 cubic metres"."""
+    return bool(_PER.search(side.words(max(0, quantity.span.start - len("for every ")), quantity.span.start)))
+
+
+def offset_of(side: Side, end: int) -> str:
+    """The word by which a stretch of time tells how far one event lies from another ("half an hour behind schedule"); "" where it lasts."""
+    match = _OFFSET.match(side.words(end, end + len(" behind schedule")))
+    return match.group(1).lower() if match else ""
+
+
+def with_modifier(side: Side, quantity: Quantity) -> str:
+    """The quantity's words with those that soften or bound it."""
+    tokens = [token for token in side.tokens if token.end <= quantity.span.start][-3:]
+    for n in range(len(tokens)):
+        words = side.words(tokens[n].start, quantity.span.start)
+        if words.strip().lower() in MODIFIERS:
+            return words + quantity.text
+    return quantity.text
+
+
+def digits_of(text: str) -> int:
+    """How many digits of a figure say something: "1,800" has two, "twelve" one."""
+    match = re.search(r"\d[\d.,]*", text)
+    return len(re.sub(r"\D", "", match.group()).strip("0")) or 1 if match else 1
