@@ -101,7 +101,7 @@ OPENING = (
 
 # A line that says nothing else closes with one of these: who took the picture.
 CREDIT_TAIL = (
-    r"(?:\((?:[^()]{0,40}\b)?(?:photos?|pictures?|pics?|image|images|credit|photograph|courtesy|handout|file|screenshot|archive|illustration)\b[^()]{0,60}\)"
+    r"(?:\((?:(?:[A-Z]{2,5}|Reuters|Getty|Submitted|Courtesy|Provided|File|Staff|Handout)\b[ /]?)?(?i:file photo|photos?|pictures?|pics?|image|credit|photograph|courtesy|handout|screenshot|archive|illustration)\b(?:\s?[:/,]|\s(?i:by|credit|courtesy|from|via|of)\b|(?=\)))[^()]{0,60}\)"
     r"|\((?:[A-Z][\w. '’-]{1,30}[/|] ?)?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?: Images)?|TASS|Xinhua|PA|Shutterstock|Alamy|Anadolu|dpa|ANSA|EFE)(?: ?/ ?[A-Z][\w. '’-]{1,30})?\)"
     r"|\b(?:[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]hotograph|[Cc]redit|[Pp]ics?) ?(?:[Bb]y|:|[Cc]redit:?|[Cc]ourtesy(?: of)?:?|©)\s?[A-Z@/][^.!?]{1,60}"
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?(?:/|via|\|) ?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?: Images)?|TASS|Xinhua|PA|PA Wire|Shutterstock|Alamy|Anadolu|dpa|ANSA|EFE|Associated Press|Bloomberg|The New York Times|Handout)(?: via [A-Z][\w ]{1,20})?"

@@ -77,9 +77,10 @@ def part_kind(text: str) -> str | None:
         _share(plain)
         or _date_line(plain)
         or ("metadata" if read_byline(plain) else None)
-        or _caption(plain)
+        or _caption(plain, unmark(text))
         or _whole(plain, text)
         or _opening(plain, text, words)
+        or _link(plain, text.strip())
     )
 
 
@@ -94,12 +95,13 @@ def _share(plain: str) -> str | None:
 
 def _whole(plain: str, text: str) -> str | None:
     marked = "\x00" + plain if text.lstrip().startswith(("*", "(", "•", "-", "[")) else ""
-    kind = next((kind for kind, pattern in _WHOLE if pattern.match(plain) or (marked and pattern.match(marked))), None)
-    if kind is None and (_BRACKETED.match(text.strip()) or _LINK_PROMPT.match(plain)):
-        return "navigation"
-    if kind is None and _LINKS_ONLY.match(text.strip()) and not ends_sentence(plain):
-        return "navigation"
-    return kind
+    return next((kind for kind, pattern in _WHOLE if pattern.match(plain) or (marked and pattern.match(marked))), None)
+
+
+def _link(plain: str, text: str) -> str | None:
+    """A line in brackets, one that ends in "Read more", or one of nothing but links."""
+    lone = _BRACKETED.match(text) or _LINK_PROMPT.match(plain) or (_LINKS_ONLY.match(text) and not ends_sentence(plain))
+    return "navigation" if lone else None
 
 
 def _opening(plain: str, text: str, words: int) -> str | None:
@@ -116,8 +118,8 @@ def _opening_caption(plain: str) -> bool:
     return any(kind == "caption" and pattern.match(plain) for kind, pattern in _OPENING)
 
 
-def _caption(plain: str) -> str | None:
-    if _CREDIT.search(plain) or _AGENCY_CAPTION.match(plain):
+def _caption(plain: str, whole: str) -> str | None:
+    if _CREDIT.search(plain) or _CREDIT.search(whole) or _AGENCY_CAPTION.match(plain):
         return "caption"
     return "caption" if not ends_sentence(plain) and _CAPTION_SIGN.search(plain) else None
 

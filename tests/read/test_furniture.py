@@ -1,0 +1,83 @@
+"""What one line is if it is no part of the article."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synoptic.read.furniture import part_kind
+
+NOISE = (
+    ("Share", "share"),
+    ("Share on Facebook", "share"),
+    ("Share  Tweet  WhatsApp", "share"),
+    ("412 shares", "share"),
+    ("Last updated: Wed 5 Mar 2025, 17.52", "metadata"),
+    ("Updated 4:12 AM GMT, June 15, 2025", "metadata"),
+    ("25.09.2025 18:47, updated 20:05", "metadata"),
+    ("By Agnes Tolney", "metadata"),
+    ("3 min read", "metadata"),
+    ("Views: 18 244", "metadata"),
+    ("Tags: harbour, strike, ferries", "metadata"),
+    ("#harbour #strike", "metadata"),
+    ("(Reporting by Anna Roy; editing by Kay Wu)", "metadata"),
+    ("* Adds quotes from governor, background", "metadata"),
+    ("© 2025 The Ledger. All rights reserved.", "metadata"),
+    ("burs-jj/gv", "metadata"),
+    ("Read also: Who owns the harbour?", "prompt"),
+    (">>> READ ALSO: Seven tricks for a warm house", "prompt"),
+    ("Subscribe to our Telegram and be the first to know!", "prompt"),
+    ("Do you like what you read? Support us from 3 crowns a month", "prompt"),
+    ("Found a mistake? Select it and press Ctrl+Enter", "prompt"),
+    ("This is a developing story.", "prompt"),
+    ("[CLICK HERE for traffic on Route 9]", "prompt"),
+    ("Have your say: should the mayor go? Vote in our poll", "prompt"),
+    ("Photo: Jana Kolb", "caption"),
+    ("The mayor leaving court. (Photo: R. Lind)", "caption"),
+    ("Commuters wait at the pier. REUTERS/Jana Kolb", "caption"),
+    ("The champion (left) after the race in Marsk", "caption"),
+    ("FILE - In this May 3, 2019, file photo, the mayor speaks in Marsk.", "caption"),
+    ("ADVERTISEMENT", "other"),
+    ("___", "other"),
+    ("KEY POINTS", "other"),
+    ("Advertisement Continue reading the main story", "other"),
+    ("Original url:", "address"),
+    ("<https://ledger.example/2025/11/16/dam>", "address"),
+    ("Related articles", "navigation"),
+    ("[What are the harbour papers?]", "navigation"),
+    ("[Home](/) [World](/w)", "navigation"),
+)
+TEXT = (
+    "Share prices fell on Monday.",
+    "Shares of the company rose.",
+    "Subscribe or leave, he told the members, and most of them left.",
+    "Read my lips, he said.",
+    "Follow the money, investigators say.",
+    "More than 40 people were hurt.",
+    "By Friday the rebels had left the town.",
+    "Photographs of the scene showed two boats.",
+    "Police released a photo of the suspect on Monday.",
+    "The meeting on 5 March 2025 ended without a result.",
+    "Support us, the mayor told the crowd.",
+    "What comes next",
+    "Two chairs of Bellavoda",
+    "Weather, wind hamper search for ferry",
+    "Live ammunition was found in the house.",
+    "Comments by the minister angered the union.",
+    "Watch sales fell by a third.",
+    "Homes were destroyed.",
+)
+
+
+@pytest.mark.parametrize(("line", "kind"), NOISE)
+def test_noise(line: str, kind: str) -> None:
+    assert part_kind(line) == kind
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_text(line: str) -> None:
+    assert part_kind(line) is None
+
+
+@given(st.text(max_size=300))
+def test_never_raises(line: str) -> None:
+    part_kind(line)

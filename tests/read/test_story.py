@@ -1,0 +1,110 @@
+"""Files and folders to the articles of a story."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from synoptic.errors import ReadError, SettingError
+from synoptic.read import Limits, read_articles, read_sidecar, read_story
+
+TEXT = "Bus drivers in Port Ansel stayed off work for a second day on Wednesday, the company said.\n"
+
+
+def write(folder: Path, name: str, content: str | bytes = TEXT) -> str:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return str(path)
+
+
+def test_ids_do_not_depend_on_order(tmp_path: Path) -> None:
+    paths = [write(tmp_path, "x/a.txt", TEXT + "One."), write(tmp_path, "y/a.md", TEXT + "Two."), write(tmp_path, "a-2.txt"), write(tmp_path, "b.txt")]
+    forwards, _ = read_story(paths, metadata={})
+    backwards, _ = read_story(paths[::-1], metadata={})
+    assert forwards == backwards
+    assert sorted(article.id for article in forwards) == ["a", "a-2", "a-3", "b"]
+    assert {article.id for article in forwards if article.path == paths[2]} == {"a-2"}
+
+
+def test_same_file_twice_stays_two(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt")
+    articles, problems = read_story([path, path], metadata={})
+    assert [article.id for article in articles] == ["a", "a-2"]
+    assert articles[0].sha256 == articles[1].sha256
+    assert problems == ()
+
+
+def test_folder_with_table(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt")
+    write(tmp_path, "deep/b.md")
+    write(tmp_path, "README.md")
+    write(tmp_path, "notes.csv", "x")
+    write(tmp_path, "articles.csv", "file,outlet,published,author\na.txt,The Ledger,4 March 2025,Ann Lee\n")
+    articles, problems = read_story([str(tmp_path)], metadata={})
+    assert [(article.id, article.outlet, article.published, article.byline) for article in articles] == [("a", "The Ledger", "2025-03-04", "Ann Lee"), ("b", None, None, None)]
+    assert problems == ()
+
+
+def test_metadata_overrules_table(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt")
+    write(tmp_path, "articles.json", '[{"file": "a.txt", "outlet": "The Ledger"}]')
+    articles, _ = read_story([str(tmp_path)], metadata={path: {"outlet": "The Post"}})
+    assert articles[0].outlet == "The Post"
+
+
+def test_bad_files_are_problems(tmp_path: Path) -> None:
+    good = write(tmp_path, "good.txt")
+    bad = [str(tmp_path / "none.txt"), write(tmp_path, "empty.txt", " \n"), write(tmp_path, "pic.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)), write(tmp_path, "bom.txt.gz", b"\x1f\x8bxx")]
+    (tmp_path / "bare").mkdir()
+    articles, problems = read_story([*bad, str(tmp_path / "bare"), good], metadata={})
+    assert [article.id for article in articles] == ["good"]
+    assert [problem.message.split(";")[0] for problem in problems] == [
+        "no such file",
+        "the file is empty",
+        "this is a PNG picture, not an article's text",
+        "broken gzip file (Error -3 while decompressing data: unknown compression method)",
+        "no article in this folder",
+    ]
+    assert all("\n" not in problem.message for problem in problems)
+
+
+def test_limits(tmp_path: Path) -> None:
+    path = write(tmp_path, "long.txt", TEXT * 20)
+    with pytest.raises(ReadError, match="more than the limit of 1,000; split it or raise the limit"):
+        read_articles(path, limits=Limits(characters=1_000))
+    assert read_articles(path, limits=Limits(characters=10_000))
+    with pytest.raises(ReadError, match="more than 100 bytes"):
+        read_articles(path, limits=Limits(raw_bytes=100))
+
+
+def test_names_with_control_and_direction_marks(tmp_path: Path) -> None:
+    path = write(tmp_path, "a\u202eb\n.txt")
+    (article,) = read_articles(path)
+    assert article.id == "a_b_"
+    with pytest.raises(ReadError) as caught:
+        read_articles(str(tmp_path / "c\u202ed.txt"))
+    assert "\u202e" not in str(caught.value)
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Standard:
+        buffer = io.BytesIO(TEXT.encode())
+
+    monkeypatch.setattr(sys, "stdin", Standard())
+    (article,) = read_articles("-", metadata={"outlet": "The Ledger"})
+    assert (article.id, article.outlet, article.text) == ("stdin", "The Ledger", TEXT)
+
+
+def test_bad_date_is_a_problem(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt")
+    articles, problems = read_story([path], metadata={path: {"published": "yesterday"}})
+    assert articles[0].published is None
+    assert "is no date" in problems[0].message
+
+
+def test_sidecar_without_file_column(tmp_path: Path) -> None:
+    path = write(tmp_path, "articles.csv", "outlet,published\nx,y\n")
+    with pytest.raises(SettingError, match="no column named 'file'"):
+        read_sidecar(path)
