@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synoptic.align.relatedness import relatedness
-from synoptic.align.terms import ArticleTerms, Term, TermKind, article_terms, entity_at
+from synoptic.align.terms import ArticleTerms, Term, TermKind, article_terms, namings
 from synoptic.lexicon.words import word_table
 from synoptic.model import Annotated, Statement, Story
 
@@ -25,6 +25,8 @@ _NAMED, _DATED = 1.0, 0.7
 # The title and the first two paragraphs tell the story in short.
 _LEAD = 2
 _FEW = 4.0
+# Two subjects are different ones where less of the one's weight is covered by the other.
+LEAST_SUBJECT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ Bag = tuple[int, ...]
 def gather_evidence(story: Story) -> Evidence:
     """The evidence for every two sentences of different articles of a story."""
     units = sentence_units(story)
-    named = entity_at(story)
+    named = namings(story)
     terms = [article_terms(annotated, named) for annotated in story.articles]
     statements = [(unit.article, statement) for unit in units for statement in unit.statements]
     owner = np.array([n for n, unit in enumerate(units) for _ in unit.statements], dtype=np.intp)
@@ -104,10 +106,12 @@ def gather_evidence(story: Story) -> Evidence:
     others = [bag(article, _role_tokens(statement, subject=False)) for article, statement in statements]
     predicates = [bag(article, _predicate_tokens(statement)) for article, statement in statements]
     lexis = _weigh(tuple(vocabulary), sentences)
-    by_sentence = _sentence_matrices(lexis, sentences, _proper_terms(story, terms, vocabulary))
+    proper = _proper_terms(story, terms, vocabulary)
+    by_sentence = _sentence_matrices(lexis, sentences, proper)
     by_statement = _statement_matrices(lexis, wholes, subjects, others, predicates)
     pooled = {name: _pool(matrix, owner, len(units)) for name, matrix in by_statement.items()}
-    matrices = {**by_sentence, **pooled, **_voice_matrices(story, units), **_place_matrices(units), **_bigram_matrix(story, units, terms)}
+    apart = _best_pair_matrices(units, by_statement["statement_rare"], _apart_matrices(lexis, wholes, subjects, by_statement, proper, [s for _, s in statements]))
+    matrices = {**by_sentence, **pooled, **apart, **_voice_matrices(story, units), **_place_matrices(units), **_bigram_matrix(story, units, terms)}
     pairs, rows = _rows(units, matrices)
     return Evidence(units, pairs, rows, tuple(s for _, s in statements), by_statement["statement_rare"])
 
@@ -157,7 +161,7 @@ def _nearest(lexis: _Lexis, bags: Sequence[Bag], *, exact: bool = False) -> Matr
     matrix = np.zeros((len(bags), len(lexis.terms)))
     for row, bag in enumerate(bags):
         if bag:
-            matrix[row] = lexis.related[:, list(bag)].max(axis=1)
+            matrix[row] = lexis.related[list(bag)].max(axis=0)
     return matrix
 
 
@@ -182,10 +186,22 @@ class _Cover:
 
 
 def _cover(bags: Sequence[Bag], nearest: Matrix, weights: NDArray[np.float64]) -> _Cover:
-    held = _indicator(bags, weights)
-    mass = np.round(held @ nearest.T, 9)
-    total = held.sum(axis=1, keepdims=True)
+    mass, total = _mass(bags, nearest, weights)
     return _Cover(mass / np.where(total > 0, total, 1.0), mass)
+
+
+def _mass(bags: Sequence[Bag], nearest: Matrix, weights: NDArray[np.float64]) -> tuple[Matrix, Matrix]:
+    """The weight of each bag (rows) that each other (columns) covers, and the whole weight of each (one column).
+
+    A bag holds a dozen of a thousand terms: summing over its own is some fifty times less work than a product of matrices.
+    """
+    by_term = np.ascontiguousarray(nearest.T)
+    mass, total = np.zeros((len(bags), len(nearest))), np.zeros((len(bags), 1))
+    for row, bag in enumerate(bags):
+        if bag:
+            own = list(bag)
+            mass[row], total[row] = weights[own] @ by_term[own], weights[own].sum()
+    return np.round(mass, 9), total
 
 
 def _sentence_matrices(lexis: _Lexis, sentences: Sequence[Bag], proper: NDArray[np.bool_]) -> dict[str, Matrix]:
@@ -247,6 +263,46 @@ def _statement_matrices(
     }
 
 
+def _apart_matrices(
+    lexis: _Lexis, wholes: Sequence[Bag], subjects: Sequence[Bag], by_statement: Mapping[str, Matrix], proper: NDArray[np.bool_], statements: Sequence[Statement]
+) -> dict[str, Matrix]:
+    """What speaks against two statements: names and words that each has and the other lacks, other subjects, polarity and certainty."""
+    near = _nearest(lexis, wholes)
+    names, words = (_left_over(wholes, near, np.where(mask, lexis.rare, 0.0)) for mask in (proper, ~proper))
+    has_subject = np.array([float(bool(bag)) for bag in subjects])
+    polarity, certainty = (np.array([list(type(value)).index(value) for value in values]) for values in ([s.polarity for s in statements], [s.certainty for s in statements]))
+    return {
+        "names_left": np.minimum(names, names.T),
+        "words_left": np.minimum(words, words.T),
+        "names_left_over": np.maximum(names, names.T),
+        "other_subject": np.outer(has_subject, has_subject) * (by_statement["subject"] < LEAST_SUBJECT),
+        "best_predicate": by_statement["predicate"],
+        "best_subject": by_statement["subject"],
+        "other_polarity": (polarity[:, np.newaxis] != polarity) * 1.0,
+        "other_certainty": (certainty[:, np.newaxis] != certainty) * 1.0,
+    }
+
+
+def _left_over(bags: Sequence[Bag], nearest: Matrix, weights: NDArray[np.float64]) -> Matrix:
+    """The weight of what each statement has (rows) and another (columns) does not cover."""
+    mass, total = _mass(bags, nearest, weights)
+    return np.round(total - mass, 9)
+
+
+def _best_pair_matrices(units: Sequence[Unit], alike: Matrix, matrices: Mapping[str, Matrix]) -> dict[str, Matrix]:
+    """Of each matrix over statements, the value of the most alike two of every two sentences."""
+    edges = np.cumsum([0, *(len(unit.statements) for unit in units)]).tolist()
+    rows, columns = (np.zeros((len(units), len(units)), dtype=np.intp) for _ in range(2))
+    for i in range(len(units)):
+        band = alike[edges[i] : edges[i + 1]]
+        for j in range(i):
+            best = int(band[:, edges[j] : edges[j + 1]].argmax())
+            width = edges[j + 1] - edges[j]
+            rows[i, j], columns[i, j] = edges[i] + best // width, edges[j] + best % width
+    lower = np.tril(np.ones((len(units), len(units))), -1)
+    return {name: found + found.T for name, matrix in matrices.items() for found in (matrix[rows, columns] * lower,)}
+
+
 def _pool(matrix: Matrix, owner: NDArray[np.intp], size: int) -> Matrix:
     """The best of a statements-by-statements matrix for every two sentences."""
     rows = np.zeros((size, matrix.shape[1]))
@@ -261,7 +317,7 @@ def _proper_terms(story: Story, terms: Sequence[ArticleTerms], vocabulary: Mappi
     for own in terms:
         for index in own.proper:
             for term in own.by_token.get(index, ()):
-                if term in vocabulary and term.kind in {TermKind.WORD, TermKind.ENTITY}:
+                if term in vocabulary and term.kind is TermKind.WORD:
                     proper[vocabulary[term]] = True
     return proper
 
@@ -318,6 +374,7 @@ FEATURES: tuple[str, ...] = (
     *("names", "figures", "other_figures", "lighter", "heavier", "best_term", "best_terms"),
     *("statement_rare", "statement_rare_most", "statement_english", "statement_english_most", "statement_mass"),
     *("subject_predicate", "predicate_object", "subject_predicate_object", "subject", "predicate"),
+    *("names_left", "words_left", "names_left_over", "other_subject", "best_predicate", "best_subject", "other_polarity", "other_certainty"),
     *("same_speaker", "other_speaker", "one_speaks", "one_heading", "two_headings", "one_lead", "two_leads", "apart", "bigrams"),
     *(f"{name}_below_{side}" for name in _RANKED for side in ("row", "column")),
     *("neighbours", "mutual"),

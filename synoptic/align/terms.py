@@ -16,14 +16,13 @@ _NEGATIONS = frozenset({"no", "never", "nobody"})
 
 class TermKind(Enum):
     WORD = "word"
-    ENTITY = "entity"
     NUMBER = "number"
     TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing compared: a folded lemma with its part of speech (n, v, a, r or ""), an entity's id, a number or a time's value."""
+    """One thing compared: a folded lemma with its part of speech (n, v, a, r or ""), a number or a time's value."""
 
     kind: TermKind
     text: str
@@ -50,28 +49,37 @@ def fold(word: str) -> str:
     return "".join(character for character in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(character))
 
 
-def article_terms(annotated: Annotated, entities: Mapping[tuple[str, int], tuple[str, MentionForm]]) -> ArticleTerms:
-    """The terms of one article; `entities` maps (article id, token index) to the entity that a mention there names."""
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """That a token is part of a mention: the entity, the word it is best known by (the last of its name, folded), and the mention's form."""
+
+    entity: str
+    known_by: str
+    form: MentionForm
+
+
+def article_terms(annotated: Annotated, named: Mapping[tuple[str, int], Naming]) -> ArticleTerms:
+    """The terms of one article; `named` says by (article id, token index) which tokens are part of a mention."""
     tokens = annotated.reading.tokens
     numbers = _numbers(annotated.statements, tokens)
     times = _times(annotated.times, tokens)
     found = {}
     for token in tokens:
-        terms = times.get(token.index) or numbers.get(token.index) or _word(token, entities.get((annotated.article.id, token.index)))
+        terms = times.get(token.index) or numbers.get(token.index) or _word(token, named.get((annotated.article.id, token.index)))
         if terms:
             found[token.index] = terms
     return ArticleTerms(found, frozenset(token.index for token in tokens if token.pos == "PROPN"))
 
 
-def _word(token: Token, named: tuple[str, MentionForm] | None) -> tuple[Term, ...]:
-    """A name stands for its entity, a pronoun too; a description for its entity and its own words."""
+def _word(token: Token, naming: Naming | None) -> tuple[Term, ...]:
+    """A word stands for itself; in a pronoun or description, also for the name of whom it refers to.
+
+    Names stay words: two of them may share one ("House Republicans", "the Republican leader") without being one entity.
+    """
     own = (Term(TermKind.WORD, fold(token.text if token.pos == "PROPN" else token.lemma), _PARTS.get(token.pos, "")),) if is_content(token) else ()
-    if named is None:
+    if naming is None or naming.form is MentionForm.NAME or not naming.known_by:
         return own
-    entity = Term(TermKind.ENTITY, named[0])
-    if named[1] is MentionForm.DESCRIPTION:
-        return (entity, *own)
-    return (entity,) if token.pos in {"PROPN", "PRON"} or not own else own
+    return (*own, Term(TermKind.WORD, naming.known_by, "n"))
 
 
 def is_content(token: Token) -> bool:
@@ -106,19 +114,25 @@ def _times(times: Sequence[Timex], tokens: Sequence[Token]) -> dict[int, tuple[T
     return found
 
 
-def entity_at(story: Story) -> dict[tuple[str, int], tuple[str, MentionForm]]:
-    """(article id, token index) → entity and form of the shortest mention that covers the token."""
+def namings(story: Story) -> dict[tuple[str, int], Naming]:
+    """(article id, token index) → what the shortest mention that covers the token names."""
     tokens = {annotated.article.id: annotated.reading.tokens for annotated in story.articles}
-    found: dict[tuple[str, int], tuple[int, str, MentionForm]] = {}
+    found: dict[tuple[str, int], tuple[int, str, Naming]] = {}
     for entity in story.entities:
+        known_by = _known_by(entity.name)
         for mention in entity.mentions:
-            every = tokens[mention.article]
             length = mention.span.end - mention.span.start
-            for index in _covered(every, mention.head, mention.span):
+            for index in _covered(tokens[mention.article], mention.head, mention.span):
                 key = (mention.article, index)
                 if key not in found or (length, entity.id) < found[key][:2]:
-                    found[key] = (length, entity.id, mention.form)
-    return {key: (entity, form) for key, (_, entity, form) in found.items()}
+                    found[key] = (length, entity.id, Naming(entity.id, known_by, mention.form))
+    return {key: naming for key, (*_, naming) in found.items()}
+
+
+def _known_by(name: str) -> str:
+    """The last capitalised word of a name, folded; "" where it has none."""
+    words = [word for word in name.replace("-", " ").split() if word[:1].isupper()]
+    return fold(words[-1]) if words else ""
 
 
 def _covered(tokens: Sequence[Token], head: int, span: tuple[int, int]) -> Iterable[int]:
