@@ -43,16 +43,25 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence))
+    known = _known_words(reading)
+    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, known))
 
 
-def _sentence_names(reading: Reading, sentence: Sentence) -> Iterator[NameRun]:
+def _known_words(reading: Reading) -> frozenset[str]:
+    """Words that are names inside sentences: at a sentence's start they are, too, whatever the tagger says."""
+    firsts = {sentence.first for sentence in reading.sentences}
+    return frozenset(token.text for token in reading.tokens if token.entity in _TYPES and token.tag == "NNP" and token.index not in firsts)
+
+
+def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str]) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = _marks(tokens, trust_capitals=_in_sentence_case(tokens))
     dateline = _dateline(tokens)
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
         marks[:dateline] = [False] * dateline
+    if tokens[0].text in known and len(tokens[0].text) > _LEAST_HEADING and tokens[0].entity not in _NOT_NAMES:
+        marks[0] = True
     for first, last in _offices(tokens):
         marks[first:last] = [False] * (last - first)
     n = 0

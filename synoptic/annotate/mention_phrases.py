@@ -115,7 +115,7 @@ _LEAST_TITLE = 3
 def _description(reading: Reading, token: Token, edges: Sequence[int], inside: dict[int, NameRun]) -> Phrase | None:
     """The description of which a noun is the head; None for part of another phrase that is none, or for a measure."""
     kind = noun_type(reading, token)
-    if kind is None or (token.dep in ("compound", "nmod") and kind is not EntityType.PERSON):
+    if kind is None or (token.dep in ("compound", "nmod") and not (kind is EntityType.PERSON and token.index + 1 in inside)):
         return None
     if (token.dep == "poss" and reading.tokens[token.head].lemma in _OFFICES_OF) or _is_bare_role(reading, token, kind, edges):
         return None

@@ -50,6 +50,7 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             unit.head.dep == "appos"
             and (other := by_head.get((unit.article, unit.head.head))) is not None
             and (pair := _name_and_description(unit, other))
+            and _is_parted(*pair)
         ):
             yield pair
     ordered = sorted(
@@ -62,6 +63,12 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             following = starts.get((unit.article, unit.core.span.end + gap))
             if following is not None and (pair := _beside(unit, following)) is not None:
                 yield pair
+
+
+def _is_parted(name: Unit, description: Unit) -> bool:
+    """Whether a mark stands between a name and the description after it; before it none is needed."""
+    between = name.reading.article.text[name.core.span.end : description.core.span.start]
+    return not between or any(mark in between for mark in ",(–—-:;[")
 
 
 def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:

@@ -21,13 +21,13 @@ _NAMED_BY_KIND = frozenset((_SHIP, "other plane", "other train", "other law", "o
 _MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
 _SIDES = frozenset("side delegation leadership".split())
 # "The port of Tobano" is Tobano.
-_APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality capital".split())
+_APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
 # Bodies that need no article to be the known ones.
 _BARE = frozenset("police parliament congress prosecutors".split())
 # A story's own thing is spoken of for the first time in a heading or in so many sentences under it.
 _LEAD = 2
-# Being named last outweighs being named once more.
-_RECENT = 1.5
+# Of two named as often, the one named last.
+_RECENT = 0.5
 # One word of a description says only its kind.
 _LEAST_WORDS = 2
 
@@ -55,6 +55,10 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     """Join descriptions of bodies, places and things with the name beside them, else with what the first rule of `RULES` finds."""
     scene = Scene(units, domains, _named(units, _kinds(forms, described, clusters), clusters), _worded_names(forms))
     beside = {description.number: number for number, descriptions in described.items() for description in descriptions}
+    for number, descriptions in described.items():
+        for other in descriptions:
+            if other.form is MentionForm.NAME:
+                clusters.join(number, other.number, f"{units[number].core.text!r} is said to be another name of {other.core.text!r}")
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type in (EntityType.PERSON, EntityType.EVENT):
             continue
@@ -193,7 +197,7 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
     """ "A passenger ferry sank" in the lead, where the story names one ship."""  # noqa: D210 - a quotation opens it
     group = _group(unit)
-    if group not in _NAMED_BY_KIND or not _is_lead(unit) or _is_known(unit) or scene.domains.of(unit):
+    if group not in _NAMED_BY_KIND or not _is_lead(unit) or _is_known(unit) or any(map(scene.domains.is_named, scene.domains.of(unit))):
         return None
     roots = scene.all_of(group)
     return (min(roots), f"the only {_kind_word(group)} the story names") if len(roots) == 1 else None
@@ -223,8 +227,9 @@ RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (_mouth, _side, _appo
 
 def _is_known(unit: Unit) -> bool:
     """Whether a description means something known: "the …", "this …", or a body that needs no article."""
-    article = unit.determiner == "definite" and unit.tokens[0].tag == "DT"
-    return article or (unit.determiner == "bare" and unit.noun[0] in _BARE)
+    if unit.noun[0] in _BARE:
+        return unit.determiner != "indefinite"
+    return unit.determiner == "definite" and unit.tokens[0].tag == "DT"
 
 
 def _is_lead(unit: Unit) -> bool:

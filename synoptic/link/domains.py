@@ -60,6 +60,11 @@ class Domains:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
         return key in countries() or (key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made)
 
+    @staticmethod
+    def is_named(key: str) -> bool:
+        """Whether a key is of something that has a name, and not a common noun."""
+        return key.isupper() or (key.startswith("u") and key[1:].isdigit())
+
     def is_place(self, key: str) -> bool:
         """Whether a key is of a country or town."""
         return self.is_country(key) or self.is_town(key)

@@ -125,6 +125,11 @@ def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     return not (names - places and also - theirs and not (names - places) & (also - theirs))
 
 
+def _in_text(thing: Thing) -> bool:
+    """Whether a thing is spoken of in the text itself: what a heading names is told once more below it."""
+    return not thing.unit.reading.sentences[thing.unit.sentence].heading
+
+
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
     """Where a bare thing belongs: the group last spoken of before it in its article, else the only one, else the largest."""
     before = [
@@ -133,6 +138,9 @@ def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
         for other in group
         if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number
     ]
+    told = any(_in_text(other) for _, n in before for other in groups[n] if other.unit.article == thing.unit.article)
+    if told and thing.unit.determiner == "indefinite" and thing.unit.head.dep != "attr":
+        return None
     if before:
         return groups[max(before)[1]]
     if thing.unit.determiner == "indefinite" and any(other.unit.article == thing.unit.article for group in groups for other in group):

@@ -16,7 +16,7 @@ def annotated(name: str, text: str) -> Annotated:
 
 
 def entities(*texts: str) -> tuple[Entity, ...]:
-    """The entities of a story whose articles are a, b, c …"""
+    """The entities of a story whose articles are a, b, c and so on."""
     return link_mentions([annotated("abcdef"[n], text) for n, text in enumerate(texts)])
 
 
