@@ -46,7 +46,7 @@ def _where_worded(index: Index, column: Column, claims: Iterable[Claim]) -> Iter
     """A line for each relation of a claim whose other side has words of its own: it parts from this article, or agrees and says more or less."""
     for claim in claims:
         for relation, others in _others(index, column, claim):
-            if relation is not Relation.AGREE or any(_values(claim, other) for other in others):
+            if relation is not Relation.AGREE or _has_words(index, claim, others):
                 words = join(_their_words(index, claim, others), "; ")
                 yield _line(relation, words, [claim_link(index, claim)])
 
@@ -56,10 +56,15 @@ def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iter
     by_others: defaultdict[tuple[Column, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         for relation, others in _others(index, column, claim):
-            if relation is Relation.AGREE and not any(_values(claim, other) for other in others):
+            if relation is Relation.AGREE and not _has_words(index, claim, others):
                 by_others[tuple(others)].append(claim)
-    for others, agreed in by_others.items():
-        yield _line(Relation.AGREE, letters(others), [claim_link(index, claim) for claim in agreed])
+    for known, agreed in by_others.items():
+        yield _line(Relation.AGREE, letters(known), [claim_link(index, claim) for claim in agreed])
+
+
+def _has_words(index: Index, claim: Claim, others: Iterable[Column]) -> bool:
+    """Whether the words of those who agree are given: where there are few of them, and a difference in detail."""
+    return index.is_wide and any(_values(claim, other) for other in others)
 
 
 def _line(relation: Relation, words: Html, links: Iterable[Html]) -> Html:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from synoptic.model import Entity, Label, MentionForm
 from synoptic.render.page.index import Column, Index
-from synoptic.render.page.markup import Html, join, name, tag
+from synoptic.render.page.markup import Html, join, name, tag, text
 from synoptic.render.page.signs import NOT_HERE, column_heads, in_context, letter, meta, quoted, section
 
 _LOADED = "loaded"
@@ -112,7 +112,7 @@ def _names(index: Index, column: Column, entity: Entity, labels: Sequence[Label]
 def _label(index: Index, column: Column, label: Label) -> Html:
     speaker = index.entity_name(label.voice)
     spoken = label.voice is not None
-    voice = join(["voice of ", name(speaker or "somebody quoted")]) if spoken else tag("span", "own voice", class_="voice own")
+    voice = join(["voice of ", name(speaker or "somebody quoted")]) if spoken else text("own voice")
     loaded = tag("b", _LOADED, class_="loaded") if label.loaded else None
     context = in_context(column, column.sentence_of([label.span]))
     return join([quoted(label.text), " ", meta(loaded, voice, context=context)])

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.model import Span, Statement
+from synoptic.model import Claim, Span, Statement
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import STRENGTH, Column, Index
@@ -13,6 +13,8 @@ from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
 from synoptic.render.page.signs import claim_link, count_of, letter, letters, quoted, section
 
+# With more the list is no longer read; with twenty articles it would be most of the page.
+_MOST_LEFT_OUT = 25
 _ALONE, _UNCOMPARED, _DIFFERING = "alone", "uncompared", "differing"
 # Weakest first: where statements overlap, the strongest decides how the words are underlined.
 _MARKS = (_UNCOMPARED, _ALONE, *STRENGTH)
@@ -141,8 +143,17 @@ def _left_out(index: Index, column: Column) -> Html:
     """Claims of other articles that this one does not have, those with the most origins first."""
     absent = [claim for claim in index.claims if column.article.id not in claim.articles and index.columns_of(claim)]
     ordered = sorted(absent, key=lambda claim: (-claim.origins, -len(claim.articles), index.numbers[claim.id]))
-    rows = [tag("li", letters(index.columns_of(claim)), " ", quoted(claim.gist), " ", claim_link(index, claim)) for claim in ordered]
-    elsewhere = sum(index.statements[key].article != column.article.id for key in index.alone)
-    more = tag("p", tag("a", count_of(elsewhere, "statement"), href="#only-here"), " of one other article only.") if elsewhere else None
+    rows = [_absent(index, claim) for claim in ordered[:_MOST_LEFT_OUT]]
     shared = tag("ul", *rows) if rows else tag("p", "Every claim that others share is also here.", class_="none")
-    return tag("div", tag("h4", f"What {column.letter} leaves out"), shared, more, class_="left-out")
+    rest = len(ordered) - len(rows)
+    elsewhere = sum(index.statements[key].article != column.article.id for key in index.alone)
+    more = [
+        ("#claims", count_of(rest, "more claim"), " of others, with no more origins than these.") if rest else None,
+        ("#only-here", count_of(elsewhere, "statement"), " of one other article only.") if elsewhere else None,
+    ]
+    lines = [tag("p", tag("a", words, href=address), after) for address, words, after in filter(None, more)]
+    return tag("div", tag("h4", f"What {column.letter} leaves out"), shared, *lines, class_="left-out")
+
+
+def _absent(index: Index, claim: Claim) -> Html:
+    return tag("li", letters(index.columns_of(claim)), " ", quoted(claim.gist), " ", claim_link(index, claim))

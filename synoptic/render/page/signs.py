@@ -6,7 +6,7 @@ from typing import Final
 from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index, words_of
-from synoptic.render.page.markup import Html, join, name, tag, unseen
+from synoptic.render.page.markup import Html, join, name, tag, text, unseen
 from synoptic.render.page.passages import pieces
 
 # Sign, word, and what the word means. Each stands with its word, so that neither colour nor shape has to be known.
@@ -141,13 +141,13 @@ def run(text: str, span: Span, marks: Sequence[Span]) -> Html:
 def quoted(words: str, *, plain: str | None = None) -> Html:
     """Words in quote marks of the page's own, unless they stand in their own; `plain` are the words where they come with marks."""
     ends = (plain or words).strip()
-    return tag("span" if {ends[:1], ends[-1:]} <= _QUOTE_MARKS else "q", words, class_="words", dir="auto")
+    return tag("span" if {ends[:1], ends[-1:]} <= _QUOTE_MARKS else "q", words, dir="auto")
 
 
 def voice(index: Index, statement: Statement) -> Html:
     """Whose voice a statement is in: somebody's, or the article's own."""
     speaker = index.entity_name(statement.voice) or statement.speaker
-    return tag("span", "voice of ", name(speaker), class_="voice") if speaker else tag("span", "own voice", class_="voice own")
+    return join(["voice of ", name(speaker)]) if speaker else text("own voice")
 
 
 def manner(statement: Statement) -> str | None:
