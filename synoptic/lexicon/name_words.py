@@ -113,6 +113,11 @@ BODY_SYNONYMS = {
     "prosecutors": "prosecutor",
     **dict.fromkeys(("affairs", "republic", "federation", "kingdom", "federal"), ""),
 }
+# Words before a noun that tell no thing from another of its kind.
+PLAIN_ADJECTIVES = _words(
+    "huge big large small great new old main whole entire major deadly massive powerful terrible current latest recent said same alleged so-called own "
+    "full tiny remote troubled embattled giant nearby coastal former late local"
+)
 # What has dealings with a power, or what one puts on it; a town has none.
 DEALINGS = _words(
     "tie relation relationship sanction pressure talk negotiation agreement deal contact war alliance dialogue rapprochement cooperation demand "

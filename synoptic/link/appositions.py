@@ -63,6 +63,19 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             following = starts.get((unit.article, unit.core.span.end + gap))
             if following is not None and (pair := _beside(unit, following)) is not None:
                 yield pair
+            elif (
+                following is not None
+                and (named := starts.get((unit.article, following.core.span.end + 1))) is not None
+                and _is_chain(unit, following, named)
+            ):
+                yield named, unit
+
+
+def _is_chain(unit: Unit, title: Unit, name: Unit) -> bool:
+    """Whether a description is followed by a comma, a title and the name: "his co-accused, the oil trader Khaled Mansouri"."""
+    persons = all(other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON and not other.is_plural for other in (unit, title))
+    between = unit.reading.article.text[unit.core.span.end : title.core.span.start]
+    return persons and between == ", " and unit.determiner == "definite" and name.form is MentionForm.NAME and name.sentence == unit.sentence
 
 
 def _is_parted(name: Unit, description: Unit) -> bool:

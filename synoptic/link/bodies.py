@@ -129,10 +129,18 @@ def _worded_names(forms: Sequence[Form]) -> dict[str, list[tuple[frozenset[str],
     found: dict[str, list[tuple[frozenset[str], Unit]]] = {}
     for form in forms:
         if form.type is not EntityType.PERSON and len(form.words) > 1:
-            words = tuple(word.removesuffix("'s").removesuffix("s'") for word in form.words)
+            words = tuple(_singular(word) for word in form.words)
             key = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
             found.setdefault(key, []).append((frozenset(words) | {"country", "national", "state"}, form.units[0]))
     return found
+
+
+def _singular(word: str) -> str:
+    """A word without the ending of its plural or possessive, which folding has made one."""
+    return word.removesuffix("s") if len(word) > _LEAST_PLURAL else word
+
+
+_LEAST_PLURAL = 3
 
 
 def _mouth(unit: Unit, scene: Scene) -> Found | None:
@@ -160,12 +168,11 @@ def _appositive(unit: Unit, scene: Scene) -> Found | None:
 
 def _worded(unit: Unit, scene: Scene) -> Found | None:
     """A description that uses a name's words without capitals: "the justice ministry", "the search and rescue agency"."""
-    words = {
-        fold(token.text) for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS" and token.index <= unit.head.index
-    }
+    content = [token for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS" and token.index <= unit.head.index]
+    words = {_singular(fold(token.text)) for token in content}
     if len(words) < _LEAST_WORDS or unit.determiner == "indefinite":
         return None
-    found = [other for have, other in scene.worded.get(fold(unit.head.text), ()) if words <= have]
+    found = [other for have, other in scene.worded.get(_singular(fold(unit.head.text)), ()) if words <= have]
     return (found[0].number, f"its words are those of {found[0].core.text!r}") if len({other.folded for other in found}) == 1 else None
 
 
@@ -206,7 +213,7 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
 def _last(unit: Unit, scene: Scene) -> Found | None:
     """Of the things of its kind that the article has named before, the one named most and last; where it names none, the story's only one."""
     group = _group(unit)
-    if not group or not _is_known(unit) or scene.domains.of(unit):
+    if not group or not _is_known(unit) or unit.is_modified or scene.domains.of(unit):
         return None
     here = scene.named.get((unit.article, group), ())
     before = [root for number, root in here if number < unit.number]

@@ -108,4 +108,4 @@ def _quality(text: str, kind: EntityType) -> tuple[int, int]:
     written = int(not (text.isupper() and len(text) > _LONGEST_ACRONYM))
     if kind is EntityType.PERSON:
         return written, min(sum(len(word.strip(".")) > 1 for word in person_name(text).words), 3)
-    return written, int(" " in text or not text.isupper())
+    return written, int(not text.isupper()) + int(" " in text and kind is not EntityType.PLACE)

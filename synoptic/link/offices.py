@@ -152,7 +152,8 @@ def _fellows(unit: Unit, named: Mapping[tuple[int, int], Sequence[Unit]]) -> fro
 def _rank(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:
     """How well a description fits an office, the very same noun counting for more than one of its kind."""
     fit = _fit(unit, domain, office, domains)
-    return 2 * fit + (unit.noun[0].split()[-1] == office.phrase.split()[-1]) if fit else 0
+    phrase = unit.noun[0]
+    return 2 * fit + (phrase.split()[-1] == office.phrase.split()[-1]) + 2 * (phrase == office.phrase and " " in phrase) if fit else 0
 
 
 def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:

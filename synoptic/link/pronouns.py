@@ -7,7 +7,7 @@ from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
-from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm
+from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Span
 from synoptic.text.names import fold
 
 _MALE, _FEMALE, _NEUTER, _PLURAL = (
@@ -42,12 +42,13 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     """
     genders = _genders(units, clusters)
     quotes = [_quotes(annotated) for annotated in articles]
+    said = [_said(annotated) for annotated in articles]
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
             window = []
         if unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL:
-            found = _antecedent(unit, window, types, genders, clusters, quotes[unit.article])
+            found = _antecedent(unit, _outside(window, said[unit.article].get(unit.head.index, ())), types, genders, clusters, quotes[unit.article])
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
         window.append(unit)
@@ -90,6 +91,16 @@ def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
         if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED)
         for span in attribution.content
     ]
+
+
+def _said(annotated: Annotated) -> dict[int, tuple[Span, ...]]:
+    """Token index of a source → what it says: nobody in it is its speaker."""
+    return {attribution.source_head: attribution.content for attribution in annotated.attributions if attribution.source_head is not None}
+
+
+def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
+    """The units that do not stand within what a pronoun is said to say."""
+    return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
 
 
 def _antecedent(

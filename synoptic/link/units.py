@@ -1,9 +1,10 @@
 """Mentions as link sees them: those that share a head are one unit, with its name, its title and what stands around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
@@ -24,7 +25,7 @@ class Unit:
 
     number: int
     article: int
-    reading: Reading
+    reading: Reading = field(repr=False)
     head: Token
     mentions: tuple[Mention, ...]
 
@@ -75,6 +76,13 @@ class Unit:
     def is_plural(self) -> bool:
         """Whether the head is a plural."""
         return self.head.tag in ("NNS", "NNPS") or self.head.text.lower() in ("they", "them", "their", "themselves")
+
+    @cached_property
+    def is_modified(self) -> bool:
+        """Whether a word before the noun tells it from others of its kind: "the meteorological office", not "the big office"."""
+        noun = len(self.noun[0].split())
+        before = [token for token in self.tokens if token.index <= self.head.index - noun]
+        return any(token.pos in ("ADJ", "NOUN", "PROPN", "VERB") and token.lemma not in PLAIN_ADJECTIVES for token in before)
 
     @cached_property
     def noun(self) -> tuple[str, PersonNoun | None]:
