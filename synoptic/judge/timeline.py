@@ -38,5 +38,6 @@ def _place(timex: Timex) -> _Place | None:
     if timex.interval is None or timex.value.endswith("_REF") or timex.type is TimexType.SET:
         return None
     first, end = timex.interval
-    value = f"{first}/{date.fromisoformat(end) - timedelta(1)}" if timex.type is TimexType.DURATION else timex.value
+    last = (date.fromisoformat(end) - timedelta(1)).isoformat()
+    value = timex.value if timex.type is not TimexType.DURATION else first if first == last else f"{first}/{last}"
     return first, value.partition("T")[2], end, value

@@ -6,14 +6,16 @@ FIXED_DAYS = {
     "groundhog day": (2, 2, 1), "valentine's day": (2, 14, 1), "st. valentine's day": (2, 14, 1), "international women's day": (3, 8, 1),
     "st. patrick's day": (3, 17, 1), "st patrick's day": (3, 17, 1), "april fools' day": (4, 1, 1), "april fool's day": (4, 1, 1), "earth day": (4, 22, 1),
     "anzac day": (4, 25, 1), "may day": (5, 1, 1), "v-e day": (5, 8, 1), "victory day": (5, 9, 1), "europe day": (5, 9, 1), "bloomsday": (6, 16, 1),
-    "juneteenth": (6, 19, 1), "canada day": (7, 1, 1), "fourth of july": (7, 4, 1), "bastille day": (7, 14, 1), "halloween": (10, 31, 1),
+    "juneteenth": (6, 19, 1), "independence day": (7, 4, 1),
+    "inauguration day": (1, 20, 1), "australia day": (1, 26, 1), "cinco de mayo": (5, 5, 1), "nowruz": (3, 20, 1), "world aids day": (12, 1, 1),
+    "remembrance day": (11, 11, 1), "canada day": (7, 1, 1), "fourth of july": (7, 4, 1), "bastille day": (7, 14, 1), "halloween": (10, 31, 1),
     "all saints' day": (11, 1, 1), "guy fawkes night": (11, 5, 1), "bonfire night": (11, 5, 1), "armistice day": (11, 11, 1), "veterans day": (11, 11, 1),
     "christmas": (12, 25, 1), "christmas day": (12, 25, 1), "christmas eve": (12, 24, 1), "xmas": (12, 25, 1), "boxing day": (12, 26, 1),
 }  # fmt: skip
 
 # Name → month, weekday (Monday 0), which of them (-1: the last), days after it.
 WEEKDAY_RULES = {
-    "martin luther king day": (1, 0, 2, 0), "martin luther king jr. day": (1, 0, 2, 0), "presidents' day": (2, 0, 2, 0), "presidents day": (2, 0, 2, 0),
+    "election day": (11, 0, 0, 1), "mother's day": (5, 6, 1, 0), "father's day": (6, 6, 2, 0), "martin luther king day": (1, 0, 2, 0), "martin luther king jr. day": (1, 0, 2, 0), "presidents' day": (2, 0, 2, 0), "presidents day": (2, 0, 2, 0),
     "memorial day": (5, 0, -1, 0), "labor day": (9, 0, 0, 0), "columbus day": (10, 0, 1, 0), "thanksgiving": (11, 3, 3, 0),
     "thanksgiving day": (11, 3, 3, 0), "black friday": (11, 3, 3, 1), "cyber monday": (11, 3, 3, 4), "remembrance sunday": (11, 6, 1, 0),
 }  # fmt: skip

@@ -86,7 +86,7 @@ PLAIN = {
     "current": "current present", "every": "every each", "all": "all", "whole": "whole entire full", "other": "other", "ago": "ago",
     "earlier": "earlier", "before": "before", "later": "later", "after": "after", "afterwards": "afterwards afterward thereafter hence", "since": "since", "early": "early", "late": "late",
     "mid": "mid", "start": "beginning start outset onset turn", "middle": "middle height", "end": "end close conclusion",
-    "rest": "rest remainder", "half": "half", "in": "in", "on": "on", "at": "at", "of": "of", "by": "by", "to": "to", "until": "until till",
+    "rest": "rest remainder", "final": "final opening closing", "half": "half", "in": "in", "on": "on", "at": "at", "of": "of", "by": "by", "to": "to", "until": "until till",
     "for": "for", "from": "from", "between": "between", "and": "and", "or": "or nor", "through": "through thru", "during": "during throughout",
     "over": "over", "within": "within", "into": "into", "than": "than", "no": "no not", "about": "about around approximately roughly circa some",
     "almost": "almost nearly", "more": "more", "less": "less fewer under", "least": "least", "most": "most", "up": "up", "just": "just only barely well",

@@ -170,4 +170,5 @@ RULES = (
     rule("date", "{the}? {fiscal|calendar} {unit}? (?P<year>{y})", _year),
     rule("date", "{the} {unit} (?P<year>{y})", _year),
     rule("year", "(?P<year>{y})", _year),
+    rule("date", "(?<={in|of|since|by|until|from|during|late|early}) (?P<year>{shortyear})", _year),
 )

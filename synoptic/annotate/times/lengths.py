@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import Length, Repeat
+from synoptic.annotate.times.meaning import OPENING, Length, Repeat
 from synoptic.lexicon import times as words
 
 _UNIT_ORDER = "millennium century decade year season quarter month fortnight week weekend night day hour minute second".split()
@@ -137,12 +137,8 @@ def _sided(found: Found) -> Length | None:
     length, side = found["length"].meaning, found["side"]
     if not isinstance(length, Length) or (length.single and length.parts[0][0] == 1 and found["length"].kind == "lena"):
         return None
-    sides = {"ord": _OPENING, "past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
+    sides = {"ord": OPENING, "final": OPENING, "past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
     return replace(length, side=sides.get(side.kind, 0))
-
-
-# The side of "the first nine months", which lie inside another period.
-_OPENING = 2
 
 
 def _with_article(found: Found) -> Length | None:
@@ -187,10 +183,14 @@ def _or_so(found: Found) -> Length | None:
     return replace(length, modifier={"more": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS"}.get(found.all[-1].kind, "APPROX"))
 
 
+# What "every other day" and "every few days" count.
+_TIMES: dict[str, float | None] = {"other": 2.0, "couple": None}
+
+
 def _every(found: Found) -> Repeat | None:
     """Every day, every other week, every four years, every Monday, each morning."""
     unit, number = found["unit"], found.get("number")
-    times = number.number if number and number.kind in ("num", "ord", "second") else 2.0 if number else 1.0
+    times = _TIMES.get(number.kind, number.number) if number else 1.0
     name = unit_of(unit)
     if name:
         return Repeat(length_value(Length(((times, name),))))
@@ -221,7 +221,7 @@ _APPROX = (
 )
 
 SETS = (
-    rule("set", "{every} (?P<number>{num|ord|second|other})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
+    rule("set", "{every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
     rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
     rule("often", "{daily}", _daily),
     rule("set", "(?P<day>{weekdayplural})", _weekdays),
@@ -244,12 +244,13 @@ RULES = (
     rule("length", "(?P<number>{dozens}) {of} (?P<unit>{units})", _vague),
     rule("length", "(?:{a} {whole|straight|further} | {another}) (?P<unit>{unit})", _a_unit),
     rule("lena", "{a} (?P<unit>{unit}) (?!{dash})", _a_unit),
-    rule("length", "{all|whole} (?P<unit>{unit|part})", _whole),
+    rule("length", "{all|whole} (?P<unit>{unit|part}) {durable}?", _whole),
     rule("length", "{the} {whole} (?P<unit>{unit})", _whole),
     rule("length", "{longword}", _long_word),
     rule("length", "(?P<low>{num}) (?:{to}|{or}|{dash}) (?P<length>{length})", _or_range),
+    rule("length", "{between} (?P<low>{num}) {and} (?P<length>{length})", _or_range),
     rule("length", "(?P<first>{length|lena}) (?:{comma}? {and} | {comma})? (?P<second>{length|lena})", _compound),
-    rule("length", "(?:{the|this|that})? (?P<side>{past|last|previous|next|coming|following|ord|second}) (?P<length>{length})", _sided),
+    rule("length", "(?:{the|this|that})? (?P<side>{past|last|previous|next|coming|following|ord|second|final}) (?P<length>{length})", _sided),
     rule("length", "{the} (?P<side>{past|last|next|coming}) (?P<unit>{unit|quarter})", _sided_unit),
     rule("length", "{the} (?P<length>{length})", _with_article),
     rule("length", "(?P<side>{past}) (?P<unit>{unit})", _sided_unit),

@@ -150,11 +150,15 @@ def _decade(lexeme: Lexeme) -> Lexeme:
         value += 190 if value >= _OLD_DECADE else 200
     elif not _EARLIEST_YEAR <= int(digits) <= _LATEST_YEAR:
         return _as(lexeme, "_")
+    if value % 10 == 0 and value < _CENTURY_LIKE:
+        return _as(lexeme, "decade", value, Point(century=value // 10))
     return _as(lexeme, "shortdecade" if bare else "decade", value, Point(decade=value))
 
 
 # "'20s" and "'10s" are written of this century, "'30s" of the last.
 _OLD_DECADE = 3
+# "The 1800s" and "the 1900s" are centuries, "the 2000s" ten years.
+_CENTURY_LIKE = 200
 
 
 def _short_year(lexeme: Lexeme) -> Lexeme:

@@ -13,10 +13,7 @@ class Anchor(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`amount` units from the period of the anchor that is one `unit` long; a half-year is unit "half".
-
-    `fine` says that the day counts ("ten days ago"), not the period of that unit which holds it ("two years ago").
-    """
+    """`amount` units from the period of the anchor that is one `unit` long; a half-year is unit "half"."""
 
     unit: str
     amount: float
@@ -27,9 +24,9 @@ class Shift:
 class Point:
     """A stretch of the calendar, as far as the words name it; every field may be missing.
 
-    `year` is also the decade ("199") or century ("19") where `decade` or `century` are set alone; `part` is a TIMEX3 time of day
-    ("TMO", "T05:20"), `zone` its "Z" or offset. `nth` picks the last ("last", -1) or next (+1) of its kind, 0 this one, None by tense.
-    `shift` says of which year, week … it is. `edge` is START, MID or END; `vague_hour` marks a clock time that may be of the afternoon.
+    `decade` and `century` are their first figures (199, 19); `part` is a TIMEX3 time of day ("TMO", "T05:20"), `zone` its "Z" or
+    offset. `nth` picks the last (-1) or next (+1) of its kind, 0 this one, None by tense. `shift` says of which year, week … it is.
+    `edge` is START, MID or END; `deadline` asks for the last day of the period; `either` says that day and month may be swapped.
     """
 
     year: int | None = None
@@ -54,12 +51,16 @@ class Point:
     overnight: bool = False
 
 
+AHEAD, OPENING = 3, 2
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """A length of time: amounts (None: not said) of units, greatest first.
 
-    `side` is -1 for what lies before its anchor ("the past three months"), +1 for what follows it, 0 for neither.
-    `whole` says that the unit is named alone after an article ("a year", "the past year").
+    `side` is -1 for what lies before the article's date ("the past three months"), +1 for what follows it, `AHEAD` for a day so
+    far ahead ("in six weeks"), `OPENING` for what lies inside another period ("the first three months of 2013"), 0 for none of these.
+    `single` says that its unit is in the singular ("a year", "five-year").
     """
 
     parts: tuple[tuple[float | None, str], ...]

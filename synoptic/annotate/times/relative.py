@@ -256,8 +256,9 @@ RULES = (
     rule("ref", "{this} {units}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
     rule("ref", "(?<={to}) {this} {unit}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
     rule("ref", "(?<={at|for}) (?:{the|this} {moment} | {current} (?!{_}))", _present),
-    rule("ref", "{the}? {recent} {units|past}", _past),
+    rule("ref", "{the} {current} {dash}? {unit}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
+    rule("ref", "{the}? {recent} {units|past|times}", _past),
     rule("ref", "{the}? {coming} {units}", _future),
     rule("ref", "{the} {near}? {past} (?!{_|num|length})", _past),
-    rule("ref", "(?:{the} {near}? | (?<={in}) {near}) {future}", _future),
+    rule("ref", "(?:{the} {near}? {future} | (?<={in}) {near}? {future} (?!{_}))", _future),
 )

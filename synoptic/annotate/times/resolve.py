@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.lengths import length_value
-from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
+from synoptic.annotate.times.meaning import AHEAD, Anchor, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
 from synoptic.annotate.times.named_days import named_day
 from synoptic.annotate.times.nearest import in_year, is_bare, nearest
 from synoptic.annotate.times.periods import Period, add, interval_of, period_of
@@ -46,17 +46,19 @@ def _reference(meaning: Reference, anchors: Anchors) -> Resolved:
 
 
 def _length_interval(length: Length, anchors: Anchors) -> tuple[str, str] | None:
-    """The days that "the past three months" or "the next two weeks" cover."""
+    """The days that "the past three months" or "the next two weeks" cover, or the day or period "in six weeks"."""
     today = anchors.published
-    if today is None or length.side not in (-1, 1) or any(amount is None for amount, _ in length.parts):
+    if today is None or length.side not in (-1, 1, AHEAD) or any(amount is None for amount, _ in length.parts):
         return None
     amount, unit = in_one_unit(length)
     try:
-        other = _moved(today, unit, length.side * amount)
+        other = _moved(today, unit, amount if length.side == AHEAD else length.side * amount)
     except ValueError:  # longer than the calendar
         return None
     if other is None:
         return None
+    if length.side == AHEAD:
+        return interval_of(period_of(other, unit if unit in ("month", "year", "decade") else "day").value)
     first, last = sorted((today, other))
     return first.isoformat(), (last + timedelta(1)).isoformat()
 

@@ -344,3 +344,16 @@ He was named minister [between 2009 and 2011]. => 2009/2011
 He left [early in 2012]. => 2012
 [Early in the year] it rained. => 2013
 """
+
+RARER = """
+It was built in [the 1800s]. => 18
+He was elected in ['08]. => 2008
+It takes [between two and three years]. => P2Y
+They meet [every few months]. => PXM
+It rained [all day long]. => P1D
+In [recent times] it changed. => PAST_REF
+It goes on to [the present day]. => PRESENT_REF
+[The final two weeks] were hard. => P2W
+[Election Day] was cold. => 2012-11-06
+He was held without trial in [mid-1944]. => 1944
+"""
