@@ -12,6 +12,8 @@ from synoptic.render.sections import outline_synopsis
 LEAST_WIDTH = 40
 # A quotation longer than this is cut unless details are asked for: some three lines of 80 columns.
 _QUOTED = 220
+# The same for who says it: a source may be described at length.
+_REMARKED = 60
 # If no id is longer than this, ids stand in a column of their own; else words hang under them.
 _TAG = 18
 _HANGING = 4
@@ -97,7 +99,8 @@ def _chunks(one: Quote, page: _Page, *, style: str = "") -> list[Chunk]:
     words = visible(one.words)
     chunks = _mark(words if page.details else clip(words, _QUOTED), one.marked, "alert" if one.alerted else style)
     if one.remark:
-        chunks.append((f"({visible(one.remark)})", "dim"))
+        said = visible(one.remark)
+        chunks.append((f"({said if page.details else clip(said, _REMARKED)})", "dim"))
     if page.details:
         chunks.append((written_places(one), "dim"))
     return chunks

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, difference_note, gather, quote
+from synoptic.render.lookup import Lookup, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.sentences import quote_sentences
 
@@ -62,9 +62,9 @@ def _earliness(claim: Claim, lookup: Lookup) -> float:
 def _entry(claim: Claim, lookup: Lookup, number: int) -> Entry:
     statements = lookup.statements_of(claim.statements)
     lead = next((statement for statement in statements if statement.text == claim.gist), None)
-    telling = [_most_telling(claim, article, statements) for article in claim.articles if lead is None or article != lead.article]
+    telling = [_most_telling(claim, article, statements, lookup) for article in claim.articles if lead is None or article != lead.article]
     shown = [statement for statement in (lead, *telling) if statement]
-    wordings = gather([_marked(quote(lookup, statement), claim) for statement in shown])
+    wordings = gather([_marked(lookup, statement, claim) for statement in shown])
     first, others = (wordings[0], wordings[1:]) if lead else (Quote(claim.gist, ()), wordings)
     rest = [quote(lookup, statement) for statement in statements if statement not in shown]
     left_out = sorted({article for one in others[_WORDINGS:] for article in one.articles})
@@ -78,17 +78,30 @@ def _entry(claim: Claim, lookup: Lookup, number: int) -> Entry:
     )
 
 
-def _marked(one: Quote, claim: Claim) -> Quote:
-    """The quote with the words marked by which its articles differ from others."""
-    words = {value for difference in claim.differences for article, value in difference.values if article in one.articles}
-    return replace(one, marked=tuple(sorted(words)))
+def _differing_words(claim: Claim, article: str, *, plain: bool) -> tuple[str, ...]:
+    """The words by which the article differs: those of differences of a plain kind, or those of the others."""
+    told = (difference for difference in claim.differences if (difference.kind in _PLAIN_KINDS) is plain)
+    return tuple(dict.fromkeys(words for difference in told for key, words in difference.values if key == article))
 
 
-def _most_telling(claim: Claim, article: str, statements: Sequence[Statement]) -> Statement | None:
-    """The article's statement that holds the words it differs by, else its first that is no headline."""
-    words = [value for difference in claim.differences for key, value in difference.values if key == article]
-    own = [statement for statement in statements if statement.article == article]
-    return min(own, key=lambda statement: (-sum(value in statement.text for value in words), statement.heading, statement.spans), default=None)
+def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
+    """The statement quoted with the words marked by which its article differs from others."""
+    words = _differing_words(claim, statement.article, plain=False)
+    marked = {*words, *_differing_words(claim, statement.article, plain=True)}
+    return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
+
+
+def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], lookup: Lookup) -> Statement | None:
+    """The article's statement that holds the words it differs by, or whose sentence does; else its first that is no headline."""
+    words, plain = (_differing_words(claim, article, plain=kind) for kind in (False, True))
+
+    def order(statement: Statement) -> tuple[object, ...]:
+        bounds = lookup.sentence(article, statement.spans)
+        sentence = lookup.words(article, bounds) if bounds else ""
+        held = [sum(word in text for word in sought) for text, sought in ((statement.text, words), (sentence, words), (statement.text, plain))]
+        return (*(-count for count in held), statement.heading, statement.spans)
+
+    return min((one for one in statements if one.article == article), key=order, default=None)
 
 
 def _differences(claim: Claim) -> Iterator[Note]:

@@ -1,12 +1,14 @@
 """Finding the objects of a synopsis by their ids, and quoting them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.outline import Note, Quote
+from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
 # What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
 _ASIDE = 60
@@ -14,13 +16,14 @@ _ASIDE = 60
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The objects of one synopsis by id; `origins` maps article id → origin id."""
+    """The objects of one synopsis by id; `origins` maps article id → origin id, `sentences` article id → its sentences in order."""
 
     articles: Mapping[str, Article]
     entities: Mapping[str, Entity]
     statements: Mapping[str, Statement]
     times: Mapping[str, Timex]
     origins: Mapping[str, str]
+    sentences: Mapping[str, tuple[Span, ...]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -31,6 +34,12 @@ class Lookup:
         """The characters of a span."""
         return self.articles[article].text[span.start : span.end]
 
+    def sentence(self, article: str, spans: Sequence[Span]) -> Span | None:
+        """The sentence that holds the spans; None where none does."""
+        found = self.sentences[article]
+        place = bisect_right(found, spans[0].start, key=lambda sentence: sentence.start) - 1
+        return found[place] if place >= 0 and all(found[place].holds(span) for span in spans) else None
+
     def speaker(self, statement: Statement) -> str | None:
         """Who says it, as named across the story, else in the article's words; None for the article's own voice."""
         entity = self.entities.get(statement.voice) if statement.voice else None
@@ -39,7 +48,7 @@ class Lookup:
     def outlet(self, article: str) -> str:
         """The outlet, with the agency whose report it carries; the title or the file's name where none is known."""
         known = self.articles[article]
-        return " / ".join(name for name in (known.outlet, known.agency) if name) or known.title or PurePath(known.path).name
+        return masthead(known) or known.title or PurePath(known.path).name
 
 
 def look_up(synopsis: Synopsis) -> Lookup:
@@ -50,7 +59,23 @@ def look_up(synopsis: Synopsis) -> Lookup:
         {statement.id: statement for statement in synopsis.statements},
         {timex.id: timex for timex in synopsis.times},
         dict(synopsis.origins),
+        {article.id: tuple(_sentences(article)) for article in synopsis.articles},
     )
+
+
+def _sentences(article: Article) -> Iterator[Span]:
+    """The article's sentences as the parser is given them, noise left out."""
+    holes = [noise.span for noise in article.noise]
+    for paragraph in paragraphs(article.text):
+        for part in subtract(paragraph, holes):
+            span = trim(article.text, part)
+            if span.start < span.end:
+                yield from (trim(article.text, sentence) for sentence in sentences(article.text, span))
+
+
+def masthead(article: Article) -> str:
+    """The outlet and the agency, as far as they are known and not the same."""
+    return " / ".join(dict.fromkeys(name for name in (article.outlet, article.agency) if name))
 
 
 def counted(number: int, noun: str) -> str:
@@ -62,6 +87,16 @@ def remark(lookup: Lookup, statement: Statement) -> str:
     """In whose voice and how surely: `Jana Kovár, hoped`; nothing for what an article asserts in its own voice."""
     certainty = "" if statement.certainty is Certainty.ASSERTED else str(statement.certainty)
     return ", ".join(part for part in (lookup.speaker(statement), certainty) if part)
+
+
+def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
+    """The quote of one article, as its whole sentence where only that holds all of `words`: what differs must be seen."""
+    article, spans = one.places[0]
+    bounds = lookup.sentence(article, spans)
+    if all(word in one.words for word in words) or bounds is None:
+        return one
+    sentence = lookup.words(article, bounds)
+    return replace(one, words=sentence) if all(word in sentence for word in words) else one
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:

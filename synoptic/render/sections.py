@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from synoptic.model import Article, Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
-from synoptic.render.lookup import Lookup, counted, look_up, quote
+from synoptic.render.lookup import Lookup, counted, look_up, masthead, quote
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
 from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
@@ -35,8 +35,12 @@ def _counts(synopsis: Synopsis) -> str:
 
 
 def _article(article: Article, lookup: Lookup) -> Note:
-    outlet = " / ".join(name for name in (article.outlet, article.agency) if name) or "no outlet named"
-    parts = (outlet, article.published or "no date", f"origin {_origin_numbers(lookup).get(article.id, '–')}", article.title and f"“{article.title}”")
+    parts = (
+        masthead(article) or "no outlet named",
+        article.published or "no date",
+        f"origin {_origin_numbers(lookup).get(article.id, '–')}",
+        article.title and f"“{article.title}”",
+    )
     return Note(article.id, ", ".join(part for part in parts if part))
 
 

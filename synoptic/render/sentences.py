@@ -1,12 +1,11 @@
 """Statements quoted sentence by sentence: a clause alone is hard to read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from synoptic.model import Article, Span, Statement
+from synoptic.model import Span, Statement
 from synoptic.render.lookup import Lookup, join_spans, remark
 from synoptic.render.outline import Quote
-from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
 # Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.
 _GAP = 24
@@ -25,28 +24,15 @@ def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False)
     for statement in lookup.statements.values():
         if statement.id not in asked:
             held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
-    bounds = {article: tuple(_sentences(lookup.articles[article])) for article, _ in told}
-    quotes = (_quote(lookup, same, held.get(key, []), bounds[key[0]]) for key, same in told.items())
+    quotes = (_quote(lookup, same, held.get(key, [])) for key, same in told.items())
     return tuple(replace(one, tagged=tagged) for one in quotes)
 
 
-def _sentences(article: Article) -> Iterator[Span]:
-    """The article's sentences as the parser is given them, noise left out."""
-    holes = [noise.span for noise in article.noise]
-    for paragraph in paragraphs(article.text):
-        for part in subtract(paragraph, holes):
-            span = trim(article.text, part)
-            if span.start < span.end:
-                yield from sentences(article.text, span)
-
-
-def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span], bounds: Sequence[Span]) -> Quote:
+def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span]) -> Quote:
     article = statements[0].article
     spans = sorted(span for statement in statements for span in statement.spans)
     noise = [noise.span for noise in lookup.articles[article].noise]
-    whole = (
-        None if held else next((bound for bound in bounds if bound.start <= spans[0].start and max(span.end for span in spans) <= bound.end), None)
-    )
-    shown = (trim(lookup.articles[article].text, whole),) if whole else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
+    whole = None if held else lookup.sentence(article, spans)
+    shown = (whole,) if whole else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
     remarks = {remark(lookup, statement) for statement in statements}
     return Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")
