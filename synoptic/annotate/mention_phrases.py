@@ -119,10 +119,17 @@ def _description(reading: Reading, token: Token, edges: Sequence[int], inside: d
         return None
     if (token.dep == "poss" and reading.tokens[token.head].lemma in _OFFICES_OF) or _is_bare_role(reading, token, kind, edges):
         return None
-    first, last = edges[token.index], token.index + 1
+    first, last = _from_article(reading, token, edges[token.index]), token.index + 1
     if last - first > _LONGEST or token.lemma in _NO_THING:
         return None
     return Phrase(first, _with_complement(reading, token, last, inside), token.index, kind, named=False)
+
+
+def _from_article(reading: Reading, token: Token, first: int) -> int:
+    """The start of a phrase without what measures it: "nearly twice the bank" is the bank."""
+    articles = [child for child in reading.children[token.index] if first < child < token.index and reading.tokens[child].tag in ("DT", "PRP$")]
+    measured = articles and all(reading.tokens[n].tag in ("RB", "PDT", "CD", "JJ", "RBR", "RBS") for n in range(first, articles[0]))
+    return articles[0] if measured else first
 
 
 # "The prosecutor's office" is an office, no prosecutor.

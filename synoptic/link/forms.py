@@ -51,8 +51,9 @@ def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) 
     for unit in units:
         if unit.form is MentionForm.NAME:
             by_text.setdefault(_key(unit.folded), []).append(unit)
+    adjectives = _adjectives(units)
     stems = {text for text in by_text if len(text) >= _LEAST_STEM}
-    return tuple(_form(text, tuple(group), described) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
+    return tuple(_form(text, tuple(group), described, adjectives) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
 
 
 # "Karastani" is no name beside "Karastan" where it stands before a noun.
@@ -68,7 +69,18 @@ def _key(folded: str) -> str:
     return folded.removeprefix("the ").removesuffix("'s") or folded
 
 
-def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]]) -> Form:
+def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
+    """Words with a capital that the tagger takes for adjectives or peoples, folded: "Vardanian" makes Vardania a land."""
+    readings = {unit.article: unit.reading for unit in units}
+    return frozenset(
+        fold(token.text)
+        for reading in readings.values()
+        for token in reading.tokens
+        if (token.tag == "JJ" or token.entity == "NORP") and token.text[0].isupper() and len(token.text) > _LEAST_STEM
+    )
+
+
+def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: frozenset[str]) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
     for unit in units:
         kind = unit.core.type
@@ -76,6 +88,8 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         votes[EntityType.PLACE] += _place_vote(unit)
+    if len(text) >= _LEAST_STEM and any(is_adjective_of(word, text) for word in adjectives):
+        votes[EntityType.PLACE] += _NOUN
     for kind, weight in _known_types(text, units):
         votes[kind] += weight
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)

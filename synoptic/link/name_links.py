@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.lexicon.name_words import BODY_NOUNS, LEFT_OUT, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
+from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
@@ -59,6 +60,8 @@ def _type_of_short(form: Form, families: Sequence[PersonName], bodies: Sequence[
     ):
         return None
     if any(same_spelling(name.words[0], family.family) for family in families):
+        return EntityType.PERSON
+    if fold(name.words[0]) in given_names() and any(name.words[0] == family.given[0] for family in families if family.given):
         return EntityType.PERSON
     return next((body.type for body in bodies if body.words[0] == form.text and set(body.words[1:]) <= LEFT_OUT), None)
 
@@ -164,8 +167,15 @@ def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
     if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY:
         return None
     places = {other.text for other in forms if other.type is EntityType.PLACE}
-    longer = [other for other in forms if other.text.endswith(" " + form.text) and _is_place(other.text.removesuffix(" " + form.text), places)]
+    longer = [other for other in forms if (where := _where(form.text, other.text)) and _is_place(where, places)]
     return longer[0] if len(longer) == 1 else None
+
+
+def _where(short: str, long: str) -> str:
+    """What a longer name adds before a shorter one, or after it with "of": Lipa in "Lipa Court of Appeal", in "National Bank of Lipa"."""
+    if long.endswith(" " + short):
+        return long.removesuffix(" " + short)
+    return long.removeprefix(short + " of ").removeprefix("the ") if long.startswith(short + " of ") else ""
 
 
 def _only_fuller(form: Form, forms: Sequence[Form]) -> Form | None:

@@ -10,6 +10,7 @@ from synoptic.link.names.parts import person_name
 from synoptic.link.names.persons import compare_persons
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
+from synoptic.text.names import fold
 
 
 def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -27,6 +28,8 @@ def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
         bearers = [group for group in groups if any(compare_persons(form.spelling, other.spelling).same for other in group)]
         if len(bearers) == 1:
             _give(form.units, bearers[0], clusters)
+        elif not bearers and (called := _called(form, groups)) is not None:
+            clusters.join(called.units[0].number, form.units[0].number, f"{form.spelling!r} is the given name of {called.spelling!r} alone")
         elif bearers:
             _give_each(form.units, bearers, clusters)
 
@@ -66,6 +69,13 @@ def _join_bare_alike(bare: Sequence[Form], groups: Sequence[Sequence[Form]], clu
         for other in orphans[n + 1 :]:
             if _keys(one) & _keys(other) and compare_persons(one.spelling, other.spelling).same:
                 clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: two spellings of one surname")
+
+
+def _called(form: Form, groups: Sequence[Sequence[Form]]) -> Form | None:
+    """The only person of the story whose given name a bare name is."""
+    word = fold(person_name(form.spelling).words[0])
+    found = [group[0] for group in groups if any(fold(person_name(other.spelling).given[0]) == word for other in group)]
+    return found[0] if len(found) == 1 and not person_name(form.spelling).title else None
 
 
 def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:
