@@ -1,18 +1,21 @@
 """Scores the reading of saved pages: fields told, noise cut.
 
-`python -m evaluation.score_pages [--layouts developed|checked|all] [--misses]`
+`python -m evaluation.score_pages [--layouts developed|checked|unseen|all] [--misses]`
 """
 
 import argparse
 import tempfile
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from evaluation.pages.build import CHECKED, DEVELOPED, SavedPage, build_pages
+from evaluation.pages.build import SavedPage, build_pages
+from evaluation.pages.layouts import LAYOUTS, Layout
 from synoptic.model import Article
 from synoptic.read import read_articles
 
+_STAGES = ("developed", "checked", "unseen")
 FIELDS = ("title", "outlet", "published", "modified", "byline", "agency")
 
 
@@ -37,7 +40,7 @@ class Tally:
         return self.right / self.total if self.total else 1.0
 
 
-def score_pages(layouts: tuple[str, ...]) -> dict[str, Tally]:
+def score_pages(layouts: Sequence[Layout]) -> dict[str, Tally]:
     """Fields by exact value (dates by day), noise recall by strings on the page, noise precision by strings cut."""
     tallies: dict[str, Tally] = defaultdict(Tally)
     with tempfile.TemporaryDirectory() as folder:
@@ -53,7 +56,7 @@ def _score_page(page: SavedPage, article: Article, tallies: dict[str, Tally]) ->
         found = getattr(article, name)
         value = found[:10] if found and name in ("published", "modified") else found
         tallies[name].add(value == page.fields[name], f"{page.name} {name}: {value!r}, not {page.fields[name]!r}")
-    noise = set()
+    noise: set[int] = set()
     for entry in article.noise:
         noise.update(range(*entry.span))
     cut_right, cut_all = tallies["noise recall"], tallies["noise precision"]
@@ -87,10 +90,10 @@ def _left(text: str, string: str, noise: set[int], kept: tuple[str, ...]) -> boo
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--layouts", choices=("developed", "checked", "all"), default="all")
+    parser.add_argument("--layouts", choices=(*_STAGES, "all"), default="all")
     parser.add_argument("--misses", action="store_true")
     arguments = parser.parse_args()
-    layouts = {"developed": DEVELOPED, "checked": CHECKED, "all": DEVELOPED + CHECKED}[arguments.layouts]
+    layouts = [layout for layout in LAYOUTS if arguments.layouts in (layout.stage, "all")]
     for name, tally in score_pages(layouts).items():
         print(f"{name:16} {tally.share:.3f}  ({tally.right} of {tally.total})")
         for miss in tally.misses if arguments.misses else ():

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one pattern a line reads better than broken ones
 r"""What surrounds an article on its page, as patterns over one line or one part of it. Our own list, from knowing news sites.
 
 Each table holds (kind, pattern) pairs; a pattern must match from the beginning of the part, in any case. `WHOLE` patterns must match

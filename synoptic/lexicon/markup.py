@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one list of words a line
 """What the classes, ids and elements of news pages say about the text in them. Our own list, from knowing common publishing systems.
 
 `CLASS_KINDS`: (kind, words) pairs; an element whose class, id, role, `data-component` or `data-testid` holds one of the words is that kind of noise.

@@ -7,14 +7,17 @@ from synoptic.lexicon.newsrooms import AGENCIES, NEWSROOM_WORDS, ROLE_WORDS
 from synoptic.read.dates import find_dates
 
 _BY = re.compile(
-    r"(?:(?:written|words|story|reported|report|text|analysis|compiled|posted|photos?|video|from|interview|translated|edited)\s+)?by:?\s+(?P<names>\S.*)"
+    r"(?:(?:written|words|story|reported|report|text|analysis|compiled|posted|photos?|video|from|interview|translated|edited)\s+)?"
+    r"by:?\s+(?P<names>\S.*)"
     r"|(?:author|authors|reporter|journalist|byline|writer|text|words|correspondent)\s*:\s*(?P<labelled>\S.*)",
     re.IGNORECASE,
 )
 _MOST_BYLINE_WORDS = 16
 _MOST_NAME_WORDS = 4
+_MOST_NEWSROOM_WORDS = 6
 _NAME_WORD = re.compile(r"(?:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|dos|ter|ten|y|O[’'][A-Z]\w+)$")
 _OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters correspondents reporter foreign international".split())
+_NO_PERSON = NEWSROOM_WORDS | ROLE_WORDS
 _JOINERS = frozenset("and & in for at with of the from on und".split())
 _CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s?[(\[<]|\S+@\S+|\s@\w)", re.IGNORECASE)
 _MARKUP = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
@@ -24,7 +27,8 @@ _DATED = r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z
 _DASH = r"\s?\.?\s?[-–—]{1,2}"
 DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)?(?:(?:,\s|\s)(?P<dated>{_DATED}))?\s?[.,]?\s{{0,2}}"
-    rf"(?:\((?P<round>{_AGENCY_SHAPE})\)(?:{_DASH}|:|\s(?=[A-Z\"“‘']))|/(?P<slash>{_AGENCY_SHAPE})/\s?[.:–—-]|[–—-]\s?(?P<dashed>[A-Z]{{3,10}})\s?[–—-]|\[(?P<square>{_AGENCY_SHAPE})\]\s?[-–—:])"
+    rf"(?:\((?P<round>{_AGENCY_SHAPE})\)(?:{_DASH}|:|\s(?=[A-Z\"“‘']))|/(?P<slash>{_AGENCY_SHAPE})/\s?[.:–—-]"
+    rf"|[–—-]\s?(?P<dashed>[A-Z]{{3,10}})\s?[–—-]|\[(?P<square>{_AGENCY_SHAPE})\]\s?[-–—:])"
 )
 _BARE_DATELINE = re.compile(rf"\s*(?P<place>[A-ZÀ-Ž][A-ZÀ-Ž.'’-]+(?:[\s/,]\s?[A-ZÀ-Ž][A-Za-zÀ-ž.'’-]*){{0,4}})(?:,?\s(?P<dated>{_DATED}))?{_DASH}\s")
 _SOURCE = re.compile(
@@ -68,7 +72,7 @@ def is_person_name(text: str) -> bool:
     words = text.split()
     lower = {word.lower().strip(".,") for word in words}
     return (
-        2 <= len(words) <= _MOST_NAME_WORDS and is_name_shaped(text) and not lower & (NEWSROOM_WORDS | ROLE_WORDS) and not any(map(str.isdigit, text))
+        2 <= len(words) <= _MOST_NAME_WORDS and is_name_shaped(text) and not lower & _NO_PERSON and not any(map(str.isdigit, text))
     )
 
 
@@ -76,7 +80,8 @@ def is_newsroom_name(text: str) -> bool:
     """Whether a text is a name that ends as newsrooms' names do, and not an office within one: "Allied World Press", "The Globe-Herald"."""
     words = re.split(r"[\s-]+", text.strip())
     last = words[-1].lower()
-    return 2 <= len(words) <= _MOST_NAME_WORDS + 2 and is_name_shaped(text) and last in NEWSROOM_WORDS - _OFFICES  # noqa: PLR2004 - one word names too much
+    named = 1 < len(words) <= _MOST_NEWSROOM_WORDS  # one word names too much
+    return named and is_name_shaped(text) and last in NEWSROOM_WORDS - _OFFICES
 
 
 def read_byline(line: str) -> Credit | None:
@@ -104,7 +109,7 @@ def read_byline(line: str) -> Credit | None:
 def _all_capitalised(text: str) -> bool:
     """No lower-case word but what joins names and says a role."""
     words = re.sub(r"\S+@\S+|https?://\S+|[|•·/–—()]", " ", text).split()
-    if not words or not _NAME_WORD.match(words[0]) or text.endswith(("\"", "”", "’", "'")):
+    if not words or not _NAME_WORD.match(words[0]) or text.endswith(('"', "”", "’", "'")):
         return False
     for word in words:
         bare = word.strip(",.;:").lower()
@@ -145,12 +150,14 @@ def read_names(names: str, *, outlet: str = "") -> Credit:
     >>> read_names("By Ann Lee, Political Editor; AFP", outlet="The Sun")
     Credit(byline='Ann Lee', agency='AFP')
     """
-    listed = re.split(r",\s+|;\s*|\s+\|\s+|\s+(?:and|&|und)\s+", re.sub(r"^(?:written |story |words )?by:?\s+", "", names.strip(), flags=re.IGNORECASE))
+    bare = re.sub(r"^(?:written |story |words )?by:?\s+", "", names.strip(), flags=re.IGNORECASE)
+    listed = re.split(r",\s+|;\s*|\s+\|\s+|\s+(?:and|&|und)\s+", bare)
     parts = [part.strip(" .") for part in listed if part.strip(" .")]
     agency = next((known for part in parts if (known := agency_name(part))), None)
-    people = [_cased(_CUT.split(part, maxsplit=1)[0].strip()) for part in parts if not agency_name(part) and not _is_role(part) and "@" not in part and "://" not in part]
+    people = [part for part in parts if not agency_name(part) and not _is_role(part) and "@" not in part and "://" not in part]
     own = outlet.casefold().removeprefix("the ")
-    kept = [name for name in dict.fromkeys(people) if name and name.casefold().removeprefix("the ") != own]
+    cased = [_cased(_CUT.split(name, maxsplit=1)[0].strip()) for name in people]
+    kept = [name for name in dict.fromkeys(cased) if name and name.casefold().removeprefix("the ") != own]
     return Credit(", ".join(kept) or None, agency)
 
 

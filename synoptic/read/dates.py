@@ -8,7 +8,10 @@ from datetime import date
 from synoptic.model import Span
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:\b(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?,?\s{1,3})?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
@@ -27,7 +30,8 @@ ZONES = {
     "pdt": "-07:00", "sgt": "+08:00", "hkt": "+08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "pkt": "+05:00",
     "wib": "+07:00", "nzst": "+12:00", "nzdt": "+13:00", "sast": "+02:00", "wat": "+01:00", "eat": "+03:00",
 }  # fmt: skip
-_ZONE = rf"(?:\s{{0,2}}\(?(?P<zone>(?:{'|'.join(sorted(ZONES, key=len, reverse=True))}|ist|cst|et|ct|mt|pt)\b(?:[+-]\d{{1,2}})?|[+-]\d{{2}}:?\d{{2}}(?!\d))\)?)?"
+_ZONE_NAMES = "|".join(sorted(ZONES, key=len, reverse=True))
+_ZONE = rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_NAMES}|ist|cst|et|ct|mt|pt)\b(?:[+-]\d{{1,2}})?|[+-]\d{{2}}:?\d{{2}}(?!\d))\)?)?"
 _CLOCK = (
     r"(?<![\d.:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?!\d)(?::(?P<second_of>\d{2})(?:\.\d{1,9})?)?)?"
     rf"\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?)?(?:\s?(?:hrs|hours|uhr|h)\b\.?)?{_ZONE}"
@@ -36,7 +40,8 @@ _DATE = re.compile(_WEEKDAY + _DAY, re.IGNORECASE)
 _TIME_AFTER = re.compile(r"(?:T|[\s,]{0,3}(?:\bat\b|[-–—|•·])?\s{0,2})" + _CLOCK, re.IGNORECASE)
 CLOCK = re.compile(_CLOCK, re.IGNORECASE)
 _DAYLESS = re.compile(
-    rf"{_WEEKDAY}(?:{_MONTH.format('month_first')}\s{{1,2}}(?P<day_after>\d{{1,2}}){_ORDINAL}|(?P<day_before>\d{{1,2}}){_ORDINAL}\s{{1,2}}{_MONTH.format('month_second')})(?!\d)",
+    rf"{_WEEKDAY}(?:{_MONTH.format('month_first')}\s{{1,2}}(?P<day_after>\d{{1,2}}){_ORDINAL}"
+    rf"|(?P<day_before>\d{{1,2}}){_ORDINAL}\s{{1,2}}{_MONTH.format('month_second')})(?!\d)",
     re.IGNORECASE,
 )
 # Two-digit years are this century's unless that lies far ahead: news is written near its date.

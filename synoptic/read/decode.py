@@ -79,7 +79,7 @@ def refuse_binary(raw: bytes, *, path: str) -> None:
 
 
 def normal_lines(text: str) -> str:
-    """The text with `\\n` as its only line end and no byte-order mark before it."""
+    r"""The text with `\\n` as its only line end and no byte-order mark before it."""
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
 
 

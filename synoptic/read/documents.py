@@ -13,6 +13,10 @@ from synoptic.read.source import shown
 
 _MOST_PAGES = 500
 _WORD_PART = "word/document.xml"
+# What the libraries raise on files that are broken or made to break them.
+_STUMBLES = (
+    ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, NotImplementedError, AssertionError, SyntaxError, OSError,
+)  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -37,7 +41,7 @@ def _read_pdf(raw: bytes, path: str, limits: Limits) -> Page:
             if size > limits.characters:
                 break
         title = (reader.metadata.title if reader.metadata else None) or ""
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError, NotImplementedError, AssertionError, OSError) as error:
+    except (PyPdfError, *_STUMBLES) as error:
         raise ReadError(f"{shown(path)}: broken PDF ({type(error).__name__}); save it again or give its text", path=path) from error
     text = "\n\n".join(piece for piece in pieces if piece)
     if not text.strip():
@@ -55,7 +59,7 @@ def _read_docx(raw: bytes, path: str, limits: Limits) -> Page:
         if sum(names.values()) > limits.raw_bytes:
             raise ReadError(f"{shown(path)}: more than {limits.raw_bytes:,} bytes unpacked; save the article's text instead", path=path)
         return _docx_page(raw)
-    except (zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, RecursionError, SyntaxError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, *_STUMBLES) as error:
         raise ReadError(f"{shown(path)}: broken DOCX file ({type(error).__name__}); save it again or give its text", path=path) from error
 
 

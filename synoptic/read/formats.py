@@ -8,7 +8,9 @@ from synoptic.read.limits import Limits
 from synoptic.read.page import Page
 from synoptic.read.source import plain_suffix
 
-_HTML_START = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|div|meta|section|main|h1|p)\b", re.IGNORECASE | re.DOTALL)
+_HTML_START = re.compile(
+    r"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|div|meta|section|main|h1|p)\b", re.IGNORECASE | re.DOTALL
+)
 _DECLARED = re.compile(rb"<meta[^<>]{0,300}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _MAIL_START = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,}")
 _MAIL_HEADER = re.compile(rb"^(?:MIME-Version|Content-Type|Received|Message-ID|From|Snapshot-Content-Location):", re.IGNORECASE | re.MULTILINE)
@@ -27,7 +29,7 @@ def read_pages(raw: bytes, *, path: str, limits: Limits) -> tuple[Page, ...]:
 
 def _marked_pages(raw: bytes, suffix: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
     head = raw[:_HEAD]
-    if head.startswith(b"%PDF-") or head.startswith(b"PK\x03\x04"):
+    if head.startswith((b"%PDF-", b"PK\x03\x04")):
         from synoptic.read.documents import read_document  # noqa: PLC0415 - its libraries only where such a file comes
 
         return (read_document(raw, path=path, limits=limits),)

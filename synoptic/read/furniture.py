@@ -34,7 +34,8 @@ _LABEL = re.compile(rf"(?:{lexicon.DATE_LABEL})(?: (?:on|at|by))?\s?[:.,-]?(?=\s
 _CREDIT = re.compile(rf"(?:^|[\s.(]){lexicon.CREDIT_TAIL}\Z")
 _CAPTION_SIGN = re.compile(lexicon.CAPTION_SIGN)
 _AGENCY_CAPTION = re.compile(
-    r"(?:GETTY(?: IMAGES)?|Getty Images|REUTERS|Reuters|AFP|EPA|PA|AP|SWNS|ALAMY|Alamy|REX|Rex Features|BBC|TASS|Shutterstock)(?: ?[•/] ?[A-Z]{2,8})? (?=[A-Z\"'][a-z])[^.]{20,}[^.!?…:\"”]\Z"
+    r"(?:GETTY(?: IMAGES)?|Getty Images|REUTERS|Reuters|AFP|EPA|PA|AP|SWNS|ALAMY|Alamy|REX|Rex Features|BBC|TASS|Shutterstock)"
+    r"(?: ?[•/] ?[A-Z]{2,8})? (?=[A-Z\"'][a-z])[^.]{20,}[^.!?…:\"”]\Z"
 )
 _BRACKETED = re.compile(r"\[[^\[\]\n]{8,300}\]\Z")
 _LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Read More|READ MORE|Full story)\s?[»>…]*\Z")

@@ -14,10 +14,12 @@ _MOST_GLUED_WORDS = 16
 _LABELLED = re.compile(rf"\s*(?:{DATE_LABEL})\s?[:.]?\s*\Z", re.IGNORECASE)
 _TEXT_START = re.compile(r"[\s|·•–—-]*(?=[\"“‘«A-ZÀ-ÞĀ-Ž])")
 _LABEL_LINE = re.compile(
-    r"(?:ADVERTISEMENT|Advertisement|Share|SHARE)(?:\s+(?:Tweet|Share|Email|Print|Facebook|Twitter|WhatsApp|Telegram))*\s{1,4}(?=[A-ZÀ-Ž\"“][\w’']*\s+\w+.{40})"
+    r"(?:ADVERTISEMENT|Advertisement|Share|SHARE)(?:\s+(?:Tweet|Share|Email|Print|Facebook|Twitter|WhatsApp|Telegram))*\s{1,4}"
+    r"(?=[A-ZÀ-Ž\"“][\w’']*\s+\w+.{40})"
 )
 _TRAILING = re.compile(
-    r"(?<=[.!?\"”’)…])\s*(?P<word>(?:Share(?: Tweet| this(?: article)?)?|Tweet|ADVERTISEMENT|Advertisement|Read [Mm]ore|Subscribe|Print|Continue reading)(?:\s?[»>…]+)?)\s*\Z"
+    r"(?<=[.!?\"”’)…])\s*(?P<word>(?:Share(?: Tweet| this(?: article)?)?|Tweet"
+    r"|ADVERTISEMENT|Advertisement|Read [Mm]ore|Subscribe|Print|Continue reading)(?:\s?[»>…]+)?)\s*\Z"
 )
 _PLAIN_KINDS = frozenset(("share", "prompt", "address", "metadata", "navigation", "other", "caption"))
 

@@ -17,7 +17,8 @@ _MOST_CREDIT_WORDS = 7
 _CLEAR_TITLE_WORDS = 5
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z")
 _TITLE_LABEL = re.compile(
-    r"(?:live|watch|video|listen|podcast|analysis|opinion|explainer|explained|background|in pictures|in photos|gallery|quiz|poll|update \d+)\s?[:–—-]",
+    r"(?:live|watch|video|listen|podcast|analysis|opinion|explainer|explained|background"
+    r"|in pictures|in photos|gallery|quiz|poll|update \d+)\s?[:–—-]",
     re.IGNORECASE,
 )
 # "**The Lever** – the paper of working people"

@@ -27,6 +27,8 @@ _BULLET = re.compile(r"\s*(?:[-*•–—+▪●]|\d{1,2}[.)])\s+")
 _MARKED = re.compile(r"\s*#{1,6}\s+\S")
 _BOLD = re.compile(r"\s*(\*\*|__)(?=\S).+(?<=\S)\1\s*\Z")
 _ITALIC = re.compile(r"\s*([*_])(?![*_\s]).+(?<![*_\s])\1\s*\Z")
+# An introduction to a list, a live blog's time, a tweet's owner.
+_UNFINISHED = re.compile(r"[:;,–—-]\s*\Z|\*\*|^\W*\d|\(@\w+\)")
 _QUOTED = re.compile(r"\s*[\"“‘«„']")
 
 
@@ -108,7 +110,8 @@ def _is_bare_caption(line: Line, before: Line | None) -> bool:
     if line.kind or line.prose or line.level or line.bullet or line.place != "body" or line.words < _LEAST_CAPTION_WORDS:
         return False
     listed = before is not None and (before.text.rstrip().endswith((":", ";", ",")) or before.bullet)
-    return not (listed or _QUOTED.match(line.text) or len(list(sentences(line.text, Span(0, len(line.text))))) > 1 or re.search(r"[:;,–—-]\s*\Z|\*\*|^\W*\d|\(@\w+\)", line.text) or ends_sentence(line.text))
+    told = _QUOTED.match(line.text) or _UNFINISHED.search(line.text) or ends_sentence(line.text)
+    return not listed and not told and len(list(sentences(line.text, Span(0, len(line.text))))) == 1
 
 
 def _mark(found: Sequence[Line], marked: Sequence[Noise]) -> Iterator[Line]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from synoptic.errors import ReadError
+from synoptic.lexicon.field_names import BODY_KEYS, LIST_KEYS, RECORD_KEYS
 from synoptic.read.bylines import agency_name
 from synoptic.read.dates import iso_date
 from synoptic.read.language import normal_language
@@ -15,22 +16,6 @@ from synoptic.read.source import shown
 
 Record = Mapping[str, object]
 
-# The keys under which each field is found, the most telling first: schema.org, ninjs, then what scrapers and feeds use.
-_KEYS: dict[str, tuple[str, ...]] = {
-    "title": ("headline", "title", "name", "headline_main", "article_title", "alternativeHeadline"),
-    "published": (
-        "datePublished", "date_published", "published", "published_at", "publishedAt", "publish_date", "pubDate", "pub_date", "date_publish", "firstcreated",
-        "firstCreated", "publication_date", "versioncreated", "versionCreated", "date", "created_at", "dateCreated", "created", "timestamp", "datetime", "time",
-    ),
-    "modified": ("dateModified", "date_modified", "modified", "updated", "updated_at", "updatedAt", "modified_at", "contentmodified", "versioncreated", "last_updated"),
-    "url": ("url", "link", "canonical_url", "canonicalUrl", "permalink", "web_url", "webUrl", "source_url", "article_url", "mainEntityOfPage", "uri", "href", "@id"),
-    "outlet": ("publisher", "outlet", "source_name", "sourceName", "site_name", "siteName", "sitename", "source", "newspaper", "publication", "provider", "source_domain", "domain", "site"),
-    "byline": ("byline", "author", "authors", "creator", "by", "author_name"),
-    "agency": ("agency", "sourceOrganization", "infosources", "newsAgency", "wire", "creditText"),
-    "language": ("inLanguage", "language", "lang"),
-}  # fmt: skip
-_BODY_KEYS = ("articleBody", "text", "body_text", "body", "content", "full_text", "fulltext", "maintext", "article", "article_body", "articleText", "body_xhtml", "body_html", "content_html", "content_text", "raw_text", "story", "description_text")
-_LIST_KEYS = ("articles", "items", "results", "entries", "docs", "data", "stories", "news", "hits", "documents", "@graph", "response", "itemListElement")
 _NAME_KEYS = ("name", "title", "value", "literal", "#text", "legalName")
 _HTML = re.compile(r"</?(?:p|div|br|span|a|h\d|ul|li|strong|em|b|i|figure|blockquote|img)\b[^<>]*>", re.IGNORECASE)
 _LONGEST_FIELD = 2_000
@@ -51,7 +36,7 @@ def read_records(text: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
         records, problems = _read_lines(text, path, limits, error)
     pages = [page for record in records if (page := record_page(record, path=path, limits=limits))]
     if not pages:
-        raise ReadError(f"{shown(path)}: JSON without an article; each needs a text under one of {', '.join(_BODY_KEYS[:5])}", path=path)
+        raise ReadError(f"{shown(path)}: JSON without an article; each needs a text under one of {', '.join(BODY_KEYS[:5])}", path=path)
     if len(pages) > limits.articles:
         raise ReadError(f"{shown(path)}: {len(pages):,} articles, more than the limit of {limits.articles:,}; split the file", path=path)
     first = pages[0]
@@ -86,7 +71,7 @@ def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Rec
         if _body(value):
             yield value
             return
-        for key in _LIST_KEYS:
+        for key in LIST_KEYS:
             if isinstance(value.get(key), list | dict):
                 yield from _find_records(value[key], limits, depth + 1)
 
@@ -106,7 +91,7 @@ def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
 
 
 def _body(record: Record) -> str | None:
-    for key in _BODY_KEYS:
+    for key in BODY_KEYS:
         value = record.get(key)
         if isinstance(value, list) and value and all(isinstance(entry, str) for entry in value):
             value = "\n\n".join(value)
@@ -117,7 +102,7 @@ def _body(record: Record) -> str | None:
 
 def article_fields(record: Record) -> dict[str, str]:
     """The fields that a record states, in the forms of `Article`."""
-    found = {name: value for name, keys in _KEYS.items() if (value := _first(record, keys, name))}
+    found = {name: value for name, keys in RECORD_KEYS.items() if (value := _first(record, keys, name))}
     if found.get("modified") == found.get("published"):
         found.pop("modified", None)
     known = agency_name(found.get("byline", ""))
@@ -155,7 +140,8 @@ def _plain(value: object) -> str | None:
 def _names(value: object) -> str | None:
     """All names of a list of people, joined with commas; "By " before them left out."""
     entries = value if isinstance(value, list) else [value]
-    names = [re.sub(r"^(?:by|von|par|por|di)\s+", "", name, flags=re.IGNORECASE) for entry in entries if (name := _plain(entry)) and "://" not in name]
+    plain = [name for entry in entries if (name := _plain(entry)) and "://" not in name]
+    names = [re.sub(r"^(?:by|von|par|por|di)\s+", "", name, flags=re.IGNORECASE) for name in plain]
     return ", ".join(dict.fromkeys(re.sub(r"\s+and\s+", ", ", name) for name in names)) or None
 
 

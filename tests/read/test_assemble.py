@@ -1,5 +1,7 @@
 """Whole texts: title, fields, noise, headings."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,10 +28,19 @@ def cut(article: Article) -> list[str]:
 
 
 def test_paper() -> None:
-    article = read(f"THE ANSEL POST\nBusiness\n\nBuses stand still for a second day\n\nBy Kofi Menda, Port Ansel\nFriday, 7 March 2025 — page 1\n\n{BODY}Caption: The pier. (Photo: R. Lind)\n")
+    article = read(
+        "THE ANSEL POST\nBusiness\n\nBuses stand still for a second day\n\n"
+        f"By Kofi Menda, Port Ansel\nFriday, 7 March 2025 — page 1\n\n{BODY}Caption: The pier. (Photo: R. Lind)\n"
+    )
     assert article.outlet == "The Ansel Post"
     assert (article.title, article.byline, article.published) == ("Buses stand still for a second day", "Kofi Menda", "2025-03-07")
-    assert cut(article) == ["THE ANSEL POST", "Business", "By Kofi Menda, Port Ansel", "Friday, 7 March 2025 — page 1", "Caption: The pier. (Photo: R. Lind)"]
+    assert cut(article) == [
+        "THE ANSEL POST",
+        "Business",
+        "By Kofi Menda, Port Ansel",
+        "Friday, 7 March 2025 — page 1",
+        "Caption: The pier. (Photo: R. Lind)",
+    ]
     assert [article.text[slice(*span)] for span in article.headings] == ["Buses stand still for a second day", "What the drivers want"]
 
 
@@ -41,14 +52,27 @@ def test_glued() -> None:
 
 
 def test_markdown_with_credit_and_address() -> None:
-    article = read(f"# Buses stand still\n\nBy [AFP](#)\n\nOctober 20, 2024\n\n**ansel.example**\n\n{BODY}Original url:\n\n<https://www.themoscowtimes.com/2024/10/20/buses-a1>")
+    article = read(
+        f"# Buses stand still\n\nBy [AFP](#)\n\nOctober 20, 2024\n\n**ansel.example**\n\n{BODY}Original url:\n\n"
+        f"<https://www.themoscowtimes.com/2024/10/20/buses-a1>"
+    )
     assert (article.title, article.agency, article.byline, article.outlet) == ("Buses stand still", "AFP", None, "The Moscow Times")
     assert article.url == "https://www.themoscowtimes.com/2024/10/20/buses-a1"
-    assert cut(article) == ["By [AFP](#)", "October 20, 2024", "**ansel.example**", "Original url:", "<https://www.themoscowtimes.com/2024/10/20/buses-a1>"]
+    assert cut(article) == [
+        "By [AFP](#)",
+        "October 20, 2024",
+        "**ansel.example**",
+        "Original url:",
+        "<https://www.themoscowtimes.com/2024/10/20/buses-a1>",
+    ]
 
 
 def test_live_blog() -> None:
-    article = read("LIVE: Bus strike – latest updates\n\nLast updated: Wed 5 Mar 2025, 17.52    Share on Facebook | Copy link\n\n**KEY POINTS**\n- Nine of ten buses idle\n\n**17.40 – Talks on Thursday**\n" + BODY)
+    article = read(
+        "LIVE: Bus strike – latest updates\n\nLast updated: Wed 5 Mar 2025, 17.52    Share on Facebook | Copy link\n\n"
+        "**KEY POINTS**\n- Nine of ten buses idle\n\n**17.40 – Talks on Thursday**\n"
+        + BODY
+    )
     assert article.title == "LIVE: Bus strike – latest updates"
     assert (article.published, article.modified) == ("2025-03-05", "2025-03-05T17:52")
     assert cut(article) == ["Last updated: Wed 5 Mar 2025, 17.52    Share on Facebook | Copy link", "**KEY POINTS**"]
@@ -75,13 +99,25 @@ def test_posted_and_updated() -> None:
 
 
 def test_metadata_overrules() -> None:
-    article = read(f"Buses stand still for a day\n\nBy Ann Lee\n\n{BODY}", outlet="The Ledger", published="2025-01-02", byline="Bo Ray", language="en-GB")
+    article = read(
+        f"Buses stand still for a day\n\nBy Ann Lee\n\n{BODY}", outlet="The Ledger", published="2025-01-02", byline="Bo Ray", language="en-GB"
+    )
     assert (article.outlet, article.published, article.byline, article.language) == ("The Ledger", "2025-01-02", "Bo Ray", "en")
 
 
 def test_related_links_and_comments() -> None:
-    article = read(f"Buses stand still for a day\n\n{BODY}Related articles\nFerries are full\nWhat the law says\n\nComments (2)\nI walked for an hour and I am angry about it.\nSo am I.")
-    assert cut(article) == ["Related articles", "Ferries are full", "What the law says", "Comments (2)", "I walked for an hour and I am angry about it.", "So am I."]
+    article = read(
+        f"Buses stand still for a day\n\n{BODY}Related articles\nFerries are full\nWhat the law says\n\nComments (2)\n"
+        f"I walked for an hour and I am angry about it.\nSo am I."
+    )
+    assert cut(article) == [
+        "Related articles",
+        "Ferries are full",
+        "What the law says",
+        "Comments (2)",
+        "I walked for an hour and I am angry about it.",
+        "So am I.",
+    ]
 
 
 def test_no_text() -> None:
@@ -102,5 +138,5 @@ def test_offsets(text: str) -> None:
     spans = [noise.span for noise in article.noise]
     assert spans == sorted(spans)
     assert all(0 <= span.start < span.end <= len(text) for span in (*spans, *article.headings))
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
     assert read(text) == article

@@ -17,10 +17,13 @@ PARAGRAPHS = (
     "Talks broke down on Monday night, and both sides have accepted an invitation from the labour ministry.",
 )
 PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Buses stand still | The Ledger</title>
-<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Buses stand still", "datePublished": "2025-03-05T10:00:00Z",
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Buses stand still",
+"datePublished": "2025-03-05T10:00:00Z",
 "dateModified": "2025-03-05T12:00:00Z", "author": {{"name": "Ann Lee"}}, "publisher": {{"name": "The Ledger"}}}}</script></head>
-<body><nav><a href="/">Home</a></nav><main><article><h1>Buses stand still</h1><p class="byline">By Ann Lee</p><div class="share-bar"><a>Facebook</a></div>
-<p>{PARAGRAPHS[0]}</p><p hidden>Unseen words</p><p>{PARAGRAPHS[1]}</p><aside class="related"><a>Ferries are full</a></aside><p>{PARAGRAPHS[2]}</p></article></main>
+<body><nav><a href="/">Home</a></nav><main><article><h1>Buses stand still</h1><p class="byline">By Ann Lee</p>
+<div class="share-bar"><a>Facebook</a></div>
+<p>{PARAGRAPHS[0]}</p><p hidden>Unseen words</p><p>{PARAGRAPHS[1]}</p>
+<aside class="related"><a>Ferries are full</a></aside><p>{PARAGRAPHS[2]}</p></article></main>
 <footer>© 2025 The Ledger</footer></body></html>"""
 
 
@@ -62,14 +65,24 @@ def test_mhtml(tmp_path: Path) -> None:
 
 def test_newsletter(tmp_path: Path) -> None:
     body = "\n\n".join(PARAGRAPHS)
-    mail = f"From: The Ledger <news@ledger.example>\nTo: me@x.example\nSubject: Fwd: Buses stand still\nDate: Wed, 05 Mar 2025 10:11:12 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{body}\n"
+    mail = (
+        "From: The Ledger <news@ledger.example>\nTo: me@x.example\nSubject: Fwd: Buses stand still\nDate: Wed, 05 Mar 2025 10:11:12 +0000\n"
+        f"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{body}\n"
+    )
     (article,) = read_articles(write(tmp_path, "letter.eml", mail))
     assert (article.title, article.outlet, article.published) == ("Buses stand still", "The Ledger", "2025-03-05T10:11+00:00")
     assert article.text.startswith(PARAGRAPHS[0])
 
 
 RECORDS = (
-    {"title": "Buses stand still", "text": "\n\n".join(PARAGRAPHS), "url": "https://x.example/a", "published": "2025-03-05", "outlet": "The Ledger", "author": "Ann Lee"},
+    {
+        "title": "Buses stand still",
+        "text": "\n\n".join(PARAGRAPHS),
+        "url": "https://x.example/a",
+        "published": "2025-03-05",
+        "outlet": "The Ledger",
+        "author": "Ann Lee",
+    },
     {
         "@type": "NewsArticle",
         "headline": "Buses stand still",

@@ -9,38 +9,26 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import html
 
+from synoptic.lexicon.field_names import META_NAMES
 from synoptic.read.bylines import agency_name, is_person_name, read_byline, read_names
 from synoptic.read.dates import iso_date
 from synoptic.read.html.hints import names_kind
-from synoptic.read.html.linked import linked_fields
 from synoptic.read.html.layout import Block
+from synoptic.read.html.linked import linked_fields
 from synoptic.read.language import normal_language
-from synoptic.read.metadata import outlet_of, plain_title
+from synoptic.read.metadata import plain_title
+from synoptic.read.outlets import outlet_of
 
-# Names and properties of meta tags, the most telling first.
-_META: dict[str, tuple[str, ...]] = {
-    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "sailthru.title", "parsely-title", "headline"),
-    "outlet": ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "twitter:app:name:iphone", "copyright"),
-    "published": (
-        "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued",
-        "dcterms.created", "dc.date", "dcterms.date", "publish-date", "publish_date", "publication_date", "pubdate", "pub_date", "article.published", "citation_publication_date",
-        "date.created", "article_date_original", "originalpublicationdate", "article:published", "published", "date",
-    ),
-    "modified": (
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod",
-        "article.updated", "article:modified", "revised", "date.updated",
-    ),
-    "byline": ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "cxenseparse:author"),
-    "language": ("og:locale", "dc.language", "language", "content-language"),
-    "agency": ("news_agency", "source", "original-source", "syndication-source", "dc.source", "cre", "article:provider"),
-    "url": ("og:url", "twitter:url", "citation_public_url"),
-}  # fmt: skip
 _TITLE_SEPARATOR = re.compile(r"\s+[|»•·–—-]\s+|\s*\|\s*|::")
 _MARKS = " :|»•·–—-"
 _TITLE_START = 40
 _LEAST_SHARED = {"h1": 0.5, "h2": 0.9, "h3": 0.9}
 _FIRST_HEADING = 0.25
-_AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|byline|author-?name|fn|writer|contributor)(?:$|[\s_-](?![\w-]*(?:bio|box|image|photo|avatar|twitter|link-list)))", re.IGNORECASE)
+_AUTHOR_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:authors?|byline|author-?name|fn|writer|contributor)"
+    r"(?:$|[\s_-](?![\w-]*(?:bio|box|image|photo|avatar|twitter|link-list)))",
+    re.IGNORECASE,
+)
 _LONGEST_BYLINE = 120
 _EARLIEST, _LATEST = "1990-01-01", "2099-12-31"
 
@@ -75,7 +63,7 @@ def _meta_fields(root: html.HtmlElement) -> dict[str, str]:
         content = re.sub(r"\s+", " ", meta.get("content") or "").strip()
         if name and content:
             named.setdefault(name, []).append(content)
-    fields = {field: value for field, keys in _META.items() if (value := next(_formed(field, keys, named), None))}
+    fields = {field: value for field, keys in META_NAMES.items() if (value := next(_formed(field, keys, named), None))}
     if "agency" in fields and not agency_name(fields["agency"]):
         fields.pop("agency")
     return fields

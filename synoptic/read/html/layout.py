@@ -55,7 +55,7 @@ class _Run:
 
 
 def lay_out(root: html.HtmlElement) -> Iterator[Block]:
-    """The blocks of visible text under an element, in order. A line break within a block is `\\n`; other white space is one space."""
+    r"""The blocks of visible text under an element, in order. A line break within a block is `\\n`; other white space is one space."""
     run = _Run(root, [])
     links = unseen = 0
     stack: list[html.HtmlElement] = []

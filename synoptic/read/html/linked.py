@@ -8,7 +8,10 @@ from lxml import html
 
 from synoptic.read.records import article_fields
 
-_ARTICLE_TYPES = re.compile(r"(?:News|Analysis|Reportage|Opinion|Review|Background|AskPublicNews|Satirical|Scholarly|Tech)?(?:News)?Article|LiveBlogPosting|BlogPosting|Report|SocialMediaPosting|VideoObject|WebPage")
+_ARTICLE_TYPES = re.compile(
+    r"(?:News|Analysis|Reportage|Opinion|Review|Background|AskPublicNews|Satirical|Scholarly|Tech)?(?:News)?Article"
+    r"|LiveBlogPosting|BlogPosting|Report|SocialMediaPosting|VideoObject|WebPage"
+)
 _MOST_VALUES = 20_000
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from synoptic.errors import ReadError
 from synoptic.lexicon.markup import STANDFIRST_WORDS
 from synoptic.model import Noise
-from synoptic.read.html.fields import guessed_date, markup_fields
 from synoptic.read.furniture import part_kind
+from synoptic.read.html.fields import guessed_date, markup_fields
 from synoptic.read.html.hints import block_kind, name_words
 from synoptic.read.html.layout import Block, is_heading, join_blocks, lay_out
 from synoptic.read.html.main_part import MainPart, find_main_part, kept_blocks
@@ -34,7 +34,8 @@ def read_html(text: str, *, path: str, limits: Limits, address: str | None = Non
     everything = list(lay_out(root))
     size = sum(len(block.text) for block in everything)
     if size > limits.characters:
-        raise ReadError(f"{shown(path)}: {size:,} characters of text, more than the limit of {limits.characters:,}; save the article alone", path=path)
+        reason = f"{size:,} characters of text, more than the limit of {limits.characters:,}; save the article alone"
+        raise ReadError(f"{shown(path)}: {reason}", path=path)
     kept = kept_blocks(text, everything)
     part = find_main_part(root, everything, kept)
     inside = set(part.element.iter())

@@ -26,7 +26,8 @@ def parse_tree(text: str, *, path: str, limits: Limits) -> html.HtmlElement:
         raise ReadError(f"{shown(path)}: more than {_MOST_TAGS:,} tags; save the article's text instead", path=path)
     depth = nesting(plain)
     if depth > limits.depth:
-        raise ReadError(f"{shown(path)}: tags nested {depth:,} deep, more than the limit of {limits.depth:,}; save the article's text instead", path=path)
+        reason = f"tags nested {depth:,} deep, more than the limit of {limits.depth:,}; save the article's text instead"
+        raise ReadError(f"{shown(path)}: {reason}", path=path)
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, remove_comments=True)
     try:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
