@@ -1,0 +1,96 @@
+"""What is shown of a story, whatever it is shown as: the outline that the terminal and the note share."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from synoptic.model import Difference, DifferenceKind, PairRelation, Relation, Synopsis
+from synoptic.render.outline import Entry, Outline, Quote
+from synoptic.render.sections import outline_synopsis
+from tests import factory
+
+
+def entries(outline: Outline, heading: str) -> tuple[Entry, ...]:
+    return next((section.entries for section in outline.sections if section.heading == heading), ())
+
+
+def quotes(outline: Outline) -> Iterator[Quote]:
+    for section in outline.sections:
+        for entry in section.entries:
+            yield from (*((entry.lead,) if entry.lead else ()), *entry.quotes, *entry.more)
+
+
+def stands(quote: Quote, synopsis: Synopsis) -> bool:
+    """Whether every piece of the words stands in the article it is quoted from."""
+    text = next(article.text for article in synopsis.articles if article.id == quote.places[0][0])
+    pieces = quote.words.removeprefix("“").removesuffix("”").split(" … ")
+    return all(piece in text for piece in pieces)
+
+
+@pytest.mark.parametrize("details", [False, True])
+def test_every_quote_stands_in_its_article(example_synopses: dict[str, Synopsis], details: bool) -> None:  # noqa: FBT001
+    for synopsis in (factory.bridge_story(), *example_synopses.values()):
+        placed = [quote for quote in quotes(outline_synopsis(synopsis, details=details)) if any(spans for _, spans in quote.places)]
+        assert placed
+        assert [quote for quote in placed if not stands(quote, synopsis)] == []
+
+
+def test_every_statement_is_shown(example_synopses: dict[str, Synopsis]) -> None:
+    for synopsis in (factory.bridge_story(), *example_synopses.values()):
+        shown = {(article, spans) for quote in quotes(outline_synopsis(synopsis, details=True)) for article, spans in quote.places}
+        spans = {(article, span) for article, several in shown for span in several}
+        assert [one for one in synopsis.statements if not {(one.article, span) for span in one.spans} <= spans] == []
+
+
+def test_every_claim_is_numbered_once(example_synopses: dict[str, Synopsis]) -> None:
+    for synopsis in example_synopses.values():
+        outline = outline_synopsis(synopsis)
+        numbers = [entry.number for section in outline.sections for entry in section.entries if entry.number is not None]
+        assert numbers == list(range(1, len(synopsis.claims) + 1))
+
+
+def test_words_that_differ_are_seen() -> None:
+    one = factory.article("a", "The harbour office put the loss at nine boats, which all sank in the night.")
+    two = factory.article("b", "Seven boats sank in the night.")
+    statements = (factory.statement(one, "which all sank in the night"), factory.statement(two, "Seven boats sank in the night"))
+    difference = Difference(DifferenceKind.NUMBER, (("a", "nine boats"), ("b", "Seven boats")), "two counts")
+    claim = factory.claim(*statements, relation=Relation.CONTRADICT, differences=(difference,))
+    story = replace(factory.synopsis(one, two), statements=statements, claims=(claim,))
+    entry = entries(outline_synopsis(story), "Where they contradict each other")[0]
+    assert entry.lead
+    assert entry.lead.words == one.text
+    assert entry.quotes[0].words == "Seven boats sank in the night"
+
+
+def test_who_stands_how_to_whom_is_told_where_it_is_not_the_same() -> None:
+    outline = outline_synopsis(factory.bridge_story())
+    notes = {note.label: note.text for note in entries(outline, "Where they contradict each other")[0].notes}
+    assert notes["between"] == "herald and post contradict · herald and wire contradict · post and wire agree"
+    story = factory.bridge_story()
+    same = replace(story.claims[2], pairs=tuple(PairRelation(pair.articles, Relation.CONTRADICT) for pair in story.claims[2].pairs))
+    alike = outline_synopsis(replace(story, claims=(same,)))
+    assert "between" not in {note.label for note in entries(alike, "Where they contradict each other")[0].notes}
+
+
+def test_a_dated_claim_is_told_in_words_that_hold_the_date() -> None:
+    dated = entries(outline_synopsis(factory.bridge_story()), "When")
+    assert [entry.lead.words for entry in dated if entry.lead] == ["2019", "2025-03-04"]
+    assert dated[1].quotes[0].words == "The mayor of Orvelle, Jana Kovar, closed the Linden bridge on Tuesday"
+    assert dated[1].quotes[0].articles == ("herald", "post", "wire")
+
+
+def test_speakers_of_one_name_stand_together() -> None:
+    one = factory.article("a", "The harbour office said the gate is shut. the Harbour Office said it will open.")
+    said = (
+        factory.attribution(one, "the gate is shut", source="The harbour office", cue="said"),
+        factory.attribution(one, "it will open", source="the Harbour Office", cue="said"),
+    )
+    spoken = entries(outline_synopsis(replace(factory.synopsis(one), attributions=said)), "Who says what")
+    assert [entry.lead.words for entry in spoken if entry.lead] == ["The harbour office"]
+    assert [quote.words for quote in spoken[0].quotes] == ["the gate is shut", "it will open"]
+
+
+def test_a_name_that_all_write_alike_is_not_listed() -> None:
+    listed = {entry.lead.words for entry in entries(outline_synopsis(factory.bridge_story()), "Names and words") if entry.lead}
+    assert listed == {"Jana Kovár (person)", "Baltek (organisation)"}
