@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from itertools import groupby
 
-from synoptic.annotate.times import clocks, dates, joins, lengths, relative
+from synoptic.annotate.times import clocks, dates, joins, lengths, references, relative, repeats
 from synoptic.annotate.times.accept import accepted
 from synoptic.annotate.times.anchoring import anchor_length
 from synoptic.annotate.times.direction import UNKNOWN, direction
@@ -19,7 +19,17 @@ from synoptic.annotate.times.resolved import Anchors, Resolved
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 
-RULES = (*joins.HOLIDAYS, *clocks.RULES, *dates.RULES, *lengths.SETS, *lengths.RULES, *relative.RULES, *joins.RULES, *lengths.BARE)
+RULES = (
+    *joins.HOLIDAYS,
+    *clocks.RULES,
+    *dates.RULES,
+    *repeats.RULES,
+    *lengths.RULES,
+    *relative.RULES,
+    *references.RULES,
+    *joins.RULES,
+    *lengths.BARE,
+)
 
 
 def find_times(reading: Reading) -> tuple[Timex, ...]:

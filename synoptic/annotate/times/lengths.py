@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import OPENING, Length, Repeat
+from synoptic.annotate.times.meaning import OPENING, Length
 from synoptic.lexicon import times as words
 
 _UNIT_ORDER = "millennium century decade year season quarter month fortnight week weekend night day hour minute second".split()
@@ -183,49 +183,11 @@ def _or_so(found: Found) -> Length | None:
     return replace(length, modifier={"more": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS"}.get(found.all[-1].kind, "APPROX"))
 
 
-# What "every other day" and "every few days" count.
-_TIMES: dict[str, float | None] = {"other": 2.0, "couple": None}
-
-
-def _every(found: Found) -> Repeat | None:
-    """Every day, every other week, every four years, every Monday, each morning."""
-    unit, number = found["unit"], found.get("number")
-    times = _TIMES.get(number.kind, number.number) if number else 1.0
-    name = unit_of(unit)
-    if name:
-        return Repeat(length_value(Length(((times, name),))))
-    fixed = {"weekday": f"XXXX-WXX-{unit.number:.0f}", "month": f"XXXX-{unit.number:02.0f}", "season": f"XXXX-{words.SEASONS.get(unit.text, '')}"}
-    return Repeat(fixed.get(unit.kind) or f"XXXX-XX-XX{words.DAY_PARTS.get(unit.text, '')}")
-
-
-def _frequency(found: Found) -> Repeat | None:
-    """Twice a week, three times a year."""
-    name = unit_of(found["unit"])
-    return Repeat(length_value(Length(((1.0, name),)))) if name else None
-
-
-def _daily(found: Found) -> Repeat:
-    return Repeat(words.FREQUENCIES[found.all[-1].text])
-
-
-def _weekdays(found: Found) -> Repeat:
-    part = found.get("part")
-    return Repeat(f"XXXX-WXX-{found['day'].number:.0f}{words.PART_PLURALS.get(part.text, '') if part else ''}")
-
-
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
 _APPROX = (
     "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than}"
     " | {at} {least|most} | {up} {to})"
-)
-
-SETS = (
-    rule("set", "{every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
-    rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
-    rule("often", "{daily}", _daily),
-    rule("set", "(?P<day>{weekdayplural})", _weekdays),
-    rule("set", "(?P<day>{weekday}) (?P<part>{partplural})", _weekdays),
 )
 
 RULES = (

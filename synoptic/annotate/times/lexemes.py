@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from synoptic.annotate.times.meaning import Meaning, Point, Reference
+from synoptic.annotate.times.meaning import Meaning, Point
 from synoptic.annotate.times.named_days import NAMES
 from synoptic.lexicon import times as words
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
@@ -259,8 +259,3 @@ def _continues(left: Lexeme, right: Lexeme, joint: str) -> bool:
         return spelled and joint != "dash"
     tens = left.text[:1].isalpha() and 20 <= left.number <= 90  # noqa: PLR2004 - "twenty" to "ninety"
     return spelled and tens and right.number < 10 and joint != "and"  # noqa: PLR2004 - a unit
-
-
-def reference(lexeme: Lexeme) -> Reference:
-    """The meaning of "now", "recently" and their like."""
-    return Reference(words.REFERENCES[lexeme.text])

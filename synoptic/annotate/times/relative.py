@@ -2,8 +2,8 @@
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
-from synoptic.annotate.times.lexemes import Lexeme, reference
-from synoptic.annotate.times.meaning import Anchor, Length, Point, Reference, Shift
+from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.meaning import Anchor, Length, Point, Shift
 from synoptic.lexicon import times as words
 
 _STEPS = {"this": 0, "that": 0, "same": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
@@ -73,14 +73,6 @@ def _counted(found: Found) -> Point | None:
     anchor = Anchor.PUBLISHED if way in ("ago", "from") else Anchor.TEXT
     amount, unit = in_one_unit(length)
     return Point(shift=Shift(unit, -amount if backward else amount, anchor))
-
-
-def _vague_aside(found: Found) -> Reference | None:
-    """Years ago, a few weeks from now: how many is not said."""
-    length, way = found["length"].meaning, found["way"]
-    if not isinstance(length, Length) or all(amount is not None for amount, _ in length.parts):
-        return None
-    return Reference("PAST_REF" if way.kind == "ago" else "FUTURE_REF")
 
 
 _IN_SMALLER = {
@@ -200,25 +192,12 @@ def _month_day(found: Found) -> Point | None:
     return Point(day=int(day)) if 1 <= day <= 31 and found["nth"].text[:1].isdigit() else None  # noqa: PLR2004 - days of a month
 
 
-def _present(_: Found) -> Reference:
-    return Reference("PRESENT_REF")
-
-
-def _past(_: Found) -> Reference:
-    return Reference("PAST_REF")
-
-
-def _future(_: Found) -> Reference:
-    return Reference("FUTURE_REF")
-
-
 _TARGET = "(?P<target>{unit|weekday|month|season|part|weekend|quarter})"
 _END = "(?={comma|dot|bos|sign|paren|dash|and|on|in|at|to|with|as|date|poss})"
 
 RULES = (
     rule("date", "{the}? (?P<unit>{unit}) (?P<way>{before|after}) (?P<deictic>{deictic})", _day_aside),
     rule("date", "{the} (?P<unit>{unit|weekend|part}) (?P<way>{before}) (?P<last>{last})", _unit_aside),
-    rule("ref", "(?P<length>{length|lena}) (?P<way>{ago|from} {now}?)", _vague_aside),
     rule("date", "(?P<length>{length|lena}) (?P<way>{ago})", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{from}) {now|deictic}", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{earlier|later|afterwards}) (?!{than})", _counted),
@@ -252,13 +231,4 @@ RULES = (
     rule("date", "{the}? (?P<unit>{unit|quarter}) (?:{dash}|{poss}) {end} (?P<year>{year})?", _unit_end),
     rule("theunit", "{the} (?P<unit>{unit|quarter|weekend})", _the_unit),
     rule("date", "(?<={on|by|before|until|since|from|after|between|and|to}) {the} (?P<nth>{ord}) (?!{_|unit|dash|num})", _month_day),
-    rule("ref", "{right}? {now}", lambda found: reference(found.all[-1])),
-    rule("ref", "{this} {units}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
-    rule("ref", "(?<={to}) {this} {unit}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
-    rule("ref", "(?<={at|for}) (?:{the|this} {moment} | {current} (?!{_}))", _present),
-    rule("ref", "{the} {current} {dash}? {unit}", lambda found: _present(found) if unit_of(found.all[-1]) == "day" else None),
-    rule("ref", "{the}? {recent} {units|past|times}", _past),
-    rule("ref", "{the}? {coming} {units}", _future),
-    rule("ref", "{the} {near}? {past} (?!{_|num|length})", _past),
-    rule("ref", "(?:{the} {near}? {future} | (?<={in}) {near}? {future} (?!{_}))", _future),
 )
