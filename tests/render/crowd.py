@@ -101,14 +101,15 @@ def crowded_story(count: int = 20) -> Synopsis:
     articles = tuple(_article(number) for number in range(count))
     reeve = factory.entity("Oda Reeve", *(factory.mention(article, "Oda Reeve") for article in articles), why=("the same name in every article",))
     town = factory.entity("Sarnay", *(factory.mention(article, "Sarnay", EntityType.PLACE) for article in articles))
-    found = [_claim(line, articles, number) for number, line in enumerate(_LINES)]
+    lines = [line for line in _LINES if count > line.every]
+    found = [_claim(line, articles, number) for number, line in enumerate(lines)]
     claims = tuple(claim for claim, _ in found)
     statements = tuple(statement for _, said in found for statement in said)
     alone = [factory.statement(article, _OWN[number % len(_OWN)][:-1]) for number, article in enumerate(articles)]
     uncompared = [factory.statement(article, "What comes next is anybody's guess") for article in articles]
     return replace(
         factory.synopsis(*articles, title="Dike at Sarnay breaks: thousands leave their homes"),
-        origins=tuple((article.id, "o-wire" if number % 5 == 1 else f"o{number}") for number, article in enumerate(articles)),
+        origins=tuple((article.id, _origin(number)) for number, article in enumerate(articles)),
         entities=(reeve, town),
         statements=(*statements, *alone, *uncompared),
         claims=claims,
@@ -117,11 +118,15 @@ def crowded_story(count: int = 20) -> Synopsis:
         attributions=tuple(
             factory.attribution(article, _SAID, source="Oda Reeve", cue="said", entity=reeve, kind=AttributionKind.DIRECT) for article in articles
         ),
-        timeline=tuple(TimelineEntry(line.date, (claim.id,), claim.statements) for line, claim in zip(_LINES, claims, strict=True) if line.date),
+        timeline=tuple(TimelineEntry(line.date, (claim.id,), claim.statements) for line, claim in zip(lines, claims, strict=True) if line.date),
         labels=tuple(_labels(articles, reeve)),
         copies=tuple(_copy(articles[1], article) for article in articles[6::5]),
         problems=tuple(Problem(article.id, "the date was taken from the file's name") for article in articles[::6]),
     )
+
+
+def _origin(number: int) -> str:
+    return "o-wire" if number % 5 == 1 else f"o{number}"
 
 
 def _article(number: int) -> Article:
@@ -165,7 +170,9 @@ def _claim(line: _Line, articles: tuple[Article, ...], number: int) -> tuple[Cla
     )
     values = tuple((article.id, value[wording[article.id]]) for _, article in holders)
     differences = (Difference(line.kind, values, line.why),) if line.kind else ()
-    claim = factory.claim(*said, relation=line.relation, pairs=pairs, differences=differences, score=0.7 + number / 50, origins=max(len(said) - 3, 1))
+    claim = factory.claim(
+        *said, relation=line.relation, pairs=pairs, differences=differences, score=0.7 + number / 50, origins=len({_origin(n) for n, _ in holders})
+    )
     return claim, said
 
 

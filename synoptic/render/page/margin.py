@@ -19,7 +19,7 @@ def note(index: Index, column: Column, number: int, statements: Sequence[Stateme
         return None
     ordered = sorted(statements, key=lambda statement: statement.spans)
     claims = sorted(index.claims_on(ordered), key=lambda claim: -max(map(STRENGTH.index, relations_around(claim, column.article.id)), default=0))
-    lines = [*_where_worded(index, column, claims), *_where_agreed(index, column, claims)]
+    lines = [*_where_apart(index, column, claims), *_where_agreed(index, column, claims)]
     lines += [_on_own(index, statement, reasons) for statement in ordered if statement.id not in index.claims_of]
     anchor = column.sentence_anchor(number)
     back = tag("a", unseen("back to sentence "), str(number + 1), href=f"#ref-{anchor}", class_="back")
@@ -42,29 +42,23 @@ def _others(index: Index, column: Column, claim: Claim) -> list[tuple[Relation, 
     return [(relation, others) for relation, others in found if others]
 
 
-def _where_worded(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
-    """A line for each relation of a claim whose other side has words of its own: it parts from this article, or agrees and says more or less."""
+def _where_apart(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
+    """A line for each relation, agreement aside, in which others of a claim stand to this article, with their words."""
     for claim in claims:
         for relation, others in _others(index, column, claim):
-            if relation is not Relation.AGREE or _has_words(index, claim, others):
-                words = join(_their_words(index, claim, others), "; ")
-                yield _line(relation, words, [claim_link(index, claim)])
+            if relation is not Relation.AGREE:
+                yield _line(relation, join(_their_words(index, claim, others), "; "), [claim_link(index, claim)])
 
 
 def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
-    """A line for each set of other articles that agree in so many words, with all the claims in which they do."""
+    """A line for each set of other articles that agree, with all the claims in which they do: longer notes would tear the text apart."""
     by_others: defaultdict[tuple[Column, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         for relation, others in _others(index, column, claim):
-            if relation is Relation.AGREE and not _has_words(index, claim, others):
+            if relation is Relation.AGREE:
                 by_others[tuple(others)].append(claim)
     for known, agreed in by_others.items():
         yield _line(Relation.AGREE, letters(known), [claim_link(index, claim) for claim in agreed])
-
-
-def _has_words(index: Index, claim: Claim, others: Iterable[Column]) -> bool:
-    """Whether the words of those who agree are given: where there are few of them, and a difference in detail."""
-    return index.is_wide and any(_values(claim, other) for other in others)
 
 
 def _line(relation: Relation, words: Html, links: Iterable[Html]) -> Html:
@@ -73,7 +67,7 @@ def _line(relation: Relation, words: Html, links: Iterable[Html]) -> Html:
 
 
 def _their_words(index: Index, claim: Claim, columns: Iterable[Column]) -> Iterator[Html]:
-    """What others have there: the words of the difference, else, where they part, their statement; the same words once."""
+    """What others have there: the words of the difference, else their statement; the same words once."""
     by_words: defaultdict[str, list[Column]] = defaultdict(list)
     for column in columns:
         by_words[_values(claim, column) or _statements(index, claim, column)].append(column)
