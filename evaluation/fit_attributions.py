@@ -35,7 +35,7 @@ from synoptic.text.paragraphs import paragraphs
 
 _WORD = re.compile(r"\w")
 _FOLDS = 4
-_TREES = {"max_iter": 150, "max_leaf_nodes": 16, "max_depth": 6, "learning_rate": 0.1, "min_samples_leaf": 40, "l2_regularization": 1.0}
+_TREES = {"max_iter": 200, "max_leaf_nodes": 16, "max_depth": 6, "learning_rate": 0.08, "min_samples_leaf": 40, "l2_regularization": 1.0}
 _CUE_PENALTY, _CONTENT_PENALTY, _SOURCE_PENALTY = 0.1, 0.05, 0.1
 _LEAST_SOURCE = 0.34
 _NEAR, _PARTIAL = 0.8, 0.5
@@ -79,9 +79,9 @@ def make_example(reading: Reading, attributions: Iterable[dict[str, list[list[in
         for index in known.intersection(_tokens(reading, gold["cue"])) if content else ():
             golds.setdefault(index, []).append(content)
         heads = sorted(known.intersection(_tokens(reading, gold["cue"])))
-        if heads and content:
-            pieces = tuple((index, index + 1) for index in sorted(content))
-            sources.append((heads[0], pieces, frozenset(_tokens(reading, gold["source"] or []))))
+        pieces = tuple((index, index + 1) for index in sorted(content))
+        gold_source = frozenset(_tokens(reading, gold["source"] or []))
+        sources.extend((head, pieces, gold_source) for head in heads if content)
     return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds, tuple(sources))
 
 

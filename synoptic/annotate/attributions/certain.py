@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
-from synoptic.annotate.attributions.postposed import is_inverted, postposed
+from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
 from synoptic.annotate.attributions.unmarked import speaks
 from synoptic.lexicon.cues import speaker_nouns
 from synoptic.model import Act, Token
@@ -20,8 +20,11 @@ _SPOKEN, _SIGNED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.7, 0.5
 # A fitted choice at least this good is left alone.
 _SURE = 0.45
 _LONGEST_SPEAKER = 6
+_LONGEST_ASIDE = 7
 _LONGEST_TAIL = 14
-_SUBORDINATORS = frozenset("as after before when while if although though since because once until unless despite in on at with by for following during according".split())
+_SUBORDINATORS = frozenset(
+    "as after before when while if although though since because once until unless despite in on at with by for following during according".split()
+)
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -34,17 +37,66 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
         if certain is None:
             continue
         rival = chosen.get(cue.head)
-        if rival is None or (rival[2] < (_SURE if certain[2] < _SURE + 0.1 else certain[2]) and rival[1] != certain[1]):
+        if rival is None or (rival[1] != certain[1] and (rival[2] < _bar(certain) or _says_nothing(layout, cue, rival[1]))):
             chosen[cue.head] = certain
     return [chosen[head] for head in sorted(chosen)]
+
+
+def _bar(certain: Choice) -> float:
+    """The fit below which a rival gives way."""
+    return _SURE if certain[2] <= _CLAUSE else certain[2] + 0.1
+
+
+def _says_nothing(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
+    """Whether a content has neither a finite verb nor a quotation, where the cue needs one ("said on Sunday")."""
+    if cue.word is None or cue.word.frames != frozenset("c"):
+        return False
+    return not any(layout.reading.tokens[index].tag in _FINITE or layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece))
 
 
 def _certain(layout: Layout, cue: Cue) -> Choice | None:
     if cue.form is Form.MARK:
         return _signed(layout, cue) or _headline(layout, cue)
-    if cue.form is Form.VERB and cue.act is Act.SPEECH and cue.word is not None and "c" in cue.word.frames and layout.quote_of[cue.head] == NOWHERE:
-        return _said_before(layout, cue)
+    if layout.quote_of[cue.head] != NOWHERE or cue.act is not Act.SPEECH:
+        return None
+    if cue.form is Form.ACCORDING:
+        return _relative_clause(layout, cue)
+    if cue.form is Form.VERB and cue.word is not None and "c" in cue.word.frames:
+        return _enclosed(layout, cue) or _said_before(layout, cue)
     return None
+
+
+def _relative_clause(layout: Layout, cue: Cue) -> Choice | None:
+    """What follows "who according to his mother": the relative clause behind the source."""
+    tokens = layout.reading.tokens
+    before = tokens[cue.head - 1] if cue.head else None
+    last = layout.reading.sentences[tokens[cue.head].sentence].last
+    if before is None or before.text.lower() not in ("who", "which", "that"):
+        return None
+    verb = next((index for index in range(cue.head + 2, last) if tokens[index].tag in _FINITE), None)
+    return (cue, ((verb, last),), _SPOKEN) if verb is not None else None
+
+
+def _enclosed(layout: Layout, cue: Cue) -> Choice | None:
+    """What a cue between two commas breaks into ("It was not for her, she stressed, to say"; "who, she claims, ordered him")."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    opening = next((index for index in range(cue.head - 1, max(sentence.first, cue.head - _LONGEST_ASIDE), -1) if tokens[index].text == ","), None)
+    closing = cue.head + 1
+    if opening is None or opening + 1 == cue.head or closing >= sentence.last - 1 or tokens[closing].text != ",":
+        return None
+    subject = tokens[opening + 1 : cue.head]
+    plain = all(token.pos in ("PRON", "PROPN", "NOUN", "DET", "ADJ", "ADV", "SCONJ") for token in subject)
+    resumed = tokens[closing + 1]
+    if not plain or subject[0].tag in ("WP", "WDT", "CC") or resumed.pos == "CCONJ" or resumed.tag in ("VBG", "WP", "WDT") or layout.quote_of[opening] != NOWHERE:
+        return None
+    right = (closing + 1, sentence.last)
+    if tokens[opening - 1].text.lower() in ("who", "which", "that"):
+        return cue, (right,), _SPOKEN
+    start = part_start(layout, sentence.index, opening)
+    if start >= opening or any(layout.quote_of[index] != NOWHERE for index in range(start, opening)):
+        return None
+    return cue, ((start, opening), right), _SPOKEN
 
 
 def _said_before(layout: Layout, cue: Cue) -> Choice | None:
@@ -56,13 +108,24 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
         tokens = layout.reading.tokens
         inverted = is_inverted(layout, cue.head)
         subject = tokens[last + 1 : cue.head] if not inverted else tokens[cue.head + 1 : cue.head + _LONGEST_TAIL]
-        if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or any(token.text.lower() in ("i", "we", "who", "which") for token in subject):
+        words = {token.text.lower() for token in subject}
+        if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or words & {"i", "we", "who", "which"}:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return cue, pieces, _SPOKEN
         if tokens[cue.head].tag in _FINITE and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
-            return cue, pieces, _CLAUSE
+            return cue, _with_rest(layout, cue.head, pieces), _CLAUSE
     return None
+
+
+def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
+    """A content with the clause that goes on behind the cue's semicolon ("…, she told a news conference; the others wanted …")."""
+    tokens = layout.reading.tokens
+    last = layout.reading.sentences[tokens[cue].sentence].last
+    for index in range(cue + 1, min(last - 2, cue + _LONGEST_TAIL)):
+        if tokens[index].text == ";" and any(token.tag in _FINITE for token in tokens[index + 1 : last]):
+            return (*pieces, (index + 1, last))
+    return pieces
 
 
 def _is_clause(tokens: tuple[Token, ...], cue: int) -> bool:

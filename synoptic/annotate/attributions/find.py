@@ -1,5 +1,6 @@
 """Attributions of a reading: a content and a source for each cue, then the choice among what overlaps."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from synoptic.annotate.attributions.cues import Cue, Form, find_cues
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
+from synoptic.annotate.attributions.postposed import is_inverted
 from synoptic.annotate.attributions.ranking import rank_contents, rank_sources
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
@@ -45,8 +47,8 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    kept = _without_doubles(_propose(layout))
-    cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if not _speaks_of_itself(layout, proposal))
+    kept = _without_doubles(_parted(layout, _propose(layout)))
+    cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
     return _nested(ordered)
@@ -74,6 +76,8 @@ def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
 
 def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None) -> Proposal:
     cue, pieces, score = choice
+    if found is None and is_inverted(layout, cue.head) and pieces[0][0] < cue.head:
+        found = next(((path, source) for path, source in propose_sources(layout, cue.head) if path is Path.INVERTED), None)
     if cue.form is Form.MARK:
         return Proposal(cue, pieces, score, *_other_side(layout, cue.head, pieces))
     if found is None:
@@ -88,6 +92,26 @@ def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range]:
     while last > first + 1 and layout.reading.tokens[last - 1].pos == "PUNCT":
         last -= 1
     return last - 1, (first, last)
+
+
+def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
+    """Contents cut before a second cue of the same source that the parser took into them ("denied that … and accused …").
+
+    The second cue has the first one's form and no subject; what it is joined to has another form.
+    """
+    tokens = layout.reading.tokens
+    cues = sorted(proposal.cue.head for proposal in proposals if tokens[proposal.cue.head].dep == "conj")
+    found = []
+    for proposal in proposals:
+        head, (first, last) = proposal.cue.head, proposal.pieces[-1]
+        for cue in cues[bisect_left(cues, first + 1) : bisect_left(cues, last)]:
+            same_form = tokens[cue].tag == tokens[head].tag != tokens[tokens[cue].head].tag
+            if first > head and same_form and not any(tokens[child].dep == "nsubj" for child in layout.reading.children[cue]):
+                cut = cue - 1 if tokens[cue - 1].dep in ("cc", "advmod") else cue
+                proposal = replace(proposal, pieces=(*proposal.pieces[:-1], (first, max(cut, first + 1))))  # noqa: PLW2901
+                break
+        found.append(proposal)
+    return found
 
 
 def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -111,9 +135,11 @@ def _overlap(one: Pieces, other: Pieces) -> float:
     return common / total if total else 0.0
 
 
-def _speaks_of_itself(layout: Layout, proposal: Proposal) -> bool:
-    """Whether "I" or "we" is the source: then the cue stands in somebody's speech."""
-    return proposal.source is not None and layout.reading.tokens[proposal.source].text.lower() in FIRST_PERSON
+def _is_writers(layout: Layout, proposal: Proposal) -> bool:
+    """Whether a cue is the writer's: it speaks, and its source is not "I" or "we", which would stand in somebody's speech."""
+    if proposal.cue.act is not Act.SPEECH or proposal.source is None:
+        return False
+    return layout.reading.tokens[proposal.source].text.lower() not in FIRST_PERSON
 
 
 def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[int]) -> Attribution:

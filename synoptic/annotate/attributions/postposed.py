@@ -42,7 +42,7 @@ def postposed(layout: Layout, head: int) -> tuple[Pieces, ...]:
     boundaries = _boundaries(layout, head, sentence.first)
     if not boundaries:
         return ()
-    start = _part_start(layout, sentence.index, boundaries[-1])
+    start = part_start(layout, sentence.index, boundaries[-1])
     found: list[Pieces] = [((start, boundary),) for boundary in boundaries if start < boundary]
     resumed = _resumed(layout, head, sentence.last)
     if found and resumed is not None:
@@ -84,7 +84,7 @@ def _parts(layout: Layout, index: int) -> bool:
     return token.text == "," and not (index + 1 < len(tokens) and tokens[index + 1].text in _CLOSERS)
 
 
-def _part_start(layout: Layout, sentence: int, boundary: int) -> int:
+def part_start(layout: Layout, sentence: int, boundary: int) -> int:
     """Start of the sentence, or of its part after a semicolon or colon."""
     tokens = layout.reading.tokens
     start = content_start(layout, sentence)

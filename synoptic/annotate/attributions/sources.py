@@ -69,8 +69,8 @@ def _nearby(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     """The nearest noun phrases of the sentence on either side, and the subject of the sentence before."""
     tokens = layout.reading.tokens
     sentence = layout.reading.sentences[tokens[head].sentence]
-    left = (index for index in range(head - 1, sentence.first - 1, -1) if _is_phrase_head(layout, index))
-    right = (index for index in range(head + 1, min(sentence.last, head + _FARTHEST_NEAR)) if _is_phrase_head(layout, index))
+    left = (index for index in range(head - 1, sentence.first - 1, -1) if _is_phrase_head(layout, index, head))
+    right = (index for index in range(head + 1, min(sentence.last, head + _FARTHEST_NEAR)) if _is_phrase_head(layout, index, head))
     yield from ((Path.NEAR_LEFT, index) for index in islice(left, _MOST_NEAR))
     yield from ((Path.NEAR_RIGHT, index) for index in islice(right, _MOST_NEAR))
     if sentence.index:
@@ -79,9 +79,9 @@ def _nearby(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
         yield from ((Path.SENTENCE_BEFORE, index) for index in islice(subjects, 1))
 
 
-def _is_phrase_head(layout: Layout, index: int) -> bool:
+def _is_phrase_head(layout: Layout, index: int, cue: int) -> bool:
     token = layout.reading.tokens[index]
-    return token.pos in ("NOUN", "PROPN", "PRON") and token.dep in _PHRASE_HEADS
+    return token.pos in ("NOUN", "PROPN", "PRON") and (token.dep in _PHRASE_HEADS or (token.dep == "compound" and token.head == cue))
 
 
 def _subject(layout: Layout, head: int, path: Path) -> Iterator[tuple[Path, int]]:

@@ -9,6 +9,9 @@ from synoptic.model import Token
 
 _ADDRESS = frozenset("you your yours yourself yourselves".split())
 _OUTCRIES = frozenset("yes no not well oh never please enough".split())
+# "This is a victory": in reported speech it would be "that it was".
+_POINTERS = frozenset("this these that's here".split())
+_PRESENT = frozenset("is are isn't 's ’s".split())
 _SHORTENED = frozenset("n't n’t 'd ’d 're ’re 'll ’ll 've ’ve 'm ’m".split())
 _COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
 # A speaker's sentences before the first one that speaks as "I" or "we", and after the cue; more is the writer's paragraph.
@@ -57,7 +60,7 @@ def speaks(layout: Layout, piece: Range) -> bool:
     tokens = layout.reading.tokens[piece[0] : piece[1]]
     if any(token.text.lower() in FIRST_PERSON and token.pos in ("PRON", "DET", "ADJ") and layout.quote_of[token.index] == NOWHERE for token in tokens):
         return True
-    return _is_outcry(tokens)
+    return _is_outcry(tokens) or (len(tokens) > 1 and tokens[0].text.lower() in _POINTERS and tokens[1].text.lower() in _PRESENT)
 
 
 def _is_outcry(tokens: tuple[Token, ...]) -> bool:
@@ -67,7 +70,8 @@ def _is_outcry(tokens: tuple[Token, ...]) -> bool:
 def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:
     """The sentences just before the cue's, in its paragraph, that go on with the speech: up to the first "I" or "we", and a few beyond it."""
     sentences = layout.reading.sentences
-    if pieces[0][0] != sentences[here].first:
+    start = pieces[0][0]
+    if start != sentences[here].first and layout.reading.tokens[start - 1].text != ":":
         return []
     run: list[int] = []
     silent = 0
