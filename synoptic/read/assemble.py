@@ -25,7 +25,7 @@ def assemble(page: Page, *, article_id: str, path: str, digest: str, metadata: M
     given = {**page.fields, **{name: value for name, value in metadata.items() if value}}
     head = read_head(read_lines(text, marked=page.noise), text, title=given.get("title"))
     noise = mark_noise(page, head)
-    known = {**state_fields(head, text, _labels(text, head, noise)), **given}
+    known = {**state_fields(head, text, *_labels(text, head, noise)), **given}
     language = normal_language(known.get("language", "")) or detect_language(_kept(text, noise))
     fields = {name: known.get(name) for name in FIELDS if name != "language"}
     return Article(article_id, path, digest, text, **fields, language=language, noise=noise, headings=_headings(page, head))
@@ -54,14 +54,14 @@ def _apart(text: str, found: Sequence[Noise]) -> Iterator[Noise]:
             covered = span.end
 
 
-def _labels(text: str, head: Head, noise: Sequence[Noise]) -> list[str]:
-    """Parts of metadata: those above the second paragraph first, then those below the last; what stands between is of something else."""
+def _labels(text: str, head: Head, noise: Sequence[Noise]) -> tuple[list[str], list[str]]:
+    """Parts of metadata above the second paragraph and below the last; what stands between is of something else."""
     paragraphs = [line.span for line in head.lines if line.prose]
     top = max([paragraphs[0].end, *(line.span.end for line in head.lines if line.place == "head")]) if paragraphs else len(text)
     bottom = paragraphs[-1].start if paragraphs else len(text)
-    spans = [entry.span for entry in noise if entry.kind in ("metadata", "share") and (not top <= entry.span.start < bottom)]
-    ordered = sorted(spans, key=lambda span: (span.start >= top, span.start))
-    return label_parts(text, ordered)
+    spans = [entry.span for entry in noise if entry.kind in ("metadata", "share")]
+    above = label_parts(text, [span for span in spans if span.start < top])
+    return above, label_parts(text, [span for span in spans if span.start >= max(top, bottom)])
 
 
 def _kept(text: str, noise: Sequence[Noise]) -> str:

@@ -7,7 +7,7 @@ from synoptic.lexicon.newsrooms import AGENCIES, NEWSROOM_WORDS, ROLE_WORDS
 from synoptic.read.dates import find_dates
 
 _BY = re.compile(
-    r"(?:(?:written|words|story|reported|report|text|analysis|compiled|posted|photos?|video|from|interview|translated|edited)\s+)?"
+    r"(?:(?:written|words|story|reported|report|text|analysis|compiled|prepared|posted|photos?|video|from|interview|translated|edited)\s+)?"
     r"by:?\s+(?P<names>\S.*)"
     r"|(?:author|authors|reporter|journalist|byline|writer|text|words|correspondent)\s*:\s*(?P<labelled>\S.*)",
     re.IGNORECASE,

@@ -26,13 +26,14 @@ _OWN_COPY = re.compile(r"[*_]?(?P<agency>[A-Z][\w.&-]{1,20})[*_]?\Z")
 _DATELINE_PARAGRAPHS = 3
 
 
-def state_fields(head: Head, text: str, labels: Sequence[str]) -> dict[str, str]:
+def state_fields(head: Head, text: str, above: Sequence[str], below: Sequence[str]) -> dict[str, str]:
     """The fields that an article's lines state; a field not stated is absent.
 
-    `labels` are the parts of its metadata lines, those above the text first.
+    `above` and `below` are the parts of its metadata lines before and after the text.
     """
+    labels = (*above, *below)
     url = _url(head.lines)
-    stated: dict[str, str | None] = {"url": url, **label_dates(labels, day_first=writes_day_first(text)), **_credits(head.lines, labels)}
+    stated: dict[str, str | None] = {"url": url, **label_dates(labels, day_first=writes_day_first(text)), **_credits(head.lines, above, below)}
     if head.title is not None:
         stated["title"] = plain_title(text[slice(*title_span(head.lines[head.title], text))])
     dated = stated.get("published") or dateline_date(head.lines, url) or address_date(url)
@@ -57,10 +58,14 @@ def label_parts(text: str, spans: Sequence[Span]) -> list[str]:
     return [text[a:b] for span in spans for a, b in parts(text, span, trails=True)]
 
 
-def _credits(lines: Sequence[Line], labels: Sequence[str]) -> dict[str, str | None]:
-    """Byline and agency: of the byline, of the dateline, of a source line, of a label that is an agency's name."""
+def _credits(lines: Sequence[Line], above: Sequence[str], below: Sequence[str]) -> dict[str, str | None]:
+    """Byline and agency: of the byline, of the dateline, of a source line, of a label that is an agency's name.
+
+    A name alone is a byline above the text only: below it stand tags.
+    """
+    labels = (*above, *below)
     found = [credit for label in labels if (credit := read_byline(label.strip(" >*_")) or _byline_after_date(label))]
-    byline = next((credit.byline for credit in found if credit.byline), None) or _lone_name(labels)
+    byline = next((credit.byline for credit in found if credit.byline), None) or _lone_name(above)
     paragraphs = [line for line in lines if line.prose][:_DATELINE_PARAGRAPHS]
     agencies = (
         *(credit.agency for credit in found),

@@ -49,7 +49,7 @@ LAYOUTS = (
     ),
     Layout("letter", "checked", (("The Long Ferry", "longferry.example"), ("Money in the North", "moneynorth.example")), modified=True),
     Layout("paywall", "checked", (("Capital Times", "capitaltimes.example"), ("The Trade Review", "tradereview.example")), authors=2, modified=True),
-    Layout("amp", "unseen", (("Senn Morning Post", "sennpost.example"), ("Globe of Tarsis", "tarsisglobe.example")), modified=True),
-    Layout("drupal-radio", "unseen", (("Radio Free Skerry", "rfskerry.example"), ("North Public Media", "northpublic.example")), ("AFP", "Reuters")),
-    Layout("portal", "unseen", (("Drev Today", "drevtoday.example"), ("Kurier Marska", "kuriermarska.example"))),
+    Layout("amp", "checked", (("Senn Morning Post", "sennpost.example"), ("Globe of Tarsis", "tarsisglobe.example")), modified=True),
+    Layout("drupal-radio", "checked", (("Radio Free Skerry", "rfskerry.example"), ("North Public Media", "northpublic.example")), ("AFP", "Reuters")),
+    Layout("portal", "checked", (("Drev Today", "drevtoday.example"), ("Kurier Marska", "kuriermarska.example"))),
 )

@@ -28,7 +28,7 @@ def element_kind(element: html.HtmlElement) -> str | None:
         return _article_kind(tag, names)
     if element.get("rel") == "author" or itemprop in ("author", "datePublished", "dateModified", "publisher"):
         return "metadata"
-    return TAG_KINDS.get(tag) or ROLE_KINDS.get(role) or names_kind(names)
+    return names_kind(names) or TAG_KINDS.get(tag) or ROLE_KINDS.get(role)
 
 
 def _article_kind(tag: str, names: str) -> str | None:
