@@ -107,7 +107,7 @@ EXPECTING = frozenset(
     ).split()
 )
 # "Managed to open on Friday", "began to fall in May": the infinitive happened when the verb above says.
-IMPLICATIVE = frozenset("manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove".split())
+IMPLICATIVE = frozenset("manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able".split())
 MODALS_OF_FUTURE = frozenset("will shall would should may might could can must".split())
 REPORTING_LEMMAS = frozenset("say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find".split())
 # Verbs whose past looks like their present: the tagger takes "it forecast in June" for the latter.
@@ -122,3 +122,8 @@ BLAMING = frozenset("accuse suspect convict charge blame criticise criticize pra
 COMING = frozenset("upcoming forthcoming scheduled schedule planned plan expected proposed looming next".split())
 # "Scored a century": a hundred runs and no years.
 SCORING = frozenset("score hit make smash reach strike bring complete".split())
+# Of these also what a noun in between dates is to come: "a decision was expected on the summit this week".
+AWAITING = frozenset("expect schedule slate await anticipate due plan forecast predict be".split())
+FORWARD_NOUNS = frozenset(
+    "plan proposal agreement promise decision intention deal pledge threat order call vow commitment hope chance opportunity offer move invitation date deadline".split()
+)

@@ -1,6 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.times import BLAMING, COMING, EXPECTING, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
+from synoptic.lexicon.times import AWAITING, BLAMING, COMING, EXPECTING, FORWARD_NOUNS, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
 from synoptic.model import Reading, Token
 
 PAST, FUTURE, UNKNOWN = "past", "future", ""
@@ -78,7 +78,7 @@ def _is_verb(token: Token) -> bool:
 def _has_subject(reading: Reading, verb: Token) -> bool:
     """Whether a verb form has a subject or helper of its own, or can only be a verb: "launches" may be a noun."""
     own = {reading.tokens[child].dep for child in reading.children[verb.index]}
-    return verb.tag in ("VBD", "VBN", "VBG", "VB") or not own.isdisjoint({"nsubj", "nsubjpass", "aux", "expl"})
+    return verb.tag in ("VBD", "VBN", "VBG") or not own.isdisjoint({"nsubj", "nsubjpass", "aux", "expl"})
 
 
 def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
@@ -118,10 +118,13 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return PAST if "have" in lemmas else FUTURE
     if verb.tag == "VBG" and verb.dep == "pcomp":
         return _of_gerund(reading, verb)
+    if any(helper.lemma == "do" and helper.tag == "VBD" for helper in helpers):
+        return PAST
     if any(helper.tag == "TO" for helper in helpers) or verb.tag == "VB":
         return _of_infinitive(reading, verb, lemmas)
     expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
-    if expecting and (preposition in _FORWARD_PREPOSITIONS or not straight or _says_nothing_else(verb, preposition)):
+    ahead = not straight and verb.lemma in AWAITING
+    if expecting and (preposition in _FORWARD_PREPOSITIONS or ahead or _says_nothing_else(verb, preposition)):
         return FUTURE
     if preposition == "before" and (not straight or verb.lemma == "be"):
         return UNKNOWN
@@ -148,7 +151,8 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
     head = reading.tokens[verb.head]
     if head.index == verb.index:  # a headline's "Leaders to meet Monday"
         return FUTURE if verb.tag == "VB" and "to" in lemmas else UNKNOWN
-    purpose = verb.dep == "advcl"  # "gathered to watch on Friday": when they gathered
+    # "Gathered to watch on Friday", "a race to save him in May": as the verb above; "a plan to visit in May" is ahead.
+    purpose = verb.dep == "advcl" or (verb.dep in ("acl", "relcl") and head.lemma not in FORWARD_NOUNS)
     return None if purpose or head.lemma in IMPLICATIVE else FUTURE
 
 
