@@ -21,6 +21,9 @@ _MONTHS = {
 _OPENER = re.compile(
     r"(?P<time>(?:On|In) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)), (?P<rest>[^\n]*?[^.\s])\.$"
 )
+# Verbs whose object is a measure or a name, and cannot become a subject.
+_NO_PASSIVE = frozenset("average total equal number cost call name resemble lack".split())
+_LONGEST_MERGED = 40
 _ROUNDABLE = range(21, 1000)
 
 
@@ -86,7 +89,8 @@ def passives(annotated: Annotated) -> Iterator[Planting]:
         parts = _simple_active(annotated, statement)
         if parts:
             subject, verb, target = parts
-            was = "were" if target[-1].tag in {"NNS", "NNPS"} or any(token.dep == "conj" for token in target) else "was"
+            head = next(annotated.reading.tokens[role.head] for role in statement.roles if role.name == "object")
+            was = "were" if head.tag in {"NNS", "NNPS"} or any(token.dep == "conj" for token in target) else "was"
             begins = _cased(annotated, target, first=subject[0].index == annotated.reading.sentences[statement.sentence].first)
             words = f"{begins} {was} {verb.text} by {_cased(annotated, subject, first=False)}"
             yield Planting("passive", None, subject[0].start, target[-1].end, words)
@@ -96,7 +100,7 @@ def _simple_active(annotated: Annotated, statement: Statement) -> tuple[list[Tok
     """Tokens of subject, verb and object, where they stand side by side, the verb is a plain past and all are nouns."""
     verb = annotated.reading.tokens[statement.predicate]
     roles = {role.name: role for role in statement.roles}
-    if verb.tag != "VBD" or not verb.text.endswith("ed") or not {"subject", "object"} <= set(roles):
+    if verb.tag != "VBD" or not verb.text.endswith("ed") or verb.lemma in _NO_PASSIVE or not {"subject", "object"} <= set(roles):
         return None
     subject, target = ([annotated.reading.tokens[i] for i in roles[name].tokens] for name in ("subject", "object"))
     adjoining = subject and target and subject[-1].index + 1 == verb.index and target[0].index == verb.index + 1
@@ -144,9 +148,6 @@ def merged_sentences(annotated: Annotated) -> Iterator[Planting]:
         )
         if short and gap == ". " and first.pos in {"DET", "PRON"} and first.text != "I" and not first.entity:
             yield Planting("merge", None, one.span.end - 1, first.end, f", and {first.text[0].lower()}{first.text[1:]}")
-
-
-_LONGEST_MERGED = 40
 
 
 def _sentences(annotated: Annotated) -> Iterator[Sentence]:

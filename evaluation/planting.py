@@ -40,6 +40,8 @@ _PRESENT_PASSIVES = frozenset({"is", "are", "was", "were"})
 _PLACING = frozenset({"in", "at", "near"})
 _LEAST_WORDS, _MOST_WORDS = 6, 40
 _LEAST_FIGURE, _GREATEST_FIGURE = 3, 100000
+# Verbs that assert nothing flatly as they stand.
+_UNCERTAIN = frozenset("expect plan hope intend say believe think seem appear want suppose report".split())
 # Attributions below this are too often none (the finder's own confidence).
 _SURE_SPEAKER = 0.8
 _OBJECT, _SUBJECT = frozenset({"object"}), frozenset({"subject"})
@@ -178,10 +180,10 @@ def negations(annotated: Annotated) -> Iterator[Planting]:
 def certainties(annotated: Annotated) -> Iterator[Planting]:
     """Weaker: "may have been", "may"; or as mere hearsay, "reportedly"."""
     for statement in safe_statements(annotated):
-        if _introduces(annotated, statement):
-            continue
         verb = annotated.reading.tokens[statement.predicate]
         children = [annotated.reading.tokens[i] for i in annotated.reading.children[verb.index]]
+        if _introduces(annotated, statement) or verb.lemma in _UNCERTAIN or any(token.dep == "neg" for token in children):
+            continue
         helper = next((token for token in children if token.dep in {"aux", "auxpass"}), None)
         if helper and helper.text == "will":
             yield Planting("certainty", DifferenceKind.CERTAINTY, helper.start, helper.end, "may")

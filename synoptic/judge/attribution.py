@@ -23,7 +23,7 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
         return None
     likeness = dice(content_of(one, mine), content_of(other, theirs))
-    if likeness >= _SAME_WORDS and _are_persons(one, mine, theirs):
+    if likeness >= _SAME_WORDS and _are_named(one, mine, theirs) and _cue(one, mine) == _cue(other, theirs):
         return Finding(DifferenceKind.ATTRIBUTION, Relation.DIFFER, *speakers, "the same words stand in two mouths")
     why = "one says in its own voice what the other puts into somebody's mouth" if OWN_VOICE in speakers else "different speakers say it"
     return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)
@@ -46,11 +46,19 @@ def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str])
     return bool(one) and OWN_VOICE not in speakers and (one <= other or other <= one)
 
 
-def _are_persons(side: Side, mine: Statement, theirs: Statement) -> bool:
-    """Whether both speakers are known persons: what an indictment says its prosecutors say as well."""
+def _are_named(side: Side, mine: Statement, theirs: Statement) -> bool:
+    """Whether both speakers are known by name, of one type; what an indictment says its prosecutors say as well."""
     speakers = [side.case.entities.get(statement.voice or "") for statement in (mine, theirs)]
-    return all(speaker is not None and speaker.type is EntityType.PERSON and _is_named(speaker) for speaker in speakers)
+    types = {speaker.type if speaker and _is_named(speaker) else None for speaker in speakers}
+    return len(types) == 1 and types <= {EntityType.PERSON, EntityType.ORGANISATION}
 
 
 def _is_named(entity: Entity) -> bool:
     return any(mention.form is MentionForm.NAME for mention in entity.mentions)
+
+
+def _cue(side: Side, statement: Statement) -> str:
+    """The lemma of the verb by which a statement is given to its speaker."""
+    attributions = side.case.attributions.get(side.article, ())
+    head = attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
+    return side.reading.tokens[head].lemma if head is not None else ""

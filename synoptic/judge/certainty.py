@@ -132,17 +132,24 @@ def sureness(side: Side, statement: Statement) -> Certainty:
     """
     tokens = side.reading.tokens
     children = [tokens[i] for i in side.reading.children[statement.predicate]]
+    head = tokens[statement.predicate]
+    if {head.text.lower(), _cue_word(side, statement)} & _HOPING:
+        return Certainty.HOPED
     if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
         return Certainty.PLANNED
-    head = tokens[statement.predicate]
-    if head.text.lower() in _HOPING:
-        return Certainty.HOPED
     if head.lemma == "want" and head.tag == "VBN":  # by the police
         return Certainty.ASSERTED
     wishing = statement.certainty is Certainty.HOPED and (
         head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp")
     )
     return Certainty.ASSERTED if wishing else statement.certainty
+
+
+def _cue_word(side: Side, statement: Statement) -> str:
+    """The verb, as written in small letters, by which the statement is given to somebody; "" where it is given to nobody."""
+    attributions = side.case.attributions.get(side.article, ())
+    head = attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
+    return side.reading.tokens[head].text.lower() if head is not None else ""
 
 
 def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:

@@ -17,9 +17,13 @@ _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".sp
 _NEGATIVE_PREDICATES = NEGATIVE_VERBS - {"oppose", "exclude", "lack"}
 
 
-def is_negated(side: Side, statement: Statement) -> bool:
-    """Whether a clause is negated, or affirmed by somebody's denial; two negations lift one another."""
-    count = len(negations(side, statement)) + bool(_NOT_YET.search(statement.text))
+def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = False) -> bool:
+    """Whether a clause is negated, or affirmed by somebody's denial; two negations lift one another.
+
+    With `beside_the_verb` a verb that itself denies ("reject") is left out, as where it is compared with its opposite.
+    """
+    found = [token for token in negations(side, statement) if not (beside_the_verb and token.index == statement.predicate)]
+    count = len(found) + bool(_NOT_YET.search(statement.text))
     return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
 
 

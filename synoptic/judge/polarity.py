@@ -70,7 +70,7 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
             return signs_differ != _holds_opposites(one, mine, other, theirs)
         return None
     if opposite_word(first, second) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
-        return not signs_differ
+        return is_negated(one, mine, beside_the_verb=True) == is_negated(other, theirs, beside_the_verb=True)
     return None
 
 
