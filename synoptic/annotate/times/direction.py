@@ -118,9 +118,8 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return PAST if "have" in lemmas else FUTURE
     if verb.tag == "VBG" and verb.dep == "pcomp":
         return _of_gerund(reading, verb)
-    if any(helper.lemma == "do" and helper.tag == "VBD" for helper in helpers):
-        return PAST
-    if any(helper.tag == "TO" for helper in helpers) or verb.tag == "VB":
+    did = any(helper.lemma == "do" and helper.tag == "VBD" for helper in helpers)
+    if not did and (verb.tag == "VB" or any(helper.tag == "TO" for helper in helpers)):
         return _of_infinitive(reading, verb, lemmas)
     expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
     ahead = not straight and verb.lemma in AWAITING
@@ -128,9 +127,8 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return FUTURE
     if preposition == "before" and (not straight or verb.lemma == "be"):
         return UNKNOWN
-    if verb.lemma in SAME_PAST and verb.tag in ("VBP", "VBN") and not helpers and preposition not in _FORWARD_PREPOSITIONS:
-        return PAST
-    if verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
+    unmarked = verb.lemma in SAME_PAST and verb.tag in ("VBP", "VBN") and not helpers and preposition not in _FORWARD_PREPOSITIONS
+    if unmarked or verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
         return PAST
     return _of_present(reading, verb, helpers, preposition, straight=straight)
 
