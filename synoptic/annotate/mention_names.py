@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR, LINKS, OF_NOUNS, OWNERS
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
-from synoptic.lexicon.places import country_adjectives, people_names
+from synoptic.lexicon.places import country_adjectives, country_names, people_names
 from synoptic.model import EntityType, Reading, Sentence, Token
 from synoptic.text.names import fold
 
@@ -269,6 +269,8 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     for length in range(min(4, end - place), 0, -1):
         phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
         noun = nouns.get(phrase)
+        if length == 1 and place + 2 == end and fold(tokens[place].text) in given_name_genders():
+            continue
         if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):
             return length
     word = tokens[place].text.lower()
@@ -294,6 +296,8 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     ):
         last -= 1
     words = tokens[first:last]
+    if not any(token.text[:1].isupper() or not token.text.isascii() for token in words):
+        return
     if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or (len(words) == 1 and len(words[0].text) == 1):
         return
     kinds = [token.entity for token in words if token.entity in _TYPES]
@@ -301,8 +305,15 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         "NORP"
     }:
         return
+    if len(words) == 1 and (fold(words[0].text) in MEMBERS or kinds == ["NORP"] and _is_member(words[0])):
+        return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
+
+
+def _is_member(token: Token) -> bool:
+    """One of a people ("a Serbian"), and not the people nor a land."""
+    return token.tag in ("NN", "NNP") and fold(token.text) in country_adjectives() and fold(token.text) not in country_names()
 
 
 def _looks_adjective(word: str) -> bool:

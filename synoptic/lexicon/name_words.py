@@ -113,6 +113,11 @@ BODY_SYNONYMS = {
     "prosecutors": "prosecutor",
     **dict.fromkeys(("affairs", "republic", "federation", "kingdom", "federal"), ""),
 }
+# Who belongs to a party, faith or people: in the singular no name of anybody.
+MEMBERS = _words(
+    "republican democrat conservative liberal socialist communist islamist nationalist marxist maoist nazi fascist tory labourite christian muslim "
+    "jew jewish hindu buddhist sikh catholic protestant orthodox evangelical mormon sunni shiite shia alawite druze latino latina hispanic marine"
+)
 # Words before a noun that tell no thing from another of its kind.
 PLAIN_ADJECTIVES = _words(
     "huge big large small great new old main whole entire major deadly massive powerful terrible current latest recent said same alleged so-called own "

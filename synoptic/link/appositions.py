@@ -8,18 +8,32 @@ from synoptic.model import EntityType, MentionForm
 
 
 def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
-    """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order."""
-    found: dict[int, set[int]] = {}
+    """Number of a name → the descriptions that stand beside it as title, apposition or predicate, in order.
+
+    A description is of one name: of that whose title it is, else of the nearest.
+    """
     by_head = {(unit.article, unit.head.index): unit for unit in units}
-    for name, description in (*_titles(units), *_appositions(units), *_aliases(units), *_predicates(units)):
-        joined = (by_head.get((description.article, child)) for child in description.reading.children[description.head.index])
-        also = (
-            other
-            for other in joined
-            if other is not None and other.head.dep == "conj" and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON
-        )
-        found.setdefault(name.number, set()).update((description.number, *(other.number for other in also)))
-    return {name: tuple(units[number] for number in sorted(numbers)) for name, numbers in sorted(found.items())}
+    owners: dict[int, tuple[int, int, int]] = {}
+    claims = (_titles(units), _appositions(units), _aliases(units), _predicates(units))
+    for order, pairs in enumerate(claims):
+        for name, description in pairs:
+            for other in (description, *_joined(description, by_head)):
+                claim = (order, abs(other.number - name.number), name.number)
+                owners[other.number] = min(claim, owners.get(other.number, claim))
+    found: dict[int, list[Unit]] = {}
+    for number, (_, _, name) in sorted(owners.items()):
+        found.setdefault(name, []).append(units[number])
+    return {name: tuple(descriptions) for name, descriptions in sorted(found.items())}
+
+
+def _joined(description: Unit, by_head: Mapping[tuple[int, int], Unit]) -> list[Unit]:
+    """What is coordinated with a description: "president of the union and the chief's brother"."""
+    children = (by_head.get((description.article, child)) for child in description.reading.children[description.head.index])
+    return [
+        other
+        for other in children
+        if other is not None and other.head.dep == "conj" and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON
+    ]
 
 
 def _titles(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
@@ -102,6 +116,8 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     if description is one:
         return pair if description.determiner == "definite" else None
     noun = description.noun[1]
+    if noun is not None and noun.kind == "kin" and description.determiner == "bare":
+        return None
     return pair if description.determiner != "bare" or (noun is not None and noun.kind in ("head", "office", "role")) else None
 
 

@@ -67,7 +67,8 @@ class Clusters:
 
     def why(self, number: int) -> tuple[str, ...]:
         """The reasons of a set, once each, in order."""
-        return tuple(sorted(set(self._why.get(self.find(number), ()))))
+        reasons = set(self._why.get(self.find(number), ()))
+        return tuple(sorted(reasons, key=lambda reason: ("stands for" in reason, reason)))
 
     def roots(self) -> list[int]:
         """The roots of all sets, in order."""

@@ -62,7 +62,8 @@ def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple
     mentions = tuple(sorted({mention for unit in members for mention in unit.mentions}, key=_order))
     typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
     named = [unit for unit in members if unit.number in types] or [unit for unit in members if unit.form is MentionForm.DESCRIPTION] or members
-    name = _name(named, kind)
+    told = [unit for unit in named if not unit.reading.sentences[unit.sentence].heading]
+    name = _name(told or named, kind)
     key = content_id("e", kind, *(part for mention in mentions for part in (mention.article, *mention.span)))
     return Entity(key, name, kind, typed, why[:_MOST_REASONS])
 

@@ -149,7 +149,7 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((NOUN_TYPES[last], _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and words[0] in PLACE_OPENINGS:
         found.append((EntityType.PLACE, _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and words[0] in BODY_OPENINGS:
+    elif len(words) > 1 and words[0] in BODY_OPENINGS and not any(fold(word) in given_names() for word in words[1:-1]):
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))

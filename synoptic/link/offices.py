@@ -55,6 +55,8 @@ def _offices(unit: Unit, domains: Domains) -> Iterator[Office]:
     if noun is not None and noun.kind in _LEARNED:
         yield Office(phrase, noun, domain, unit.core.text)
     for token in unit.tokens:
+        if token.index > unit.head.index - len(phrase.split()):
+            break
         other = person_nouns().get(token.text.lower())
         if token.index < unit.head.index and other is not None and other.kind == "role" and token.dep in ("amod", "compound", "nmod"):
             yield Office(token.text.lower(), other, domain, unit.core.text)

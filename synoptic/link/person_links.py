@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from synoptic.lexicon.persons import person_nouns
+from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.name_links import first_sound
@@ -44,10 +44,12 @@ def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
                 verdict = compare_persons(one.spelling, full[m].spelling)
                 if verdict.same:
                     pairs.append((-verdict.score, n, m, verdict.why))
+    styles = {pair for n, m in _suffix_styles(full) for pair in ((n, m), (m, n))}
+    pairs += [(-_STYLE, n, m, "no article names both") for n, m in _suffix_styles(full)]
     group_of = {n: [n] for n in range(len(full))}
     for _, n, m, why in sorted(pairs):
         left, right = group_of[n], group_of[m]
-        if left is right or not all(compare_persons(full[a].spelling, full[b].spelling).same for a in left for b in right):
+        if left is right or not all((a, b) in styles or compare_persons(full[a].spelling, full[b].spelling).same for a in left for b in right):
             continue
         clusters.join(full[n].units[0].number, full[m].units[0].number, f"{full[n].spelling!r} and {full[m].spelling!r}: {why}")
         left += right
@@ -55,6 +57,23 @@ def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
             group_of[member] = left
     groups = {id(group): group for group in group_of.values()}
     return [[full[n] for n in sorted(group)] for group in groups.values()]
+
+
+# Surer than a spelling, less sure than equal words.
+_STYLE = 0.97
+
+
+def _suffix_styles(full: Sequence[Form]) -> list[tuple[int, int]]:
+    """A name with Jr. and the same without, where no article has both: outlets differ in style, father and son would be told apart."""
+    names = [person_name(form.spelling) for form in full]
+    found = []
+    for n, one in enumerate(names):
+        for m, other in enumerate(names):
+            if one.suffix and not other.suffix and tuple(map(fold, one.words)) == tuple(map(fold, other.words)):
+                articles = [{unit.article for unit in full[k].units} for k in (n, m)]
+                if not articles[0] & articles[1]:
+                    found.append((min(n, m), max(n, m)))
+    return found
 
 
 def _keys(form: Form) -> frozenset[object]:
@@ -87,13 +106,33 @@ def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> 
 
 
 def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], clusters: Clusters) -> None:
-    """Each use of a surname that several bear: by its title, else to the bearer last named in full before it in the article."""
+    """Each use of a surname that several bear: by its title, else to whom the story names far more, else to the bearer last named in full before it."""
     clusters.split(unit.number for unit in units)
     for unit in units:
-        fitting = [bearer for bearer in bearers if _title_fits(unit, bearer)] or list(bearers)
-        chosen = fitting[0] if len(fitting) == 1 else _last_named(unit, fitting)
+        able = [bearer for bearer in bearers if not _is_other_sex(unit, bearer)] or list(bearers)
+        fitting = [bearer for bearer in able if _title_fits(unit, bearer)] or able
+        chosen = fitting[0] if len(fitting) == 1 else _leading(fitting) or _last_named(unit, fitting)
         if chosen is not None:
-            clusters.join(chosen[0].units[0].number, unit.number, f"{_spelling(unit)!r} stands where {chosen[0].spelling!r} was named last")
+            clusters.join(chosen[0].units[0].number, unit.number, f"{_spelling(unit)!r} is who is meant by that surname here, {chosen[0].spelling!r}")
+
+
+def _is_other_sex(unit: Unit, bearer: Sequence[Form]) -> bool:
+    """Whether Mr. or Mrs. before a surname speaks against the given name of a bearer."""
+    nouns = person_nouns()
+    said = {nouns[word].gender for raw in unit.title.split() if (word := raw.strip(".,")) in nouns} - {"u"}
+    genders = {given_name_genders().get(fold(word)) for form in bearer for word in person_name(form.spelling).given} - {None}
+    return len(said) == 1 and len(genders) == 1 and said != genders
+
+
+# Who is named in full so many times as often as another is who a bare surname means.
+_LEADS = 3
+
+
+def _leading(bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:
+    """The bearer whom the story names in full far more often than all the others."""
+    uses = [sum(len(form.units) for form in bearer) for bearer in bearers]
+    most = max(uses)
+    return bearers[uses.index(most)] if most >= _LEADS * (sum(uses) - most) else None
 
 
 def _title_fits(unit: Unit, bearer: Sequence[Form]) -> bool:

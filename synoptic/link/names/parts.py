@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from synoptic.lexicon.persons import person_nouns, ranks
+from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
 from synoptic.lexicon.places import country_adjectives
 from synoptic.text.names import fold
 from synoptic.text.names_east import is_family_first
@@ -86,7 +86,8 @@ def _without_title(words: list[str]) -> tuple[str, list[str]]:
     end = 0
     for n in range(len(words)):
         for length in range(min(_LONGEST_TITLE, len(words) - n), 0, -1):
-            if _is_title(" ".join(plain[n : n + length]), first=n == end):
+            named = length == 1 and n + 2 == len(plain) and plain[n] in given_name_genders()
+            if not named and _is_title(" ".join(plain[n : n + length]), first=n == end):
                 end = max(end, n + length)
                 break
     if end and end < len(words) and plain[end] in ("of", "for", "to"):
