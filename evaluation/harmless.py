@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from evaluation.planting import NUMBER_WORDS, Planting, lone_quantities, safe_statements
 from synoptic.model import Annotated, Sentence, Statement, TimexType, Token
@@ -18,9 +19,7 @@ _SYNONYMS = dict(
 _MONTHS = {
     "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September", "Oct.": "October", "Nov.": "November", "Dec.": "December",
 }  # fmt: skip
-_OPENER = re.compile(
-    r"(?P<time>(?:On|In) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)), (?P<rest>[^\n]*?[^.\s])\.$"
-)
+_OPENER = re.compile(r"(?P<time>(?:On|In) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)), (?P<rest>[^\n]*?[^.\s])\.$")
 # Verbs whose object is a measure or a name, and cannot become a subject.
 _NO_PASSIVE = frozenset("average total equal number cost call name resemble lack".split())
 _LONGEST_MERGED = 40
@@ -75,7 +74,7 @@ def figures(annotated: Annotated) -> Iterator[Planting]:
 
 
 def date_formats(annotated: Annotated) -> Iterator[Planting]:
-    """ "May 9" as "9 May", "Oct. 22" as "October 22"."""
+    """Another order or length: "May 9" as "9 May", "Oct. 22" as "October 22"."""
     held = {key for statement in safe_statements(annotated) for key in statement.times}
     for timex in annotated.times:
         match = re.fullmatch(r"([A-Z][a-z]{2,8}\.?) (\d{1,2})", timex.text)
@@ -104,7 +103,7 @@ def _simple_active(annotated: Annotated, statement: Statement) -> tuple[list[Tok
         return None
     subject, target = ([annotated.reading.tokens[i] for i in roles[name].tokens] for name in ("subject", "object"))
     adjoining = subject and target and subject[-1].index + 1 == verb.index and target[0].index == verb.index + 1
-    whole = adjoining and all(b.index == a.index + 1 for row in (subject, target) for a, b in zip(row, row[1:], strict=False))
+    whole = adjoining and all(b.index == a.index + 1 for row in (subject, target) for a, b in pairwise(row))
     nouns = whole and all(annotated.reading.tokens[roles[name].head].pos in {"NOUN", "PROPN"} for name in ("subject", "object"))
     short = nouns and not any(token.dep in {"relcl", "acl", "appos", "cc"} or token.text == "," for token in (*subject, *target))
     return (subject, verb, target) if short else None
@@ -118,7 +117,7 @@ def _cased(annotated: Annotated, tokens: list[Token], *, first: bool) -> str:
 
 
 def split_sentences(annotated: Annotated) -> Iterator[Planting]:
-    """ "A did this, and B did that" as two sentences."""
+    """Two clauses joined by "and" as two sentences."""
     for token in annotated.reading.tokens:
         if token.text != "and" or token.dep != "cc" or token.index == 0:
             continue
@@ -140,7 +139,7 @@ def _starts_clause(annotated: Annotated, joint: Token, verb: Token) -> bool:
 def merged_sentences(annotated: Annotated) -> Iterator[Planting]:
     """Two short sentences of a paragraph as one."""
     rows = list(_sentences(annotated))
-    for one, other in zip(rows, rows[1:], strict=False):
+    for one, other in pairwise(rows):
         first = annotated.reading.tokens[other.first]
         gap = annotated.article.text[one.span.end - 1 : other.span.start]
         short = (

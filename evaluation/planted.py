@@ -27,6 +27,7 @@ from synoptic.read import read_articles
 # Long articles are cut after the paragraph that passes this many characters: what is planted is looked for near by, and time is short.
 _LONGEST = 2600
 _DAY = "2024-05-16"
+_COUNTS = ("planted", "found", "other kind", "missed", "not joined", "left alone", "differ", "contradict")
 _STORIES, _EACH, _SEED = 20, 1, 7
 
 
@@ -43,9 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _articles(options.set or sorted(_SETS), options.stories, options.seed), each=options.each, seed=options.seed, misses=options.misses
     )
     for name, tally in tallies.items():
-        print(
-            f"{name:<20} {tally['planted']:4d} planted  {tally['found']:4d} found  {tally['other kind']:3d} other kind  {tally['not joined']:3d} not joined  {tally['differ']:3d} differ  {tally['contradict']:3d} contradict"
-        )
+        print(f"{name:<22}" + "".join(f"  {tally[count]:4d} {count}" for count in _COUNTS))
     for figure in _figures(tallies):
         print(f"{figure.measure:<28} {figure.recall:.3f}  {figure.counts}")
     return 0

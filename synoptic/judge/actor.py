@@ -78,7 +78,7 @@ def _words(side: Side, role: Role) -> str:
 
 def _conflict(one: Entity, other: Entity) -> bool:
     """Whether two entities cannot stand for one doer: both are named somewhere, neither is the other's seat or part of its name."""
-    if one.id == other.id or one.id in {other.seat_of} or other.id in {one.seat_of} or (one.seat_of and one.seat_of == other.seat_of):
+    if one.id in {other.id, other.seat_of} or other.id == one.seat_of or (one.seat_of and one.seat_of == other.seat_of):
         return False
     if one.type is not other.type and not {one.type, other.type} <= {EntityType.PERSON}:
         return False

@@ -47,10 +47,10 @@ def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str])
 
 
 def _are_named(side: Side, mine: Statement, theirs: Statement) -> bool:
-    """Whether both speakers are known by name, of one type; what an indictment says its prosecutors say as well."""
+    """Whether both speakers are people or bodies known by name; what an indictment says its prosecutors say as well."""
     speakers = [side.case.entities.get(statement.voice or "") for statement in (mine, theirs)]
     types = {speaker.type if speaker and _is_named(speaker) else None for speaker in speakers}
-    return len(types) == 1 and types <= {EntityType.PERSON, EntityType.ORGANISATION}
+    return types <= {EntityType.PERSON, EntityType.ORGANISATION}
 
 
 def _is_named(entity: Entity) -> bool:

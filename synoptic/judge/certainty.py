@@ -31,7 +31,7 @@ _UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
 _HOPING = frozenset({"hoped", "hoping"})
 _HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
-_LEAST_ALIKE = 0.3
+_LEAST_ALIKE = 0.4
 _SHALL = frozenset({"will", "shall", "'ll", "wo"})
 _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
@@ -67,25 +67,25 @@ def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) ->
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
     announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
     past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
-    return announcing and past and same_act(weak, planned, strong, sure)
+    return announcing and past and same_word(predicate_of(weak, planned), predicate_of(strong, sure)) and same_act(weak, planned, strong, sure)
 
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """A hedge that stands in the clause itself, against a finite clause about the same act."""
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
         return False
-    finite = strong.reading.tokens[sure.predicate].tag not in _UNFINITE or _has_auxiliary(strong, sure)
     same = (
         same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     )
-    return finite and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
+    return _is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
     tokens = strong.reading.tokens
     verb = tokens[sure.predicate]
-    if verb.pos not in {"VERB", "AUX"} or (verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED):
+    past = verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    if verb.pos not in {"VERB", "AUX"} or past or not _is_finite(strong, sure):
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
     alone = len(weak.statements) == len(strong.statements) == 1
@@ -116,6 +116,10 @@ def _doubting_cue(side: Side, statement: Statement) -> str:
 
 def _has_hedge(side: Side, statement: Statement) -> bool:
     return any(side.reading.tokens[i].lemma in _HEDGING for i in statement.tokens)
+
+
+def _is_finite(side: Side, statement: Statement) -> bool:
+    return side.reading.tokens[statement.predicate].tag not in _UNFINITE or _has_auxiliary(side, statement)
 
 
 def _has_auxiliary(side: Side, statement: Statement) -> bool:

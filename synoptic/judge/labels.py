@@ -91,7 +91,7 @@ def voice_at(annotated: Annotated, span: Span) -> tuple[str | None, bool]:
 
 
 def _lends_voice(annotated: Annotated, attribution: Attribution, span: Span) -> bool:
-    """Whether words in the content are the source's own: not those of a doubtful attribution, nor what a source calls something ("called the hike …")."""
+    """Whether words in the content are the source's: not in a doubtful attribution, nor what a source calls something ("called the hike …")."""
     if attribution.kind in {AttributionKind.DIRECT, AttributionKind.UNMARKED}:
         return True
     naming = attribution.cue_head is not None and annotated.reading.tokens[attribution.cue_head].lemma in _NAMING

@@ -37,9 +37,9 @@ def negations(side: Side, statement: Statement) -> list[Token]:
             continue
         governor = tokens[token.head]
         if token.lemma in _NEGATORS or token.dep == "neg":
-            negates = _reaches(side, governor, statement, own)
+            negates = _reaches(governor, statement, own)
         elif token.lemma in _NEGATIVE_DETERMINERS:
-            negates = governor.dep in _CORE and (governor.index == statement.predicate or governor.head == statement.predicate)
+            negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
         else:
             negates = token.lemma in _NEGATIVE_PREDICATES and token.pos == "VERB" and _governs_act(side, token, statement)
         if negates:
@@ -53,7 +53,7 @@ def _is_idle(side: Side, token: Token) -> bool:
     return token.lemma in {"not", "no"} and following in _IDLE_AFTER
 
 
-def _reaches(side: Side, governor: Token, statement: Statement, own: set[int]) -> bool:
+def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
     """Whether a negation's governor is the predicate, helps it, or completes it; a noun set right ("154, not 112") is none of these."""
     if governor.index == statement.predicate:
         return True

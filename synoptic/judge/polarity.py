@@ -7,7 +7,7 @@ from synoptic.judge.sides import LIGHT, Side, about_one, content_of, dice, match
 from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.ignorance import IGNORANCE, SILENCE
 from synoptic.lexicon.opposites import WEAK_OPPOSITES
-from synoptic.model import Certainty, DifferenceKind, Polarity, Relation, Statement
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
 _SAME_ACT = 0.34
@@ -17,6 +17,7 @@ _SAME_WORDING = 0.55
 _LEAST_ALIKE = 0.2
 # Predicates by which a thing is said to be or not to be.
 _EXISTENCE = frozenset("be exist have find report occur happen remain see suffer record give cause".split())
+_VERB_GROUP = frozenset({"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"})
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -121,11 +122,7 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
 def verb_group(side: Side, statement: Statement) -> str:
     """The predicate with its negation and auxiliaries, as the article has them."""
     tokens = side.reading.tokens
-    near = [statement.predicate]
-    for child in side.reading.children[statement.predicate]:
-        if child in statement.tokens and (
-            tokens[child].dep in {"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"} or tokens[child].lemma in {"no", "never"}
-        ):
-            near.append(child)
+    children = [tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens]
+    near = [statement.predicate, *(child.index for child in children if child.dep in _VERB_GROUP or child.lemma in {"no", "never"})]
     inside = [i for i in statement.tokens if min(near) <= i <= max(near)]
     return side.words(tokens[inside[0]].start, tokens[inside[-1]].end) if inside else statement.text

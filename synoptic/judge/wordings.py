@@ -11,18 +11,24 @@ from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, St
 
 # Phrases in quote marks up to this many words are a choice of words; longer ones are speech.
 _LONGEST_QUOTED = 8
+# Titles that the tagger takes for parts of names.
+_TITLES = frozenset(
+    "president minister chancellor premier governor gov. king queen prince princess secretary senator general gen. colonel chairman chief mayor "
+    "pope".split()
+)
 # Of what hangs on a predicate noun so many tokens are shown.
 _LONGEST_TAIL = 6
 _QUOTED = re.compile(r"[“«]([^“”«»\n]{3,70})[”»]|\"([^\"\n]{3,70})\"|(?<!\w)[‘']([^‘’'\n]{3,60})[’'](?!\w)")
 _GROUPS = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
-# Words before a head that say more of it than its number or whose it is.
 # Adjectives that place or count and colour nothing.
 _PLAIN = frozenset(
-    "new old first second third last next other same more several many few own early late current recent former previous following international national "
-    "federal local public private general main additional further certain such low high total annual monthly daily northern southern eastern western central "
-    "young due economic political military medical legal financial".split()
+    "new old first second third last next other same more several many few own early late current recent former previous following "
+    "international national federal local public private general main additional further certain such low high total annual monthly daily "
+    "northern southern eastern western central young due economic political military medical legal financial".split()
 )
+# Labels of verbs that assert.
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"})
+# Words about a head that say more of it than its number or whose it is.
 _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "prep", "appos"})
 
 
@@ -30,7 +36,8 @@ _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "prep", "ap
 class Wording:
     """One wording: whom it names (an entity's id, "" where no other mention names it), its characters, and what is known of it.
 
-    `fold` is its content words in lower case; `telling` whether it says more than a bare noun, `coloured` by an adjective; `quoted` whether it stands in quote marks or is predicated.
+    `fold` is its content words in lower case; `telling` whether it says more than a bare noun, `coloured` by an adjective;
+    `quoted` whether it stands in quote marks or is predicated.
     """
 
     article: str
@@ -71,11 +78,6 @@ def _describes(annotated: Annotated, mention: Mention) -> bool:
 
 def _is_title(token: Token) -> bool:
     return token.lemma in _TITLES
-
-
-_TITLES = frozenset(
-    "president minister chancellor premier governor gov. king queen prince princess secretary senator general gen. colonel chairman chief mayor pope".split()
-)
 
 
 def _tokens(annotated: Annotated, span: Span) -> list[Token]:
@@ -128,7 +130,7 @@ def _phrases(annotated: Annotated, owners: dict[tuple[Span, int], str], types: d
         group = next(number for number in (1, 2, 3) if match.group(number) is not None)
         span = Span(*match.span(group))
         tokens = _tokens(annotated, span)
-        if tokens and len(tokens) <= _LONGEST_QUOTED and not _is_speech(tokens) and not annotated.reading.sentences[tokens[0].sentence].span == span:
+        if tokens and len(tokens) <= _LONGEST_QUOTED and not _is_speech(tokens) and annotated.reading.sentences[tokens[0].sentence].span != span:
             entity = _bearer(annotated, tokens, heads)
             yield Wording(
                 annotated.article.id,
@@ -191,10 +193,11 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     heads = {mention.head for mention in annotated.mentions}
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
-        if token.pos == "VERB" and token.lemma in (JUDGING_CUES if token.index in cues else JUDGING_VERBS - JUDGING_CUES) and token.dep in _FINITE:
-            if token.index in cues or any(child in heads for child in annotated.reading.children[token.index]):
-                span = Span(token.start, token.end)
-                yield Wording(annotated.article.id, "", span, token.text, (token.lemma,), EntityType.OTHER, loaded=True, telling=True)
+        judging = token.lemma in (JUDGING_CUES if token.index in cues else JUDGING_VERBS - JUDGING_CUES)
+        has_doer = token.index in cues or any(child in heads for child in annotated.reading.children[token.index])
+        if token.pos == "VERB" and token.dep in _FINITE and judging and has_doer:
+            span = Span(token.start, token.end)
+            yield Wording(annotated.article.id, "", span, token.text, (token.lemma,), EntityType.OTHER, loaded=True, telling=True)
 
 
 def groups(wording: Wording) -> bool:
