@@ -3,21 +3,21 @@
 from dataclasses import replace
 
 from synoptic.annotate.times.direction import FUTURE, direction
-from synoptic.annotate.times.meaning import AHEAD, Length
+from synoptic.annotate.times.meaning import AHEAD, Length, Meaning
 from synoptic.model import Reading
 
 # Words between "first" and the length: "for the first time since the war in three years" is already rare.
 _REACH = 8
 
 
-def anchor_length(reading: Reading, length: Length, *, index: int, first: int) -> Length:
-    """The length, told to lie before the article's date, or to end at a day ahead of it.
+def anchor_length(reading: Reading, length: Meaning, *, index: int, first: int) -> Meaning:
+    """A meaning; a length is told to lie before the article's date, or to end at a day ahead of it.
 
     "For the first time in two years" and "has led it for two years" look back; "will meet again in six weeks" looks ahead.
     `index` is its token that is governed from outside, `first` its first token.
     """
     before = reading.tokens[first - 1].lemma if first else ""
-    if length.side or before not in ("in", "for"):
+    if not isinstance(length, Length) or length.side or before not in ("in", "for"):
         return length
     if before == "in" and _is_record(reading, first):
         return replace(length, side=-1)

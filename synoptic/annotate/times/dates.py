@@ -156,7 +156,7 @@ RULES = (
     rule("date", "(?P<year>{y}) {dash}? (?P<piece>{quarterdate|halfdate})", _with_year),
     rule("date", "{quarterdate|halfdate}", _ready),
     rule("date", "(?P<nth>{ord|second}) {dash} {quarter} (?!{dash} {_})" + _OF_YEAR, _quarter),
-    rule("date", "{the}? (?P<nth>{ord|second}) {quarter} (?!{dash} {_})" + _OF_YEAR, _quarter),
+    rule("date", "{the}? {fiscal}? (?P<nth>{ord|second}) {fiscal}? {quarter} (?!{dash} {_})" + _OF_YEAR, _quarter),
     rule("date", "{the}? (?P<nth>{ord|second}) {dash}? {half} (?: (?:{of}|{comma}) {fiscal}? (?P<year>{y}) )", _half),
     rule("halves", "{the}? (?P<nth>{ord|second}) {dash}? {half}", _half),
     rule("date", "{the}? (?P<season>{season}) (?:{of}|{comma})? (?P<year>{y|shortyear})", _season),

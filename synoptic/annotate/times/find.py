@@ -13,7 +13,7 @@ from synoptic.annotate.times.anchoring import anchor_length
 from synoptic.annotate.times.direction import UNKNOWN, direction
 from synoptic.annotate.times.grammar import rewrite
 from synoptic.annotate.times.lexemes import Lexeme, scan
-from synoptic.annotate.times.meaning import Length, Meaning, Point
+from synoptic.annotate.times.meaning import Meaning, Point
 from synoptic.annotate.times.resolve import resolve
 from synoptic.annotate.times.resolved import Anchors, Resolved
 from synoptic.model import Article, Reading, Span, Timex
@@ -54,9 +54,9 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
                 continue
             index = governed(reading, starts, lexeme)
             here = replace(anchors, sentence=reading.tokens[index].sentence, opening=lexeme.start == block.start)
-            meaning = lexeme.meaning
-            if isinstance(meaning, Length):
-                meaning = anchor_length(reading, meaning, index=index, first=max(bisect_right(starts, lexeme.start) - 1, 0))
+            first = max(bisect_right(starts, lexeme.start) - 1, 0)
+            meaning = anchor_length(reading, lexeme.meaning, index=index, first=first)
+            meaning = joins.day_of_clock(meaning, lexemes[place + 1 : place + 1 + joins.DISTANCE])
             resolved = resolve(meaning, here, partial(direction, reading, index))
             yield _timex(reading.article, lexeme, resolved)
             if lexemes[place - 1].kind != "paren":

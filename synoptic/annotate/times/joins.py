@@ -1,9 +1,12 @@
 """Rules that put pieces together: "Monday" and "March 18", "7 p.m." and "Tuesday", "the end of" and "the month", "May" to "July"."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
+from itertools import pairwise
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
+from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Point, Shift, Stretch
 from synoptic.annotate.times.named_days import canonical
 from synoptic.lexicon import times as words
@@ -100,6 +103,22 @@ def _at(found: Found) -> Point | None:
     if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
         return None
     return replace(day, part=_late(clock.part, day.part), zone=clock.zone)
+
+
+def day_of_clock(meaning: Meaning, following: Sequence[Lexeme]) -> Meaning:
+    """A meaning; that of a clock time with the day that follows at a distance: "at 19:05 local time (18:05 GMT) on Sunday"."""
+    if not isinstance(meaning, Point) or ":" not in meaning.part or is_day(meaning):
+        return meaning
+    for before, after in pairwise(following):
+        if before.kind in ("dot", "bos"):
+            break
+        if before.kind == "on" and isinstance(after.meaning, Point) and is_day(after.meaning):
+            return replace(after.meaning, part=meaning.part, zone=meaning.zone)
+    return meaning
+
+
+# Lexemes between a clock time and its day: "local time (18:05 GMT) on".
+DISTANCE = 8
 
 
 def _late(clock: str, part: str) -> str:
