@@ -6,7 +6,7 @@ A word with a hyphen stands for those words in that order. The first pair that f
 
 CLASS_KINDS = (
     ("share", "share shares sharing sharebar sharetools share-buttons social socials social-media socialmedia addthis sharethis addtoany jp-relatedposts sharedaddy whatsapp print-button article-tools tools-bar toolbox"),
-    ("caption", "caption captions figcaption wp-caption wp-caption-text photo-credit image-credit image-caption photo-caption img-caption credit credits media-caption gallery galleries carousel slideshow slider lightbox photo-gallery image-source imagecredit mol-img-group"),
+    ("caption", "caption captions figcaption wp-caption wp-caption-text photo-credit image-credit image-caption photo-caption img-caption credit credits media-caption gallery galleries carousel slideshow slider lightbox photo-gallery image-source imagecredit mol-img-group photo photos foto fotos image images img picture pictures media-image photo-block image-block"),
     ("other", "comment comments comment-list commentlist disqus disqus-thread livefyre spot-im spotim viafoura coral discussion respond replies reader-comments usercomments fb-comments"),
     ("prompt", "newsletter newsletters subscribe subscription subscribe-box signup sign-up paywall pay-wall piano tp-container meter registration regwall reg-wall donate donation donations support-us contribute contribution membership promo promos promobox promotion cta call-to-action teaser-cta read-more readmore continue-reading poll quiz survey app-download app-banner push-notification follow-us followus tip-us whatsapp-channel telegram-channel subscriber offer upsell lead-gen"),
     ("other", "cookie cookies cookie-banner cookie-consent consent cookieconsent gdpr cmp onetrust didomi qc-cmp privacy-banner popup pop-up modal overlay interstitial lightbox-overlay"),
@@ -16,6 +16,9 @@ CLASS_KINDS = (
     ("metadata", "byline by-line bylines author authors author-name author-box author-bio authorbox about-author contributor contributors writer journalist author-info author-card posted-by dateline-author date dates datetime date-time dateline-date timestamp time-stamp timestamps published publish-date pubdate published-date publication-date updated last-updated modified post-meta postmeta entry-meta article-meta meta meta-info metadata article-info article-details info-line infoline post-info reading-time read-time readtime views view-count viewcount counter tags tag-list taglist topics topic-tags topic-list keywords labels hashtags post-tags entry-footer copyright legal source sources source-line article-source translation-note translated translator editor-note disclaimer correction corrections rights section-name rubric category categories cat-links article-section article-id print-info edition"),
     ("other", "live-controls live-nav livenav liveblog-nav live-header key-events keyevents pinned-label live-badge autorefresh auto-refresh refresh sort-order filter-bar player video-player jwplayer audio-player video-container embed-title transcript-toggle tooltip visually-hidden screen-reader-text sr-only a11y-hidden"),
 )  # fmt: skip
+
+# A class that begins with one of these says how a page is laid out, not what is in the element: "has-image", "with-sidebar", "no-comments".
+STATE_WORDS = frozenset("has with without no is not js show hide".split())
 
 # An element's kind by its name or role.
 TAG_KINDS = {

@@ -13,6 +13,10 @@ from synoptic.read.metadata import label_parts, state_fields
 from synoptic.read.page import FIELDS, Page
 from synoptic.text.paragraphs import subtract, trim
 
+# What is said of a journalist at the foot of an article, within so many lines from its end.
+_ABOUT = r"(?:,? (?:a|an|the|our)|is|was|are|covers?|reports?|writes?|has|joined|works?|lives?|can|edits?|specialises|specializes|contributed|is based)"
+_FOOT_LINES = 3
+
 
 def assemble(page: Page, *, article_id: str, path: str, digest: str, metadata: Mapping[str, str]) -> Article:
     """The article of a page.
@@ -27,6 +31,7 @@ def assemble(page: Page, *, article_id: str, path: str, digest: str, metadata: M
     noise = mark_noise(page, head)
     known = {**state_fields(head, text, *_labels(text, head, noise)), **given}
     language = normal_language(known.get("language", "")) or detect_language(_kept(text, noise))
+    noise = tuple(_apart(text, [*noise, *_about_authors(head, known.get("byline", ""))]))
     fields = {name: known.get(name) for name in FIELDS if name != "language"}
     return Article(article_id, path, digest, text, **fields, language=language, noise=noise, headings=_headings(page, head))
 
@@ -42,6 +47,17 @@ def mark_noise(page: Page, head: Head) -> tuple[Noise, ...]:
         else:
             found.extend(find_glued(page.text, line.span))
     return tuple(_apart(page.text, found))
+
+
+def _about_authors(head: Head, byline: str) -> Iterator[Noise]:
+    """The paragraphs at an article's foot that say who its authors are: they begin with the name in the byline."""
+    names = [re.escape(name) for name in byline.split(", ") if " " in name]
+    if not names:
+        return
+    about = re.compile(rf"[\W_]*(?:(?:more (?:about|from)|follow|contact|e-?mail|about) )?(?:{'|'.join(names)})(?:[\W_]*\Z| {_ABOUT}\b)", re.IGNORECASE)
+    for line in [line for line in head.lines if not line.kind][-_FOOT_LINES:]:
+        if line.place != "head" and about.match(line.text):
+            yield Noise(line.span, "metadata")
 
 
 def _apart(text: str, found: Sequence[Noise]) -> Iterator[Noise]:

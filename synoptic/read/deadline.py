@@ -31,10 +31,10 @@ def deadline(seconds: float, path: str) -> Iterator[None]:
 
     timer = threading.Timer(seconds, stop)
     timer.daemon = True
-    running = True
-    timer.start()
     try:
         try:
+            running = True
+            timer.start()
             yield
         finally:
             timer.cancel()

@@ -52,4 +52,7 @@ LAYOUTS = (
     Layout("amp", "checked", (("Senn Morning Post", "sennpost.example"), ("Globe of Tarsis", "tarsisglobe.example")), modified=True),
     Layout("drupal-radio", "checked", (("Radio Free Skerry", "rfskerry.example"), ("North Public Media", "northpublic.example")), ("AFP", "Reuters")),
     Layout("portal", "checked", (("Drev Today", "drevtoday.example"), ("Kurier Marska", "kuriermarska.example"))),
+    Layout("tv-station", "checked", (("WSNN Channel 4", "wsnn.example"), ("KDRV News 9", "kdrv.example"))),
+    Layout("css-modules", "checked", (("The Capital Post", "capitalpost.example"), ("Marsk Tribune", "marsktribune.example")), authors=2, modified=True),
+    Layout("ministry", "checked", (("Government of Velmora", "gov-velmora.example"), ("Presidency of Tarsis", "president-tarsis.example")), authors=0),
 )

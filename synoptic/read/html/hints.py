@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from lxml import html
 
-from synoptic.lexicon.markup import BODY_WORDS, CLASS_KINDS, ROLE_KINDS, TAG_KINDS
+from synoptic.lexicon.markup import BODY_WORDS, CLASS_KINDS, ROLE_KINDS, STATE_WORDS, TAG_KINDS
 from synoptic.read.html.layout import Block
 from synoptic.read.html.main_part import MainPart
 
@@ -63,7 +63,7 @@ def name_words(names: str) -> set[str]:
     words: set[str] = set()
     for name in names.split():
         parts = _hyphened(name).split("-")
-        if len(name) <= _LONGEST_NAME and len(parts) <= _MOST_WORDS_IN_NAME:
+        if len(name) <= _LONGEST_NAME and len(parts) <= _MOST_WORDS_IN_NAME and parts[0] not in STATE_WORDS:
             words |= {"-".join(parts[first:last]) for first in range(len(parts)) for last in range(first + 1, min(first + 3, len(parts)) + 1)}
     return words
 

@@ -66,7 +66,20 @@ def _kinds(blocks: Sequence[Block], kept: Sequence[bool], part: MainPart, title:
         if outside and not kind and not _is_standfirst(block, heading - index):
             kind = part_kind(block.text) or "navigation"
         kinds.append(kind)
-    return kinds
+    return _without_bare_headings(blocks, kinds, heading)
+
+
+def _without_bare_headings(blocks: Sequence[Block], kinds: Sequence[str | None], title: int) -> list[str | None]:
+    """Kinds in which a heading below the title with nothing but noise under it, up to the next heading, is noise as well."""
+    found = list(kinds)
+    text_below = False
+    for index in range(len(blocks) - 1, title, -1):
+        if found[index]:
+            continue
+        if is_heading(blocks[index]) and not text_below and index + 1 < len(blocks) and found[index + 1]:
+            found[index] = "navigation"
+        text_below = not is_heading(blocks[index])
+    return found
 
 
 def _is_standfirst(block: Block, before: int) -> bool:
