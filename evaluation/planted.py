@@ -29,6 +29,8 @@ _LONGEST = 2600
 _DAY = "2024-05-16"
 _COUNTS = ("planted", "found", "other kind", "missed", "not joined", "left alone", "differ", "contradict")
 _STORIES, _EACH, _SEED = 20, 1, 7
+# The evaluation has further tasks to run: fewer articles of the bulk sets.
+_TASK_STORIES = 5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def planted_differences() -> Sequence[Figure] | None:
     """The task: planted differences found, harmless changes left alone; over the examples, and a sample of all else where it is here."""
-    return _figures(score(_articles(sorted(_SETS), _STORIES, _SEED), each=_EACH, seed=_SEED))
+    return _figures(score(_articles(sorted(_SETS), _TASK_STORIES, _SEED), each=_EACH, seed=_SEED))
 
 
 def score(articles: Iterable[Article], *, each: int, seed: int, misses: bool = False) -> dict[str, Counter[str]]:
