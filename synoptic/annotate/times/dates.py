@@ -4,7 +4,7 @@ import re
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import Point, Stretch
+from synoptic.annotate.times.meaning import Inner, Point, Shift, Stretch
 from synoptic.lexicon.times import SEASONS
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -127,6 +127,16 @@ def _years(found: Found) -> Stretch | None:
 _LONGEST_SPAN = 60
 
 
+def _nth_weekday(found: Found) -> Inner | None:
+    """The last Friday of the month, the first Monday in October."""
+    nth, outer = found["nth"], found["point"].meaning
+    if found.get("unit") is not None:
+        outer = Point(shift=Shift(found["unit"].text, 0)) if found["unit"].text in ("month", "year") else None
+    if not isinstance(outer, Point) or outer.day:
+        return None
+    return Inner("day", -1 if nth.kind == "last" else int(nth.number), outer, weekday=int(found["day"].number))
+
+
 def _ready(found: Found) -> Point | None:
     meaning = found.all[0].meaning
     return meaning if isinstance(meaning, Point) else None
@@ -170,5 +180,6 @@ RULES = (
     rule("date", "{the}? {fiscal|calendar} {unit}? (?P<year>{y})", _year),
     rule("date", "{the} {unit} (?P<year>{y})", _year),
     rule("year", "(?P<year>{y})", _year),
+    rule("date", "{the}? (?P<nth>{ord|second|last}) (?P<day>{weekday}) {of|in} (?P<point>{month|date|year} | {the} (?P<unit>{unit}))", _nth_weekday),
     rule("date", "(?<={in|of|since|by|until|from|during|late|early}) (?P<year>{shortyear})", _year),
 )

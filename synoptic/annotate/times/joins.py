@@ -7,7 +7,7 @@ from itertools import pairwise
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import Anchor, Inner, Length, Meaning, Point, Shift, Stretch
+from synoptic.annotate.times.meaning import OPENING, Anchor, Inner, Length, Meaning, Point, Shift, Stretch
 from synoptic.annotate.times.named_days import canonical
 from synoptic.lexicon import times as words
 
@@ -198,7 +198,7 @@ def _inner(found: Found) -> Inner | None:
 def _length_of(found: Found) -> Length | None:
     """The first three months of 2013: a length, and it goes on to the end of what it is of."""
     length = found["length"].meaning
-    return length if isinstance(length, Length) and length.side else None
+    return replace(length, side=OPENING) if isinstance(length, Length) and length.side else None
 
 
 def _range(found: Found) -> Stretch | None:

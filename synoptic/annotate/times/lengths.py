@@ -213,7 +213,7 @@ RULES = (
     rule("length", "{between} (?P<low>{num}) {and} (?P<length>{length})", _or_range),
     rule("length", "(?P<first>{length|lena}) (?:{comma}? {and} | {comma})? (?P<second>{length|lena})", _compound),
     rule("length", "(?:{the|this|that})? (?P<side>{past|last|previous|next|coming|following|ord|second|final}) (?P<length>{length})", _sided),
-    rule("length", "{the} (?P<side>{past|last|next|coming}) (?P<unit>{unit|quarter})", _sided_unit),
+    rule("length", "{the} (?P<side>{past|last|next|coming}) (?P<unit>{unit|quarter}) (?!{of} (?:{month|year|date} | {the} {unit}))", _sided_unit),
     rule("length", "{the} (?P<length>{length})", _with_article),
     rule("length", "(?P<side>{past}) (?P<unit>{unit})", _sided_unit),
     rule("length", _APPROX + "(?P<length>{length|lena})", _modified),

@@ -93,12 +93,12 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """A piece of another period: the nth (−1: last) unit, or first or last `amount` units, of `of`."""
+    """A piece of another period: the nth (-1: last) unit of `of`; of days, only those of `weekday` (Monday 1) where it is set."""
 
     unit: str
     nth: int
     of: Point
-    amount: float = 1
+    weekday: int | None = None
 
 
 Meaning = Point | Length | Repeat | Reference | Stretch | Inner

@@ -193,6 +193,8 @@ def _month_day(found: Found) -> Point | None:
 
 
 _TARGET = "(?P<target>{unit|weekday|month|season|part|weekend|quarter})"
+# "The last week of March" is not last week.
+_NOT_INSIDE = "(?!{of} (?:{month|year|date} | {the} {unit}))"
 _END = "(?={comma|dot|bos|sign|paren|dash|and|on|in|at|to|with|as|date|poss})"
 
 RULES = (
@@ -213,7 +215,7 @@ RULES = (
     rule("date", "{the}? {same} " + _TARGET, lambda found: _named(found["target"], 0, Anchor.TEXT)),
     rule("date", "{that} {same}? (?P<target>{unit|season|part|weekend|quarter})", lambda found: _named(found["target"], 0, Anchor.TEXT)),
     rule("date", "{this} {same}? " + _TARGET, _this),
-    rule("date", "{the}? (?P<way>{last|next|current|previous|coming|following|past}) " + _TARGET, _stepped),
+    rule("date", "{the}? (?P<way>{last|next|current|previous|coming|following|past}) " + _TARGET + _NOT_INSIDE, _stepped),
     rule("date", "(?P<deictic>{deictic}) (?P<part>{part})?", _deictic),
     rule("date", "(?P<day>{weekday}) (?P<part>{part})", _weekday),
     rule("date", "(?P<day>{weekday}) {comma}? {the} (?P<nth>{ord})", _weekday),

@@ -174,7 +174,7 @@ def _inner(meaning: Inner, anchors: Anchors, direction: Direction) -> Resolved:
     outer = _period(meaning.of, anchors, direction)
     if outer is None:
         return Resolved(TimexType.DATE, "XXXX", why=NO_DATE)
-    inside = _pieces(outer, meaning.unit)
+    inside = [piece for piece in _pieces(outer, meaning.unit) if meaning.weekday in (None, piece.first.isoweekday())]
     if not inside or meaning.nth > len(inside):
         return Resolved(TimexType.DATE, "XXXX", why=NO_DAY)
     return of_period(inside[meaning.nth if meaning.nth < 0 else meaning.nth - 1], Point())

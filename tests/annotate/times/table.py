@@ -357,3 +357,15 @@ It goes on to [the present day]. => PRESENT_REF
 [Election Day] was cold. => 2012-11-06
 He was held without trial in [mid-1944]. => 1944
 """
+
+INSIDE = """
+He left in [the last week of March]. => 2013-W13
+He left in [the last two weeks of March]. => P2W
+He left in [the first week of March]. => 2013-W10
+He left in [the last year] of his life. => P1Y
+He left on [the last day of 2012]. => 2012-12-31
+He left on [the first Monday in October]. => 2012-10-01
+They meet on [the last Friday of the month]. => 2013-03-29
+The plane left at [19:05] local time ([18:05 GMT]) on [Sunday]. => 2013-03-17T19:05 2013-03-17T18:05Z 2013-03-17
+Profit rose in [the fiscal third quarter]. => 2012-Q3
+"""
