@@ -14,7 +14,9 @@ from synoptic.read.page import FIELDS, Page
 from synoptic.text.paragraphs import subtract, trim
 
 # What is said of a journalist at the foot of an article, within so many lines from its end.
-_ABOUT = r"(?:,? (?:a|an|the|our)|is|was|are|covers?|reports?|writes?|has|joined|works?|lives?|can|edits?|specialises|specializes|contributed|is based)"
+_ABOUT = (
+    r"(?:,? (?:a|an|the|our)|is|was|are|covers?|reports?|writes?|has|joined|works?|lives?|can|edits?|specialises|specializes|contributed|is based)"
+)
 _FOOT_LINES = 3
 
 
@@ -54,7 +56,9 @@ def _about_authors(head: Head, byline: str) -> Iterator[Noise]:
     names = [re.escape(name) for name in byline.split(", ") if " " in name]
     if not names:
         return
-    about = re.compile(rf"[\W_]*(?:(?:more (?:about|from)|follow|contact|e-?mail|about) )?(?:{'|'.join(names)})(?:[\W_]*\Z| {_ABOUT}\b)", re.IGNORECASE)
+    about = re.compile(
+        rf"[\W_]*(?:(?:more (?:about|from)|follow|contact|e-?mail|about) )?(?:{'|'.join(names)})(?:[\W_]*\Z| {_ABOUT}\b)", re.IGNORECASE
+    )
     for line in [line for line in head.lines if not line.kind][-_FOOT_LINES:]:
         if line.place != "head" and about.match(line.text):
             yield Noise(line.span, "metadata")

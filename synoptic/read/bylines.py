@@ -71,9 +71,7 @@ def is_person_name(text: str) -> bool:
     """Whether a text has the shape of a person's name and holds no newsroom's or office's word."""
     words = text.split()
     lower = {word.lower().strip(".,") for word in words}
-    return (
-        2 <= len(words) <= _MOST_NAME_WORDS and is_name_shaped(text) and not lower & _NO_PERSON and not any(map(str.isdigit, text))
-    )
+    return 1 < len(words) <= _MOST_NAME_WORDS and is_name_shaped(text) and not lower & _NO_PERSON and not any(map(str.isdigit, text))
 
 
 def is_newsroom_name(text: str) -> bool:

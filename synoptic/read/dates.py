@@ -63,9 +63,10 @@ def find_dates(text: str, *, day_first: bool | None = None) -> Iterator[DateMark
 
     In "05/03/2025" the day comes first unless `day_first` is False or the figures or the weekday forbid it; None decides by `writes_day_first`.
     """
-    order = writes_day_first(text) if day_first is None else day_first
     for match in _DATE.finditer(text):
-        day = _calendar_day(match, day_first=order)
+        if match["first"] and day_first is None:
+            day_first = writes_day_first(text)
+        day = _calendar_day(match, day_first=day_first is not False)
         if day is None:
             continue
         end, clock = _time_after(text, match.end())
@@ -151,6 +152,11 @@ _BRITISH = re.compile(
     r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\b(?:colour|centre|labour|defence|organis|honour|neighbour|travelled|per cent\b|programme\b|metres\b)"
 )
+
+
+def has_slashed_date(text: str) -> bool:
+    """Whether a date such as "05/03/2025" stands in the text, whose order is to be told."""
+    return bool(_SLASHED.search(text))
 
 
 def writes_day_first(text: str) -> bool:

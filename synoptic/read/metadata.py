@@ -12,7 +12,7 @@ from synoptic.lexicon.furniture import DATE_LABEL
 from synoptic.model import Span
 from synoptic.read.bylines import Credit, dateline_agency, is_person_name, read_byline, source_agency, unmark
 from synoptic.read.dated import address_date, dateline_date, label_dates
-from synoptic.read.dates import find_dates, writes_day_first
+from synoptic.read.dates import find_dates, has_slashed_date, writes_day_first
 from synoptic.read.furniture import bare, is_section, part_kind, parts
 from synoptic.read.head import Head, title_span
 from synoptic.read.lines import Line
@@ -33,7 +33,7 @@ def state_fields(head: Head, text: str, above: Sequence[str], below: Sequence[st
     """
     labels = (*above, *below)
     url = _url(head.lines)
-    stated: dict[str, str | None] = {"url": url, **label_dates(labels, day_first=writes_day_first(text)), **_credits(head.lines, above, below)}
+    stated: dict[str, str | None] = {"url": url, **label_dates(labels, day_first=not any(map(has_slashed_date, labels)) or writes_day_first(text)), **_credits(head.lines, above, below)}
     if head.title is not None:
         stated["title"] = plain_title(text[slice(*title_span(head.lines[head.title], text))])
     dated = stated.get("published") or dateline_date(head.lines, url) or address_date(url)
