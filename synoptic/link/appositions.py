@@ -21,8 +21,8 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
                 claim = (order, abs(other.number - name.number), name.number)
                 owners[other.number] = min(claim, owners.get(other.number, claim))
     found: dict[int, list[Unit]] = {}
-    for number, (_, _, name) in sorted(owners.items()):
-        found.setdefault(name, []).append(units[number])
+    for number, (_, _, owner) in sorted(owners.items()):
+        found.setdefault(owner, []).append(units[number])
     return {name: tuple(descriptions) for name, descriptions in sorted(found.items())}
 
 

@@ -1,7 +1,9 @@
 """Bodies, places and buildings by what they are: "the company", "the town", "the plant" after their names."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.lexicon.name_words import SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
@@ -28,6 +30,8 @@ _BARE = frozenset("police parliament congress prosecutors".split())
 _LEAD = 2
 # Of two named as often, the one named last.
 _RECENT = 0.5
+# So many names back nobody looks for what "the company" is.
+_REMEMBERED = 100
 # One word of a description says only its kind.
 _LEAST_WORDS = 2
 
@@ -45,6 +49,33 @@ class Scene:
     domains: Domains
     named: Mapping[tuple[int, str], Sequence[tuple[int, int]]]
     worded: Mapping[str, Sequence[tuple[frozenset[str], Unit]]]
+
+    @cached_property
+    def of_lands(self) -> Mapping[tuple[str, frozenset[str]], int]:
+        """(kind, countries in the name) → root of the first such: the Government of Karastan."""
+        found: dict[tuple[str, frozenset[str]], int] = {}
+        for (_, kind), entries in sorted(self.named.items()):
+            for number, root in entries:
+                found.setdefault((kind, self.domains.in_name(self.units[number])), root)
+        return found
+
+    @cached_property
+    def capitals(self) -> Mapping[str, Unit]:
+        """Country's id → the first unit that names its capital."""
+        found: dict[str, Unit] = {}
+        for unit in self.units:
+            if unit.form is MentionForm.NAME and unit.folded in capitals():
+                found.setdefault(capitals()[unit.folded], unit)
+        return found
+
+    @cached_property
+    def datelines(self) -> Mapping[int, Sequence[Unit]]:
+        """Article → its datelines, one a place."""
+        found: dict[int, dict[str, Unit]] = {}
+        for unit in self.units:
+            if unit.form is MentionForm.NAME and is_dateline(unit):
+                found.setdefault(unit.article, {}).setdefault(unit.folded, unit)
+        return {article: tuple(places.values()) for article, places in found.items()}
 
     def all_of(self, kind: str) -> frozenset[int]:
         """Roots of everything of a kind that the story names."""
@@ -180,13 +211,12 @@ def _capital(unit: Unit, scene: Scene) -> Found | None:
     """The capital of the country a description names, where the story names it; else the article's only dateline."""
     if _group(unit) != _CAPITAL:
         return None
-    lands = {key for key in scene.domains.of(unit) if key.isupper()}
-    for other in scene.units:
-        if other.form is MentionForm.NAME and capitals().get(other.folded) in lands:
-            return other.number, f"the capital, {other.core.text!r}"
-    opens = {other.folded: other for other in scene.units if other.article == unit.article and other.form is MentionForm.NAME and is_dateline(other)}
-    town = next(iter(opens.values())) if len(opens) == 1 and not lands else None
-    return (town.number, f"the capital, from where the article is datelined, {town.core.text!r}") if town is not None else None
+    lands = sorted(key for key in scene.domains.of(unit) if key.isupper())
+    for land in lands:
+        if land in scene.capitals:
+            return scene.capitals[land].number, f"the capital, {scene.capitals[land].core.text!r}"
+    opens = scene.datelines.get(unit.article, ()) if not lands else ()
+    return (opens[0].number, f"the capital, from where the article is datelined, {opens[0].core.text!r}") if len(opens) == 1 else None
 
 
 def _of_land(unit: Unit, scene: Scene) -> Found | None:
@@ -194,11 +224,8 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
     group, domain = _group(unit), scene.domains.of(unit)
     if not group or not domain:
         return None
-    for (_, kind), entries in sorted(scene.named.items()):
-        for number, root in entries if kind == group else ():
-            if (land := scene.domains.in_name(scene.units[number])) and land == domain:
-                return root, f"the same {_kind_word(group)} as {scene.units[number].core.text!r}"
-    return None
+    root = scene.of_lands.get((group, domain))
+    return (root, f"the same {_kind_word(group)} as {scene.units[root].core.text!r}") if root is not None else None
 
 
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
@@ -216,7 +243,7 @@ def _last(unit: Unit, scene: Scene) -> Found | None:
     if not group or not _is_known(unit) or unit.is_modified or scene.domains.of(unit):
         return None
     here = scene.named.get((unit.article, group), ())
-    before = [root for number, root in here if number < unit.number]
+    before = [root for _, root in here[: bisect_left(here, (unit.number, -1))]][-_REMEMBERED:]
     if before:
         root = max(enumerate(before), key=lambda entry: (before.count(entry[1]) + _RECENT * (entry[0] == len(before) - 1), entry[0]))[1]
     elif here and unit.reading.sentences[unit.sentence].heading:

@@ -43,23 +43,21 @@ class Clusters:
                 for member in members:
                     self._parent[member], self._members[member] = member, [member]
 
-    def leave(self, number: int) -> None:
-        """Take one unit out of its set."""
-        root = self.find(number)
-        members = [member for member in self._members.pop(root) if member != number]
-        reasons = self._why.pop(root, [])
-        self._parent[number], self._members[number] = number, [number]
-        if members:
-            home = min(members)
-            for member in members:
-                self._parent[member] = home
-            self._members[home], self._why[home] = members, reasons
-
-    def move(self, number: int, home: int, why: str) -> None:
-        """Take one unit out of its set and put it into another."""
-        if self.find(number) != self.find(home):
-            self.leave(number)
-            self.join(home, number, why)
+    def leave(self, numbers: Iterable[int]) -> None:
+        """Take units out of their sets, each to be a set of its own; the others of a set stay together."""
+        by_root: dict[int, set[int]] = {}
+        for number in numbers:
+            by_root.setdefault(self.find(number), set()).add(number)
+        for root, gone in sorted(by_root.items()):
+            rest = [member for member in self._members.pop(root) if member not in gone]
+            reasons = self._why.pop(root, [])
+            for number in gone:
+                self._parent[number], self._members[number] = number, [number]
+            if rest:
+                home = min(rest)
+                for member in rest:
+                    self._parent[member] = home
+                self._members[home], self._why[home] = rest, reasons
 
     def members(self, number: int) -> list[int]:
         """The units of a unit's set, in order."""

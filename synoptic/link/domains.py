@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names
+from synoptic.link.buckets import Stems
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.metonyms import country_units
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm, Token
-from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold
 
 # Nouns and adjectives that say nothing of whose office it is.
@@ -24,13 +24,13 @@ class Domains:
     def __init__(self, units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters) -> None:
         self._clusters = clusters
         self._inside = {(unit.article, token.index): unit for unit in units if unit.form is MentionForm.NAME for token in unit.tokens}
-        self._places = tuple(form.text for form in forms if form.type is EntityType.PLACE and len(form.words) == 1)
+        self._places = Stems(form.text for form in forms if form.type is EntityType.PLACE and len(form.words) == 1)
         self._spelt = {form.text: form.units[0].number for form in forms}
         self._adjectives: dict[str, str] = {}
         self._lands = country_units(units)
-        adjectives = {word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split()}
+        words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
         unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
-        made = [form for form in unlisted if any(is_adjective_of(word, form.text) for word in adjectives)]
+        made = [form for form in unlisted if words.adjective_of(form.text)]
         self._made = {clusters.find(form.units[0].number) for form in made}
         self._towns = {clusters.find(form.units[0].number) for form in unlisted} - self._made
 
@@ -103,6 +103,6 @@ class Domains:
     def _place_of(self, word: str) -> str:
         """The place of the story whose adjective a word is: Vardanian → Vardania's key."""
         if word not in self._adjectives:
-            place = next((place for place in self._places if place == word or is_adjective_of(word, place)), "")
+            place = self._places.place_of(word)
             self._adjectives[word] = (country_names().get(place) or f"u{self._clusters.find(self._spelt[place])}") if place else ""
         return self._adjectives[word]

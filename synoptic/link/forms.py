@@ -8,10 +8,10 @@ from synoptic.lexicon.name_words import BODY_OPENINGS, LOCAL_NOUNS, NOUN_TYPES, 
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
+from synoptic.link.buckets import Stems
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
-from synoptic.text.demonyms import is_adjective_of
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
@@ -51,8 +51,8 @@ def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) 
     for unit in units:
         if unit.form is MentionForm.NAME:
             by_text.setdefault(_key(unit.folded), []).append(unit)
-    adjectives = _adjectives(units)
-    stems = {text for text in by_text if len(text) >= _LEAST_STEM}
+    adjectives = Stems(_adjectives(units))
+    stems = Stems(text for text in by_text if len(text) >= _LEAST_STEM)
     return tuple(_form(text, tuple(group), described, adjectives) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
 
 
@@ -60,9 +60,9 @@ def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) 
 _LEAST_STEM = 4
 
 
-def _is_adjective(text: str, units: Sequence[Unit], places: set[str]) -> bool:
-    before_noun = all(unit.head.dep in ("amod", "compound", "nmod") for unit in units)
-    return before_noun and text.isalpha() and any(is_adjective_of(text, place) for place in places if place[:_LEAST_STEM] == text[:_LEAST_STEM])
+def _is_adjective(text: str, units: Sequence[Unit], names: Stems) -> bool:
+    before_noun = text.isalpha() and all(unit.head.dep in ("amod", "compound", "nmod") for unit in units)
+    return before_noun and names.place_of(text) not in ("", text)
 
 
 def _key(folded: str) -> str:
@@ -80,7 +80,7 @@ def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
     )
 
 
-def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: frozenset[str]) -> Form:
+def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: Stems) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
     for unit in units:
         kind = unit.core.type
@@ -88,7 +88,7 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         votes[EntityType.PLACE] += _place_vote(unit)
-    if len(text) >= _LEAST_STEM and any(is_adjective_of(word, text) for word in adjectives):
+    if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
         votes[EntityType.PLACE] += _NOUN
     for kind, weight in _known_types(text, units):
         votes[kind] += weight

@@ -24,7 +24,7 @@ def link_homelands(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]
         owner = by_head.get((unit.article, unit.tokens[0].index))
         land = _land(learned.get(clusters.find(owner.number), ()), domains) if owner is not None else None
         if land is not None:
-            clusters.leave(unit.number)
+            clusters.leave((unit.number,))
             clusters.join(land, unit.number, f"{unit.core.text!r} is the country of {unit.tokens[0].text!r}")
 
 

@@ -16,6 +16,7 @@ def link_metonyms(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
     """Give capitals that act to their country; the result maps the number of every capital or seat of power left to its country's id."""
     lands = country_units(units)
     left: dict[int, str] = {}
+    moved: list[tuple[Unit, str]] = []
     for unit in units:
         text = unit.folded.removeprefix("the ")
         if unit.form is not MentionForm.NAME or (unit.core.type is EntityType.PERSON and text not in capitals()):
@@ -25,11 +26,12 @@ def link_metonyms(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
         elif text in capitals() and text not in country_names():
             country = _land_of(text, lands)
             if country in lands and acts_as_power(unit):
-                clusters.move(
-                    unit.number, lands[country], f"{unit.core.text!r} stands for {countries()[country].name} where it acts or is dealt with"
-                )
+                moved.append((unit, country))
             else:
                 left[unit.number] = country
+    clusters.leave(unit.number for unit, _ in moved)
+    for unit, country in moved:
+        clusters.join(lands[country], unit.number, f"{unit.core.text!r} stands for {countries()[country].name} where it acts or is dealt with")
     return left
 
 

@@ -1,11 +1,13 @@
 """Names that are one: forms compared across the story, then each short form given to whoever bears it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from synoptic.lexicon.name_words import BODY_NOUNS, LEFT_OUT, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
+from synoptic.link.buckets import Stems, alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.names import NameVerdict, compare_names
@@ -14,15 +16,7 @@ from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.names.verdict import different
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
-from synoptic.text.demonyms import is_adjective_of
-from synoptic.text.names import fold, same_spelling, sounds
-
-_CLASSES = {
-    sound: number
-    for number, group in enumerate(("k g q kh gh h c x ch", "s sz sh shch z zh ts j i y dj", "v b f p u", "d t dh th"))
-    for sound in group.split()
-}  # fmt: skip
-_VOWELS = frozenset("aeo")
+from synoptic.text.names import fold, same_spelling
 
 
 def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
@@ -37,33 +31,48 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
 
 
 def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
-    """Forms of one word typed as what they shorten: the surname of a person, the first word of a body."""
+    """Forms of one word typed as what they shorten: the surname of a person, the first word of a body; a ship's name with and without prefix."""
     families = [person_name(form.text) for form in forms if form.type is EntityType.PERSON and len(form.words) > 1]
-    bodies = [form for form in forms if form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and len(form.words) > 1]
-    ships = [(form.text, form.words[0]) for form in forms if form.words[0] in SHIP_PREFIXES]
-    return tuple(_with_type(form, _type_of_short(form, families, bodies, ships)) for form in forms)
+    full = _Fuller(
+        families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
+        given=frozenset(family.given[0] for family in families if family.given),
+        bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
+        ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
+    )
+    return tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
+
+
+@dataclass(frozen=True)
+class _Fuller:
+    """What short names may shorten: persons by the sound of their surname, given names, bodies by their first word, ships without prefix."""
+
+    families: Mapping[str, Sequence[PersonName]]
+    given: frozenset[str]
+    bodies: Mapping[str, EntityType]
+    ships: frozenset[str]
+
+
+def _is_lengthened_body(form: Form) -> bool:
+    return form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and len(form.words) > 1 and set(form.words[1:]) <= LEFT_OUT
 
 
 def _with_type(form: Form, kind: EntityType | None) -> Form:
     return form if kind is None or kind is form.type else Form(form.text, form.units, kind, form.votes)
 
 
-def _type_of_short(form: Form, families: Sequence[PersonName], bodies: Sequence[Form], ships: Sequence[tuple[str, str]]) -> EntityType | None:
-    if any(prefixed.removeprefix(prefix + " ") == form.text for prefixed, prefix in ships):
+def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
+    if form.text in full.ships:
         return EntityType.OTHER
     name = person_name(form.text)
-    if (
-        len(name.words) != 1
-        or form.text in country_names()
-        or form.text in place_groups()
-        or organisation_key(form.units[0].core.text) in organisation_groups()
-    ):
+    known = form.text in country_names() or form.text in place_groups() or organisation_key(form.units[0].core.text) in organisation_groups()
+    if len(name.words) != 1 or known:
         return None
-    if any(same_spelling(name.words[0], family.family) for family in families):
+    word = name.words[0]
+    if any(same_spelling(word, family.family) for family in full.families.get(sound_key(word), ())):
         return EntityType.PERSON
-    if fold(name.words[0]) in given_names() and any(name.words[0] == family.given[0] for family in families if family.given):
+    if fold(word) in given_names() and word in full.given:
         return EntityType.PERSON
-    return next((body.type for body in bodies if body.words[0] == form.text and set(body.words[1:]) <= LEFT_OUT), None)
+    return full.bodies.get(form.text)
 
 
 def _join_known(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -135,19 +144,37 @@ def _letters_within(short: str, long: str) -> bool:
 
 def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
     """Places, organisations and others that two forms name alike, or of which one is the other's short form."""
-    for one, other in _pairs(forms):
+    for n, m in alike_pairs(forms, lambda form: map(sound_key, form.words)):
+        one, other = forms[n], forms[m]
         verdict = _compare(one, other)
         if verdict.same:
             clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: {verdict.why}")
     by_text = {form.text: form for form in forms}
+    index = _index(forms)
     for form in forms:
         bare = " ".join(form.words[1:])
         if form.words[0] in SHIP_PREFIXES and bare in by_text:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
-        if (local := _only_local(form, forms) or _only_fuller(form, forms)) is not None:
+        if (local := _only_local(form, index) or _only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
-        if len(form.words) == 1 and (long := _only_long(form, forms)) is not None:
+        if len(form.words) == 1 and (long := _only_long(form, index)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
+
+
+@dataclass(frozen=True)
+class _Index:
+    """Forms of several words by their first and by their last word, and the story's places."""
+
+    by_first: Mapping[str, Sequence[Form]]
+    by_last: Mapping[str, Sequence[Form]]
+    places: Stems
+
+
+def _index(forms: Sequence[Form]) -> _Index:
+    longer = [form for form in forms if len(form.words) > 1]
+    first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
+    last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
+    return _Index(first, last, Stems(form.text for form in forms if form.type is EntityType.PLACE))
 
 
 def _compare(one: Form, other: Form) -> NameVerdict:
@@ -162,12 +189,12 @@ def _compare(one: Form, other: Form) -> NameVerdict:
     return compare_names(one.spelling, other.spelling, kind)
 
 
-def _only_local(form: Form, forms: Sequence[Form]) -> Form | None:
+def _only_local(form: Form, index: _Index) -> Form | None:
     """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
     if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY:
         return None
-    places = {other.text for other in forms if other.type is EntityType.PLACE}
-    longer = [other for other in forms if (where := _where(form.text, other.text)) and _is_place(where, places)]
+    near = {other.text: other for other in (*index.by_last.get(form.words[-1], ()), *index.by_first.get(form.words[0], ()))}
+    longer = [other for _, other in sorted(near.items()) if (where := _where(form.text, other.text)) and _is_place(where, index.places)]
     return longer[0] if len(longer) == 1 else None
 
 
@@ -178,14 +205,12 @@ def _where(short: str, long: str) -> str:
     return long.removeprefix(short + " of ").removeprefix("the ") if long.startswith(short + " of ") else ""
 
 
-def _only_fuller(form: Form, forms: Sequence[Form]) -> Form | None:
+def _only_fuller(form: Form, index: _Index) -> Form | None:
     """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
     if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY or form.words[-1] not in BODY_NOUNS:
         return None
     words = _singulars(form)
-    longer = [
-        other for other in forms if other is not form and other.type is form.type and other.words[-1] == form.words[-1] and words < _singulars(other)
-    ]
+    longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
     return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
 
 
@@ -197,41 +222,12 @@ def _lands(form: Form) -> frozenset[str]:
     return organisation_words(form.spelling)[1]
 
 
-def _is_place(text: str, places: set[str]) -> bool:
+def _is_place(text: str, places: Stems) -> bool:
     plain = text.removesuffix("'s").removesuffix("s'")
-    return (
-        plain in places
-        or plain in country_names()
-        or plain in country_adjectives()
-        or plain in place_groups()
-        or any(is_adjective_of(plain, place) for place in places)
-    )
+    return plain in country_names() or plain in country_adjectives() or plain in place_groups() or bool(places.place_of(plain))
 
 
-def _only_long(form: Form, forms: Sequence[Form]) -> Form | None:
+def _only_long(form: Form, index: _Index) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
-    longer = [other for other in forms if len(other.words) > 1 and other.words[0] == form.text and set(other.words[1:]) <= LEFT_OUT]
+    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
     return longer[0] if len({other.text for other in longer}) == 1 else None
-
-
-def _pairs(forms: Sequence[Form]) -> Iterator[tuple[Form, Form]]:
-    """Pairs that may be alike: with a word of the same first sound, or an acronym and a name of the same first letter."""
-    buckets: dict[object, list[int]] = {}
-    for number, form in enumerate(forms):
-        for key in sorted(set(map(first_sound, form.words)), key=str):
-            buckets.setdefault(key, []).append(number)
-    seen: set[tuple[int, int]] = set()
-    for _, numbers in sorted(buckets.items(), key=lambda entry: str(entry[0])):
-        for n, one in enumerate(numbers):
-            for other in numbers[n + 1 :]:
-                if (one, other) not in seen:
-                    seen.add((one, other))
-                    yield forms[one], forms[other]
-
-
-def first_sound(word: str) -> int | str:
-    """A class of first sounds that spellings of one name share."""
-    for sound in sounds(word.removeprefix("al-").removeprefix("el-")):
-        if sound not in _VOWELS:
-            return _CLASSES.get(sound, sound)
-    return ""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
+from synoptic.link.buckets import MOST_ALIKE
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.units import Unit, is_person_noun
@@ -75,14 +76,47 @@ def link_descriptions(
                 clusters.join(number, description.number, f"{description.core.text!r} stands beside {units[number].core.text!r}")
     offices = learn_offices(units, described, clusters, domains)
     taken = {description.number for descriptions in described.values() for description in descriptions}
-    named = _named(units, offices, clusters)
+    holders = Holders(offices, _by_key(offices), _named(units, offices, clusters), domains)
     for unit in units:
         if unit.number not in taken and is_person_noun(unit) and _refers(unit):
-            found = _holder(unit, offices, named, clusters, domains)
+            found = _holder(unit, holders)
             if found is not None:
                 root, office = found
                 clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
     return offices
+
+
+@dataclass(frozen=True)
+class Holders:
+    """Who holds offices: root → offices; what a description may say → roots; (article, root) → the units there that name it."""
+
+    offices: Mapping[int, Sequence[Office]]
+    by_key: Mapping[str, Sequence[int]]
+    named: Mapping[tuple[int, int], Sequence[Unit]]
+    domains: Domains
+
+
+def _by_key(offices: Mapping[int, Sequence[Office]]) -> dict[str, list[int]]:
+    found: dict[str, set[int]] = {}
+    for root, learned in offices.items():
+        for office in learned:
+            for key in (f"group {office.noun.group}", f"word {_last_word(office.phrase)}", f"kind {office.noun.kind}"):
+                found.setdefault(key, set()).add(root)
+    return {key: sorted(roots) for key, roots in found.items()}
+
+
+def _said_of(phrase: str, noun: PersonNoun) -> Iterator[str]:
+    """The keys under which those stand whom a description may mean."""
+    yield f"group {noun.group}"
+    yield f"word {_last_word(phrase)}"
+    if noun.group in _ANY_HEAD | _ANY_OFFICE:
+        yield "kind head"
+    if noun.group in _ANY_OFFICE or _last_word(phrase) == "official":
+        yield "kind office"
+
+
+def _last_word(phrase: str) -> str:
+    return phrase.removeprefix("ex-").split()[-1]
 
 
 def _refers(unit: Unit) -> bool:
@@ -108,27 +142,23 @@ def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clust
     return found
 
 
-def _holder(
-    unit: Unit, offices: Mapping[int, Sequence[Office]], named: Mapping[tuple[int, int], Sequence[Unit]], clusters: Clusters, domains: Domains
-) -> tuple[int, Office] | None:
-    """Who holds the office a description names; None where nobody or two fit."""
-    domain = domains.of(unit)
+def _holder(unit: Unit, holders: Holders) -> tuple[int, Office] | None:
+    """Who holds the office a description names; None where nobody or two fit, or so many that nobody can tell."""
+    phrase, noun = unit.noun
+    if noun is None:
+        return None
+    domain = holders.domains.of(unit)
+    roots = sorted({root for key in _said_of(phrase, noun) for root in holders.by_key.get(key, ())})
     fits: list[tuple[int, int, Office]] = []
-    fellows = _fellows(unit, named)
-    for root, learned in sorted(offices.items()):
-        if root in fellows:
-            continue
-        best = max(
-            ((rank, -n, office) for n, office in enumerate(learned) if (rank := _rank(unit, domain, office, domains))),
-            default=None,
-            key=lambda found: found[:2],
-        )
-        if best is not None:
-            fits.append((best[0], clusters.find(root), best[2]))
+    for root in roots if len(roots) <= MOST_ALIKE else ():
+        learned = holders.offices[root]
+        rank, n = max((_rank(unit, domain, office, holders.domains), -n) for n, office in enumerate(learned))
+        if rank and not _is_fellow(unit, holders.named.get((unit.article, root), ())):
+            fits.append((rank, root, learned[-n]))
     top = max((rank for rank, *_ in fits), default=0)
-    chosen = {root: office for rank, root, office in reversed(fits) if rank == top}
+    chosen = {root: office for rank, root, office in fits if rank == top}
     if len(chosen) > 1:
-        chosen = _nearest(unit, chosen, named)
+        chosen = _nearest(unit, chosen, holders.named)
     return next(iter(chosen.items())) if len(chosen) == 1 else None
 
 
@@ -140,15 +170,9 @@ def _nearest(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int,
     return {root: office for root, office in chosen.items() if (unit.article, root) in named}
 
 
-def _fellows(unit: Unit, named: Mapping[tuple[int, int], Sequence[Unit]]) -> frozenset[int]:
-    """Roots of whom the same verb has as its other argument: nobody asks himself by his office."""
-    found = set()
-    for (article, root), others in named.items():
-        if article == unit.article and any(
-            other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others
-        ):
-            found.add(root)
-    return frozenset(found)
+def _is_fellow(unit: Unit, others: Sequence[Unit]) -> bool:
+    """Whether somebody is the other argument of the same verb: nobody asks himself by his office."""
+    return any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others)
 
 
 def _rank(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:
@@ -188,5 +212,5 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
         return office.noun.kind in ("head", "office")
     if noun.group == office.noun.group:
         return True
-    last = phrase.removeprefix("ex-").split()[-1]
-    return (last == office.phrase.removeprefix("ex-").split()[-1] and last != "leader") or (last == "official" and office.noun.kind == "office")
+    last = _last_word(phrase)
+    return (last == _last_word(office.phrase) and last != "leader") or (last == "official" and office.noun.kind == "office")

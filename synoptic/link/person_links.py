@@ -1,11 +1,11 @@
 """Persons' names that are one: full names compared, then each bare surname given to who bears it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
+from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
-from synoptic.link.name_links import first_sound
 from synoptic.link.names.parts import person_name
 from synoptic.link.names.persons import compare_persons
 from synoptic.link.units import Unit
@@ -23,27 +23,30 @@ def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
     full = [form for form in persons if len(person_name(form.spelling).words) > 1]
     groups = _group_full(full, clusters)
     bare = [form for form in persons if len(person_name(form.spelling).words) == 1]
-    _join_bare_alike(bare, groups, clusters)
+    orphans = []
+    by_sound = bucket(groups, lambda group: {key for other in group for key in _keys(other)})
+    by_given = _by_given_name(groups)
     for form in bare:
-        bearers = [group for group in groups if any(compare_persons(form.spelling, other.spelling).same for other in group)]
+        near = sorted({n for key in _keys(form) for n in by_sound.get(key, ())})
+        bearers = [groups[n] for n in near if any(compare_persons(form.spelling, other.spelling).same for other in groups[n])]
         if len(bearers) == 1:
             _give(form.units, bearers[0], clusters)
-        elif not bearers and (called := _called(form, groups)) is not None:
-            clusters.join(called.units[0].number, form.units[0].number, f"{form.spelling!r} is the given name of {called.spelling!r} alone")
         elif bearers:
             _give_each(form.units, bearers, clusters)
+        elif (called := _called(form, by_given)) is not None:
+            clusters.join(called.units[0].number, form.units[0].number, f"{form.spelling!r} is the given name of {called.spelling!r} alone")
+        else:
+            orphans.append(form)
+    _join_bare_alike(orphans, clusters)
 
 
 def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
     """Full names in groups of one person each, the surest pairs joined first."""
     pairs = []
-    keys = [_keys(form) for form in full]
-    for n, one in enumerate(full):
-        for m in range(n + 1, len(full)):
-            if keys[n] & keys[m]:
-                verdict = compare_persons(one.spelling, full[m].spelling)
-                if verdict.same:
-                    pairs.append((-verdict.score, n, m, verdict.why))
+    for n, m in alike_pairs(full, _keys):
+        verdict = compare_persons(full[n].spelling, full[m].spelling)
+        if verdict.same:
+            pairs.append((-verdict.score, n, m, verdict.why))
     styles = {pair for n, m in _suffix_styles(full) for pair in ((n, m), (m, n))}
     pairs += [(-_STYLE, n, m, "no article names both") for n, m in _suffix_styles(full)]
     group_of = {n: [n] for n in range(len(full))}
@@ -66,35 +69,42 @@ _STYLE = 0.97
 def _suffix_styles(full: Sequence[Form]) -> list[tuple[int, int]]:
     """A name with Jr. and the same without, where no article has both: outlets differ in style, father and son would be told apart."""
     names = [person_name(form.spelling) for form in full]
+    plain: dict[tuple[str, ...], int] = {tuple(map(fold, name.words)): n for n, name in enumerate(names) if not name.suffix}
     found = []
-    for n, one in enumerate(names):
-        for m, other in enumerate(names):
-            if one.suffix and not other.suffix and tuple(map(fold, one.words)) == tuple(map(fold, other.words)):
-                articles = [{unit.article for unit in full[k].units} for k in (n, m)]
-                if not articles[0] & articles[1]:
-                    found.append((min(n, m), max(n, m)))
+    for n, name in enumerate(names):
+        m = plain.get(tuple(map(fold, name.words))) if name.suffix else None
+        if m is not None and not {unit.article for unit in full[n].units} & {unit.article for unit in full[m].units}:
+            found.append((min(n, m), max(n, m)))
     return found
 
 
-def _keys(form: Form) -> frozenset[object]:
-    """First sounds of its words: two spellings of one name share one."""
-    return frozenset(first_sound(word) for word in person_name(form.spelling).words)
+def _keys(form: Form) -> frozenset[str]:
+    """Sound keys of its words: two spellings of one name share one."""
+    return frozenset(sound_key(word) for word in person_name(form.spelling).words)
 
 
-def _join_bare_alike(bare: Sequence[Form], groups: Sequence[Sequence[Form]], clusters: Clusters) -> None:
+def _join_bare_alike(bare: Sequence[Form], clusters: Clusters) -> None:
     """Spellings of one surname that nobody in the story is named by in full."""
-    orphans = [form for form in bare if not any(compare_persons(form.spelling, other.spelling).same for group in groups for other in group)]
-    for n, one in enumerate(orphans):
-        for other in orphans[n + 1 :]:
-            if _keys(one) & _keys(other) and compare_persons(one.spelling, other.spelling).same:
-                clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: two spellings of one surname")
+    for n, m in alike_pairs(bare, _keys):
+        one, other = bare[n], bare[m]
+        if compare_persons(one.spelling, other.spelling).same:
+            clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: two spellings of one surname")
 
 
-def _called(form: Form, groups: Sequence[Sequence[Form]]) -> Form | None:
+def _by_given_name(groups: Sequence[Sequence[Form]]) -> dict[str, list[Form]]:
+    """Given name, folded → one name of every person who bears it."""
+    found: dict[str, list[Form]] = {}
+    for group in groups:
+        for word in sorted({fold(person_name(other.spelling).given[0]) for other in group}):
+            found.setdefault(word, []).append(group[0])
+    return found
+
+
+def _called(form: Form, by_given: Mapping[str, Sequence[Form]]) -> Form | None:
     """The only person of the story whose given name a bare name is."""
-    word = fold(person_name(form.spelling).words[0])
-    found = [group[0] for group in groups if any(fold(person_name(other.spelling).given[0]) == word for other in group)]
-    return found[0] if len(found) == 1 and not person_name(form.spelling).title else None
+    name = person_name(form.spelling)
+    found = by_given.get(fold(name.words[0]), ())
+    return found[0] if len(found) == 1 and not name.title else None
 
 
 def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:
@@ -106,7 +116,7 @@ def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> 
 
 
 def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], clusters: Clusters) -> None:
-    """Each use of a surname that several bear: by its title, else to whom the story names far more, else to the bearer last named in full before it."""
+    """Each use of a surname that several bear: by its title, else to whom the story names far more, else to the bearer last named in full."""
     clusters.split(unit.number for unit in units)
     for unit in units:
         able = [bearer for bearer in bearers if not _is_other_sex(unit, bearer)] or list(bearers)

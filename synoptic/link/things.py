@@ -9,6 +9,8 @@ from synoptic.link.domains import Domains
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
+# A text that speaks more often of one kind of thing is a list and no story.
+_MOST_OF_A_KIND = 300
 # Words that make another of its kind.
 _OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar".split())
 
@@ -42,7 +44,7 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     _join_heads(by_kind)
     for _, things in sorted(by_kind.items()):
         known = things[0].kind.partition(" ")[2] or any(thing.unit.determiner == "definite" for thing in things[1:])
-        if len(things) > 1 and known:
+        if 1 < len(things) <= _MOST_OF_A_KIND and known:
             _link_kind(things, clusters, domains)
 
 
