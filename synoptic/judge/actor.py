@@ -62,9 +62,9 @@ def _swapped(doer: Entity, their_doer: Entity, target: Entity, their_target: Ent
 
 
 def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler | None:
-    """Who fills the role, as an entity and in the article's words; None where nobody known does."""
+    """Who fills the role, as an entity and in the article's words; None where nobody known does, or a pronoun: whom it means is less sure."""
     for role in statement.roles:
-        if role.name in names:
+        if role.name in names and side.reading.tokens[role.head].pos != "PRON":
             entity = side.entity_of(role.head)
             if entity:
                 return entity, _words(side, role)

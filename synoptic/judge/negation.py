@@ -12,6 +12,8 @@ _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dativ
 # "Has yet to reply": has not replied.
 _NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
 # "Not only", "no longer than", "no doubt" deny nothing.
+# Tokens before a bare infinitive in which its negation may stand.
+_BEFORE = 3
 _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
 # "Denied that", "refused to", "ruled out": verbs whose object or infinitive did not happen; those of NEGATIVE_VERBS that only lessen are left out.
 _NEGATIVE_PREDICATES = NEGATIVE_VERBS - {"oppose", "exclude", "lack"}
@@ -23,7 +25,7 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
     With `beside_the_verb` a verb that itself denies ("reject") is left out, as where it is compared with its opposite.
     """
     found = [token for token in negations(side, statement) if not (beside_the_verb and token.index == statement.predicate)]
-    count = len(found) + bool(_NOT_YET.search(statement.text))
+    count = len(found) + bool(_NOT_YET.search(statement.text)) + _is_cut_off(side, statement)
     return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
 
 
@@ -45,6 +47,17 @@ def negations(side: Side, statement: Statement) -> list[Token]:
         if negates:
             found.append(token)
     return found
+
+
+def _is_cut_off(side: Side, statement: Statement) -> bool:
+    """Whether the clause is a bare infinitive parted by the parser from the "did not" before it."""
+    tokens = side.reading.tokens
+    head = tokens[statement.predicate]
+    helped = any(tokens[child].dep in {"aux", "nsubj", "nsubjpass"} for child in side.reading.children[head.index])
+    if head.tag != "VB" or helped:
+        return False
+    before = [tokens[i] for i in range(max(0, head.index - _BEFORE), head.index) if i not in statement.tokens and tokens[i].sentence == head.sentence]
+    return any(token.lemma in {"not", "n't", "never"} for token in before)
 
 
 def _is_idle(side: Side, token: Token) -> bool:
