@@ -4,10 +4,10 @@ import re
 
 # Function words of English that hardly occur in other languages in Latin script.
 _ENGLISH = frozenset(
-    "the of and to that for with said has from which were been their would this they not will who after about than but have when there its could".split()
+    "the of and that with said has from which were been their would this they not will who after about than but have when there its could".split()
 )
-# 377 of 380 English articles of the development corpus have 14 in a hundred and more, sentences in Dutch, German or Danish at most 6.
-_CLEAR_ENGLISH_SHARE = 0.14
+# 379 of 380 English articles of the development corpus have ten in a hundred and more; sentences in Dutch, Danish or Norwegian at most four.
+_CLEAR_ENGLISH_SHARE = 0.1
 _LEAST_WORDS = 20
 _SAMPLE = 6000
 

@@ -33,7 +33,11 @@ def state_fields(head: Head, text: str, above: Sequence[str], below: Sequence[st
     """
     labels = (*above, *below)
     url = _url(head.lines)
-    stated: dict[str, str | None] = {"url": url, **label_dates(labels, day_first=not any(map(has_slashed_date, labels)) or writes_day_first(text)), **_credits(head.lines, above, below)}
+    stated: dict[str, str | None] = {
+        "url": url,
+        **label_dates(labels, day_first=not any(map(has_slashed_date, labels)) or writes_day_first(text)),
+        **_credits(head.lines, above, below),
+    }
     if head.title is not None:
         stated["title"] = plain_title(text[slice(*title_span(head.lines[head.title], text))])
     dated = stated.get("published") or dateline_date(head.lines, url) or address_date(url)

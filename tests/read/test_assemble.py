@@ -70,8 +70,7 @@ def test_markdown_with_credit_and_address() -> None:
 def test_live_blog() -> None:
     article = read(
         "LIVE: Bus strike – latest updates\n\nLast updated: Wed 5 Mar 2025, 17.52    Share on Facebook | Copy link\n\n"
-        "**KEY POINTS**\n- Nine of ten buses idle\n\n**17.40 – Talks on Thursday**\n"
-        + BODY
+        "**KEY POINTS**\n- Nine of ten buses idle\n\n**17.40 – Talks on Thursday**\n" + BODY
     )
     assert article.title == "LIVE: Bus strike – latest updates"
     assert (article.published, article.modified) == ("2025-03-05", "2025-03-05T17:52")

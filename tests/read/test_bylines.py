@@ -17,7 +17,14 @@ BYLINES = (
     ("Written by Aoife O'Neill", Credit("Aoife O'Neill", None)),
     ("By JANE DOE, POLITICAL EDITOR FOR THE DAILY COMET", Credit("Jane Doe", None)),
 )
-NO_BYLINES = ("By Friday the rebels had left", "By the time he came", "By far.”", "By midnight it was over.", "Bystanders Cheered", "By doing so, Smith lost")
+NO_BYLINES = (
+    "By Friday the rebels had left",
+    "By the time he came",
+    "By far.”",
+    "By midnight it was over.",
+    "Bystanders Cheered",
+    "By doing so, Smith lost",
+)
 DATELINES = (
     ("BELGRADE (Reuters) - The", "Reuters"),
     ("ALTYN, November 17. /KarPress/. Chairman", "KarPress"),
@@ -29,7 +36,14 @@ DATELINES = (
     ("TOKYO/SEOUL (Reuters) - North", "Reuters"),
     ("BEIJING, Feb. 3 (Xinhua) -- China", "Xinhua"),
 )
-NO_DATELINES = ("The ferry (built 1998) - was", "Police (2120 GMT Monday) said", "Sen. John Smith (R-Texas) - who", "Smith (Labour) said", "CALDER - A blast", "A plain sentence.")
+NO_DATELINES = (
+    "The ferry (built 1998) - was",
+    "Police (2120 GMT Monday) said",
+    "Sen. John Smith (R-Texas) - who",
+    "Smith (Labour) said",
+    "CALDER - A blast",
+    "A plain sentence.",
+)
 
 
 @pytest.mark.parametrize(("line", "credit"), BYLINES)
@@ -59,7 +73,13 @@ def test_bare_dateline_has_an_end() -> None:
 
 @pytest.mark.parametrize(
     ("line", "agency"),
-    [("Source: Continental Press", "Continental Press"), ("Source: AFP", "AFP"), ("Via Reuters.", "Reuters"), ("Source: the mayor's office", None), ("AFP", "AFP")],
+    [
+        ("Source: Continental Press", "Continental Press"),
+        ("Source: AFP", "AFP"),
+        ("Via Reuters.", "Reuters"),
+        ("Source: the mayor's office", None),
+        ("AFP", "AFP"),
+    ],
 )
 def test_source_agency(line: str, agency: str | None) -> None:
     assert source_agency(line) == agency

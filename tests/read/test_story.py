@@ -20,7 +20,12 @@ def write(folder: Path, name: str, content: str | bytes = TEXT) -> str:
 
 
 def test_ids_do_not_depend_on_order(tmp_path: Path) -> None:
-    paths = [write(tmp_path, "x/a.txt", TEXT + "One."), write(tmp_path, "y/a.md", TEXT + "Two."), write(tmp_path, "a-2.txt"), write(tmp_path, "b.txt")]
+    paths = [
+        write(tmp_path, "x/a.txt", TEXT + "One."),
+        write(tmp_path, "y/a.md", TEXT + "Two."),
+        write(tmp_path, "a-2.txt"),
+        write(tmp_path, "b.txt"),
+    ]
     forwards, _ = read_story(paths, metadata={})
     backwards, _ = read_story(paths[::-1], metadata={})
     assert forwards == backwards
@@ -43,7 +48,10 @@ def test_folder_with_table(tmp_path: Path) -> None:
     write(tmp_path, "notes.csv", "x")
     write(tmp_path, "articles.csv", "file,outlet,published,author\na.txt,The Ledger,4 March 2025,Ann Lee\n")
     articles, problems = read_story([str(tmp_path)], metadata={})
-    assert [(article.id, article.outlet, article.published, article.byline) for article in articles] == [("a", "The Ledger", "2025-03-04", "Ann Lee"), ("b", None, None, None)]
+    assert [(article.id, article.outlet, article.published, article.byline) for article in articles] == [
+        ("a", "The Ledger", "2025-03-04", "Ann Lee"),
+        ("b", None, None, None),
+    ]
     assert problems == ()
 
 
@@ -56,7 +64,12 @@ def test_metadata_overrules_table(tmp_path: Path) -> None:
 
 def test_bad_files_are_problems(tmp_path: Path) -> None:
     good = write(tmp_path, "good.txt")
-    bad = [str(tmp_path / "none.txt"), write(tmp_path, "empty.txt", " \n"), write(tmp_path, "pic.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)), write(tmp_path, "bom.txt.gz", b"\x1f\x8bxx")]
+    bad = [
+        str(tmp_path / "none.txt"),
+        write(tmp_path, "empty.txt", " \n"),
+        write(tmp_path, "pic.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)),
+        write(tmp_path, "bom.txt.gz", b"\x1f\x8bxx"),
+    ]
     (tmp_path / "bare").mkdir()
     articles, problems = read_story([*bad, str(tmp_path / "bare"), good], metadata={})
     assert [article.id for article in articles] == ["good"]

@@ -21,12 +21,16 @@ class Layout:
 
 
 LAYOUTS = (
-    Layout("broadsheet", "developed", (("The Northern Ledger", "northernledger.example"), ("The Alder Standard", "alderstandard.example")), modified=True),
+    Layout(
+        "broadsheet", "developed", (("The Northern Ledger", "northernledger.example"), ("The Alder Standard", "alderstandard.example")), modified=True
+    ),
     Layout("public-broadcaster", "developed", (("CBC Corvania", "corvania.example"), ("Radio Tosk", "radiotosk.example")), modified=True),
     Layout("tabloid", "developed", (("Daily Comet", "dailycomet.example"), ("Daily Lantern Online", "lantern.example")), authors=2, modified=True),
     Layout("local-wordpress", "developed", (("Kerbridge Bugle", "kerbridgebugle.example"), ("The Brann Valley Record", "brannrecord.example"))),
     Layout("state-agency", "developed", (("Tarsinform", "tarsinform.example"), ("VelTA", "velta.example")), ("Tarsinform", "VelTA"), authors=0),
-    Layout("agency", "developed", (("Meridian Press", "meridianpress.example"), ("United Wire", "unitedwire.example")), ("MP", "UW"), 2, modified=True),
+    Layout(
+        "agency", "developed", (("Meridian Press", "meridianpress.example"), ("United Wire", "unitedwire.example")), ("MP", "UW"), 2, modified=True
+    ),
     Layout(
         "live-blog",
         "developed",
@@ -53,6 +57,19 @@ LAYOUTS = (
     Layout("drupal-radio", "checked", (("Radio Free Skerry", "rfskerry.example"), ("North Public Media", "northpublic.example")), ("AFP", "Reuters")),
     Layout("portal", "checked", (("Drev Today", "drevtoday.example"), ("Kurier Marska", "kuriermarska.example"))),
     Layout("tv-station", "checked", (("WSNN Channel 4", "wsnn.example"), ("KDRV News 9", "kdrv.example"))),
-    Layout("css-modules", "checked", (("The Capital Post", "capitalpost.example"), ("Marsk Tribune", "marsktribune.example")), authors=2, modified=True),
-    Layout("ministry", "checked", (("Government of Velmora", "gov-velmora.example"), ("Presidency of Tarsis", "president-tarsis.example")), authors=0),
+    Layout(
+        "css-modules", "checked", (("The Capital Post", "capitalpost.example"), ("Marsk Tribune", "marsktribune.example")), authors=2, modified=True
+    ),
+    Layout(
+        "ministry", "checked", (("Government of Velmora", "gov-velmora.example"), ("Presidency of Tarsis", "president-tarsis.example")), authors=0
+    ),
+    Layout("islands", "unseen", (("Sentinel of Tosk", "sentinel-tosk.example"), ("Marsk Warden", "warden.example")), modified=True),
+    Layout(
+        "regional-chain",
+        "unseen",
+        (("Brann Live", "brannlive.example"), ("Kerbridge Evening Mail", "kerbridgemail.example")),
+        authors=2,
+        modified=True,
+    ),
+    Layout("party-daily", "unseen", (("Tarsis Daily", "tarsisdaily.example"), ("Velmora Times", "velmoratimes.example")), ("Xinhua", "AFP")),
 )
