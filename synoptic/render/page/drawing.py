@@ -39,9 +39,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """The letters of the articles that came out at one moment."""
+    """Words under a moment: the letters of the articles that came out then."""
 
-    letters: str
+    words: str
     day: float
 
 
@@ -89,7 +89,8 @@ def draw(marks: Sequence[Mark], flags: Sequence[Flag]) -> Iterator[Html]:
     outside = [mark for mark in marks if not close.holds(mark.days)]
     if outside:
         beside = [flag for flag in flags if not close.holds((flag.day, flag.day))]
-        yield _figure(whole, outside, beside, "All of it: ", lens=(close, f"{inside[0].number}–{inside[-1].number}" if inside else ""))
+        above = Flag("closer above", (close.first + close.last) / 2)
+        yield _figure(whole, outside, [*beside, above], "All of it: ", lens=close)
 
 
 def _scale(first: float, last: float) -> Scale:
@@ -115,11 +116,11 @@ def _fullest(days: Sequence[Stretch], room: float) -> list[Stretch]:
     return max(found, key=len, default=[])
 
 
-def _figure(scale: Scale, marks: Sequence[Mark], flags: Sequence[Flag], title: str, *, lens: tuple[Scale, str] | None = None) -> Html:
+def _figure(scale: Scale, marks: Sequence[Mark], flags: Sequence[Flag], title: str, *, lens: Scale | None = None) -> Html:
     drawn, lanes = _marks(scale, marks)
     base = max(lanes, 1) * _LANE + 8
     letters, rows = _flags(scale, flags, base)
-    glass = _lens(scale, *lens, base=base) if lens else None
+    glass = _lens(scale, lens, base=base) if lens else None
     height = base + _AXIS_ROOM + rows * _FLAG_ROW
     svg = tag("svg", glass, _axis(scale, base), *drawn, *letters, width="100%", height=height, aria_hidden="true", focusable="false", class_="days")
     first, last = (day_in_words(date.fromordinal(int(day))) for day in (scale.first, scale.last - 1))
@@ -152,20 +153,17 @@ def _flags(scale: Scale, flags: Sequence[Flag], base: float) -> tuple[list[Html]
     lanes = _Lanes()
     drawn = []
     for flag in sorted(flags, key=lambda flag: flag.day):
-        x, width = scale.at(flag.day), _LETTER * len(flag.letters)
+        x, width = scale.at(flag.day), _LETTER * len(flag.words)
         anchor, left = ("start", x) if x < _EDGE else ("end", x - width) if x > 100 - _EDGE else ("middle", x - width / 2)
         y = base + 40 + lanes.take(left, left + width + _LETTER) * _FLAG_ROW
-        drawn.append(tag("text", flag.letters, x=f"{x:.2f}%", y=y, text_anchor=anchor, class_="flag"))
+        drawn.append(tag("text", flag.words, x=f"{x:.2f}%", y=y, text_anchor=anchor, class_="flag"))
     return drawn, len(lanes.free)
 
 
-def _lens(scale: Scale, close: Scale, numbers: str, *, base: float) -> Html:
-    """The part of the line that is drawn closer above, with the numbers that stand there."""
+def _lens(scale: Scale, close: Scale, *, base: float) -> Html:
+    """The part of the line that is drawn closer above."""
     start, end = scale.at(close.first), scale.at(close.last)
-    frame = tag("rect", x=f"{start:.2f}%", y=2, width=f"{max(end - start, 0.4):.2f}%", height=base + 4, class_="lens")
-    anchor = "end" if (start + end) / 2 > 50 else "start"  # noqa: PLR2004 - percent; the words stand on the side with more room
-    x = start - 0.5 if anchor == "end" else end + 0.5
-    return join([frame, tag("text", numbers, x=f"{x:.2f}%", y=18, text_anchor=anchor, class_="mark-number")])
+    return tag("rect", x=f"{start:.2f}%", y=2, width=f"{max(end - start, 0.4):.2f}%", height=base + 4, class_="lens")
 
 
 def _axis(scale: Scale, base: float) -> Html:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from synoptic.model import Claim, Relation, Statement
+from synoptic.model import Claim, DifferenceKind, Relation, Statement
 from synoptic.render.page.differing import relation_between
 from synoptic.render.page.index import STRENGTH, Column, Index, words_of
 from synoptic.render.page.markup import Html, join, tag, unseen
@@ -11,6 +11,8 @@ from synoptic.render.page.signs import RELATIONS, claim_link, glyph, letters, no
 from synoptic.render.safe import clip
 
 _LONGEST_QUOTE = 140
+# Kinds of difference that do not by themselves make articles part.
+_LIGHT = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
 def note(index: Index, column: Column, number: int, statements: Sequence[Statement], reasons: Mapping[str, str]) -> Html | None:
@@ -43,11 +45,14 @@ def _others(index: Index, column: Column, claim: Claim) -> list[tuple[Relation, 
 
 
 def _where_apart(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
-    """A line for each relation, agreement aside, in which others of a claim stand to this article, with their words."""
+    """A line for each relation, agreement aside, in which others stand to this article, with their words; the same words of several claims once."""
+    by_words: defaultdict[tuple[Relation, Html], list[Claim]] = defaultdict(list)
     for claim in claims:
         for relation, others in _others(index, column, claim):
             if relation is not Relation.AGREE:
-                yield _line(relation, join(_their_words(index, claim, others), "; "), [claim_link(index, claim)])
+                by_words[relation, join(_their_words(index, claim, others), "; ")].append(claim)
+    for (relation, words), apart in by_words.items():
+        yield _line(relation, words, [claim_link(index, claim) for claim in apart])
 
 
 def _where_agreed(index: Index, column: Column, claims: Iterable[Claim]) -> Iterator[Html]:
@@ -76,8 +81,10 @@ def _their_words(index: Index, claim: Claim, columns: Iterable[Column]) -> Itera
 
 
 def _values(claim: Claim, column: Column) -> str:
-    values = [value for difference in claim.differences for article, value in difference.values if article == column.article.id]
-    return ", ".join(dict.fromkeys(values))
+    """An article's words in the differences of a claim, without detail and attribution where it parts in something else."""
+    own = [(d.kind, value) for d in claim.differences for article, value in d.values if article == column.article.id]
+    weighty = [value for kind, value in own if kind not in _LIGHT]
+    return ", ".join(dict.fromkeys(weighty or [value for _, value in own]))
 
 
 def _statements(index: Index, claim: Claim, column: Column) -> str:

@@ -96,23 +96,32 @@ def _cell(index: Index, column: Column, entity: Entity, labels: Sequence[Label])
 
 def _names(index: Index, column: Column, entity: Entity, labels: Sequence[Label]) -> Html | None:
     """The names of one entity in one article with their number, then its labels with their voice; None where there is neither."""
-    own = [label for label in labels if label.article == column.article.id]
+    own = sorted((label for label in labels if label.article == column.article.id), key=lambda label: label.span)
     labelled = {label.span for label in own}
-    names = Counter(
-        m.text for m in entity.mentions if m.article == column.article.id and m.form is not MentionForm.PRONOUN and m.span not in labelled
-    )
-    lines = [
-        join([tag("span", words, class_="name", dir="auto"), tag("span", f" ×{count}", class_="times") if count > 1 else None])
-        for words, count in names.items()
-    ]
-    lines += [_label(index, column, label) for label in sorted(own, key=lambda label: label.span)]
+    mentions = [m for m in entity.mentions if m.article == column.article.id and m.form is not MentionForm.PRONOUN and m.span not in labelled]
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        names[mention.text.casefold()].append(mention.text)
+    alike: defaultdict[tuple[str, str | None, bool], list[Label]] = defaultdict(list)
+    for label in own:
+        alike[label.text.casefold(), label.voice, label.loaded].append(label)
+    lines = [*(_name(found) for found in names.values()), *(_label(index, column, found) for found in alike.values())]
     return tag("ul", *(tag("li", line) for line in lines), class_="names") if lines else None
 
 
-def _label(index: Index, column: Column, label: Label) -> Html:
-    speaker = index.entity_name(label.voice)
-    spoken = label.voice is not None
-    voice = join(["voice of ", name(speaker or "somebody quoted")]) if spoken else text("own voice")
+def _name(written: Sequence[str]) -> Html:
+    """A name as it is written most often, the first of several, and how often it stands there in any case."""
+    return join([tag("span", Counter(written).most_common(1)[0][0], dir="auto"), _times(len(written))])
+
+
+def _times(count: int) -> Html | None:
+    return tag("span", f" ×{count}", class_="times") if count > 1 else None
+
+
+def _label(index: Index, column: Column, alike: Sequence[Label]) -> Html:
+    """Labels of the same words in the same voice, with the way to the first."""
+    label = alike[0]
+    voice = join(["voice of ", name(index.entity_name(label.voice) or "somebody quoted")]) if label.voice is not None else text("own voice")
     loaded = tag("b", _LOADED, class_="loaded") if label.loaded else None
     context = in_context(column, column.sentence_of([label.span]))
-    return join([quoted(label.text), " ", meta(loaded, voice, context=context)])
+    return join([quoted(label.text), _times(len(alike)), meta(loaded, voice, context=context)], " ")

@@ -97,7 +97,10 @@
     if (!entry.isIntersecting) return;
     links.forEach((link) => link.removeAttribute("aria-current"));
     const link = links.get(entry.target.id);
-    if (link) link.setAttribute("aria-current", "true");
+    if (!link) return;
+    link.setAttribute("aria-current", "true");
+    const bar = link.closest("ul");
+    bar.scrollLeft = link.offsetLeft - bar.offsetLeft - 32;
   }), { rootMargin: "-20% 0px -75% 0px" });
   all("main > section").forEach((part) => watcher.observe(part));
 

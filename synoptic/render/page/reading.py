@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.model import Claim, Span, Statement
+from synoptic.model import Claim, Relation, Span, Statement
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import STRENGTH, Column, Index
@@ -55,7 +55,7 @@ def _mark(index: Index) -> _Marked:
         if kind is not None and number is not None:
             _spread(marks, index.columns[statement.article], statement.spans, kind)
             by_sentence[statement.article, number].append(statement)
-    for claim in index.claims:
+    for claim in (one for one in index.claims if one.relation is not Relation.AGREE):
         for article, spans in difference_spans(index, claim).items():
             _spread(marks, index.columns[article], spans, _DIFFERING)
     return _Marked(marks, by_sentence, reasons)
