@@ -2,24 +2,76 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.sides import LIGHT, Side, content_of, matched, phrase
-from synoptic.model import DifferenceKind, Relation, Statement
+from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_MODIFIERS = frozenset({"amod", "compound", "nummod", "prep", "pobj", "poss", "appos", "nmod"})
 # Where so few words are shared the sides are put in different words altogether: what one has more cannot be told.
 _LEAST_SHARED = 0.2
+# A phrase longer than this is no detail but another clause.
+_MOST_WORDS = 9
+_WHY = "one is more specific than the other"
 
 
 def detail_difference(one: Side, other: Side) -> Finding | None:
-    """What one clause adds to its nearest counterpart, with the counterpart's words for the same."""
-    for mine, theirs, likeness in matched(one, other)[:1]:
-        if likeness < _LEAST_SHARED:
-            continue
-        extra, their_extra = _extra(one, mine, other), _extra(other, theirs, one)
-        if extra or their_extra:
-            return Finding(
-                DifferenceKind.DETAIL, Relation.AGREE, extra or mine.text, their_extra or theirs.text, "one is more specific than the other"
-            )
+    """What one clause adds to its nearest counterpart, with the counterpart's words for the same.
+
+    First the phrases about a noun that both use ("a thorough inquiry", "a full inquiry"); where these tell nothing and the clauses are the
+    only ones of their sides, the first words that the other side nowhere has.
+    """
+    pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other)[:1] if likeness >= _LEAST_SHARED]
+    for mine, theirs in pairs:
+        phrases = _unlike_phrases(one, mine, other, theirs)
+        if phrases is None and len(one.statements) == len(other.statements) == 1:
+            phrases = _extra(one, mine, other), _extra(other, theirs, one)
+        if phrases and any(phrases):
+            return Finding(DifferenceKind.DETAIL, Relation.AGREE, phrases[0] or mine.text, phrases[1] or theirs.text, _WHY)
     return None
+
+
+def _unlike_phrases(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str] | None:
+    """The two sides' phrases about the first common noun that one of them describes further."""
+    nouns = {token.lemma: token for token in _nouns(other, theirs)}
+    for noun in _nouns(one, mine):
+        twin = nouns.get(noun.lemma)
+        if twin:
+            described, twin_described = _description(one, mine, noun), _description(other, theirs, twin)
+            if described - other.content or twin_described - one.content:
+                words = _about(one, mine, noun), _about(other, theirs, twin)
+                if words[0].casefold() != words[1].casefold():
+                    return words
+    return None
+
+
+def _nouns(side: Side, statement: Statement) -> list[Token]:
+    return [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.pos == "NOUN" and token.lemma not in LIGHT]
+
+
+def _description(side: Side, statement: Statement, noun: Token) -> set[str]:
+    """Lemmas of the words that describe a noun in a clause."""
+    return {token.lemma for token in _modifiers(side, statement, noun) if token.pos in _TELLING}
+
+
+def _modifiers(side: Side, statement: Statement, noun: Token) -> list[Token]:
+    """The tokens below a noun by which it is described, in the clause."""
+    found, todo = [], [noun.index]
+    while todo:
+        for child in side.reading.children[todo.pop()]:
+            token = side.reading.tokens[child]
+            if child in statement.tokens and token.dep in _MODIFIERS:
+                found.append(token)
+                todo.append(child)
+    return found
+
+
+def _about(side: Side, statement: Statement, noun: Token) -> str:
+    """The noun with what describes it, as the article has it."""
+    indices = [noun.index, *(token.index for token in _modifiers(side, statement, noun))]
+    first, last = min(indices), max(indices)
+    if last - first >= _MOST_WORDS:
+        first, last = min(first, noun.index), max(noun.index, min(last, noun.index + _MOST_WORDS // 2))
+    tokens = side.reading.tokens
+    return side.words(tokens[first].start, tokens[last].end)
 
 
 def _extra(side: Side, statement: Statement, beside: Side) -> str:
