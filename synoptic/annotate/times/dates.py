@@ -36,7 +36,7 @@ def _numeric(found: Found) -> Point | None:
     first, second, third = (int(part) for part in text.split(mark))
     if first > 31:  # noqa: PLR2004 - no day of a month: a year
         return calendar_point(year=first, month=second, day=third)
-    year = third if third > 99 else third + (2000 if third < 70 else 1900)  # noqa: PLR2004 - two figures of a year
+    year = third if third > 99 else full_year(third)  # noqa: PLR2004 - two figures of a year
     if mark == "." or first > 12:  # noqa: PLR2004 - dots are written by those who put the day first
         return calendar_point(year=year, month=second, day=first)
     if second > 12:  # noqa: PLR2004 - no month
@@ -55,6 +55,23 @@ def _date(found: Found) -> Point | None:
     if day and number is None:
         return None
     return calendar_point(year=year.number if year else None, month=found["month"].number, day=number)
+
+
+def _two_figures(found: Found) -> Point | None:
+    """18-Mar-13."""
+    day, short = _day(found["day"]), found["short"]
+    if day is None or len(short.text) != 2 or not short.text.isdecimal():  # noqa: PLR2004 - two figures of a year
+        return None
+    return calendar_point(year=full_year(int(short.number)), month=found["month"].number, day=day)
+
+
+def full_year(short: int) -> int:
+    """The year that its last two figures stand for."""
+    return short + (2000 if short < _PIVOT else 1900)
+
+
+# Two figures of a date are this century's up to here; news is written near its date.
+_PIVOT = 70
 
 
 def _day_range(found: Found) -> Stretch | None:
@@ -154,6 +171,7 @@ RULES = (
     rule("range", "{between} (?P<month>{month}) {dot}? (?P<day>{num|ord}) {and} (?P<last>{num|ord})" + _YEAR_AFTER, _day_range),
     rule("date", "(?P<month>{month}) {dot}? {the}? (?P<day>{num|ord|second}) {comma}? (?P<year>{y|shortyear})", _date),
     rule("date", "{the}? (?P<day>{ord|second}) {dash}? {of}? (?P<month>{month}) (?: {dot}? {comma}? (?P<year>{y|shortyear}) )?", _date),
+    rule("date", "(?P<day>{num}) {dash} (?P<month>{month}) {dash} (?P<short>{num})", _two_figures),
     rule("date", "(?P<day>{num}) {dash}? {of}? (?P<month>{month}) (?: {dot}? {comma|dash}? (?P<year>{y|shortyear}) )?", _date),
     rule("date", "(?P<year>{y}) {comma|dash}? (?P<month>{month}) {dot}? {dash}? (?P<day>{num})", _date),
     rule("range", "(?P<month>{month}) {dot}? (?:{dash}|{to}|{through}) (?P<last>{month}) {dot}? (?P<year>{y})", _month_range),

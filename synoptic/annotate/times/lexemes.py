@@ -68,14 +68,14 @@ _LEXEME = re.compile(
     rf"""
     (?P<holiday>(?<!\w)(?=[A-Z])(?i:{NAMES})(?!\w))
   | (?P<iso>(?<![\d./-])\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-]))
-  | (?P<numdate>(?<![\d./-])(?:\d{{4}}(?P<m1>[./])\d{{1,2}}(?P=m1)\d{{1,2}}|\d{{1,2}}(?P<m2>[./-])\d{{1,2}}(?P=m2)(?:\d{{4}}|\d\d))(?![\d/-]|\.\d))
-  | (?P<clock>(?<![\d:.,])\d{{1,2}}:\d\d(?::\d\d)?(?![\d:]))
+  | (?P<numdate>(?<![\d./-])(?:\d{{4}}(?P<m1>[./-])\d{{1,2}}(?P=m1)\d{{1,2}}|\d{{1,2}}(?P<m2>[./-])\d{{1,2}}(?P=m2)(?:\d{{4}}|\d\d))(?![\d/-]|\.\d))
+  | (?P<clock>(?<![\d:.,])\d{{1,2}}(?::\d\d(?::\d\d)?|h\d\d)(?![\d:]))
   | (?P<ordinal>(?<![\d.,])\d{{1,3}}(?:st|nd|rd|th)\b)
   | (?P<decade>(?:(?<![\w.,])[’'‘]\d0s|(?<![\d.,])\d{{2,3}}0[’']?s)\b)
   | (?P<shortyear>(?<!\w)[’'‘]\d\d(?![\w]))
   | (?P<fiscal>\b(?:FY|fy)[ -]?(?:\d{{4}}|\d\d)\b)
   | (?P<part>\b(?:[QHqh][1-4]|[1-4][QHqh])\b)
-  | (?P<number>(?<![\w.,])\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
+  | (?P<number>(?<![\w,])(?<!\d\.)\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
   | (?P<ampm>(?:(?<=\d)|\b)(?:[apAP]\.\s?[mM]\b\.?|[apAP][mM]\b))
   | (?P<fraction>[½¼¾])
   | (?P<word>[^\W\d_]+(?:['’]clock)?)
@@ -183,7 +183,7 @@ def _part(lexeme: Lexeme) -> Lexeme:
 
 
 def _clock(lexeme: Lexeme) -> Lexeme:
-    hour, minute = (int(figures) for figures in lexeme.text.split(":")[:2])
+    hour, minute = (int(figures) for figures in lexeme.text.replace("h", ":").split(":")[:2])
     return _as(lexeme, "clock", hour * 60 + minute) if hour <= 24 and minute < 60 else _as(lexeme, "_")  # noqa: PLR2004 - the clock's own bounds
 
 
