@@ -54,7 +54,7 @@ Builder = Callable[[Found], Meaning | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a pattern of kinds becomes: a lexeme of `kind` with the meaning that `build` gives it, or nothing where that is None."""
+    """What a pattern of kinds becomes: a lexeme of `kind` with the meaning that `build` gives it; where that is None, a later start is tried."""
 
     kind: str
     pattern: re.Pattern[str]
@@ -90,13 +90,13 @@ def rewrite(lexemes: list[Lexeme], rules: Iterable[Rule]) -> list[Lexeme]:
 
 def _apply(lexemes: list[Lexeme], string: str, each: Rule) -> list[Lexeme]:
     kept: list[Lexeme] = []
-    last = 0
-    for match in each.pattern.finditer(string):
+    last = place = 0
+    while (match := each.pattern.search(string, place)) is not None:
         start, end = match.span()
         meaning = each.build(Found(lexemes, match)) if end > start else None
-        if meaning is None:
-            continue
-        kept += lexemes[last:start]
-        kept.append(Lexeme(each.kind, lexemes[start].start, lexemes[end - 1].end, meaning=meaning))
-        last = end
+        place = start + 1 if meaning is None else end
+        if meaning is not None:
+            kept += lexemes[last:start]
+            kept.append(Lexeme(each.kind, lexemes[start].start, lexemes[end - 1].end, meaning=meaning))
+            last = end
     return kept + lexemes[last:]

@@ -132,6 +132,12 @@ def _late(clock: str, part: str) -> str:
 _NIGHTFALL, _NOON = 6, 12
 
 
+def _feast_and_date(found: Found) -> Point | None:
+    """Victory Day, May 9 next year."""
+    day = found["second"].meaning
+    return day if isinstance(day, Point) and day.day and day.month else None
+
+
 def _week_of(found: Found) -> Inner | None:
     """The week of March 18."""
     pair = _points(found)
@@ -254,6 +260,7 @@ RULES = (
     rule("date", "(?P<first>{theunit}) {of} (?P<second>{date})", _week_of),
     rule("date", "(?P<first>{date|month|holidate|bareseason|theunit}) {of} (?P<second>{date|month|theunit|year})", _within),
     rule("date", "(?P<first>{date|month|holidate|bareseason}) {comma|in}? (?P<second>{date})", _within_near),
+    rule("date", "(?P<first>{holidate}) {comma} (?P<second>{date})", _feast_and_date),
     rule("date", "(?P<first>{theunit}) {of} (?P<second>{date|holidate})", _part_of),
     rule("date", "(?P<first>{date}) (?P<part>{part})", _day_and_part),
     rule("date", "(?P<first>{time|barepart|part}) (?:{comma} | {comma}? {on})? (?P<second>{date|holidate})", _at),

@@ -369,3 +369,7 @@ They meet on [the last Friday of the month]. => 2013-03-29
 The plane left at [19:05] local time ([18:05 GMT]) on [Sunday]. => 2013-03-17T19:05 2013-03-17T18:05Z 2013-03-17
 Profit rose in [the fiscal third quarter]. => 2012-Q3
 """
+
+AFTER_ALL = """
+He is invited for [Victory Day, May 9 next year], he said. => 2014-05-09
+"""
