@@ -12,10 +12,11 @@ T = TypeVar("T")
 # Sounds that spellings of one name may take for one another fall into one class.
 _CLASSES = {
     sound: number
-    for number, group in enumerate(("k g q kh gh h c x ch s sz sh shch z zh ts j dj", "v b f p", "d t dh th"))
+    for number, group in enumerate(("k g q kh gh h c x ch s sz sh shch z zh ts dj", "v b f p", "d t dh th"))
     for sound in group.split()
 }
-_VOWELS = frozenset("aeiou")
+# Vowels, and the glide that is written y, i or j, or not at all.
+_VOWELS = frozenset("aeiouj")
 # So many names of one key are a list and no story: the others are not compared, so that time grows with the text and no faster.
 MOST_ALIKE = 150
 _LEAST_STEM = 4

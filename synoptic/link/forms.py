@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.lexicon.name_words import BODY_OPENINGS, LOCAL_NOUNS, NOUN_TYPES, PLACE_NOUNS, PLACE_OPENINGS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
@@ -30,12 +31,12 @@ class Form:
     type: EntityType
     votes: Mapping[EntityType, float]
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Its words."""
         return tuple(self.text.split())
 
-    @property
+    @cached_property
     def spelling(self) -> str:
         """Its most used spelling as written; capitals throughout only where it is never written otherwise."""
         spellings = Counter(" ".join(unit.core.text.split()) for unit in self.units)

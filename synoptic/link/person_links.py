@@ -79,8 +79,11 @@ def _suffix_styles(full: Sequence[Form]) -> list[tuple[int, int]]:
 
 
 def _keys(form: Form) -> frozenset[str]:
-    """Sound keys of its words: two spellings of one name share one."""
-    return frozenset(sound_key(word) for word in person_name(form.spelling).words)
+    """Sound keys of the words that may be its surname, and of all together: two spellings of one person's name share one."""
+    name = person_name(form.spelling)
+    keys = [sound_key(word) for word in name.words]
+    families = keys if name.east or len(keys) == 1 else keys[1:]
+    return frozenset((*families, "+".join(sorted(keys))))
 
 
 def _join_bare_alike(bare: Sequence[Form], clusters: Clusters) -> None:

@@ -120,7 +120,7 @@ def spelling_distance(one: str, other: str) -> float:
         return _consonant_distance(one, other)
     left, right = sounds(one), sounds(other)
     longest = max(len(left), len(right))
-    if not left or not right or (_bare(left) != _bare(right) and abs(len(left) - len(right)) > longest // 2):
+    if not left or not right or (longest * LOOSEST_SPELLING < _EDIT and _firm(left) != _firm(right)):
         return 1.0
     return min(1.0, _distance(left, right) / longest)
 
@@ -147,8 +147,13 @@ def _consonants(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _bare(word: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sound for sound in word if sound not in _VOWELS)
+@lru_cache(maxsize=8192)
+def _firm(word: tuple[str, ...]) -> int:
+    """How many consonants a word has that no spelling leaves out; in short words they must be as many."""
+    return sum(sound not in _SOFT for sound in word)
+
+
+_SOFT = frozenset("aeiouhjv")
 
 
 def _distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
