@@ -115,7 +115,8 @@ def _fit_sources(examples: Sequence[Example]) -> Arrays:
     """Which phrase is the source of a gold cue with its gold content; "nobody" is one of the candidates."""
     rows = []
     for number, example in enumerate(examples):
-        made = [(row, _is_source(example.layout, row, gold)) for cue, pieces, gold in example.sources for row in source_rows(example.layout, cue, pieces)]
+        layout = example.layout
+        made = [(row, _is_source(layout, row, gold)) for cue, pieces, gold in example.sources for row in source_rows(layout, cue, pieces)]
         if made:
             only = [row for row, _ in made]
             labels = np.array([label for _, label in made], dtype=np.int64)

@@ -81,22 +81,35 @@ def _enclosed(layout: Layout, cue: Cue) -> Choice | None:
     """What a cue between two commas breaks into ("It was not for her, she stressed, to say"; "who, she claims, ordered him")."""
     tokens = layout.reading.tokens
     sentence = layout.reading.sentences[tokens[cue.head].sentence]
-    opening = next((index for index in range(cue.head - 1, max(sentence.first, cue.head - _LONGEST_ASIDE), -1) if tokens[index].text == ","), None)
+    near = range(cue.head - 1, max(sentence.first, cue.head - _LONGEST_ASIDE), -1)
+    opening = next((index for index in near if tokens[index].text == ","), None)
     closing = cue.head + 1
     if opening is None or opening + 1 == cue.head or closing >= sentence.last - 1 or tokens[closing].text != ",":
         return None
     subject = tokens[opening + 1 : cue.head]
     plain = all(token.pos in ("PRON", "PROPN", "NOUN", "DET", "ADJ", "ADV", "SCONJ") for token in subject)
+    plain = plain and any(token.pos in ("PRON", "PROPN", "NOUN") and token.text.lower() not in ("i", "we", "you") for token in subject)
     resumed = tokens[closing + 1]
-    if not plain or subject[0].tag in ("WP", "WDT", "CC") or resumed.pos == "CCONJ" or resumed.tag in ("VBG", "WP", "WDT") or layout.quote_of[opening] != NOWHERE:
+    if not plain or subject[0].tag in ("WP", "WDT", "CC") or layout.quote_of[opening] != NOWHERE:
+        return None
+    if resumed.pos == "CCONJ" or resumed.tag in ("VBG", "WP", "WDT"):
         return None
     right = (closing + 1, sentence.last)
     if tokens[opening - 1].text.lower() in ("who", "which", "that"):
         return cue, (right,), _SPOKEN
     start = part_start(layout, sentence.index, opening)
-    if start >= opening or any(layout.quote_of[index] != NOWHERE for index in range(start, opening)):
-        return None
-    return cue, ((start, opening), right), _SPOKEN
+    return (cue, ((start, opening), right), _SPOKEN) if _goes_on(layout, (start, opening), right) else None
+
+
+def _goes_on(layout: Layout, before: Range, after: Range) -> bool:
+    """Whether what stands before an aside is the beginning of what stands behind it, and no adverbial of the aside's own."""
+    tokens = layout.reading.tokens[before[0] : before[1]]
+    if not tokens or any(layout.quote_of[token.index] != NOWHERE for token in tokens):
+        return False
+    if tokens[0].lemma in _SUBORDINATORS or tokens[0].tag in ("VBG", "VBN", "RB", "UH"):
+        return False
+    quoted = layout.quote_of[after[0]] != NOWHERE
+    return not (quoted and any(token.tag in _FINITE for token in tokens))
 
 
 def _said_before(layout: Layout, cue: Cue) -> Choice | None:

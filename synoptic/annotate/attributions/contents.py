@@ -63,6 +63,8 @@ _MODIFIERS = frozenset({"advcl", "prep", "relcl", "acl", "npadvmod", "conj", "pa
 _RAISING = frozenset({"seem", "appear", "tend", "be"})
 _MOST_STARTS = 5
 _MOST_CUTS = 4
+# A quotation farther from its cue is not looked for, so that one endless sentence costs no more than many.
+_FARTHEST_QUOTE = 200
 # Quotations of one act of saying; more is a transcript.
 _MOST_CARRIED = 12
 
@@ -221,7 +223,8 @@ def _quoted(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:
     """Quotations in the cue's sentence, with what carries them on; a quote that follows a colon, or stands before."""
     sentence = layout.reading.sentences[layout.reading.tokens[head].sentence]
     inside = layout.quote_of[head]
-    here = sorted({quote for quote in layout.quote_of[sentence.first : sentence.last] if quote not in (NOWHERE, inside)})
+    window = slice(max(sentence.first, head - _FARTHEST_QUOTE), min(sentence.last, head + _FARTHEST_QUOTE))
+    here = sorted({quote for quote in layout.quote_of[window] if quote not in (NOWHERE, inside)})
     for quote in here[:_MOST_STARTS]:
         yield Pattern.QUOTE, (layout.quotes[quote],)
     if len(here) > 1:

@@ -24,6 +24,8 @@ _SAME_CONTENT = 0.6
 _LEAST_SCORE = 0.7
 # Weights: the threshold with the best F1 on held-out training articles.
 _LEAST_FIT = 0.34
+# Inside somebody's own words "I think" is no second attribution.
+_OWN_WORDS = (AttributionKind.DIRECT, AttributionKind.UNMARKED)
 # More contents open at one place than this is no nesting that a reader could follow.
 _DEEPEST = 16
 
@@ -51,7 +53,9 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
-    return _nested(ordered)
+    nested = _nested(ordered)
+    told = [a for a in nested if not (a.inside is not None and nested[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
+    return nested if len(told) == len(nested) else _nested(told)
 
 
 def _propose(layout: Layout) -> list[Proposal]:
@@ -137,9 +141,11 @@ def _overlap(one: Pieces, other: Pieces) -> float:
 
 def _is_writers(layout: Layout, proposal: Proposal) -> bool:
     """Whether a cue is the writer's: it speaks, and its source is not "I" or "we", which would stand in somebody's speech."""
-    if proposal.cue.act is not Act.SPEECH or proposal.source is None:
-        return False
-    return layout.reading.tokens[proposal.source].text.lower() not in FIRST_PERSON
+    return proposal.cue.act is Act.SPEECH and proposal.source is not None and not _is_first_person(layout, proposal.source)
+
+
+def _is_first_person(layout: Layout, source: int | None) -> bool:
+    return source is not None and layout.reading.tokens[source].text.lower() in FIRST_PERSON
 
 
 def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[int]) -> Attribution:
@@ -152,13 +158,19 @@ def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[in
         article=layout.reading.article.id,
         kind=kind,
         content=content_spans(layout, pieces, kind),
-        cue=layout.reading.span(head, head + (2 if proposal.cue.form is Form.ACCORDING else 1)),
+        cue=layout.reading.span(head, _cue_end(layout, proposal.cue)),
         source=layout.reading.span(*proposal.source_tokens) if proposal.source_tokens else None,
         cue_head=head,
         source_head=proposal.source,
         act=proposal.cue.act,
         confidence=round(proposal.score, 3),
     )
+
+
+def _cue_end(layout: Layout, cue: Cue) -> int:
+    """The token behind a cue: "according" takes its "to" along."""
+    following = layout.reading.tokens[cue.head + 1 : cue.head + 2]
+    return cue.head + (2 if cue.form is Form.ACCORDING and following and following[0].lemma == "to" else 1)
 
 
 def _nested(ordered: Sequence[Attribution]) -> tuple[Attribution, ...]:

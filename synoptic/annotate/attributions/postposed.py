@@ -6,6 +6,7 @@ Parsers often attach them wrongly; commas and parts of speech give them away.
 import re
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.model import Token
 
 _DASHES = frozenset({"–", "—", "-"})
 _COMMAS = _DASHES | {","}
@@ -14,8 +15,12 @@ _NOMINAL = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM", "PRON", "ADP", "PART
 # Between a comma and its cue stand a subject and its apposition; more is a clause of its own.
 _FARTHEST_COMMA = 24
 _MOST_COMMAS = 3
+# No semicolon is looked for farther back, so that one endless sentence costs no more than many.
+_FARTHEST_START = 200
 # "KYIV (Agency) — ", "Puerto Leal, 15 June (RNSJ).- ", "PARIS, Sept 25 (Agency) - ": at the head of a paragraph.
-_DATELINE = re.compile(r"(?:[A-Z][^\s,()—–]*[ ,./]*){1,5}(?:[^()—–.\n]{0,24}?)?(?:\([^()\n]{2,40}\))?\s?\.?(?:\s?[—–]|\s-|-)\s")
+_DATELINE = re.compile(
+    r"[A-Z](?:[^\s,./()—–-]|-(?=\S))*(?:[ ,./]+(?:[^\s,./()—–-]|-(?=\S))+){0,7}[.,]?\s?(?:\([^()\n]{2,40}\))?\s?\.?(?:\s?[—–]|\s-|-)\s"
+)
 _AGENCY_OR_CAPITALS = re.compile(r"\([^()\n]{2,40}\)|^[A-Z]{3,}")
 _LONGEST_DATELINE = 70
 
@@ -66,11 +71,16 @@ def _boundaries(layout: Layout, head: int, first: int) -> list[int]:
             found.append(index)
             if index == head - 1:
                 return found
-        elif token.text in (";", ":") or (token.pos in ("VERB", "AUX") and (found or token.head != head)):
-            return found
-        elif token.pos not in _NOMINAL and token.pos not in ("AUX", "PUNCT"):
+        elif _ends_subject(token, head, found=bool(found)):
             return found
     return found[:_MOST_COMMAS]
+
+
+def _ends_subject(token: Token, head: int, *, found: bool) -> bool:
+    """Whether a token cannot stand in the subject of the cue, or in an apposition to it."""
+    if token.text in (";", ":") or (token.pos in ("VERB", "AUX") and (found or token.head != head)):
+        return True
+    return token.pos not in _NOMINAL and token.pos not in ("AUX", "PUNCT")
 
 
 def _parts(layout: Layout, index: int) -> bool:
@@ -88,7 +98,7 @@ def part_start(layout: Layout, sentence: int, boundary: int) -> int:
     """Start of the sentence, or of its part after a semicolon or colon."""
     tokens = layout.reading.tokens
     start = content_start(layout, sentence)
-    for index in range(boundary - 1, start, -1):
+    for index in range(boundary - 1, max(start, boundary - _FARTHEST_START), -1):
         if tokens[index].text in (";", ":") and layout.quote_of[index] == NOWHERE:
             return index + 1
     return start

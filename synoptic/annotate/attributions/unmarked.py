@@ -5,6 +5,7 @@ The cue gives its own clause only; the sentences around it that are as much the 
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.table import FIRST_PERSON
+from synoptic.lexicon.cues import speaker_nouns
 from synoptic.model import Token
 
 _ADDRESS = frozenset("you your yours yourself yourselves".split())
@@ -58,7 +59,8 @@ def _stands_apart(layout: Layout, pieces: Pieces, cue: int) -> bool:
 def speaks(layout: Layout, piece: Range) -> bool:
     """Whether somebody speaks in a stretch as "I" or "we", outside quote marks, or cries out ("Not so fast")."""
     tokens = layout.reading.tokens[piece[0] : piece[1]]
-    if any(token.text.lower() in FIRST_PERSON and token.pos in ("PRON", "DET", "ADJ") and layout.quote_of[token.index] == NOWHERE for token in tokens):
+    unquoted = (token for token in tokens if layout.quote_of[token.index] == NOWHERE)
+    if any(token.text.lower() in FIRST_PERSON and token.pos in ("PRON", "DET", "ADJ") for token in unquoted):
         return True
     return _is_outcry(tokens) or (len(tokens) > 1 and tokens[0].text.lower() in _POINTERS and tokens[1].text.lower() in _PRESENT)
 
@@ -77,11 +79,21 @@ def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str]
     silent = 0
     number = here - 1
     while number >= 0 and sentences[number].paragraph == sentences[here].paragraph and _may_speak(layout, number, names, cue_sentences):
+        speaking = speaks(layout, (sentences[number].first, sentences[number].last))
+        if not speaking and _is_about_somebody(layout, number):
+            break
         run.insert(0, number)
-        silent = 0 if speaks(layout, (sentences[number].first, sentences[number].last)) else silent + 1
+        silent = 0 if speaking else silent + 1
         number -= 1
     reaches_start = number < 0 or sentences[number].paragraph != sentences[here].paragraph
     return run if silent <= _MOST_BEFORE and reaches_start else run[silent:]
+
+
+def _is_about_somebody(layout: Layout, number: int) -> bool:
+    """Whether a person is the subject of a sentence: then the writer tells of the speaker in it, as like as not."""
+    sentence = layout.reading.sentences[number]
+    subjects = [token for token in layout.reading.tokens[sentence.first : sentence.last] if token.dep in ("nsubj", "nsubjpass")]
+    return any(token.entity == "PERSON" or token.lemma in ("he", "she") or token.lemma in speaker_nouns() for token in subjects)
 
 
 def _run_after(layout: Layout, here: int, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:

@@ -1,0 +1,116 @@
+"""What is found in sentences of our own, form by form. Each row: text, kind, source, what stands in the content."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from synoptic.annotate.attributions.find import find_attributions
+from synoptic.model import Act, Attribution, Reading
+
+Read = Callable[[str], Reading]
+Find = Callable[[str], tuple[Reading, tuple[Attribution, ...]]]
+
+
+def said(reading: Reading, attribution: Attribution) -> str:
+    return " … ".join(reading.text(span) for span in attribution.content)
+
+
+def holds(found: tuple[Reading, tuple[Attribution, ...]], kind: str, source: str | None, content: str) -> bool:
+    reading, attributions = found
+    return any(
+        attribution.kind == kind
+        and said(reading, attribution) == content
+        and (attribution.source is None if source is None else attribution.source is not None and reading.text(attribution.source) == source)
+        for attribution in attributions
+    )
+
+
+def shown(found: tuple[Reading, tuple[Attribution, ...]]) -> list[tuple[str, str, str]]:
+    reading, attributions = found
+    return [(str(a.kind), reading.text(a.source) if a.source else "", said(reading, a)) for a in attributions]
+
+
+FORMS = [
+    ('"The harbour will open on Monday," Mayor Ana Ruiz said.', "direct", "Mayor Ana Ruiz", "The harbour will open on Monday"),
+    ("''The harbour will open on Monday,'' said Ana Ruiz.", "direct", "Ana Ruiz", "The harbour will open on Monday"),
+    ("“We are tired,” said Tomas Berg. “We want to go home.”", "direct", "Tomas Berg", "We are tired … We want to go home"),
+    ("The minister said that the harbour would open on Monday.", "indirect", "The minister", "that the harbour would open on Monday"),
+    ("The minister said the harbour would open on Monday.", "indirect", "The minister", "the harbour would open on Monday"),
+    ("The harbour would open on Monday, the minister said.", "indirect", "the minister", "The harbour would open on Monday"),
+    ("According to the port authority, nine ships were damaged.", "indirect", "the port authority", "nine ships were damaged"),
+    ('The minister called the strike "a gift to our rivals".', "mixed", "The minister", 'the strike "a gift to our rivals"'),
+    ("The union accused the company of lying to its workers.", "indirect", "The union", "the company of lying to its workers"),
+    ("The bishop called for an end to the violence.", "indirect", "The bishop", "for an end to the violence"),
+    ("The price, as the trader noted, will be 40 dollars.", "indirect", "the trader", "The price … will be 40 dollars"),
+    ("It was not for the court, she stressed, to say so.", "indirect", "she", "It was not for the court … to say so"),
+    ("The engine failed, who knows why, and his lawyer claimed that he was innocent.", "indirect", "his lawyer", "that he was innocent"),
+    ("Harbour to close for a week – Ministry\nThe harbour is old.", "indirect", "Ministry", "Harbour to close for a week"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "source", "content"), FORMS)
+def test_forms(find: Find, text: str, kind: str, source: str | None, content: str) -> None:
+    found = find(text)
+    assert holds(found, kind, source, content), shown(found)
+
+
+UNMARKED = [
+    (
+        "I spoke with the miners this morning. They have not been paid since May. We will not forget them, Petrov said.",
+        "I spoke with the miners this morning. They have not been paid since May. We will not forget them",
+    ),
+    (
+        "The captain was angry. I understand that people are tired, but we had no choice, she said yesterday.",
+        "I understand that people are tired, but we had no choice",
+    ),
+    ("Not a chance, says Tomas Berg.", "Not a chance"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), UNMARKED)
+def test_speech_without_marks_is_whole(find: Find, text: str, content: str) -> None:
+    reading, attributions = find(text)
+    assert (content,) in {(said(reading, a),) for a in attributions if a.kind == "unmarked"}, shown((reading, attributions))
+
+
+NOBODY = ["The harbour opened on Monday.", "Nine ships lay at anchor in the rain.", "", "???", "“”", "\n\n"]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_where_nobody_says_anything(find: Find, text: str) -> None:
+    assert shown(find(text)) == []
+
+
+def test_acts(find: Find) -> None:
+    text = "The mayor hopes that the bridge will stand. The court ordered that the bridge be closed. The minister said that it was old."
+    _, attributions = find(text)
+    assert {Act.WISH, Act.DECREE, Act.SPEECH} <= {attribution.act for attribution in attributions}
+
+
+def test_nested_attributions_know_what_holds_them(find: Find) -> None:
+    reading, attributions = find("The police said that a witness claimed that the driver was asleep.")
+    inner = next(a for a in attributions if reading.text(a.cue) == "claimed")  # type: ignore[arg-type]
+    assert inner.inside is not None
+    assert reading.text(attributions[inner.inside].cue) == "said"  # type: ignore[arg-type]
+
+
+_PARTS = ['"', "“", "”", "''", "said", "he", "I", "we", ",", ".", ":", "–", "according", "to", "that", "who", ";", "\n\n", "Ana", "?"]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(_PARTS), max_size=40))
+def test_nothing_raises_and_spans_are_of_the_text(read: Read, words: list[str]) -> None:
+    reading = read(" ".join(words))
+    text = reading.article.text
+    for attribution in find_attributions(reading):
+        assert attribution.content == tuple(sorted(attribution.content))
+        for span in (*attribution.content, *(s for s in (attribution.cue, attribution.source) if s)):
+            assert 0 <= span.start < span.end <= len(text)
+            assert text[span.start : span.end] == text[span.start : span.end].strip()
+
+
+def test_the_same_text_gives_the_same_attributions(find: Find) -> None:
+    text = "The minister said that the harbour would open. “It is old,” Ana Ruiz said, and the union denied it."
+    assert find(text)[1] == find(text)[1]
