@@ -11,6 +11,8 @@ from synoptic.render.sentences import quote_sentences
 _BOTH = 2
 # Wordings shown beside the gist; the others are for a reader who asks for details.
 _WORDINGS = 5
+# The score is the aligner's own estimate that the statements belong together: below this it would not bet on it.
+_EVEN_ODDS = 0.5
 # Pairs of articles whose relation is told where it is not the same between all of them.
 _PAIRS = 6
 # The words on each side say all; their reason is for a reader who asks for details.
@@ -21,15 +23,32 @@ def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
     number = 0
     for heading, relation, claims in _ordered(synopsis, lookup):
-        entries = tuple(_entry(claim, lookup, number + place) for place, claim in enumerate(claims, 1))
-        number += len(entries)
+        entries = _merged([_entry(claim, lookup) for claim in claims])
         if entries:
-            yield Section(heading, entries, relation)
+            yield Section(heading, tuple(replace(entry, number=number + place) for place, entry in enumerate(entries, 1)), relation)
+        number += len(entries)
+
+
+def _merged(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries with those put together that show the same words: claims may share most of their statements."""
+    groups: dict[frozenset[tuple[str, tuple[str, ...]]], list[Entry]] = {}
+    for entry in entries:
+        shown = (*((entry.lead,) if entry.lead else ()), *entry.quotes)
+        groups.setdefault(frozenset((one.words, one.articles) for one in shown), []).append(entry)
+    return [_one_of(same) for same in groups.values()]
+
+
+def _one_of(entries: Sequence[Entry]) -> Entry:
+    """The first entry with what the others have beside it, for a reader who asks for details."""
+    first, *others = entries
+    notes = [note for other in others for note in other.notes if note not in first.notes]
+    more = dict.fromkeys(one for entry in entries for one in entry.more)
+    return replace(first, more=tuple(more), evidence=(*first.evidence, *(note for other in others for note in other.evidence), *notes))
 
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
     total = len(set(lookup.origins.values()))
-    ranked = sorted(synopsis.claims, key=lambda claim: (-claim.origins, _earliness(claim, lookup), claim.id))
+    ranked = sorted(synopsis.claims, key=lambda claim: (-claim.origins, claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id))
     agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
@@ -59,7 +78,7 @@ def _earliness(claim: Claim, lookup: Lookup) -> float:
     return round(sum(firsts.values()) / max(1, len(firsts)), 3)
 
 
-def _entry(claim: Claim, lookup: Lookup, number: int) -> Entry:
+def _entry(claim: Claim, lookup: Lookup) -> Entry:
     statements = lookup.statements_of(claim.statements)
     lead = next((statement for statement in statements if statement.text == claim.gist), None)
     telling = [_most_telling(claim, article, statements, lookup) for article in claim.articles if lead is None or article != lead.article]
@@ -74,7 +93,6 @@ def _entry(claim: Claim, lookup: Lookup, number: int) -> Entry:
         notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim)),
         more=(*others[_WORDINGS:], *rest),
         evidence=tuple(_evidence(claim)),
-        number=number,
     )
 
 
@@ -105,6 +123,8 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], l
 
 
 def _differences(claim: Claim) -> Iterator[Note]:
+    if claim.score < _EVEN_ODDS:
+        yield Note("weak", f"score {claim.score:.2f}")
     yield from _sides(claim)
     for difference in claim.differences:
         yield difference_note(difference)

@@ -1,6 +1,6 @@
 """A synopsis as an outline: which sections there are and in which order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.model import Article, Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
@@ -18,18 +18,20 @@ def outline_synopsis(synopsis: Synopsis, *, details: bool = False) -> Outline:
     With `details` each statement stands by itself, where else those of one sentence are quoted together.
     """
     lookup = look_up(synopsis)
-    sections = [*claim_sections(synopsis, lookup), *alone_section(synopsis, lookup, details=details)]
+    claims = list(claim_sections(synopsis, lookup))
+    sections = [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
     sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
-    return Outline(synopsis.title, _counts(synopsis), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))
+    return Outline(synopsis.title, _counts(synopsis, claims), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))
 
 
-def _counts(synopsis: Synopsis) -> str:
+def _counts(synopsis: Synopsis, sections: Sequence[Section]) -> str:
+    """One line on the whole; claims are counted as they are shown."""
     origins = len({origin for _, origin in synopsis.origins})
     dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
-    tally = {relation: sum(claim.relation is relation for claim in synopsis.claims) for relation in Relation}
+    tally = {relation: sum(len(section.entries) for section in sections if section.relation is relation) for relation in Relation}
     shared = ", ".join(f"{count} {relation}" for relation, count in tally.items() if count)
-    claims = counted(len(synopsis.claims), "shared claim") + (f" ({shared})" if shared else "")
+    claims = counted(sum(tally.values()), "shared claim") + (f" ({shared})" if shared else "")
     alone = sum(len(ids) for _, ids in synopsis.alone)
     return " · ".join((counted(len(synopsis.articles), "article"), counted(origins, "origin"), dates, claims, f"{alone} said by one alone"))
 

@@ -43,11 +43,24 @@ def test_every_statement_is_shown(example_synopses: dict[str, Synopsis]) -> None
         assert [one for one in synopsis.statements if not {(one.article, span) for span in one.spans} <= spans] == []
 
 
-def test_every_claim_is_numbered_once(example_synopses: dict[str, Synopsis]) -> None:
+def test_claims_are_numbered_through_and_each_is_shown(example_synopses: dict[str, Synopsis]) -> None:
     for synopsis in example_synopses.values():
-        outline = outline_synopsis(synopsis)
-        numbers = [entry.number for section in outline.sections for entry in section.entries if entry.number is not None]
-        assert numbers == list(range(1, len(synopsis.claims) + 1))
+        shown = [entry for section in outline_synopsis(synopsis, details=True).sections for entry in section.entries if entry.number is not None]
+        assert [entry.number for entry in shown] == list(range(1, len(shown) + 1))
+        told = [note.text.split(",")[0] for entry in shown for note in entry.evidence if note.label == "claim"]
+        assert sorted(told) == sorted(claim.id for claim in synopsis.claims)
+
+
+def test_claims_that_show_the_same_words_are_shown_once() -> None:
+    one = factory.article("a", "The gate is shut. The gate, it is said, is shut.")
+    two = factory.article("b", "The gate was shut.")
+    gate, again, other = factory.statement(one, "The gate is shut"), factory.statement(one, "is shut."), factory.statement(two, "The gate was shut")
+    claims = (factory.claim(gate, other), factory.claim(gate, again, other))
+    outline = outline_synopsis(replace(factory.synopsis(one, two), statements=(gate, again, other), claims=claims))
+    shared = entries(outline, "What both origins say")
+    assert len(shared) == 1
+    assert "1 shared claim (1 agree)" in outline.counts
+    assert [quote.words for quote in shared[0].more] == ["is shut."]
 
 
 def test_words_that_differ_are_seen() -> None:
@@ -94,3 +107,17 @@ def test_speakers_of_one_name_stand_together() -> None:
 def test_a_name_that_all_write_alike_is_not_listed() -> None:
     listed = {entry.lead.words for entry in entries(outline_synopsis(factory.bridge_story()), "Names and words") if entry.lead}
     assert listed == {"Jana Kovár (person)", "Baltek (organisation)"}
+
+
+def test_what_is_weak_comes_last_and_says_so() -> None:
+    one = factory.article("a", "The gate is shut. The keys are lost.")
+    two = factory.article("b", "The gate was shut. The keys were lost.")
+    pairs = [
+        (factory.statement(one, first), factory.statement(two, second))
+        for first, second in (("The gate is shut", "The gate was shut"), ("The keys are lost", "The keys were lost"))
+    ]
+    claims = (factory.claim(*pairs[0], score=0.4), factory.claim(*pairs[1], score=0.8))
+    story = replace(factory.synopsis(one, two), statements=tuple(statement for pair in pairs for statement in pair), claims=claims)
+    shared = entries(outline_synopsis(story), "What both origins say")
+    assert [entry.lead.words for entry in shared if entry.lead] == ["The keys are lost", "The gate is shut"]
+    assert [[(note.label, note.text) for note in entry.notes] for entry in shared] == [[], [("weak", "score 0.40")]]
