@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from synoptic.render.as_markdown import render_markdown
 from synoptic.render.html import render_html
 from synoptic.render.notebook import render_notebook
 from tests.browser.chromium import Browser, Page
 from tests.factory import bridge_story
-from tests.render.payloads import PAYLOADS, poisoned
+from tests.render.payloads import PAYLOADS, WORDINGS, poisoned
+from tests.render.test_markdown_payloads import READER
 
 pytestmark = pytest.mark.browser
 
@@ -64,15 +66,28 @@ def test_the_policy_stops_what_markup_would_let_through(page: Page, tmp_path: Pa
     assert "Content Security Policy" in refused
 
 
+def _bare(path: Path, parts: list[str]) -> Path:
+    """A file of parts with no policy around them."""
+    path.write_text('<!doctype html><meta charset="utf-8"><title>x</title>' + "\n".join(parts), encoding="utf-8")
+    return path
+
+
 def test_nothing_runs_in_a_notebook(page: Page, tmp_path: Path) -> None:
     """A notebook has no policy, and writes the view into its own page: only the markup protects it."""
-    views = [render_notebook(poisoned(bridge_story(), payload)) for payload in PAYLOADS]
-    path = tmp_path / "notebook.html"
-    path.write_text('<!doctype html><meta charset="utf-8"><title>x</title>' + "\n".join(views), encoding="utf-8")
+    path = _bare(tmp_path / "notebook.html", [render_notebook(poisoned(bridge_story(), payload)) for payload in PAYLOADS])
     page.open(path)
     assert page.evaluate("[...document.querySelectorAll('.synoptic > table')].length") == len(PAYLOADS)
     assert page.evaluate("document.querySelectorAll('script, img, svg, iframe, a, form, link, object, embed, base').length") == 0
     assert (
         page.evaluate("[...document.querySelectorAll('*')].flatMap(one => one.getAttributeNames()).filter(name => name.startsWith('on')).length") == 0
     )
+    assert _told(page, path) == []
+
+
+def test_nothing_runs_in_markdown(page: Page, tmp_path: Path) -> None:
+    path = _bare(tmp_path / "notes.html", [READER.render(render_markdown(poisoned(bridge_story(), payload), details=True)) for payload in WORDINGS])
+    page.open(path)
+    assert page.evaluate("document.querySelectorAll('h1').length") == len(WORDINGS)
+    assert page.evaluate("document.querySelectorAll('script, img, svg, iframe, form, link, object, embed, base').length") == 0
+    assert page.evaluate(_LOUD) == []
     assert _told(page, path) == []
