@@ -18,8 +18,9 @@ _MOST_NEWSROOM_WORDS = 6
 _NAME_WORD = re.compile(r"(?:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][\w'’.-]*|de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|dos|ter|ten|y|O[’'][A-Z]\w+)$")
 _OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters correspondents reporter foreign international".split())
 _NO_PERSON = NEWSROOM_WORDS | ROLE_WORDS
+_ADDRESS = re.compile(r"@|://")
 _JOINERS = frozenset("and & in for at with of the from on und".split())
-_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s?[(\[<]|\S+@\S+|\s@\w)", re.IGNORECASE)
+_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s\d|\s?[(\[<]|\S+@\S+|\s@\w)", re.IGNORECASE)
 _MARKUP = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _AGENCY_SHAPE = r"[A-ZÀ-Ž][\w.&'’/-]*(?:\s[A-ZÀ-Ž][\w.&'’-]*){0,3}"
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
@@ -136,10 +137,19 @@ def _people(rest: str) -> tuple[list[str], str | None]:
             known = agency_name(name)
             agency = agency or known
             if not known and name and (is_person_name(_cased(name)) or not names):
-                names.append(_cased(name))
+                names.extend(_without_roles(_cased(name)))
     if agency is None:
         agency = next((known for piece in re.split(r"[,/|]| for | with ", rest) if (known := agency_name(piece))), None)
     return names, agency
+
+
+def _without_roles(name: str) -> list[str]:
+    """The names among names and roles that stand side by side: "Ann Lee Senior Reporter Bo Ray" holds two."""
+    if is_person_name(name) or is_newsroom_name(name):
+        return [name]
+    words = ["|" if word.lower().strip(".,") in ROLE_WORDS else word for word in name.split()]
+    people = [part.strip() for part in " ".join(words).split("|")]
+    return [part for part in people if is_person_name(part)] or [name]
 
 
 def read_names(names: str, *, outlet: str = "") -> Credit:
@@ -152,10 +162,10 @@ def read_names(names: str, *, outlet: str = "") -> Credit:
     listed = re.split(r",\s+|;\s*|\s+\|\s+|\s+(?:and|&|und)\s+", bare)
     parts = [part.strip(" .") for part in listed if part.strip(" .")]
     agency = next((known for part in parts if (known := agency_name(part))), None)
-    people = [part for part in parts if not agency_name(part) and not _is_role(part) and "@" not in part and "://" not in part]
     own = outlet.casefold().removeprefix("the ")
-    cased = [_cased(_CUT.split(name, maxsplit=1)[0].strip()) for name in people]
-    kept = [name for name in dict.fromkeys(cased) if name and name.casefold().removeprefix("the ") != own]
+    others = [part for part in parts if part.casefold().removeprefix("the ") != own and not _is_role(part) and not _ADDRESS.search(part)]
+    people = [_cased(_CUT.split(part, maxsplit=1)[0].strip()) for part in others if not agency_name(part)]
+    kept = [name for name in dict.fromkeys(people) if name and name.casefold().removeprefix("the ") != own]
     return Credit(", ".join(kept) or None, agency)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from synoptic.read.bylines import copyright_notice, dateline_end
 from synoptic.read.dates import CLOCK, clock_value, dated_in_year, find_dates
@@ -11,8 +10,6 @@ from synoptic.read.lines import Line
 _CHANGED = re.compile(r"(?:last )?(?:updated?|modified|edited|amended|revised|changed|upd)\b", re.IGNORECASE)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?=[/_.-]|$)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?:/|-\d{2}/)")
-_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 # A dateline stands at the start of one of the first paragraphs.
 _DATELINE_PARAGRAPHS = 3
 
@@ -50,32 +47,18 @@ def _with_clock(value: str, before: str) -> str:
 
 
 def dateline_date(lines: Sequence[Line], url: str | None) -> str | None:
-    """The day of a dateline; its year from the line itself, the address, the copyright line or `_year_by_weekday`."""
+    """The day of a dateline; its year from the line itself, the address or the copyright line."""
     noted = next((year for line in lines if line.kind and (year := copyright_notice(line.text)[1])), None)
     for line in [line for line in lines if line.prose][:_DATELINE_PARAGRAPHS]:
         opening = line.text[: dateline_end(line.text)]
         full = next(find_dates(opening), None)
         if full:
             return full.value
-        year = _url_year(url) or noted or _year_by_weekday(opening, line.text, lines)
+        year = _url_year(url) or noted
         mark = dated_in_year(opening, year) if year else None
         if mark:
             return mark.value
     return None
-
-
-def _year_by_weekday(opening: str, paragraph: str, lines: Sequence[Line]) -> int | None:
-    """The one year named in the article in which the dateline's day falls on the weekday that its paragraph names first.
-
-    An agency's dateline has no year, but its first sentence says "on Thursday" of the same day.
-    """
-    weekday = _WEEKDAY.search(paragraph)
-    years = sorted({int(year) for line in lines if line.prose or line.bullet for year in _YEAR.findall(line.text)})
-    if not weekday:
-        return None
-    days = [mark.value for year in years if (mark := dated_in_year(opening, year))]
-    fitting = [day for day in days if date.fromisoformat(day).strftime("%A") == weekday[1]]
-    return int(fitting[0][:4]) if len(fitting) == 1 else None
 
 
 def address_date(url: str | None) -> str | None:

@@ -28,7 +28,7 @@ def _compile(table: tuple[tuple[str, str], ...], end: str) -> tuple[tuple[str, r
 _WHOLE = _compile(lexicon.WHOLE, r"\Z")
 _OPENING = _compile(lexicon.OPENING, "")
 _SHARE = re.compile(rf"(?:{lexicon.SHARE_BAR})\Z", re.IGNORECASE)
-_LONE_LETTER = re.compile(r"\W*(?:x|line|like|likes|saved?|signal|threads|this|now|open)\W*\Z", re.IGNORECASE)
+_LONE_LETTER = re.compile(r"\W*(?:x|line|likes|saved|signal|threads|this|now|open)\W*\Z", re.IGNORECASE)
 _SECTION = re.compile(rf"(?:{lexicon.SECTION})\Z", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{lexicon.DATE_LABEL})(?: (?:on|at|by))?\s?[:.,-]?(?=\s|$)", re.IGNORECASE)
 _CREDIT = re.compile(rf"(?:^|[\s.(]){lexicon.CREDIT_TAIL}\Z")
@@ -39,6 +39,8 @@ _AGENCY_CAPTION = re.compile(
 )
 _BRACKETED = re.compile(r"\[[^\[\]\n]{8,300}\]\Z")
 _LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Read More|READ MORE|Full story)\s?[»>…]*\Z")
+# A live blog's entries begin with the hour.
+_CLOCK_ALONE = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\Z", re.IGNORECASE)
 _TERMINAL = re.compile(r"[.!?…][\"”“’‘'´`»)\]*_]*\Z")
 _LINKS_ONLY = re.compile(r"(?:[\W_]*!?\[[^\]\n]*\]\([^)\s]*\)[\W_]*)+\Z")
 _HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
@@ -129,6 +131,8 @@ def _date_line(plain: str) -> str | None:
     """A line that holds a full date, or a labelled time, and besides only labels, clock times and a few words of no sentence."""
     if not any(map(str.isdigit, plain)):
         return None
+    if _CLOCK_ALONE.match(plain):
+        return "metadata"
     rest = plain
     dates = list(find_dates(plain, day_first=True))
     labelled = _LABEL.match(plain)
@@ -139,7 +143,7 @@ def _date_line(plain: str) -> str | None:
         rest = rest[: span.start] + " " + rest[span.end :]
     rest = CLOCK.sub(lambda match: " " if clock_value(match) else match[0], rest)
     rest = re.sub(
-        rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|time|hrs|the|local|of|and|as|page|edition|no)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
+        rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|in|from|for|time|hrs|the|local|of|and|as|page|edition|no|min|mins|minutes?|read|reading)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
         " ",
         rest,
         flags=re.IGNORECASE,

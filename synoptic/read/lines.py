@@ -173,8 +173,9 @@ def _without_link_lists(found: Sequence[Line], text: str) -> list[Line]:
     listed: list[Line] = []
     open_list = False
     for line in found:
-        if line.kind and LINK_LIST.match(bare(line.text).rstrip(" :")):
+        if (line.kind or line.place == "tail") and LINK_LIST.match(bare(line.text).rstrip(" :")):
             open_list = True
+            line = replace(line, kind=line.kind or "navigation")  # noqa: PLW2901 - it opens the list
         elif open_list and not line.kind:
             near = line.place == "tail" or line.bullet or not _gap(text, listed[-1].span, line.span)
             open_list = not line.prose and near and not line.level

@@ -69,7 +69,7 @@ def _credits(lines: Sequence[Line], above: Sequence[str], below: Sequence[str]) 
     """
     labels = (*above, *below)
     found = [credit for label in labels if (credit := read_byline(label.strip(" >*_")) or _byline_after_date(label))]
-    byline = next((credit.byline for credit in found if credit.byline), None) or _lone_name(above)
+    byline = next((credit.byline for credit in found if credit.byline), None) or _lone_name(above) or _name_before_date(above)
     paragraphs = [line for line in lines if line.prose][:_DATELINE_PARAGRAPHS]
     agencies = (
         *(credit.agency for credit in found),
@@ -93,6 +93,16 @@ def _byline_after_date(label: str) -> Credit | None:
 
 def _lone_name(labels: Sequence[str]) -> str | None:
     return next((plain for label in labels if is_person_name(plain := bare(label)) and not plain.isupper() and part_kind(label) is None), None)
+
+
+def _name_before_date(labels: Sequence[str]) -> str | None:
+    """The person before a date in one part: "Ann Lee in Port Ansel July 1, 2024"."""
+    for label in labels:
+        mark = next(find_dates(label, day_first=True), None)
+        name = re.split(r"\s(?:in|from|for)\s", bare(label[: mark.span.start]), maxsplit=1)[0].rstrip(" ,") if mark else ""
+        if is_person_name(name) and not name.isupper() and not _LABEL.search(name):
+            return name
+    return None
 
 
 def _own_copy(labels: Sequence[str]) -> str | None:

@@ -42,11 +42,16 @@ def _masthead(head: Head, text: str) -> str | None:
             for piece in parts(text, line.span, trails=True):
                 name = re.split(r"[,–—:]\s", bare(text[slice(*piece)]), maxsplit=1)[0].strip()
                 alone = piece.start == line.span.start and piece.end == line.span.end
-                if part_kind(text[slice(*piece)]) is None and _is_outlet_name(name) and not (alone and is_person_name(name)):
+                if part_kind(text[slice(*piece)]) is None and _is_outlet_name(name) and not (alone and (is_person_name(name) or _is_kicker(name))):
                     return _title_case(name)
     span, line = title_span(head.lines[head.title], text), head.lines[head.title]
     rest = bare(text[span.end : line.span.end])
     return rest if span != line.span and _is_outlet_name(rest) else None
+
+
+def _is_kicker(name: str) -> bool:
+    """Whether one word above a title is more likely what the article is about than where it stands."""
+    return " " not in name and not name.isupper() and not is_newsroom_name(f"The {name}")
 
 
 def _is_outlet_name(name: str) -> bool:
@@ -103,7 +108,9 @@ def _translated(labels: Sequence[str]) -> str | None:
 
 
 def _owner(lines: Sequence[Line]) -> str | None:
-    return next((name for line in lines if line.kind and (name := copyright_notice(line.text)[0])), None)
+    """Whose copyright a line of its own states; pictures have owners too, with a photographer before a stroke."""
+    owners = (copyright_notice(line.text)[0] for line in lines if line.kind == "metadata")
+    return next((name for name in owners if name and "/" not in name), None)
 
 
 def outlet_of(url: str | None) -> str | None:

@@ -8,7 +8,7 @@ class Layout:
     """One kind of page: a template beside this file, and what it prints of an article.
 
     `outlets` are invented names with their hosts, used in turn; `agencies` those in its datelines; `authors` how many it names.
-    `stage` is "developed" (its misses were read and mended), "checked" (scored, then mended once) or "unseen" (scored only).
+    `stage` is "developed" (its misses were read and mended), "checked" (scored at first sight, then mended once) or "unseen" (scored only).
     """
 
     name: str
@@ -63,13 +63,13 @@ LAYOUTS = (
     Layout(
         "ministry", "checked", (("Government of Velmora", "gov-velmora.example"), ("Presidency of Tarsis", "president-tarsis.example")), authors=0
     ),
-    Layout("islands", "unseen", (("Sentinel of Tosk", "sentinel-tosk.example"), ("Marsk Warden", "warden.example")), modified=True),
+    Layout("islands", "checked", (("Sentinel of Tosk", "sentinel-tosk.example"), ("Marsk Warden", "warden.example")), modified=True),
     Layout(
         "regional-chain",
-        "unseen",
+        "checked",
         (("Brann Live", "brannlive.example"), ("Kerbridge Evening Mail", "kerbridgemail.example")),
         authors=2,
         modified=True,
     ),
-    Layout("party-daily", "unseen", (("Tarsis Daily", "tarsisdaily.example"), ("Velmora Times", "velmoratimes.example")), ("Xinhua", "AFP")),
+    Layout("party-daily", "checked", (("Tarsis Daily", "tarsisdaily.example"), ("Velmora Times", "velmoratimes.example")), ("Xinhua", "AFP")),
 )

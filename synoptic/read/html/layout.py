@@ -11,6 +11,8 @@ from synoptic.model import Span
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_WORD_END = re.compile(r"[^\W\dA-Z_]\Z|\d\Z")
+_WORD_START = re.compile(r"[A-ZÀ-Þ][a-z]|\d")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -66,8 +68,8 @@ def lay_out(root: html.HtmlElement) -> Iterator[Block]:
             unseen += hidden
             if unseen:
                 continue
-            if tag == "a" and links == 0 and run.pieces and not run.pieces[-1][0]:
-                run.pieces.append((" ", element, False))  # two links side by side are drawn apart
+            if _are_drawn_apart(run, tag, element.text or ""):
+                run.pieces.append((" ", element, False))
             links += tag == "a"
             if tag in BLOCK_TAGS:
                 yield from _finished(run)
@@ -87,6 +89,17 @@ def lay_out(root: html.HtmlElement) -> Iterator[Block]:
             parent = element.getparent()
             run.pieces.append((element.tail or "", parent if parent is not None else root, links > 0))
     yield from _finished(run)
+
+
+def _are_drawn_apart(run: _Run, tag: str, text: str) -> bool:
+    """Whether an inline element that begins right where another ended stands apart from it on the page.
+
+    Links side by side do; so do others where a small letter or figure would meet a capital or figure ("Ann LeePublished 3 May").
+    """
+    if not run.pieces or run.pieces[-1][0]:
+        return False
+    before = next((piece for piece, _, _ in reversed(run.pieces) if piece), "")
+    return tag == "a" or bool(_WORD_END.search(before) and _WORD_START.match(text))
 
 
 def _finished(run: _Run) -> Iterator[Block]:
