@@ -85,7 +85,7 @@ def test_nothing_runs_in_a_notebook(page: Page, tmp_path: Path) -> None:
 
 
 def test_nothing_runs_in_markdown(page: Page, tmp_path: Path) -> None:
-    path = _bare(tmp_path / "notes.html", [READER.render(render_markdown(poisoned(bridge_story(), payload), details=True)) for payload in WORDINGS])
+    path = _bare(tmp_path / "notes.html", [READER.render(render_markdown(poisoned(bridge_story(), payload))) for payload in WORDINGS])
     page.open(path)
     assert page.evaluate("document.querySelectorAll('h1').length") == len(WORDINGS)
     assert page.evaluate("document.querySelectorAll('script, img, svg, iframe, form, link, object, embed, base').length") == 0
