@@ -120,7 +120,7 @@ def spelling_distance(one: str, other: str) -> float:
         return _consonant_distance(one, other)
     left, right = sounds(one), sounds(other)
     longest = max(len(left), len(right))
-    if not left or not right or (longest * LOOSEST_SPELLING < _EDIT and _firm(left) != _firm(right)):
+    if not left or not right or (longest * LOOSEST_SPELLING < _EDIT and not _as_firm(left, right)):
         return 1.0
     return min(1.0, _distance(left, right) / longest)
 
@@ -145,6 +145,11 @@ def _consonants(word: str) -> tuple[str, ...]:
         if (sound not in _WEAK or (sound == "h" and not found)) and (not found or found[-1] != sound):
             found.append(sound)
     return tuple(found)
+
+
+def _as_firm(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two words have as many firm consonants, h counted (Shoihu, Shoigu) or not."""
+    return _firm(left) == _firm(right) or _firm(left) + left.count("h") == _firm(right) + right.count("h")
 
 
 @lru_cache(maxsize=8192)
