@@ -1,6 +1,6 @@
 """One published text, as read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -43,7 +43,7 @@ class Article:
     id: str
     path: str
     sha256: str
-    text: str
+    text: str = field(repr=False)
     outlet: str | None = None
     agency: str | None = None
     byline: str | None = None

@@ -125,7 +125,7 @@ class TimelineEntry:
     statements: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Synopsis(ShownInNotebooks):
     """One story laid side by side: SYNOPSIS_JSON.md as types. `origins` maps article id → origin id."""
 
@@ -145,6 +145,11 @@ class Synopsis(ShownInNotebooks):
     labels: tuple[Label, ...]
     copies: tuple[Copy, ...]
     problems: tuple[Problem, ...]
+
+    def __repr__(self) -> str:
+        """What it is in one line: all it holds would fill a book."""
+        origins = len({origin for _, origin in self.origins})
+        return f"<Synopsis {self.title!r}: {len(self.articles)} articles, {origins} origins, {len(self.claims)} shared claims>"
 
 
 @dataclass(frozen=True, slots=True)
