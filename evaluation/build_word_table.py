@@ -37,7 +37,7 @@ class Synset:
 
 def read_vectors(folder: Path) -> tuple[list[str], np.ndarray]:
     """The most frequent words, most frequent first, with their vectors (words × 50)."""
-    import pyarrow.parquet as parquet  # noqa: PLC0415 - needed by this script alone
+    from pyarrow import parquet  # noqa: PLC0415 - needed by this script alone
 
     table = parquet.read_table(folder / "glove_6B_index.parquet")
     every = table.column(0).to_pylist()
@@ -64,7 +64,7 @@ def _synset(fields: list[str]) -> Synset:
     pointers = []
     for n in range(int(fields[start - 1])):
         symbol, offset, part, ends = fields[start + 4 * n : start + 4 * n + 4]
-        pointers.append((symbol, part, offset, int(ends[:2], 16), int(ends[2:], 16)))
+        pointers.append((symbol, part, offset, int(ends[:2], 16), int(ends[2:], 16)))  # noqa: FURB166 - WordNet writes no prefix
     return Synset(words, tuple(pointers))
 
 
