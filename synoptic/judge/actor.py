@@ -1,7 +1,7 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Role, Statement
@@ -29,6 +29,8 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
+    if not (is_finite(one, mine) and is_finite(other, theirs)):
+        return None  # whose infinitive it is was only guessed
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     same = same_word(first, second) and (first not in LIGHT or likeness >= _SAME_WORDING)
     if not converse and not same:

@@ -2,7 +2,7 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.polarity import verb_group
-from synoptic.judge.sides import Side, about_one, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, HOPING, PLANNING, POSSIBILITY_MODALS
@@ -25,8 +25,6 @@ _WHY = {
     Certainty.ASKED: "one asserts what the other asks",
 }
 _PAST = frozenset({"VBD", "VBN"})
-# Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
-_UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
 # The tagger's lemma of these is the hopping of hares.
 _HOPING = frozenset({"hoped", "hoping"})
 _HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
@@ -77,7 +75,7 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     same = (
         same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     )
-    return _is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
+    return is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
@@ -85,7 +83,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     tokens = strong.reading.tokens
     verb = tokens[sure.predicate]
     past = verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
-    if verb.pos not in {"VERB", "AUX"} or past or not _is_finite(strong, sure):
+    if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
     alone = len(weak.statements) == len(strong.statements) == 1
@@ -116,17 +114,6 @@ def _doubting_cue(side: Side, statement: Statement) -> str:
 
 def _has_hedge(side: Side, statement: Statement) -> bool:
     return any(side.reading.tokens[i].lemma in _HEDGING for i in statement.tokens)
-
-
-def _is_finite(side: Side, statement: Statement) -> bool:
-    return side.reading.tokens[statement.predicate].tag not in _UNFINITE or _has_auxiliary(side, statement)
-
-
-def _has_auxiliary(side: Side, statement: Statement) -> bool:
-    return any(
-        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
-        for child in side.reading.children[statement.predicate]
-    )
 
 
 def sureness(side: Side, statement: Statement) -> Certainty:

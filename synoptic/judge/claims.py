@@ -11,7 +11,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
-from synoptic.judge.sides import Case, Side, content_of, dice, open_case, twins
+from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
 from synoptic.judge.time import time_difference
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
 from synoptic.text.ids import content_id
@@ -66,9 +66,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """
     found = [finding for mine, theirs in twins(one, other) for finding in _look(_only(one, mine), _only(other, theirs))]
     found += _look(one, other)
-    if not any(finding.kind is DifferenceKind.NUMBER for finding in found):
-        beyond = number_beyond(one, other)
-        found += [beyond] if beyond else []
+    found += _beyond(one, other, {finding.kind for finding in found})
     agreed = _relation(found) is Relation.AGREE
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
@@ -81,6 +79,17 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
 
 def _look(one: Side, other: Side) -> list[Finding]:
     return [finding for look in DIFFERENCES if (finding := look(one, other))]
+
+
+def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]:
+    """What the sentences around part in, where the clauses themselves do not: tolls, and all figures and times of sentences nearly the same."""
+    found = [] if DifferenceKind.NUMBER in known else [number_beyond(one, other)]
+    wide = widened(one), widened(other)
+    if dice(wide[0].content, wide[1].content) >= TWINS:
+        found += [
+            look(*wide) for look, kind in ((number_difference, DifferenceKind.NUMBER), (time_difference, DifferenceKind.TIME)) if kind not in known
+        ]
+    return [finding for finding in found if finding]
 
 
 def _only(side: Side, statement: Statement) -> Side:

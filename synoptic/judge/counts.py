@@ -38,6 +38,11 @@ _RATE = re.compile(
 )
 # Characters after a figure in which its "a year" may stand.
 _RATE_REACH = 40
+# "Licensed to carry 100": how many there may be, not how many there were.
+_CAPACITY = re.compile(
+    r"\b(?:licen[sc]ed?|certifie[sd]|certificate|allow(?:s|ed)?|built|designed|capacity|permit(?:s|ted)?|room|seats?|limit)\b[^.;,]*$", re.IGNORECASE
+)
+_CAPACITY_REACH = 40
 _OFFSET = re.compile(r"\s+(after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
@@ -58,6 +63,12 @@ def is_person(noun: str) -> bool:
     return noun in PERSONS or (noun.endswith(PERSON_ENDINGS) and noun not in NO_PERSONS and len(noun) > len("after"))
 
 
+def fate_of(side: Side, quantity: Quantity, index: int, within: set[int]) -> str:
+    """What happened to those a quantity counts, or "allowed" where it says how many there may be; "" where nothing tells."""
+    before = side.words(max(0, quantity.span.start - _CAPACITY_REACH), quantity.span.start)
+    return "allowed" if _CAPACITY.search(before) else toll_of(side, index, quantity.unit, within)
+
+
 def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
     """What happened to those counted at a token, by the nearest toll word up the tree or beside the way up; "" where none stands."""
     if unit in TOLL_OF and unit not in PERSONS:
@@ -66,7 +77,10 @@ def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
     for _ in range(_REACH):
         near = [current, *(child for child in reading.children[current] if reading.tokens[child].dep not in _BESIDE_THE_WAY)]
         for place in near:
-            toll = TOLL_OF.get(reading.tokens[place].lemma)
+            lemma = reading.tokens[place].lemma
+            toll = TOLL_OF.get(lemma)
+            if lemma == unit:
+                continue
             if toll and (place in within or place == current):
                 return toll
         parent = reading.tokens[current].head

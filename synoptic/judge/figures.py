@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from synoptic.judge.counts import (
     age_of,
     digits_of,
+    fate_of,
     is_denied,
     is_divisor,
     is_part,
@@ -13,7 +14,6 @@ from synoptic.judge.counts import (
     kind_of,
     offset_of,
     ratio_of,
-    toll_of,
     vague_range,
     with_modifier,
 )
@@ -101,7 +101,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
             quantity.value, quantity.high, f"age of {age}", quantity.text, quantity.modifier, digits=digits_of(quantity.text), statement=statement.id
         )
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
-    toll = toll_of(side, inside[-1].index if inside else statement.predicate, quantity.unit, set(statement.tokens))
+    toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
     low, high = vague_range(side, quantity) or (quantity.value, quantity.high)
     return Figure(
         low=low,

@@ -11,6 +11,7 @@ _NEAR_SECONDS = 15 * 60
 # Tolls of an event so many days back are final.
 _STILL_MOVING = 30
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+_STILL = re.compile(r"\b(?:now|so far|still|currently|to date|at present|already|this far|until now)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|today|yesterday|tomorrow|tonight|this|last|next"
@@ -45,6 +46,8 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     A clock time that names no day ("2:10 a.m.") is compared by the clock alone; a time within an open one ("by May", "on 3 May") is no other.
     """
     days = not is_clock(mine) and not is_clock(theirs)
+    if mine.text.casefold() == theirs.text.casefold():
+        return True  # "yesterday" of two days' papers: two events, or one told late
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
         return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))
@@ -95,6 +98,11 @@ def other_moment(one: Side, other: Side) -> tuple[str, str] | None:
     """The words by which two sides speak of different moments, or None where nothing says so."""
     here, there = unshared(one, other)
     return (here[0].text, there[0].text) if here and there else None
+
+
+def goes_on(side: Side) -> bool:
+    """Whether a side tells of what goes on while it is written: "are now involved", "so far"."""
+    return any(_STILL.search(statement.text) for statement in side.statements)
 
 
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:

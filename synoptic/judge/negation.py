@@ -12,6 +12,7 @@ _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dativ
 # "Has yet to reply": has not replied.
 _NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
 # "Not only", "no longer than", "no doubt" deny nothing.
+_WITH_INFINITIVE = frozenset("fail decline refuse cease".split())
 # Tokens before a bare infinitive in which its negation may stand.
 _BEFORE = 3
 _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
@@ -75,6 +76,12 @@ def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
 
 
 def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
-    if token.index == statement.predicate:
-        return any(side.reading.tokens[child].dep in {"xcomp", "prep", "dobj", "ccomp"} for child in side.reading.children[token.index])
-    return side.reading.tokens[token.index].head == statement.predicate and token.dep == "xcomp"
+    """Whether a denying verb has what it denies beside it: an infinitive ("refused to sign"), or its object ("rejected the plan").
+
+    "The valve failed" denies nothing.
+    """
+    tokens = side.reading.tokens
+    if token.index != statement.predicate:
+        return token.head == statement.predicate and token.dep == "xcomp"
+    denied = {"xcomp"} if token.lemma in _WITH_INFINITIVE else {"xcomp", "dobj", "ccomp", "prep"}
+    return any(tokens[child].dep in denied for child in side.reading.children[token.index])

@@ -1,9 +1,10 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
+from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import other_edition, other_moment
+from synoptic.judge.moment import goes_on, other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.tolls import RUNNING
@@ -106,12 +107,14 @@ def _equal(a: Figure, b: Figure) -> bool:
 
 
 def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
-    moment = other_moment(one, other) or ({a.toll, b.toll} & RUNNING and other_edition(one, other))
+    moment = other_moment(one, other) or (({a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other)) and other_edition(one, other))
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
     if open_ended(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
+    if a.kind in MEASURES and (a.modifier or b.modifier):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two measures, of which one is given as rough or as a bound")
     if a.kind == "person" and not same_count(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")

@@ -11,11 +11,13 @@ from synoptic.model import Attribution, Entity, Reading, Statement, Story, Timex
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
 LIGHT = frozenset("be have do get make take give go come say tell become put hold let keep".split())
+# Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
+_UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
 # Share of content words two clauses must have in common to be about one act: with one predicate, and without.
 _ALIKE_WITH_PREDICATE = 0.25
 _ALIKE = 0.45
 # From here on two clauses are one sentence lightly changed.
-_TWINS = 0.65
+TWINS = 0.65
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
     """Clauses of the two sides in nearly the same words, each other's nearest; none where the sides hold no others."""
     if len(one.statements) == len(other.statements) == 1:
         return []
-    pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other) if likeness >= _TWINS]
+    pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other) if likeness >= TWINS]
     counts = Counter(statement.id for pair in pairs for statement in pair)
     return [pair for pair in pairs if all(counts[statement.id] == 1 for statement in pair)]
 
@@ -125,6 +127,18 @@ def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
 def predicate_of(side: Side, statement: Statement) -> str:
     """The lemma of a statement's predicate."""
     return side.reading.tokens[statement.predicate].lemma
+
+
+def is_finite(side: Side, statement: Statement) -> bool:
+    """Whether a clause asserts by a finite verb, and does not stand under another as an infinitive or participle."""
+    return side.reading.tokens[statement.predicate].tag not in _UNFINITE or _has_auxiliary(side, statement)
+
+
+def _has_auxiliary(side: Side, statement: Statement) -> bool:
+    return any(
+        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
+        for child in side.reading.children[statement.predicate]
+    )
 
 
 def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
