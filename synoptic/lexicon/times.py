@@ -107,7 +107,7 @@ EXPECTING = frozenset(
     ).split()
 )
 # "Managed to open on Friday", "began to fall in May": the infinitive happened when the verb above says.
-IMPLICATIVE = frozenset("manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able".split())
+IMPLICATIVE = frozenset("manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able ready willing prepared".split())
 MODALS_OF_FUTURE = frozenset("will shall would should may might could can must".split())
 REPORTING_LEMMAS = frozenset("say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find".split())
 # Verbs whose past looks like their present: the tagger takes "it forecast in June" for the latter.

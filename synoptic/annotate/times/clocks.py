@@ -90,7 +90,7 @@ RULES = (
     rule("time", "(?P<part>{half}) {past} (?P<hour>{num})", _spoken),
     rule("time", "{a}? (?P<part>{quarter|num}) (?:{past}|(?P<to>{to})) (?P<hour>{num}) (?={oclock|in|on|bos|comma|dot})", _spoken),
     rule("time", "(?P<time>{time}) {in} {the} (?P<part>{part})", _of_part),
-    rule("time", "(?<={at}) (?P<time>{num}) (?:{in} {the} (?P<part>{part}))", _of_part),
+    rule("time", "(?<={at|for|before|after|until|by|from|since|about|to}) (?P<time>{num}) {in} {the} (?P<part>{part})", _of_part),
     rule("weaktime", "(?<={at|bos}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={at} {about}) (?P<clock>{decimal})", _clock),
 )

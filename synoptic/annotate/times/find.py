@@ -15,7 +15,7 @@ from synoptic.annotate.times.grammar import rewrite
 from synoptic.annotate.times.lexemes import Lexeme, scan
 from synoptic.annotate.times.meaning import Meaning, Point
 from synoptic.annotate.times.resolve import resolve
-from synoptic.annotate.times.resolved import Anchors, Resolved
+from synoptic.annotate.times.resolved import Anchors, Resolved, Scene
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 
@@ -45,7 +45,7 @@ def find_times(reading: Reading) -> tuple[Timex, ...]:
 def _in_text(reading: Reading) -> Iterator[Timex]:
     starts = [token.start for token in reading.tokens]
     anchors = published(reading.article.published)
-    for _, sentences in groupby(reading.sentences, key=lambda sentence: sentence.paragraph):
+    for paragraph, sentences in groupby(reading.sentences, key=lambda sentence: sentence.paragraph):
         spans = [sentence.span for sentence in sentences]
         block = Span(spans[0].start, spans[-1].end)
         lexemes = rewrite(scan(reading.article.text, block), RULES)
@@ -53,7 +53,7 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             if lexeme.meaning is None or not accepted(reading, starts, lexemes, place):
                 continue
             index = governed(reading, starts, lexeme)
-            here = replace(anchors, sentence=reading.tokens[index].sentence, opening=lexeme.start == block.start)
+            here = replace(anchors, sentence=reading.tokens[index].sentence, paragraph=paragraph, opening=lexeme.start == block.start)
             first = max(bisect_right(starts, lexeme.start) - 1, 0)
             meaning = anchor_length(reading, lexeme.meaning, index=index, first=first)
             meaning = joins.day_of_clock(meaning, lexemes[place + 1 : place + 1 + joins.DISTANCE])
@@ -112,12 +112,4 @@ def _moved(anchors: Anchors, meaning: Meaning, resolved: Resolved) -> Anchors:
     """The anchors once the text has spoken of a time."""
     if resolved.day is None or not isinstance(meaning, Point):
         return replace(anchors, period=resolved.period or anchors.period)
-    return replace(
-        anchors,
-        day=resolved.day,
-        day_part=meaning.part,
-        day_clock=resolved.clock,
-        day_sentence=anchors.sentence,
-        period=resolved.period,
-        past_day=resolved.day if anchors.published and resolved.day <= anchors.published else anchors.past_day,
-    )
+    return anchors.speak_of(Scene(resolved.day, meaning.part, resolved.clock, anchors.sentence, anchors.paragraph))

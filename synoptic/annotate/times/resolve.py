@@ -160,7 +160,7 @@ def _stretch(meaning: Stretch, anchors: Anchors, direction: Direction) -> Resolv
         return Resolved(TimexType.DATE, f"{first.value}/{_template(meaning.last)}", why=first.why or NO_DATE)
     start = date.fromisoformat(first.interval[0])
     bare = not (meaning.last.year or meaning.last.shift or meaning.last.nth)
-    later = Anchors(published=start, day=start) if bare else anchors
+    later = Anchors(published=start) if bare else anchors
     last = _point(meaning.last, later, (lambda: FUTURE) if bare else direction)
     value = f"{first.value}/{last.value}"
     interval = interval_of(value)

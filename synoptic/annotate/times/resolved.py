@@ -1,7 +1,7 @@
 """What times are told from, and what becomes of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from synoptic.annotate.times.meaning import Anchor, Point, Shift
@@ -16,24 +16,51 @@ _LONG_UNITS = ("month", "quarter", "season", "half", "year", "decade", "century"
 Direction = Callable[[], str]
 
 
+# An article tells of days as near its own as news is; others it only mentions.
+_TOLD_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A day of which the text speaks: the part of it and the minute, where they are named, and in which sentence and paragraph."""
+
+    day: date
+    part: str = ""
+    clock: int | None = None
+    sentence: int = -1
+    paragraph: int = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Anchors:
     """What times are told from.
 
-    The article's day and minute; the day the text spoke of last with its part, its minute and its sentence; the first day of
-    the last period, a day or longer; the last day before the article's; the sentence read, with whether the expression opens its paragraph.
+    The article's day and minute; the day the text spoke of last, the last that lies near the article's (the scene), and the last not after
+    it; the first day of the last period, a day or longer. And where we read: the sentence, the paragraph, and whether the expression opens it.
     """
 
     published: date | None
     clock: int | None = None
-    day: date | None = None
-    day_part: str = ""
-    day_clock: int | None = None
-    day_sentence: int = -1
-    period: date | None = None
+    last: Scene | None = None
+    scene: Scene | None = None
     past_day: date | None = None
+    period: date | None = None
     sentence: int = -1
+    paragraph: int = -1
     opening: bool = False
+
+    @property
+    def day(self) -> date | None:
+        """The day the text spoke of last."""
+        return self.last.day if self.last else None
+
+    def speak_of(self, scene: Scene) -> "Anchors":
+        """The anchors once the text has spoken of a day."""
+        near = self.published is not None and abs((scene.day - self.published).days) <= _TOLD_DAYS
+        past = self.published is not None and scene.day <= self.published
+        return replace(
+            self, last=scene, scene=scene if near else self.scene, past_day=scene.day if past else self.past_day, period=scene.day
+        )
 
     def of(self, shift: Shift) -> date | None:
         """The day from which a shift is counted."""

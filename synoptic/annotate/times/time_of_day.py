@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.meaning import Anchor, Point, Shift
 from synoptic.annotate.times.periods import Period, add, interval_of
-from synoptic.annotate.times.resolved import NO_DATE, Anchors, Direction, Resolved, of_period
+from synoptic.annotate.times.resolved import NO_DATE, Anchors, Direction, Resolved, Scene, of_period
 from synoptic.model import TimexType
 
 CLOCK_UNITS = {"hour": 60, "minute": 1, "second": 0}
@@ -26,26 +26,46 @@ def clock_time(point: Point, anchors: Anchors, direction: Direction) -> Resolved
 
 
 def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | None:
-    """The day named in the same sentence, or told of just before in the past; else the article's. Morning follows a night."""
-    day, published = anchors.day, anchors.published
-    if day is None or published is None:
-        return day or published
-    near = not anchors.opening and abs((day - published).days) <= _TOLD_DAYS
-    told = near and direction() == (PAST if day <= published else FUTURE)
-    if anchors.day_sentence != anchors.sentence and not told:
-        return published
-    after_night = anchors.day_part in ("TEV", "TNI") and point.part < "T12" and day != published
-    return day + timedelta(1) if after_night else day
+    """The day named in the same sentence, else the day that is told of, else the article's; a morning after a night is the next day's."""
+    published, last = anchors.published, anchors.last
+    if published is None:
+        return last.day if last else None
+    scene = last if last is not None and last.sentence == anchors.sentence else anchors.scene
+    if scene is None or not (scene.sentence == anchors.sentence or _is_told(scene, anchors, published, direction)):
+        return _night_before(point, published, direction)
+    if _is_late(scene.part):
+        return scene.day + timedelta(1) if _is_early(point.part) and scene.day != published else scene.day
+    return _night_before(point, scene.day, direction) if scene.day == published else scene.day
 
 
-# A clock time belongs to a day told of before only if that is as near the article's as news is.
-_TOLD_DAYS = 7
+def _is_early(part: str) -> bool:
+    return part == "TMO" or (":" in part and part < _NOON)
+
+
+def _is_late(part: str) -> bool:
+    return part in ("TEV", "TNI") or (":" in part and part >= _NIGHT)
+
+
+# After this hour of a day told of, a morning is the next day's.
+_NIGHT, _NOON = "T21", "T12"
+
+
+def _is_told(scene: Scene, anchors: Anchors, published: date, direction: Direction) -> bool:
+    """Whether the text still tells of a day: through paragraphs of what is past, to the end of the paragraph for what is to come."""
+    if anchors.opening:
+        return False
+    return direction() == PAST if scene.day <= published else scene.paragraph == anchors.paragraph and direction() == FUTURE
+
+
+def _night_before(point: Point, day: date, direction: Direction) -> date:
+    """A midnight or night of which an article of that day tells as past is the one before."""
+    return day - timedelta(1) if point.part in ("T24:00", "TNI") and direction() == PAST else day
 
 
 def clock_shift(shift: Shift, anchors: Anchors) -> Resolved:
     """An hour earlier, twenty minutes ago: from the last clock time, or the article's own."""
-    text = shift.anchor is Anchor.TEXT and anchors.day_clock is not None
-    day, clock = (anchors.day or anchors.published, anchors.day_clock) if text else (anchors.published, anchors.clock)
+    last = anchors.last if shift.anchor is Anchor.TEXT else None
+    day, clock = (last.day, last.clock) if last is not None and last.clock is not None else (anchors.published, anchors.clock)
     if day is None:
         return Resolved(TimexType.TIME, "XXXX-XX-XXTXX:XX", why=NO_DATE)
     if clock is None:

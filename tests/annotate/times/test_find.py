@@ -149,3 +149,18 @@ def test_no_gap_in_a_long_run_of_triggers_is_slow_or_raises(times: Finder) -> No
 def test_times_travel_between_processes(times: Finder) -> None:
     found = times("He left on Monday.")
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
+
+
+def test_the_day_that_is_told_of_holds_through_paragraphs(times: Finder) -> None:
+    text = "The river burst its banks on Thursday.\n\nThe last inspection, on May 30, found nothing.\n\nThe minister came in the afternoon."
+    assert [timex.value for timex in times(text, "2023-06-09")] == ["2023-06-08", "2023-05-30", "2023-06-08TAF"]
+
+
+def test_a_midnight_that_is_past_is_the_one_before(times: Finder) -> None:
+    found = times("The company left the talks shortly before midnight. By 11 a.m. the queue had grown.", "2025-03-11")
+    assert [timex.value for timex in found] == ["2025-03-10T24:00", "2025-03-11T11:00"]
+
+
+def test_what_is_to_come_holds_no_longer_than_its_paragraph(times: Finder) -> None:
+    found = times("Trains will run again on Monday.\n\nIt is expected that the rain will stop in the evening.", "2023-06-08")
+    assert [timex.value for timex in found] == ["2023-06-12", "2023-06-08TEV"]
