@@ -23,8 +23,7 @@ Matrix = NDArray[np.float64]
 # Probabilities are kept this far from 0 and 1, so that their logits stay finite.
 _CLIP = 1e-4
 COLLECTIVE: tuple[str, ...] = (
-    *("logit", "third", "has_third", "detour", "best_in_row", "best_in_column", "below_row", "below_column"),
-    *("row_sum", "column_sum", "neighbour", "logit_third"),
+    *("logit", "third", "detour", "best_in_row", "best_in_column", "below_row", "below_column", "row_sum", "column_sum", "neighbour", "logit_third"),
 )
 
 
@@ -75,7 +74,7 @@ def _logistic(stored: Mapping[str, Any]) -> Logistic:
 def score_pairs(evidence: Evidence, weights: Weights) -> NDArray[np.float64]:
     """The probability of each pair of the evidence."""
     first = weights.first.probabilities(evidence.rows)
-    return weights.second.probabilities(np.hstack([collective_rows(evidence, first), evidence.rows]))
+    return weights.second.probabilities(collective_rows(evidence, first))
 
 
 def collective_rows(evidence: Evidence, probabilities: NDArray[np.float64]) -> Matrix:
@@ -97,10 +96,9 @@ def _collective_row(known: Matrix, article: NDArray[np.intp], edges: dict[int, t
     row[j - start] = column[i - first] = 0.0
     through = np.minimum(known[i], known[j])
     through[first:last] = through[start:end] = 0.0
-    third = float(through.max())
+    third = float(through.max()) if len(edges) > 2 else p  # noqa: PLR2004 - where there is no third article, none speaks against
     detour = np.minimum(np.minimum(row[np.newaxis, :], column[:, np.newaxis]), known[first:last, start:end]).max()
     logit = float(np.log((p + _CLIP) / (1 - p + _CLIP)))
     best_row, best_column = float(row.max()), float(column.max())
     neighbour = max((known[i + d, j + d] for d in (-1, 1) if first <= i + d < last and start <= j + d < end), default=0.0)
-    others = float(len(edges) > 2)  # noqa: PLR2004 - whether there is a third article at all
-    return (logit, third, others, detour, best_row, best_column, p - best_row, p - best_column, row.sum(), column.sum(), neighbour, logit * third)
+    return (logit, third, detour, best_row, best_column, p - best_row, p - best_column, row.sum(), column.sum(), neighbour, logit * third)
