@@ -14,7 +14,8 @@ NAME_NOUNS = {
         "association league commission committee congress parliament agency authority service corporation company group inc ltd corp plc llc "
         "airlines airways police forces army navy guard guards chamber senate house assembly society foundation fund club united news post times "
         "herald press industries chemicals motors energy systems holdings partners media network alliance coalition movement front brigade "
-        "battalion regiment ensemble orchestra church directorate administration collective tribunal inspectorate regulator trust charity"
+        "battalion regiment ensemble orchestra church directorate administration collective tribunal inspectorate regulator trust charity monitor "
+        "tribune gazette chronicle courier sentinel telegraph journal bulletin dispatch inquirer magazine radio television tv newspaper lines railways"
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
@@ -78,7 +79,7 @@ LEGAL_FORMS = _words(
 TRADES = _words(
     "chemicals airlines airways motors motor electronics industries energy pharmaceuticals pharma systems technologies technology aerospace steel "
     "foods beverages bank banking insurance media studios entertainment petroleum oil gas mining shipping telecom communications international "
-    "global worldwide"
+    "global worldwide lines line ferries railways"
 )
 # What a short name leaves out: trades, forms, and kinds of body.
 LEFT_OUT = TRADES | _words(

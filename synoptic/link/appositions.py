@@ -95,6 +95,12 @@ def _is_chain(unit: Unit, title: Unit, name: Unit) -> bool:
 def _is_parted(name: Unit, description: Unit) -> bool:
     """Whether a mark stands between a name and the description after it; before it none is needed."""
     between = name.reading.article.text[name.core.span.end : description.core.span.start]
+    if (
+        name.head.dep == "pobj"
+        and name.core.type is EntityType.PLACE
+        and name.reading.tokens[name.head.head].text.lower() in ("of", "in", "from", "at")
+    ):
+        return False
     return not between or any(mark in between for mark in ",(–—-:;[")
 
 

@@ -85,10 +85,11 @@ class Scene:
 def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
     """Join descriptions of bodies, places and things with the name beside them, else with what the first rule of `RULES` finds."""
     scene = Scene(units, domains, _named(units, _kinds(forms, described, clusters), clusters), _worded_names(forms))
-    beside = {description.number: number for number, descriptions in described.items() for description in descriptions}
+    persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
+    beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
     for number, descriptions in described.items():
         for other in descriptions:
-            if other.form is MentionForm.NAME:
+            if other.form is MentionForm.NAME and (number in persons) == (other.number in persons):
                 clusters.join(number, other.number, f"{units[number].core.text!r} is said to be another name of {other.core.text!r}")
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type in (EntityType.PERSON, EntityType.EVENT):
@@ -119,7 +120,7 @@ def _kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clust
     for form in forms:
         groups = found.setdefault(clusters.find(form.units[0].number), set())
         groups |= set(_name_groups(form))
-        for unit in form.units:
+        for unit in form.units if form.type is not EntityType.PERSON else ():
             groups |= {group for description in described.get(unit.number, ()) if (group := _group(description))}
     for form in forms:
         groups = found[clusters.find(form.units[0].number)]

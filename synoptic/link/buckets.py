@@ -11,9 +11,7 @@ T = TypeVar("T")
 
 # Sounds that spellings of one name may take for one another fall into one class.
 _CLASSES = {
-    sound: number
-    for number, group in enumerate(("k g q kh gh h c x ch s sz sh shch z zh ts dj", "v b f p", "d t dh th"))
-    for sound in group.split()
+    sound: number for number, group in enumerate(("k g q kh gh h c x ch s sz sh shch z zh ts dj", "v b f p", "d t dh th")) for sound in group.split()
 }
 # Vowels, and the glide that is written y, i or j, or not at all.
 _VOWELS = frozenset("aeiouj")

@@ -88,6 +88,8 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[kind] += _UNSURE if kind is EntityType.OTHER else _TAGGER
         if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
+        if any(other.core.type is EntityType.ORGANISATION for other in described.get(unit.number, ())):
+            votes[EntityType.ORGANISATION] += _NOUN
         votes[EntityType.PLACE] += _place_vote(unit)
     if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
         votes[EntityType.PLACE] += _NOUN

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from synoptic.lexicon.name_words import DEALING_WORDS, DEALINGS, POWERS_OWN, TOWN_VERBS
 from synoptic.lexicon.places import capitals, countries, country_names, seats
 from synoptic.link.clusters import Clusters
+from synoptic.link.forms import is_dateline
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -25,7 +26,7 @@ def link_metonyms(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
             left[unit.number] = seats()[text]
         elif text in capitals() and text not in country_names():
             country = _land_of(text, lands)
-            if country in lands and acts_as_power(unit):
+            if country in lands and not is_dateline(unit) and acts_as_power(unit):
                 moved.append((unit, country))
             else:
                 left[unit.number] = country

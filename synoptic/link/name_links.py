@@ -170,11 +170,15 @@ class _Index:
     places: Stems
 
 
+# A name that nothing types may be a land that no table knows.
+_MAYBE_PLACES = (EntityType.PLACE, EntityType.OTHER)
+
+
 def _index(forms: Sequence[Form]) -> _Index:
     longer = [form for form in forms if len(form.words) > 1]
     first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
     last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
-    return _Index(first, last, Stems(form.text for form in forms if form.type is EntityType.PLACE))
+    return _Index(first, last, Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= _LEAST_BODY))
 
 
 def _compare(one: Form, other: Form) -> NameVerdict:

@@ -13,6 +13,8 @@ from synoptic.link.units import Unit, is_person_noun
 _ANY_HEAD = frozenset(("dictator", "leader", "head of state"))
 # Nouns for somebody met, whose office is the speaker's own.
 _ANY_OFFICE = frozenset(("counterpart",))
+# A deputy is never "the governor".
+_DEPUTIES = frozenset("deputy vice lieutenant assistant under associate".split())
 _LEARNED = ("head", "office", "role", "rank")
 
 
@@ -212,5 +214,7 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
         return office.noun.kind in ("head", "office")
     if noun.group == office.noun.group:
         return True
+    if _DEPUTIES & set(office.phrase.split()) != _DEPUTIES & set(phrase.split()):
+        return False
     last = _last_word(phrase)
     return (last == _last_word(office.phrase) and last != "leader") or (last == "official" and office.noun.kind == "office")

@@ -87,7 +87,8 @@ class Unit:
     @cached_property
     def noun(self) -> tuple[str, PersonNoun | None]:
         """The longest noun phrase of the lexicon that ends with a description's head ("prime minister"), and what it says of a person."""
-        for phrase in head_phrases(self.reading, self.head):
+        for written in head_phrases(self.reading, self.head):
+            phrase = written.rstrip(".")
             if names_person(phrase):
                 return phrase, person_nouns()[phrase]
             if phrase in thing_nouns() and self.core.type is not EntityType.PERSON:
