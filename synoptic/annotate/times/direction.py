@@ -140,7 +140,7 @@ def _says_nothing_else(verb: Token, preposition: str) -> bool:
 
 def _is_due(reading: Reading, verb: Token) -> bool:
     complements = [reading.tokens[child] for child in reading.children[verb.index] if reading.tokens[child].dep in ("acomp", "xcomp", "attr")]
-    return any(token.lemma in ("due", "set", "scheduled", "slated", "ready") for token in complements)
+    return any(token.lemma in ("due", "set", "scheduled", "slated") for token in complements)
 
 
 def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | None:
