@@ -305,7 +305,7 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         "NORP"
     }:
         return
-    if len(words) == 1 and (fold(words[0].text) in MEMBERS or kinds == ["NORP"] and _is_member(words[0])):
+    if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and _is_member(words[0]))):
         return
     kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
