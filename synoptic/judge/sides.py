@@ -1,6 +1,5 @@
 """What one article says in one claim, gathered so that two articles can be laid against each other."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -116,12 +115,10 @@ def matched(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
 
 
 def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
-    """Clauses of the two sides in nearly the same words, each other's nearest; none where the sides hold no others."""
+    """Clauses of the two sides in nearly the same words, one of them the other's nearest; none where the sides hold no others."""
     if len(one.statements) == len(other.statements) == 1:
         return []
-    pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other) if likeness >= TWINS]
-    counts = Counter(statement.id for pair in pairs for statement in pair)
-    return [pair for pair in pairs if all(counts[statement.id] == 1 for statement in pair)]
+    return [(mine, theirs) for mine, theirs, likeness in matched(one, other) if likeness >= TWINS]
 
 
 def predicate_of(side: Side, statement: Statement) -> str:
