@@ -6,6 +6,7 @@ and clauses before ", the minister said" that the parser took apart.
 
 from collections.abc import Iterable
 
+from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
@@ -16,12 +17,20 @@ from synoptic.model import Act, Token
 Choice = tuple[Cue, Pieces, float]
 
 # Read off the training articles: how often such a content is right.
-_SPOKEN, _SIGNED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.7, 0.5
+_SPOKEN, _SIGNED, _QUOTED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.65, 0.7, 0.5
 # A fitted choice at least this good is left alone.
 _SURE = 0.45
 _LONGEST_SPEAKER = 6
 _LONGEST_ASIDE = 7
 _LONGEST_TAIL = 14
+_IN_SUBJECT = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "AUX", "PART"})
+# Verbs behind a clause and a comma that hardly do anything but report it.
+_PLAIN = frozenset(
+    "say tell add write note report warn announce insist explain stress state declare claim assure complain confirm recall admit specify reply "
+    "show".split()
+)
+# What stands before a colon in capitals and is no speaker.
+_LABELS = frozenset("CLARIFICATION CORRECTION UPDATE UPDATED NOTE EDITOR READ RELATED WATCH PHOTO VIDEO BREAKING EXCLUSIVE LIVE".split())
 _SUBORDINATORS = frozenset(
     "as after before when while if although though since because once until unless despite in on at with by for following during according".split()
 )
@@ -37,6 +46,8 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
         if certain is None:
             continue
         rival = chosen.get(cue.head)
+        if certain[2] == _QUOTED and (rival is None or _covers(rival[1], certain[1][0])):
+            continue
         if rival is None or (rival[1] != certain[1] and (rival[2] < _bar(certain) or _says_nothing(layout, cue, rival[1]))):
             chosen[cue.head] = certain
     return [chosen[head] for head in sorted(chosen)]
@@ -62,8 +73,30 @@ def _certain(layout: Layout, cue: Cue) -> Choice | None:
     if cue.form is Form.ACCORDING:
         return _relative_clause(layout, cue)
     if cue.form is Form.VERB and cue.word is not None and "c" in cue.word.frames:
-        return _enclosed(layout, cue) or _said_before(layout, cue)
+        return _quoted_before(layout, cue) or _enclosed(layout, cue) or _said_before(layout, cue)
     return None
+
+
+def _quoted_before(layout: Layout, cue: Cue) -> Choice | None:
+    """A quotation that opens the sentence, or the ones before it, and ends in a comma or mark right before the cue and its subject."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    quote = layout.quote_of[sentence.first]
+    if quote == NOWHERE or layout.quote_of[cue.head] != NOWHERE:
+        return None
+    first, last = layout.quotes[quote]
+    between = tokens[last : cue.head]
+    if last > cue.head or len(between) > _LONGEST_ASIDE or not all(token.pos in _IN_SUBJECT or token.text == "," for token in between):
+        return None
+    if tokens[last - 2].text not in (",", "?", "!") or not any(token.tag in _FINITE for token in tokens[max(first, sentence.first) : last]):
+        return None
+    carried = carry_on(layout, quote, sentence.index)
+    return cue, tuple(layout.quotes[number] for number in (quote, *carried)), _QUOTED
+
+
+def _covers(pieces: Pieces, quote: Range) -> bool:
+    """Whether a content has at least the last words of a quotation."""
+    return any(first < quote[1] - 1 < last for first, last in pieces)
 
 
 def _relative_clause(layout: Layout, cue: Cue) -> Choice | None:
@@ -126,7 +159,8 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return cue, pieces, _SPOKEN
-        if tokens[cue.head].tag in _FINITE and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
+        plain = tokens[cue.head].tag in _FINITE and tokens[cue.head].lemma in _PLAIN
+        if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return cue, _with_rest(layout, cue.head, pieces), _CLAUSE
     return None
 
@@ -175,9 +209,13 @@ def _signed(layout: Layout, cue: Cue) -> Choice | None:
         return cue, (layout.quotes[quote],), _SIGNED
     before = [token.text for token in tokens[sentence.first : cue.head] if token.pos != "PUNCT"]
     paragraph = layout.paragraph_of[sentence.index]
-    if before and paragraph[0] == sentence.first and all(word.isupper() and len(word) > 1 for word in before) and not sentence.heading:
+    if before and paragraph[0] == sentence.first and all(map(_is_name, before)) and not sentence.heading:
         return cue, ((cue.head + 1, paragraph[1]),), _SIGNED
     return None
+
+
+def _is_name(word: str) -> bool:
+    return word.isupper() and len(word) > 1 and word not in _LABELS
 
 
 def _headline(layout: Layout, cue: Cue) -> Choice | None:

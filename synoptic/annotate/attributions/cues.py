@@ -48,14 +48,16 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
     words = cue_words()
     for sentence in layout.reading.sentences:
         for token in layout.reading.tokens[sentence.first : sentence.last]:
+            if token.text in _MARKS:
+                if _stands_between(layout, sentence, token.index):
+                    yield Cue(token.index, Form.MARK)
+                continue
             pos = "VERB" if token.pos == "AUX" or (token.tag in _HEADLINE_VERBS and _ends(sentence, token)) else token.pos
             cue = _word_cue(layout, token, words.get((token.lemma, pos)))
             if cue is not None:
                 yield cue
             elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
                 yield Cue(token.index, Form.UNKNOWN_VERB)
-            elif token.text in _MARKS and _stands_between(layout, sentence, token.index):
-                yield Cue(token.index, Form.MARK)
 
 
 def _word_cue(layout: Layout, token: Token, word: CueWord | None) -> Cue | None:
@@ -82,9 +84,19 @@ def _beside_quote(layout: Layout, index: int) -> bool:
     return any(first <= place < last and layout.quote_of[place] != NOWHERE for place in near)
 
 
+def _signs(layout: Layout, sentence: Sentence, index: int) -> bool:
+    """Whether a dash stands between a quotation and a short rest of the sentence (“…” ― Name), which may be a sentence of its own."""
+    if layout.reading.tokens[index].text not in _DASHES or layout.quote_of[index] != NOWHERE or not index:
+        return False
+    before = layout.quote_of[index - 1]
+    return before != NOWHERE and layout.quotes[before][1] == index and 1 < sentence.last - index <= _LONGEST_SPEAKER
+
+
 def _stands_between(layout: Layout, sentence: Sentence, index: int) -> bool:
     """Whether a colon or dash parts a speaker from what is said: in a heading, or as in a transcript ("SMITH: I do.")."""
     tokens = layout.reading.tokens
+    if _signs(layout, sentence, index):
+        return True
     if not sentence.first < index < sentence.last - 1:
         return False
     before = tokens[sentence.first : index]
@@ -94,6 +106,4 @@ def _stands_between(layout: Layout, sentence: Sentence, index: int) -> bool:
         named = len(before) <= _LONGEST_SPEAKER and any(token.pos in ("PROPN", "NOUN") for token in before)
         opens = layout.paragraph_of[sentence.index][0] == sentence.first
         return named and (sentence.heading or (opens and all(token.pos in ("PROPN", "PUNCT", "NOUN", "ADP", "DET") for token in before)))
-    if layout.quote_of[index - 1] != NOWHERE and tokens[index - 1].pos == "PUNCT" and tokens[index].text in _DASHES:
-        return sentence.last - index <= _LONGEST_SPEAKER  # “…” ― Name
     return sentence.heading and tokens[index].text in _DASHES

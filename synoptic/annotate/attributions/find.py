@@ -23,7 +23,7 @@ _SAME_CONTENT = 0.6
 # Rules: below this score a proposal is more often wrong than right.
 _LEAST_SCORE = 0.7
 # Weights: the threshold with the best F1 on held-out training articles.
-_LEAST_FIT = 0.34
+_LEAST_FIT = 0.33
 # Inside somebody's own words "I think" is no second attribution.
 _OWN_WORDS = (AttributionKind.DIRECT, AttributionKind.UNMARKED)
 # More contents open at one place than this is no nesting that a reader could follow.
