@@ -4,29 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR, LINKS, MEMBERS, OF_NOUNS, OWNERS
+from synoptic.annotate.mention_words import HYPHENS, INITIALS, NAME_TYPES, dateline_length, known_words, mark_words
+from synoptic.lexicon.name_words import BODY_ENDS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
 from synoptic.lexicon.places import country_adjectives, country_names, people_names
 from synoptic.model import EntityType, Reading, Sentence, Token
 from synoptic.text.names import fold
 
-# OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
-_TYPES = {
-    "PERSON": EntityType.PERSON, "NORP": EntityType.OTHER, "ORG": EntityType.ORGANISATION, "GPE": EntityType.PLACE, "LOC": EntityType.PLACE,
-    "FAC": EntityType.FACILITY, "EVENT": EntityType.EVENT, "LAW": EntityType.OTHER, "PRODUCT": EntityType.OTHER, "WORK_OF_ART": EntityType.OTHER,
-}  # fmt: skip
-_NOT_NAMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"))
-_NO_NAME = frozenset(
-    "i we he she it they you the a an this that these those my our your his her its their mr mrs ms dr sir and or but if no yes read "
-    "also share ok".split()
-)
-_NAME_TAGS = frozenset(("NNP", "NNPS"))
-_HYPHENS = frozenset("-‐‑–")
 _NUMBER = re.compile(r"\d{1,4}$|[IVX]{1,4}$")
-_LEAST_HEADING = 3
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
-# "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
-_LONGEST_FIELD = 4
 _QUOTES = frozenset('"“”„«»')
 
 
@@ -43,27 +28,17 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    known = _known_words(reading)
+    known = known_words(reading)
     return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, known))
-
-
-def _known_words(reading: Reading) -> frozenset[str]:
-    """Words that are names inside sentences: at a sentence's start they are, too, whatever the tagger says."""
-    firsts = {sentence.first for sentence in reading.sentences}
-    return frozenset(token.text for token in reading.tokens if token.entity in _TYPES and token.tag == "NNP" and token.index not in firsts)
 
 
 def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str]) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
-    marks = _marks(tokens, trust_capitals=_in_sentence_case(tokens))
-    dateline = _dateline(tokens)
+    marks = mark_words(tokens, known)
+    dateline = dateline_length(tokens)
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
         marks[:dateline] = [False] * dateline
-    if tokens[0].text in known and len(tokens[0].text) > _LEAST_HEADING and tokens[0].entity not in _NOT_NAMES:
-        marks[0] = True
-    for first, last in _offices(tokens):
-        marks[first:last] = [False] * (last - first)
     n = 0
     while n < len(tokens):
         if not marks[n]:
@@ -75,101 +50,19 @@ def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str])
         n = end
 
 
-def _dateline(tokens: Sequence[Token]) -> int:
-    """How many tokens at a sentence's start are the place of a dateline: "CALDER POINT, Aug. 18 (Continental Press) -", 0 for none."""
-    length = 0
-    while (
-        length < min(len(tokens), _LONGEST_FIELD) and tokens[length].text.isalpha() and tokens[length].text.isupper() and len(tokens[length].text) > 1
-    ):
-        length += 1
-    following = [token.text for token in tokens[length : length + _DATELINE]]
-    if (
-        not length
-        or sum(len(token.text) for token in tokens[:length]) < _LEAST_HEADING + 1
-        or not following
-        or following[0] not in (",", "(", "-", "–", "—", "--", ":", ".")
-    ):
-        return 0
-    opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(
-        token.entity == "DATE" for token in tokens[length : length + _DATELINE]
-    )
-    return length if opened and any(token.text.islower() for token in tokens[length:]) else 0
-
-
-# A dateline's agency and dash stand within so many tokens of its place.
-_DATELINE = 10
-
-
-def _offices(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Offices whose of-phrase names their field: "Minister of Finance" holds no name."""
-    nouns = person_nouns()
-    for place, token in enumerate(tokens):
-        if token.text.lower() in ("of", "for") and place:
-            for length in range(_LONGEST_FIELD, 0, -1):
-                words = [other.text.lower() for other in tokens[place - 1 : place + 1 + length]]
-                if len(words) == length + 2 and " ".join(words) in nouns:
-                    yield place - 1, place + 1 + length
-                    break
-
-
-def _in_sentence_case(tokens: Sequence[Token]) -> bool:
-    """Whether capitals mean names here: not in headings whose every longer word has one."""
-    words = [token.text for token in tokens if len(token.text) > _LEAST_HEADING and token.text.isalpha()]
-    return not words or sum(word[0].isupper() for word in words) <= 0.7 * len(words) or len(words) < _LEAST_HEADING
-
-
-def _marks(tokens: Sequence[Token], *, trust_capitals: bool) -> list[bool]:
-    """Which tokens are words of names."""
-    shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
-    marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
-    for place in range(len(tokens) - 1):
-        if _INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
-            marks[place] = True
-    for place, token in enumerate(tokens[:-2]):
-        if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in _HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
-            marks[place] = True
-    return marks
-
-
-def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, shouted: bool) -> bool:
-    token = tokens[place]
-    word = token.text
-    follows_initial = place > 0 and _INITIALS.fullmatch(tokens[place - 1].text) is not None and token.tag in _NAME_TAGS
-    if (shouted and token.entity not in _TYPES and token.tag not in _NAME_TAGS) or (shouted and token.pos in ("VERB", "ADP", "DET")):
-        return False
-    if (
-        (token.entity in _NOT_NAMES and not follows_initial)
-        or not word[:1].isalpha()
-        or word.lower().strip(".") in _NO_NAME
-        or token.tag in ("PRP", "PRP$")
-    ):
-        return False
-    if not any(character.isupper() for character in word[:3]):
-        return not word.isascii() and not word.islower() and token.entity in _TYPES
-    if word.lower().strip(".") in CALENDAR and token.entity not in _TYPES:
-        return False
-    if token.entity in _TYPES or token.tag in _NAME_TAGS:
-        return True
-    return trust_capitals and place > 0 and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
-
-
-def _opens(token: Token) -> bool:
-    return token.tag in ("WDT", "WP", "WRB", "DT", "IN", "CC", "MD", "UH")
-
-
 def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
     """The end of the name that begins at `start`: name words, hyphens inside a word, small links and numbers between or after."""
     end = start + 1
     while end < len(tokens):
         if marks[end] and not _breaks(tokens, end):
             end += 1
-        elif tokens[end].text in _HYPHENS and _is_joined(tokens, end):
+        elif tokens[end].text in HYPHENS and _is_joined(tokens, end):
             end += 2
         elif (length := _link_length(tokens, marks, end)) > 0:
             end += length + 1
         elif _is_quoted_nickname(tokens, marks, end):
             end += 4
-        elif _NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in _TYPES:
+        elif _NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in NAME_TYPES:
             end += 1
         else:
             break
@@ -180,8 +73,8 @@ def _breaks(tokens: Sequence[Token], place: int) -> bool:
     """Whether two neighbouring names are two: the tagger starts another kind, and no title stands between."""
     one, other = tokens[place - 1], tokens[place]
     return bool(
-        one.entity in _TYPES
-        and other.entity in _TYPES
+        one.entity in NAME_TYPES
+        and other.entity in NAME_TYPES
         and other.entity_start
         and one.entity != other.entity
         and other.entity in ("GPE", "LOC")
@@ -215,7 +108,7 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> 
         while following < len(tokens) - 1 and tokens[following].text in LINKS:
             following += 1
         return following - place if following < len(marks) and marks[following] else 0
-    tagged = tokens[place].entity in _TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
+    tagged = tokens[place].entity in NAME_TYPES and not tokens[place].entity_start and tokens[place].entity == tokens[place - 1].entity
     if following >= len(marks) or not marks[following]:
         return 0
     if word in ("'", "’") and tokens[place - 1].text.endswith("s"):
@@ -251,9 +144,9 @@ def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
 
 def _begins_person(tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
     """Whether a person's name begins inside a run that an of-phrase opened: "the former minister of Severia Sergei Yurchishin"."""
-    if place <= first or place >= end - 1 or _INITIALS.fullmatch(tokens[place - 1].text) or not _follows_of(tokens, first):
+    if place <= first or place >= end - 1 or INITIALS.fullmatch(tokens[place - 1].text) or not _follows_of(tokens, first):
         return False
-    begins = fold(tokens[place].text) in given_name_genders() or _INITIALS.fullmatch(tokens[place].text) is not None
+    begins = fold(tokens[place].text) in given_name_genders() or INITIALS.fullmatch(tokens[place].text) is not None
     return begins and fold(tokens[first].text) not in given_name_genders()
 
 
@@ -300,14 +193,14 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         return
     if not words or not any(character.isalpha() for character in words[0].text + words[-1].text) or (len(words) == 1 and len(words[0].text) == 1):
         return
-    kinds = [token.entity for token in words if token.entity in _TYPES]
+    kinds = [token.entity for token in words if token.entity in NAME_TYPES]
     if all(token.tag == "JJ" or (token.dep in ("amod", "compound") and _looks_adjective(token.text.lower())) for token in words) and set(kinds) == {
         "NORP"
     }:
         return
     if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and _is_member(words[0]))):
         return
-    kind = _TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
+    kind = NAME_TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
 
 
