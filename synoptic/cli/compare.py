@@ -1,7 +1,7 @@
 """The command `synoptic compare`: one story from the files given."""
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
@@ -29,6 +29,17 @@ class Format(StrEnum):
     MD = "md"
     CSV = "csv"
     HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What of a synopsis is shown, and how."""
+
+    details: bool
+    core: bool
+    with_text: bool
+    width: int
+    colour: bool
 
 
 def register(app: typer.Typer) -> None:
@@ -74,7 +85,8 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
         found = compare(files, settings=settings, metadata=metadata, progress=progress)
     _require_comparable(found)
     synopsis = choose_claims(found, min_origins=min_origins, min_score=min_score)
-    write_output(_render(synopsis, chosen, output=output, details=details, with_text=with_text, width=width), output)
+    view = _View(details, min_origins > 1, with_text, width or terminal_width(), wants_colour(output))
+    write_output(_render(synopsis, chosen, view), output)
     if chosen is not Format.TEXT or output or not (sys.stdout.isatty() and sys.stderr.isatty()):
         tell_problems(synopsis.problems)
 
@@ -103,17 +115,17 @@ def _format_of(output: str | None) -> Format:
     return endings.get(ending, Format.TEXT)
 
 
-def _render(synopsis: Synopsis, chosen: Format, *, output: str | None, details: bool, with_text: bool, width: int | None) -> str:
+def _render(synopsis: Synopsis, chosen: Format, view: _View) -> str:
     """The synopsis in the chosen format; only its renderer is imported."""
     match chosen:
         case Format.JSON:
             from synoptic.render.as_json import render_json  # noqa: PLC0415
 
-            return render_json(synopsis, with_text=with_text)
+            return render_json(synopsis, with_text=view.with_text)
         case Format.MD:
             from synoptic.render.as_markdown import render_markdown  # noqa: PLC0415
 
-            return render_markdown(synopsis, details=details)
+            return render_markdown(synopsis, details=view.details, core=view.core)
         case Format.CSV:
             from synoptic.render.as_csv import render_csv  # noqa: PLC0415
 
@@ -125,4 +137,4 @@ def _render(synopsis: Synopsis, chosen: Format, *, output: str | None, details: 
         case Format.TEXT:
             from synoptic.render.as_text import render_text  # noqa: PLC0415
 
-            return render_text(synopsis, width=width or terminal_width(), colour=wants_colour(output), details=details)
+            return render_text(synopsis, width=view.width, colour=view.colour, details=view.details, core=view.core)

@@ -17,9 +17,9 @@ _OPENING = re.compile(r"([-+=!:]|\d{1,9}(?=[.)]))")
 _SCHEMES = ("http", "https")
 
 
-def render_markdown(synopsis: Synopsis, *, details: bool = False) -> str:
-    """The synopsis as a note; `details` adds offsets, scores and reasons."""
-    outline = outline_synopsis(synopsis, details=details)
+def render_markdown(synopsis: Synopsis, *, details: bool = False, core: bool = False) -> str:
+    """The synopsis as a note; `details` adds offsets, scores and reasons, `core` leaves out what one alone says."""
+    outline = outline_synopsis(synopsis, details=details, core=core)
     lines = [f"# {escape(outline.title)}", "", escape(outline.counts), "", *_articles(synopsis, outline)]
     for section in outline.sections:
         lines += ["", f"## {escape(section.heading)}", "", *_section(section, details=details)]

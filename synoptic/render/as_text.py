@@ -34,12 +34,12 @@ class _Page:
     tag: int
 
 
-def render_text(synopsis: Synopsis, *, width: int = 80, colour: bool = False, details: bool = False) -> str:
+def render_text(synopsis: Synopsis, *, width: int = 80, colour: bool = False, details: bool = False, core: bool = False) -> str:
     """The synopsis as lines of at most `width` columns (at least 40), with ANSI colours if asked for.
 
-    `details` adds offsets, scores, reasons, and everything that is cut or summed up without it.
+    `details` adds offsets, scores, reasons, and everything that is cut or summed up without it; `core` leaves out what one alone says.
     """
-    outline = outline_synopsis(synopsis, details=details)
+    outline = outline_synopsis(synopsis, details=details, core=core)
     longest = max((columns(visible(article.label)) for article in outline.articles), default=1)
     page = _Page(max(width, LEAST_WIDTH), colour, details, longest if longest <= _TAG else _HANGING)
     return "\n".join(line.rstrip() for line in _lines(outline, page)) + "\n"

@@ -12,14 +12,15 @@ from synoptic.render.voices import names_section, speech_section, timeline_secti
 _VOICES = (speech_section, timeline_section, names_section)
 
 
-def outline_synopsis(synopsis: Synopsis, *, details: bool = False) -> Outline:
+def outline_synopsis(synopsis: Synopsis, *, details: bool = False, core: bool = False) -> Outline:
     """What is shown of a synopsis, gist first; sections that would be empty are left out.
 
     With `details` each statement stands by itself, where else those of one sentence are quoted together.
+    `core` leaves out what one article alone says; its number still stands in the counts.
     """
     lookup = look_up(synopsis)
     claims = list(claim_sections(synopsis, lookup))
-    sections = [*claims, *alone_section(synopsis, lookup, details=details)]
+    sections = claims if core else [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
     sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
     return Outline(synopsis.title, _counts(synopsis, claims), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))

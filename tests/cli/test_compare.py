@@ -112,6 +112,15 @@ def test_options_choose_claims(run: Run, bridge: list[object]) -> None:
     assert bridge
 
 
+@pytest.mark.parametrize("form", ["text", "md"])
+def test_the_core_leaves_out_what_one_alone_says(run: Run, bridge: list[object], form: str) -> None:
+    assert "What one alone says" in run("a", "b", "-f", form)[1]
+    core = run("a", "b", "-f", form, "--min-origins", "2")[1]
+    assert "What one alone says" not in core
+    assert "6 said by one alone" in " ".join(core.split())
+    assert bridge
+
+
 def test_options_reach_the_pipeline(run: Run, bridge: list[dict[str, object]], files: Files) -> None:
     one, two = files(one=GATE, two=KEYS)
     options = (
