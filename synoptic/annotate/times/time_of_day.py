@@ -34,7 +34,8 @@ def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | N
     if scene is None or not (scene.sentence == anchors.sentence or _is_told(scene, anchors, published, direction)):
         return _night_before(point, published, direction)
     if _is_late(scene.part):
-        return scene.day + timedelta(1) if _is_early(point.part) and scene.day != published else scene.day
+        goes_on = scene.paragraph == anchors.paragraph or scene.part == _MIDNIGHT
+        return scene.day + timedelta(1) if goes_on and _is_early(point.part) and scene.day != published else scene.day
     return _night_before(point, scene.day, direction) if scene.day == published else scene.day
 
 
@@ -47,7 +48,7 @@ def _is_late(part: str) -> bool:
 
 
 # After this hour of a day told of, a morning is the next day's.
-_NIGHT, _NOON = "T21", "T12"
+_NIGHT, _NOON, _MIDNIGHT = "T21", "T12", "T24:00"
 
 
 def _is_told(scene: Scene, anchors: Anchors, published: date, direction: Direction) -> bool:
@@ -59,7 +60,7 @@ def _is_told(scene: Scene, anchors: Anchors, published: date, direction: Directi
 
 def _night_before(point: Point, day: date, direction: Direction) -> date:
     """A midnight or night of which an article of that day tells as past is the one before."""
-    return day - timedelta(1) if point.part in ("T24:00", "TNI") and direction() == PAST else day
+    return day - timedelta(1) if point.part in (_MIDNIGHT, "TNI") and direction() == PAST else day
 
 
 def clock_shift(shift: Shift, anchors: Anchors) -> Resolved:
