@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from synoptic.judge.counts import (
     age_of,
@@ -17,7 +18,7 @@ from synoptic.judge.counts import (
     vague_range,
     with_modifier,
 )
-from synoptic.judge.sides import Side
+from synoptic.judge.sides import Case, Side
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
@@ -56,18 +57,31 @@ class Figure:
     denied: bool = False
 
 
+# Figures by case and statement, as long as the case lives.
+_KNOWN: WeakKeyDictionary[Case, dict[str, dict[Span, Figure]]] = WeakKeyDictionary()
+
+
 def figures_of(side: Side) -> list[Figure]:
     """The figures of a side's statements, each once, in the order of the text."""
     found: dict[Span, Figure] = {}
     for statement in side.statements:
-        for quantity in statement.quantities:
-            if not is_divisor(side, quantity):
-                found.setdefault(quantity.span, _figure(side, statement, quantity))
+        found |= {span: figure for span, figure in _told(side, statement).items() if span not in found}
     for timex in side.times:
         stretch = _stretch(side, timex)
         if stretch:
             found.setdefault(timex.span, stretch)
     return [found[span] for span in sorted(found) if not any(other != span and other.holds(span) for other in found)]
+
+
+def _told(side: Side, statement: Statement) -> dict[Span, Figure]:
+    """The figures of one statement's quantities; reckoned once a case, for a statement may stand in many claims."""
+    known = _KNOWN.setdefault(side.case, {})
+    if statement.id not in known:
+        alone = Side(side.case, side.article, (statement,))
+        known[statement.id] = {
+            quantity.span: _figure(alone, statement, quantity) for quantity in statement.quantities if not is_divisor(alone, quantity)
+        }
+    return known[statement.id]
 
 
 def _stretch(side: Side, timex: Timex) -> Figure | None:

@@ -1,7 +1,7 @@
 """What one article says in one claim, gathered so that two articles can be laid against each other."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.judge.wording import same_word
@@ -19,9 +19,12 @@ _ALIKE = 0.45
 TWINS = 0.65
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
-    """A story with what the judge looks up in it: statements and times by id, entities by id and by token."""
+    """A story with what the judge looks up in it: statements and times by id, entities by id and by token.
+
+    `bags` keeps the content words of statements that were asked for.
+    """
 
     story: Story
     readings: Mapping[str, Reading]
@@ -30,6 +33,7 @@ class Case:
     times: Mapping[str, Timex]
     entities: Mapping[str, Entity]
     named: Mapping[tuple[str, int], str]
+    bags: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def open_case(story: Story) -> Case:
@@ -45,15 +49,16 @@ def open_case(story: Story) -> Case:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Side:
-    """One article's statements in a claim, in the order of its text."""
+    """One article's statements in a claim, in the order of its text. `likenesses` keeps what was matched with it, by ids."""
 
     case: Case
     article: str
     statements: tuple[Statement, ...]
+    likenesses: dict[tuple[str, ...], list[tuple[Statement, Statement, float]]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def reading(self) -> Reading:
         """The article's tokens."""
         return self.case.readings[self.article]
@@ -93,17 +98,22 @@ def widened(side: Side) -> Side:
 
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
-
-
-def overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """Share in [0, 1] of the smaller set that the two have in common."""
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+    bag = side.case.bags.get(statement.id)
+    if bag is None:
+        tokens = (side.reading.tokens[i] for i in statement.tokens)
+        bag = side.case.bags[statement.id] = frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+    return bag
 
 
 def matched(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
     """Each statement of the two sides with the one it shares most words with, and how much; most alike first."""
+    key = tuple(statement.id for statement in other.statements)
+    if key not in one.likenesses:
+        one.likenesses[key] = _match(one, other)
+    return one.likenesses[key]
+
+
+def _match(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
     found: dict[tuple[str, str], tuple[Statement, Statement, float]] = {}
     bags = {statement.id: content_of(side, statement) for side in (one, other) for statement in side.statements}
     for row, column, swapped in ((one.statements, other.statements, False), (other.statements, one.statements, True)):
