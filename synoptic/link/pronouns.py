@@ -140,6 +140,8 @@ def _fits(
         return kind in (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY) and not other.is_plural and not _governs(unit, other)
     if kind is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr"):
         return False
+    if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in (_MALE if word in _MALE else _FEMALE):
+        return False  # "his lawyer … he": he is whose lawyer it is
     gender = genders.get(root, "")
     if gender and gender != ("m" if word in _MALE else "f"):
         return False
