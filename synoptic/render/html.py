@@ -3,7 +3,7 @@
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 
 from synoptic.model import Synopsis
 from synoptic.render.page.claims import claims_section
@@ -18,6 +18,7 @@ from synoptic.render.page.reading import reading_section
 from synoptic.render.page.timeline import timeline_section
 from synoptic.render.page.voices import voices_section
 
+_FOLDER = Path(__file__).with_name("page")
 _SECTIONS = (
     articles_section,
     claims_section,
@@ -83,4 +84,4 @@ def _digest(source: str) -> str:
 
 @cache
 def _file(name: str) -> str:
-    return files("synoptic.render.page").joinpath(name).read_text(encoding="utf-8")
+    return (_FOLDER / name).read_text(encoding="utf-8")

@@ -1,6 +1,7 @@
 """An article's text as the page lays it out: paragraphs of sentences, and sentences of pieces that carry marks."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,25 +54,33 @@ class Piece:
 
 def lay_out(article: Article) -> Layout:
     """The blocks of an article, noise apart; every character that is no white space stands in exactly one block."""
-    noise = sorted((_within(entry.span, article.text), entry.kind) for entry in article.noise)
+    noise = deque(_disjoint([(entry.span, entry.kind) for entry in article.noise], article.text))
+    headings = [span for span, _ in _disjoint([(span, "") for span in article.headings], article.text)]
     blocks: list[Block] = []
     found: list[Span] = []
     for paragraph in paragraphs(article.text):
         while noise and noise[0][0].end <= paragraph.start:
-            noise.pop(0)
+            noise.popleft()
         for span, kind in _parts(paragraph, noise):
             spans = [span] if kind else list(sentences(article.text, span))
             found.extend(spans)
-            blocks.append(Block(_kind_of(span, kind, article), span, len(found) - len(spans), len(found), kind))
+            blocks.append(Block(_kind_of(span, kind, headings), span, len(found) - len(spans), len(found), kind))
     return Layout(tuple(blocks), tuple(found))
 
 
-def _within(span: Span, text: str) -> Span:
-    start = min(max(span.start, 0), len(text))
-    return Span(start, min(max(span.end, start), len(text)))
+def _disjoint(spans: Iterable[tuple[Span, str]], text: str) -> list[tuple[Span, str]]:
+    """Spans in order and within the text; what an earlier one covers is taken from the later."""
+    found: list[tuple[Span, str]] = []
+    covered = 0
+    for (start, end), kind in sorted(spans):
+        first, last = max(start, covered), min(end, len(text))
+        if first < last:
+            found.append((Span(first, last), kind))
+            covered = last
+    return found
 
 
-def _parts(paragraph: Span, noise: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
+def _parts(paragraph: Span, noise: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """A paragraph cut at its noise: spans with the noise's kind, or "" for the article's own text."""
     inside = []
     for span, kind in noise:
@@ -79,13 +88,15 @@ def _parts(paragraph: Span, noise: Sequence[tuple[Span, str]]) -> list[tuple[Spa
             break
         inside.append((Span(max(span.start, paragraph.start), min(span.end, paragraph.end)), kind))
     rest = [(span, "") for span in subtract(paragraph, [span for span, _ in inside])] if inside else [(paragraph, "")]
-    return sorted((span, kind) for span, kind in [*inside, *rest] if span.start < span.end)
+    return sorted([*inside, *rest])
 
 
-def _kind_of(span: Span, noise: str, article: Article) -> BlockKind:
+def _kind_of(span: Span, noise: str, headings: Sequence[Span]) -> BlockKind:
+    """What a block is; headings are in order and do not overlap."""
     if noise:
         return BlockKind.NOISE
-    return BlockKind.HEADING if any(heading.overlaps(span) for heading in article.headings) else BlockKind.PROSE
+    last = bisect_left(headings, (span.end,)) - 1
+    return BlockKind.HEADING if last >= 0 and headings[last].end > span.start else BlockKind.PROSE
 
 
 def pieces(text: str, span: Span, marks: Iterable[tuple[Span, str]]) -> Iterator[Piece]:
