@@ -118,9 +118,12 @@ def _fold(tokens: list[Token]) -> tuple[str, ...]:
 
 def _widest(found: list[Wording]) -> Iterator[Wording]:
     """Of wordings of one bearer that lie in one another, the widest."""
-    for one in found:
-        if not any(other is not one and other.span != one.span and other.span.holds(one.span) and other.entity == one.entity for other in found):
-            yield one
+    reached: dict[str, Span] = {}
+    for wording in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        wider = reached.get(wording.entity)
+        if wider is None or wider == wording.span or not wider.holds(wording.span):
+            reached[wording.entity] = wording.span
+            yield wording
 
 
 def _phrases(annotated: Annotated, owners: dict[tuple[Span, int], str], types: dict[str, EntityType]) -> Iterator[Wording]:

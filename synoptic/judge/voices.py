@@ -1,0 +1,54 @@
+"""In whose voice a stretch of text stands."""
+
+from collections import defaultdict
+
+from synoptic.model import Annotated, Attribution, AttributionKind, Span
+
+# Contents are kept by stretches of so many characters, so that a place is asked of the few that may hold it.
+_STRETCH = 500
+# Below this an attribution without quote marks is as often wrong as right (the development stories); its words count as the article's.
+_LEAST_CONFIDENCE = 0.62
+# Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
+_NAMING = frozenset("call describe label dub brand term denounce condemn".split())
+_WORD_FOR_WORD = frozenset({AttributionKind.DIRECT, AttributionKind.UNMARKED})
+
+
+class Voices:
+    """The attributions of one article, asked for by place."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        self._annotated = annotated
+        self._near: defaultdict[int, list[tuple[int, int, Attribution, Span]]] = defaultdict(list)
+        for number, attribution in enumerate(annotated.attributions):
+            length = sum(part.end - part.start for part in attribution.content)
+            for part in attribution.content:
+                for stretch in range(part.start // _STRETCH, part.end // _STRETCH + 1):
+                    self._near[stretch].append((length, number, attribution, part))
+
+    def at(self, span: Span) -> tuple[str | None, bool]:
+        """Who speaks at a span: the entity of the innermost attribution that holds it (None where it has none), and whether one does."""
+        holding = [entry for entry in self._holding(span) if self._lends_voice(entry[2], span)]
+        return (min(holding, key=lambda entry: entry[:2])[2].entity, True) if holding else (None, False)
+
+    def is_speech(self, span: Span) -> bool:
+        """Whether a span lies in speech given word for word."""
+        return any(attribution.kind in _WORD_FOR_WORD for _, _, attribution, _ in self._holding(span))
+
+    def _holding(self, span: Span) -> list[tuple[int, int, Attribution, Span]]:
+        near = self._near.get(span.start // _STRETCH, ())
+        return [entry for entry in near if entry[3].start <= span.start and span.end <= entry[3].end + 1]
+
+    def _lends_voice(self, attribution: Attribution, span: Span) -> bool:
+        """Whether words in the content are the source's: not in a doubtful attribution, nor what a source calls something."""
+        if attribution.kind in _WORD_FOR_WORD or _is_quoted(self._annotated.article.text, attribution, span):
+            return True
+        head = attribution.cue_head
+        naming = head is not None and self._annotated.reading.tokens[head].lemma in _NAMING
+        return not naming and (attribution.kind is AttributionKind.MIXED or attribution.confidence >= _LEAST_CONFIDENCE)
+
+
+def _is_quoted(text: str, attribution: Attribution, span: Span) -> bool:
+    """Whether a span stands in quote marks within a content."""
+    first = min(part.start for part in attribution.content)
+    before = text[max(0, first - 1) : span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
