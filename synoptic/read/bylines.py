@@ -20,8 +20,8 @@ _OFFICES = frozenset("staff bureau desk newsroom team editors editor reporters c
 _NO_PERSON = NEWSROOM_WORDS | ROLE_WORDS
 _ADDRESS = re.compile(r"@|://")
 _JOINERS = frozenset("and & in for at with of the from on und".split())
-_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s\d|\s?[(\[<]|\S+@\S+|\s@\w)", re.IGNORECASE)
-_MARKUP = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+_CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s\d|\s?[(\[<]|\S{1,64}@\S{1,64}|\s@\w)", re.IGNORECASE)
+_MARKUP = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,1000}\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _AGENCY_SHAPE = r"[A-ZÀ-Ž][\w.&'’/-]*(?:\s[A-ZÀ-Ž][\w.&'’-]*){0,3}"
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
 _DATED = r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?"

@@ -11,12 +11,14 @@ from synoptic.read.dates import CLOCK, clock_value, find_dates
 
 # Longer parts are text, whatever they begin with.
 _MOST_WORDS = 45
+_MOST_CHARACTERS = 1_000
 _MOST_PROMPT_WORDS = 32
 _MOST_CREDIT_WORDS = 70
 _LABEL_WORDS = 6
-_DECORATION = re.compile(r"^[\s>»›→►▶▼•·●▪◦*#_~|+\[(\-–—✔★☆📷📸📹🎥🔴👉⚡️❗❓✉️📩🔗]+|[\s<«‹←|*#_~\])\-–—]+$")
-_SEPARATOR = re.compile(r"\s+[|•●▪◦‖¦]\s*|\s+·\s+|\s{3,}|\t+|\s{2,}(?=[A-Z\[])|\s*\|\s+")
-_TRAIL_SEPARATOR = re.compile(r"\s+(?:[/>»›→]|::)\s+")
+_OPEN_MARKS = " \t\u00a0>»›→►▶▼•·●▪◦*#_~|+[(-–—✔★☆📷📸📹🎥🔴👉⚡️❗❓✉️📩🔗"
+_CLOSE_MARKS = " \t\u00a0<«‹←|*#_~])-–—"
+_SEPARATOR = re.compile(r"(?<!\s)(?:\s+[|•●▪◦‖¦]\s*|\s+·\s+|\s{3,}|\s*\t\s*|\s{2,}(?=[A-Z\[])|\s*\|\s+)")
+_TRAIL_SEPARATOR = re.compile(r"(?<!\s)\s+(?:[/>»›→]|::)\s+")
 # "Share", said by somebody or of shares, is text; so is a prompt's verb in a told sentence.
 _TOLD = re.compile(r"\b(?:said|says|told|added|according to|warned|announced|stated|reported that|insisted|argued|replied)\b", re.IGNORECASE)
 
@@ -42,9 +44,9 @@ _LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Rea
 # A live blog's entries begin with the hour.
 _CLOCK_ALONE = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\Z", re.IGNORECASE)
 _TERMINAL = re.compile(r"[.!?…][\"”“’‘'´`»)\]*_]*\Z")
-_LINKS_ONLY = re.compile(r"(?:[\W_]*!?\[[^\]\n]*\]\([^)\s]*\)[\W_]*)+\Z")
+_LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\s]{0,1000}\)")
 _HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\s]*\)\W*\Z")
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,1000}\)\W*\Z")
 LINK_LIST = re.compile(rf"(?:{lexicon.LINK_LIST})\Z", re.IGNORECASE)
 COMMENTS = re.compile(rf"(?:{lexicon.COMMENTS})\Z", re.IGNORECASE)
 
@@ -56,7 +58,7 @@ def ends_sentence(text: str) -> bool:
 
 def bare(text: str) -> str:
     """A line without Markdown, bullets, arrows and brackets around it."""
-    return _DECORATION.sub("", unmark(text)).strip()
+    return unmark(text).strip().lstrip(_OPEN_MARKS).rstrip(_CLOSE_MARKS).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -66,6 +68,8 @@ def part_kind(text: str) -> str | None:
     >>> part_kind("Share on Facebook"), part_kind("Last updated: Wed 5 Mar 2025, 17.52"), part_kind("Share prices fell.")
     ('share', 'metadata', None)
     """
+    if len(text) > _MOST_CHARACTERS:
+        return None
     plain = bare(text)
     words = len(plain.split())
     if not words or not any(character.isalnum() for character in plain):
@@ -103,8 +107,13 @@ def _whole(plain: str, text: str) -> str | None:
 
 def _link(plain: str, text: str) -> str | None:
     """A line in brackets, one that ends in "Read more", or one of nothing but links."""
-    lone = _BRACKETED.match(text) or _LINK_PROMPT.match(plain) or (_LINKS_ONLY.match(text) and not ends_sentence(plain))
+    lone = _BRACKETED.match(text) or _LINK_PROMPT.match(plain) or (_is_links(text) and not ends_sentence(plain))
     return "navigation" if lone else None
+
+
+def _is_links(text: str) -> bool:
+    rest, count = _LINK.subn("", text)
+    return count > 0 and not any(map(str.isalnum, rest))
 
 
 def _opening(plain: str, text: str, words: int) -> str | None:

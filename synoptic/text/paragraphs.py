@@ -20,7 +20,7 @@ _ABBREVIATIONS = (
 # Followed by a capital these may still end a sentence; the others hardly ever do.
 _MAY_END = frozenset("Inc Ltd Co Corp Bros Jr Sr etc al St No Mon Tue Wed Thu Fri Sat Sun Mar Sun v".split())
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"“‘'’\[])(?:{'|'.join(sorted(set(_ABBREVIATIONS) - _MAY_END))}|[A-Z]|[A-Z](?:\.[A-Z])+|[a-z]\.[a-z]|No|St)\.$")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’»'\)\]]*(\s+)(?=[\"“‘«'„(\[]*[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω0-9])")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»'\)\]]*(\s+)(?=[\"“‘«'„(\[]*[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω0-9])")
 # No abbreviation looks back further; a text of nothing but "A. A. A." stays linear.
 _LONGEST_ABBREVIATION = 32
 _INITIALISM_END = re.compile(r"(?:[A-Za-z]\.){2,}$")

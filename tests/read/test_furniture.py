@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.read.furniture import part_kind
+from synoptic.read.furniture import bare, part_kind
 
 NOISE = (
     ("Share", "share"),
@@ -81,3 +81,9 @@ def test_text(line: str) -> None:
 @given(st.text(max_size=300))
 def test_never_raises(line: str) -> None:
     part_kind(line)
+
+
+@pytest.mark.parametrize("line", ["[a" * 60_000, "Share" + " " * 120_000 + "x", "!" * 120_000 + "x", "(Photo " * 20_000, "a@" * 60_000])
+def test_long_lines_take_no_longer_than_their_length(line: str) -> None:
+    assert part_kind(line) is None
+    assert bare(line[:50])
