@@ -24,6 +24,7 @@ def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
 def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str, Any]:
     """The synopsis as plain dictionaries and lists, ready for `json`."""
     origins = dict(synopsis.origins)
+    texts = {article.id: article.text for article in synopsis.articles}
     return {
         "schema": SCHEMA,
         "story": {"id": synopsis.id, "title": synopsis.title, "published": list(synopsis.published) if synopsis.published else None},
@@ -33,7 +34,7 @@ def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str,
         "claims": [_claim(claim) for claim in synopsis.claims],
         "alone": {article: list(keys) for article, keys in synopsis.alone},
         "not_compared": [asdict(entry) for entry in synopsis.not_compared],
-        "attributions": [_attribution(attribution) for attribution in synopsis.attributions],
+        "attributions": [_attribution(attribution, texts[attribution.article]) for attribution in synopsis.attributions],
         "times": [_timex(timex) for timex in synopsis.times],
         "timeline": [asdict(entry) for entry in synopsis.timeline],
         "labels": [_label(label) for label in synopsis.labels],
@@ -95,7 +96,9 @@ def _claim(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _attribution(attribution: Attribution) -> dict[str, Any]:
+def _attribution(attribution: Attribution, text: str) -> dict[str, Any]:
+    """`speaker` has the source's words where no entity was found, as a statement's has."""
+    source = attribution.source
     return {
         "article": attribution.article,
         "kind": attribution.kind,
@@ -103,6 +106,7 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
         "cue": list(attribution.cue) if attribution.cue else None,
         "source": list(attribution.source) if attribution.source else None,
         "entity": attribution.entity,
+        "speaker": " ".join(text[source.start : source.end].split()) if source and not attribution.entity else None,
         "act": attribution.act,
     }
 
