@@ -27,6 +27,8 @@ _WHY = {
 _PAST = frozenset({"VBD", "VBN"})
 # The tagger's lemma of these is the hopping of hares.
 _HOPING = frozenset({"hoped", "hoping"})
+# A side's surer clause counts for the claim only where it is nearly as much like the other side's as its likest one.
+_NEARLY_AS_ALIKE = 0.85
 _HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
 _LEAST_ALIKE = 0.4
@@ -149,7 +151,7 @@ def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:
     if not pairs:
         return None
     mine, theirs, likeness = pairs[0]
-    alike = [(a, b) for a, b, value in pairs if value >= likeness * 0.6]
+    alike = [(a, b) for a, b, value in pairs if value >= likeness * _NEARLY_AS_ALIKE]
     mine = min((a for a, _ in alike), key=lambda statement: (_RANK[sureness(one, statement)], statement is not mine))
     theirs = min((b for _, b in alike), key=lambda statement: (_RANK[sureness(other, statement)], statement is not theirs))
     return mine, theirs
