@@ -32,7 +32,7 @@ def join_statements(evidence: Evidence, scores: NDArray[np.float64], threshold: 
 
 def _best_pairs(alike: NDArray[np.float64], left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
     """Pairs of statements one to one, most alike first; the first in any case."""
-    ranked = sorted(((-alike[i, j], i, j) for i in left for j in right))
+    ranked = sorted((-alike[i, j], i, j) for i in left for j in right)
     taken: set[int] = set()
     for value, i, j in ranked:
         if (not taken or -value >= LEAST_ALIKE) and not {i, j} & taken:

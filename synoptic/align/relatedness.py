@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,7 +95,8 @@ def _by_form(terms: Sequence[Term], words: Sequence[int]) -> list[tuple[int, int
         if len(terms[n].text) >= _LEAST_PREFIX:
             beginnings[terms[n].text[:_LEAST_PREFIX]].append(n)
     found = [(n, m, SAME_STEM) for group in stems.values() for n in group for m in group if n < m]
-    found += [(n, m, LIKE_BEGINNING) for group in beginnings.values() for n in group for m in group if n < m and _begin_alike(terms[n].text, terms[m].text)]
+    alike = ((n, m) for group in beginnings.values() for n, m in combinations(group, 2) if _begin_alike(terms[n].text, terms[m].text))
+    found += [(n, m, LIKE_BEGINNING) for n, m in alike]
     return found
 
 
