@@ -3,7 +3,7 @@
 Labels are ClearNLP's, as spaCy's English models give them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Reading, Role, Sentence, Token
@@ -26,12 +26,13 @@ _ROLE_OF = {
     "npadvmod": "oblique",
 }
 _LEAST_CONTENT = 2
+# Governors above a clause among which its subject is looked for; news sentences are no deeper.
+_MOST_STEPS = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`head` is the token index of the predicate, `tokens` the clause's own token indices in order, `kind` its label
-    (the dependency label of its head, "title" or "appos" for a noun phrase that asserts)."""
+    """`head` is the token index of the predicate, `tokens` the clause's own token indices in order, `kind` its head's dependency label."""
 
     head: int
     tokens: tuple[int, ...]
@@ -41,20 +42,24 @@ class Clause:
 
 def find_clauses(reading: Reading, sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of one sentence in the order of their heads; every token but punctuation belongs to exactly one."""
-    heads = _clause_heads(reading, sentence)
+    heads = _clause_heads(reading, sentence, _content_words(reading, sentence))
     owners = _owners(reading, sentence, heads)
     members: dict[int, list[int]] = {head: [] for head in sorted(heads)}
     for index in range(sentence.first, sentence.last):
         members[owners[index]].append(index)
-    return tuple(
-        Clause(head, tuple(_trimmed(reading, members[head])), heads[head], tuple(_roles(reading, head, heads)))
-        for head in members
-        if _trimmed(reading, members[head])
-    )
+    subjects = _subjects(reading, sentence)
+    trimmed = {head: tuple(_trimmed(reading, indices)) for head, indices in members.items()}
+    return tuple(Clause(head, tokens, heads[head], tuple(_roles(reading, head, heads, subjects))) for head, tokens in trimmed.items() if tokens)
 
 
-def _clause_heads(reading: Reading, sentence: Sentence) -> dict[int, str]:
-    """Token index → label of every clause head of the sentence."""
+def _subjects(reading: Reading, sentence: Sentence) -> dict[int, int]:
+    """Predicate → its first subject, both token indices."""
+    named = (token for token in reversed(reading.tokens[sentence.first : sentence.last]) if token.dep in {"nsubj", "nsubjpass"})
+    return {token.head: token.index for token in named}
+
+
+def _clause_heads(reading: Reading, sentence: Sentence, content_words: Sequence[int]) -> dict[int, str]:
+    """Token index → label of every clause head of the sentence; `content_words` are counted from its first token on."""
     heads: dict[int, str] = {}
     for index in range(sentence.first, sentence.last):
         token = reading.tokens[index]
@@ -64,7 +69,7 @@ def _clause_heads(reading: Reading, sentence: Sentence) -> dict[int, str]:
     while todo:
         for child in reading.children[todo.pop()]:
             label = _clause_label(reading, child, heads)
-            if label and _content_words(reading, child) >= _LEAST_CONTENT:
+            if label and content_words[child - sentence.first] >= _LEAST_CONTENT:
                 heads[child] = label
             todo.append(child)
     return heads
@@ -95,8 +100,17 @@ def _has_subject(reading: Reading, index: int) -> bool:
     return any(reading.tokens[child].dep in _SUBJECTS for child in reading.children[index])
 
 
-def _content_words(reading: Reading, index: int) -> int:
-    return sum(reading.tokens[i].pos in _CONTENT for i in reading.subtree(index))
+def _content_words(reading: Reading, sentence: Sentence) -> list[int]:
+    """How many content words each token of the sentence governs, itself included; a deep tree is walked once."""
+    order = [index for index in range(sentence.first, sentence.last) if reading.tokens[index].head == index]
+    for index in order:  # grows as it is read: governors before what they govern
+        order.extend(reading.children[index])
+    counts = [int(token.pos in _CONTENT) for token in reading.tokens[sentence.first : sentence.last]]
+    for index in reversed(order):
+        head = reading.tokens[index].head
+        if head != index:
+            counts[head - sentence.first] += counts[index - sentence.first]
+    return counts
 
 
 def _owners(reading: Reading, sentence: Sentence, heads: dict[int, str]) -> dict[int, int]:
@@ -123,23 +137,25 @@ def _trimmed(reading: Reading, indices: list[int]) -> list[int]:
     return indices[start:end]
 
 
-def _roles(reading: Reading, head: int, heads: dict[int, str]) -> Iterator[Role]:
+def _roles(reading: Reading, head: int, heads: dict[int, str], subjects: Mapping[int, int]) -> Iterator[Role]:
     """The participants of a predicate and of the infinitives that complete it, the subject it shares with another clause included."""
     chain = [head, *_completions(reading, head, heads)]
     found = [role for verb in chain for role in _own_roles(reading, verb, heads)]
     if not any(role.name == "subject" for role in found) and not _is_passive(reading, head):
-        found += _shared_subject(reading, head, heads)
+        found += _shared_subject(reading, head, heads, subjects)
     elif _is_passive(reading, head) and not any(role.name == "object" for role in found):
-        found += [Role("object", role.head, role.tokens) for role in _shared_subject(reading, head, heads)]
+        found += [Role("object", role.head, role.tokens) for role in _shared_subject(reading, head, heads, subjects)]
     yield from found
 
 
 def _completions(reading: Reading, head: int, heads: dict[int, str]) -> Iterator[int]:
-    """The infinitives and participles that complete a predicate ("agreed to continue maintaining")."""
-    for child in reading.children[head]:
-        if reading.tokens[child].dep == "xcomp" and child not in heads:
-            yield child
-            yield from _completions(reading, child, heads)
+    """The infinitives and participles that complete a predicate ("agreed to continue maintaining"), outermost first."""
+    todo = [head]
+    while todo:
+        current = todo.pop()
+        if current != head:
+            yield current
+        todo.extend(child for child in reversed(reading.children[current]) if reading.tokens[child].dep == "xcomp" and child not in heads)
 
 
 def _own_roles(reading: Reading, verb: int, heads: dict[int, str]) -> Iterator[Role]:
@@ -160,13 +176,14 @@ def _antecedent(reading: Reading, index: int) -> int:
 
 
 def _obliques(reading: Reading, preposition: Token, heads: dict[int, str]) -> Iterator[Role]:
-    for child in reading.children[preposition.index]:
-        token = reading.tokens[child]
-        if token.dep == "pobj":
-            name = "subject" if preposition.dep == "agent" else "oblique"
-            yield Role(name, child, _phrase(reading, child, heads), "" if preposition.dep == "agent" else preposition.lemma)
-        elif token.dep == "prep":
-            yield from _obliques(reading, token, heads)
+    todo = [preposition]
+    while todo:
+        governor = todo.pop()
+        for child in reading.children[governor.index]:
+            if reading.tokens[child].dep == "pobj":
+                agent = governor.dep == "agent"
+                yield Role("subject" if agent else "oblique", child, _phrase(reading, child, heads), "" if agent else governor.lemma)
+        todo.extend(reading.tokens[child] for child in reversed(reading.children[governor.index]) if reading.tokens[child].dep == "prep")
 
 
 def _phrase(reading: Reading, index: int, heads: dict[int, str]) -> tuple[int, ...]:
@@ -181,21 +198,21 @@ def _phrase(reading: Reading, index: int, heads: dict[int, str]) -> tuple[int, .
 
 def _is_passive(reading: Reading, head: int) -> bool:
     token = reading.tokens[head]
-    passive = any(reading.tokens[child].dep in {"nsubjpass", "auxpass"} for child in reading.children[head])
-    return passive or (token.tag == "VBN" and token.dep in {"acl", "relcl"} and not any(reading.tokens[c].dep == "aux" for c in reading.children[head]))
+    labels = {reading.tokens[child].dep for child in reading.children[head]}
+    if labels & {"nsubjpass", "auxpass"}:
+        return True
+    return token.tag == "VBN" and token.dep in {"acl", "relcl"} and "aux" not in labels
 
 
-def _shared_subject(reading: Reading, head: int, heads: dict[int, str]) -> list[Role]:
+def _shared_subject(reading: Reading, head: int, heads: dict[int, str], subjects: Mapping[int, int]) -> list[Role]:
     """The subject a clause has from elsewhere: of the verb it is coordinated with, of its governor, or the noun it describes."""
     token = reading.tokens[head]
-    seen = set()
-    while token.index not in seen and token.head != token.index:
-        seen.add(token.index)
-        parent = reading.tokens[token.head]
+    for _ in range(_MOST_STEPS):
+        if token.head == token.index:
+            break
         if token.dep in {"relcl", "acl", "appos"}:
-            return [Role("subject", parent.index, _phrase(reading, parent.index, heads))]
-        for child in reading.children[parent.index]:
-            if reading.tokens[child].dep in {"nsubj", "nsubjpass"}:
-                return [Role("subject", child, _phrase(reading, child, heads))]
-        token = parent
+            return [Role("subject", token.head, _phrase(reading, token.head, heads))]
+        if token.head in subjects:
+            return [Role("subject", subjects[token.head], _phrase(reading, subjects[token.head], heads))]
+        token = reading.tokens[token.head]
     return []

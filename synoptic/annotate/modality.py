@@ -17,6 +17,8 @@ from synoptic.lexicon.modality import (
 from synoptic.model import Certainty, Polarity, Reading, Token
 
 _COMMITTED = frozenset({"will", "shall", "'ll", "wo"})
+# "Not" and its "nor" stand in one sentence; more tokens than a long sentence of news has are not searched.
+_CORRELATIVE_REACH = 80
 
 
 def polarity_of(reading: Reading, clause: Clause) -> Polarity:
@@ -37,7 +39,8 @@ def _is_correlative(reading: Reading, token: Token) -> bool:
     following = reading.tokens[token.index + 1].lemma if token.index + 1 < len(reading.tokens) else ""
     if following in {"only", "just", "merely", "doubt", "matter"} and token.lemma in {"not", "no"}:
         return True
-    earlier = reading.tokens[reading.sentences[token.sentence].first : token.index]
+    first = max(reading.sentences[token.sentence].first, token.index - _CORRELATIVE_REACH)
+    earlier = reading.tokens[first : token.index]
     return token.lemma in {"nor", "neither", "any"} and any(other.dep == "neg" or other.lemma in {"no", "neither", "never"} for other in earlier)
 
 
@@ -70,7 +73,7 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
 def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
     """Whether a word bears on the predicate: itself, its auxiliaries and adverbs, what it completes."""
     governor = reading.tokens[token.head]
-    close = token.index == clause.head or token.head == clause.head or (governor.dep == "xcomp" and governor.head == clause.head)
+    close = clause.head in {token.index, token.head} or (governor.dep == "xcomp" and governor.head == clause.head)
     return close and token.dep not in {"nsubj", "nsubjpass", "pobj", "prep"} and not (token.dep == "dobj" and token.lemma not in HOPING)
 
 

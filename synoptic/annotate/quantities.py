@@ -13,13 +13,9 @@ _RATIO = re.compile(r"(?P<part>\w+)[ -]in[ -](?P<whole>\w+)$")
 _MODIFIER_REACH = 3
 
 
-def find_quantities(reading: Reading, tokens: Sequence[int], taken: Sequence[Span]) -> tuple[Quantity, ...]:
-    """The quantities among some tokens of a reading, in order; what a time expression holds (`taken`) is left out."""
-    return tuple(_quantities(reading, [i for i in tokens if not _is_taken(reading.tokens[i], taken)]))
-
-
-def _is_taken(token: Token, taken: Sequence[Span]) -> bool:
-    return any(span.start <= token.start < span.end for span in taken)
+def find_quantities(reading: Reading, tokens: Sequence[int]) -> tuple[Quantity, ...]:
+    """The quantities among some tokens of a reading, their indices in order; the caller leaves out what time expressions hold."""
+    return tuple(_quantities(reading, tokens))
 
 
 def _quantities(reading: Reading, tokens: Sequence[int]) -> Iterator[Quantity]:
@@ -33,15 +29,16 @@ def _quantities(reading: Reading, tokens: Sequence[int]) -> Iterator[Quantity]:
         place += max(1, len(run))
 
 
-def _number_run(reading: Reading, tokens: Sequence[int], place: int) -> list[int]:
+def _number_run(reading: Reading, tokens: Sequence[int], first: int) -> list[int]:
     """The longest run of adjacent number words that begins here ("two and a half million", "$ 290", "one in three")."""
     run: list[int] = []
-    for index in tokens[place:]:
+    for place in range(first, len(tokens)):
+        index = tokens[place]
         token = reading.tokens[index]
         if run and index != run[-1] + 1:
             break
         number = parse_number(token.text) is not None or token.text in CURRENCIES
-        joint = bool(run) and token.lemma in {"and", "-", "a", "to", "in", "–"} and index + 1 in tokens and _continues(reading, index)
+        joint = bool(run) and token.lemma in {"and", "-", "a", "to", "in", "–"} and tokens[place + 1 : place + 2] == [index + 1] and _continues(reading, index)
         if not (number or joint or (not run and token.lemma in {"a", "half"} and _continues(reading, index))):
             break
         run.append(index)

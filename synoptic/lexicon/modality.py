@@ -1,5 +1,7 @@
-"""Words that negate, hedge, hope, plan, deny and ask. Written for this project from the modality literature's usual classes
-(Saurí and Pustejovsky 2009, "FactBank"); lemmas in lower case."""
+"""Words that negate, hedge, hope, plan, deny and ask; lemmas in lower case.
+
+Written for this project from the modality literature's usual classes (Saurí and Pustejovsky 2009, "FactBank").
+"""
 
 NEGATIVE_WORDS = frozenset("no not n't never nobody nothing none nowhere neither nor without hardly scarcely barely".split())
 
