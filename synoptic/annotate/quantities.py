@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 from synoptic.lexicon.numbers import CURRENCIES, FRACTIONS, MAGNITUDES, MODIFIERS, SCALES, UNITS, WORDS
 from synoptic.model import Quantity, Reading, Span, Token
 
-_FIGURE = re.compile(r"(?P<currency>[$€£¥₹₽₴])?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<suffix>st|nd|rd|th|s|m|bn|k|tn|pc|km|kg|cm|mm|GW|MW|%)?")
+_FIGURE = re.compile(
+    r"(?P<currency>[$€£¥₹₽₴])?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<suffix>st|nd|rd|th|s|m|bn|k|tn|pc|km|kg|cm|mm|GW|MW|%)?"
+)
 _SUFFIXES = {"m": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
 _RATIO = re.compile(r"(?P<part>\w+)[ -]in[ -](?P<whole>\w+)$")
 # A modifier stands at most this many tokens before its number ("at least another 40").
@@ -38,7 +41,8 @@ def _number_run(reading: Reading, tokens: Sequence[int], first: int) -> list[int
         if run and index != run[-1] + 1:
             break
         number = parse_number(token.text) is not None or token.text in CURRENCIES
-        joint = bool(run) and token.lemma in {"and", "-", "a", "to", "in", "–"} and tokens[place + 1 : place + 2] == [index + 1] and _continues(reading, index)
+        follows = tokens[place + 1 : place + 2] == [index + 1]
+        joint = bool(run) and token.lemma in {"and", "-", "a", "to", "in", "–"} and follows and _continues(reading, index)
         if not (number or joint or (not run and token.lemma in {"a", "half"} and _continues(reading, index))):
             break
         run.append(index)
@@ -49,7 +53,7 @@ def _continues(reading: Reading, index: int) -> bool:
     """Whether the token after a joint goes on the number: "two [and] a half", "one [in] three", "[a] dozen"."""
     following = reading.tokens[index + 1].text.lower() if index + 1 < len(reading.tokens) else ""
     joint = reading.tokens[index].lemma
-    if joint in {"and"}:
+    if joint == "and":
         return following in {"a", "half"} or parse_number(following) is not None
     if joint == "a":
         return following in MAGNITUDES or following in FRACTIONS
@@ -141,16 +145,21 @@ def _is_pronoun(reading: Reading, tokens: Sequence[Token]) -> bool:
     return tokens[0].dep != "nummod" or reading.tokens[tokens[0].head].lemma in {"day", "time", "thing", "another"}
 
 
+def _written_unit(word: str) -> str | None:
+    """The unit written into a figure ("$40", "40km"), or a currency that stands alone."""
+    if word in CURRENCIES:
+        return CURRENCIES[word]
+    match = _FIGURE.fullmatch(word)
+    if match and match["currency"]:
+        return CURRENCIES[match["currency"]]
+    return match["suffix"].lower() if match and match["suffix"] and match["suffix"] not in _SUFFIXES else None
+
+
 def _unit(reading: Reading, tokens: Sequence[Token]) -> tuple[str, Token | None]:
     """The lemma of what is counted, with its token where it follows the number."""
-    for token in tokens:
-        if token.text in CURRENCIES:
-            return CURRENCIES[token.text], None
-        match = _FIGURE.fullmatch(token.text)
-        if match and match["currency"]:
-            return CURRENCIES[match["currency"]], None
-        if match and match["suffix"] and match["suffix"] not in _SUFFIXES:
-            return match["suffix"].lower(), None
+    written = next((unit for token in tokens if (unit := _written_unit(token.text))), None)
+    if written:
+        return written, None
     last = tokens[-1]
     following = reading.tokens[last.index + 1] if last.index + 1 < len(reading.tokens) else None
     if following and following.sentence == last.sentence and (following.text == "%" or following.lemma in UNITS or following.lemma in CURRENCIES):

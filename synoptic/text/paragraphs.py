@@ -19,13 +19,18 @@ _ABBREVIATIONS = (
 ).split()
 # Followed by a capital these may still end a sentence; the others hardly ever do.
 _MAY_END = frozenset("Inc Ltd Co Corp Bros Jr Sr etc al St No Mon Tue Wed Thu Fri Sat Sun Mar Sun v".split())
-_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“‘'’\[])(?:{'|'.join(sorted(set(_ABBREVIATIONS) - _MAY_END))}|[A-Z]|[A-Z](?:\.[A-Z])+|[a-z]\.[a-z]|No|St)\.$")
+_HARDLY_END = "|".join(sorted(set(_ABBREVIATIONS) - _MAY_END))
+_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“‘'’\[])(?:{_HARDLY_END}|[A-Z]|[A-Z](?:\.[A-Z])+|[a-z]\.[a-z]|No|St)\.$")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»'\)\]]*(\s+)(?=[\"“‘«'„(\[]*[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω0-9])")
 # No abbreviation looks back further; a text of nothing but "A. A. A." stays linear.
 _LONGEST_ABBREVIATION = 32
 _INITIALISM_END = re.compile(r"(?:[A-Za-z]\.){2,}$")
 # After "U.S." or "a.m." a new sentence is taken to begin only with one of these words: a name may as well follow.
-_STARTER = re.compile(r"[\"“‘«'„(\[]*(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|However|Meanwhile|After|Before|Since|When|While|His|Her|Their|Its|Our|As|For|If|No|Not|So|Yet|Some|Many|Most)\b")
+_STARTERS = (
+    r"The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|However|Meanwhile|After|Before|Since|When|While"
+    r"|His|Her|Their|Its|Our|As|For|If|No|Not|So|Yet|Some|Many|Most"
+)
+_STARTER = re.compile(rf"[\"“‘«'„(\[]*(?:{_STARTERS})\b")
 
 
 def trim(text: str, span: Span) -> Span:
