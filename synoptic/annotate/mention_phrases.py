@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.mention_names import NameRun
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import names_person, ranks
+from synoptic.lexicon.persons import names_person, person_nouns, ranks
 from synoptic.model import EntityType, Reading, Token
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
@@ -81,7 +81,8 @@ def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | No
     if run.first - first > _LONGEST:
         return None
     tokens = reading.tokens
-    if first < run.first and any(reading.tokens[index].text.lower() in ("of", "in", "from") for index in range(first, run.first)):
+    before = [token.text.lower() for token in tokens[first : run.first]]
+    if " ".join(before).removeprefix("the ") not in person_nouns() and not {"of", "in", "from"}.isdisjoint(before):
         return None
     if first > 0 and tokens[first - 1].text.lower() == "of" and first < run.first:
         return None
@@ -161,11 +162,17 @@ def noun_type(reading: Reading, token: Token) -> EntityType | None:
     return EntityType.OTHER if token.tag in ("NN", "NNS") and token.lemma not in _NO_THING and token.lemma.isalpha() else None
 
 
+# "Chairman of the Government": its head is the chairman, not the government.
+_HEADS_BEFORE = frozenset(("of", "for"))
+
+
 def noun_phrases(reading: Reading, token: Token) -> Iterator[str]:
     """The noun with the words before it, longest first: "nuclear power plant", "power plant", "plant"; its last word as written, then its lemma."""
     sentence = reading.sentences[token.sentence]
     for length in range(min(_LONGEST_NOUN, token.index - sentence.first + 1), 0, -1):
         before = [other.text.lower() for other in reading.tokens[token.index - length + 1 : token.index]]
+        if not _HEADS_BEFORE.isdisjoint(before):
+            continue
         yield " ".join([*before, token.text.lower()])
         if token.text.lower() != token.lemma:
             yield " ".join([*before, token.lemma])

@@ -1,5 +1,6 @@
 """Clusters of units as entities: their type, their name, their mentions, why they are one."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -16,6 +17,9 @@ _LEAST_THING = 2
 _MOST_REASONS = 12
 # Longer words all in capitals are a headline's, shorter ones may be acronyms.
 _LONGEST_ACRONYM = 5
+_ARTICLE = re.compile(r"(?i)^the ")
+# "A ministry spokesman" is a ministry spokesman to all who speak of him again.
+_INDEFINITE = re.compile(r"(?i)^(?:an?|another) (?=\w)")
 
 
 def build_entities(
@@ -101,7 +105,7 @@ def _respelt(name: str, spellings: Sequence[str]) -> str:
 
 def _plain(unit: Unit) -> str:
     text = " ".join(unit.core.text.split()).removesuffix("'s").removesuffix("’s")
-    return text[4:] if unit.form is MentionForm.NAME and text[:4].lower() == "the " else text
+    return _ARTICLE.sub("", text) if unit.form is MentionForm.NAME else _INDEFINITE.sub("", text)
 
 
 def _quality(text: str, kind: EntityType) -> tuple[int, int]:

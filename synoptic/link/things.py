@@ -12,7 +12,7 @@ from synoptic.model import EntityType, MentionForm
 # A text that speaks more often of one kind of thing is a list and no story.
 _MOST_OF_A_KIND = 300
 # Words that make another of its kind.
-_OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar".split())
+_OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar further additional".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,8 @@ def head_phrases(reading: Reading, head: Token) -> list[str]:
     found = []
     for length in range(min(_LONGEST_NOUN, head.index - first + 1), 0, -1):
         before = [token.text.lower() for token in reading.tokens[head.index - length + 1 : head.index]]
+        if "of" in before or "for" in before:
+            continue  # such a phrase has another head
         text = " ".join([*before, head.text.lower()]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
         found += [text, " ".join([*before, head.lemma]).replace(" - ", "-").replace(" '", "'")]
     following = reading.tokens[head.index + 1 : head.index + 1 + _LONGEST_NOUN]

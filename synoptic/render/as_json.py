@@ -10,6 +10,7 @@ from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Sta
 SCHEMA = "synopsis/1"
 # `json` escapes the control characters below the space only; a terminal obeys more.
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_DETERMINER = re.compile(r"(?i)^(?:an?|the|his|her|its|their|our|my) (?=\w)")
 
 
 def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
@@ -106,9 +107,14 @@ def _attribution(attribution: Attribution, text: str) -> dict[str, Any]:
         "cue": list(attribution.cue) if attribution.cue else None,
         "source": list(attribution.source) if attribution.source else None,
         "entity": attribution.entity,
-        "speaker": " ".join(text[source.start : source.end].split()) if source and not attribution.entity else None,
+        "speaker": _speaker_words(text[source.start : source.end]) if source and not attribution.entity else None,
         "act": attribution.act,
     }
+
+
+def _speaker_words(source: str) -> str:
+    """The source's words in single spaces, without the article or the possessive pronoun that mean nothing outside their sentence."""
+    return _DETERMINER.sub("", " ".join(source.split()))
 
 
 def _timex(timex: Timex) -> dict[str, Any]:
