@@ -5,10 +5,11 @@ the decisions of a story are taken together (collective classification; Sen et a
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -80,25 +81,51 @@ def score_pairs(evidence: Evidence, weights: Weights) -> NDArray[np.float64]:
 def collective_rows(evidence: Evidence, probabilities: NDArray[np.float64]) -> Matrix:
     """What the first model's probabilities of the other pairs say of each pair: a row of `COLLECTIVE` features a pair."""
     size = len(evidence.units)
+    pairs = np.array(evidence.pairs, dtype=np.intp).reshape(-1, 2)
     known = np.zeros((size, size))
-    for (i, j), p in zip(evidence.pairs, probabilities, strict=True):
-        known[i, j] = known[j, i] = p
+    known[pairs[:, 0], pairs[:, 1]] = known[pairs[:, 1], pairs[:, 0]] = probabilities
     article = np.array([unit.article for unit in evidence.units], dtype=np.intp)
-    edges = {number: (members[0], members[-1] + 1) for number in set(article.tolist()) if len(members := np.flatnonzero(article == number))}
-    rows = [_collective_row(known, article, edges, i, j) for i, j in evidence.pairs]
-    return np.array(rows).reshape(-1, len(COLLECTIVE))
+    numbers, starts = np.unique(article, return_index=True)
+    stretches = [slice(start, end) for start, end in pairwise([*starts.tolist(), size])]
+    third = _through_others(known) if len(numbers) > 2 else known  # noqa: PLR2004 - where there is no third article, none speaks against
+    blocks = [_collective_block(known[one, other], third[one, other]) for one, other in combinations(stretches, 2)]
+    return np.concatenate([np.zeros((0, len(COLLECTIVE))), *blocks])
 
 
-def _collective_row(known: Matrix, article: NDArray[np.intp], edges: dict[int, tuple[int, int]], i: int, j: int) -> Sequence[float]:
-    p = known[i, j]
-    (first, last), (start, end) = edges[int(article[i])], edges[int(article[j])]
-    row, column = known[i, start:end].copy(), known[first:last, j].copy()
-    row[j - start] = column[i - first] = 0.0
-    through = np.minimum(known[i], known[j])
-    through[first:last] = through[start:end] = 0.0
-    third = float(through.max()) if len(edges) > 2 else p  # noqa: PLR2004 - where there is no third article, none speaks against
-    detour = np.minimum(np.minimum(row[np.newaxis, :], column[:, np.newaxis]), known[first:last, start:end]).max()
-    logit = float(np.log((p + _CLIP) / (1 - p + _CLIP)))
-    best_row, best_column = float(row.max()), float(column.max())
-    neighbour = max((known[i + d, j + d] for d in (-1, 1) if first <= i + d < last and start <= j + d < end), default=0.0)
-    return (logit, third, detour, best_row, best_column, p - best_row, p - best_column, row.sum(), column.sum(), neighbour, logit * third)
+def _through_others(known: Matrix) -> Matrix:
+    """For every two sentences, the best chance that both say what one third sentence says; of two of one article nothing is known, so 0."""
+    through = np.zeros_like(known)
+    for i in range(1, len(known)):
+        through[i, :i] = through[:i, i] = np.minimum(known[i], known[:i]).max(axis=1)
+    return through
+
+
+def _collective_block(p: Matrix, third: Matrix) -> Matrix:
+    """The features of all pairs of two articles (sentences of the one × sentences of the other), a row a pair."""
+    logit = np.log((p + _CLIP) / (1 - p + _CLIP))
+    best_row, best_column = _best_other(p), _best_other(p.T).T
+    row_sum, column_sum = (p.sum(axis=axis, keepdims=True) - p for axis in (1, 0))
+    padded = np.pad(p, 1)
+    neighbour = np.maximum(padded[:-2, :-2], padded[2:, 2:])
+    columns = (logit, third, _detours(p), best_row, best_column, p - best_row, p - best_column, row_sum, column_sum, neighbour, logit * third)
+    return np.stack(columns, axis=-1).reshape(-1, len(COLLECTIVE))
+
+
+def _best_other(p: Matrix) -> Matrix:
+    """For every cell the greatest of the other cells of its row; 0 where there is none."""
+    if p.shape[1] == 1:
+        return np.zeros_like(p)
+    first, second = -np.partition(-p, 1, axis=1)[:, :2].T[:, :, np.newaxis]
+    only = (p == first).sum(axis=1, keepdims=True) == 1
+    best: Matrix = np.where((p == first) & only, second, first)
+    return best
+
+
+def _detours(p: Matrix) -> Matrix:
+    """For sentences i and j the best chance of a way round: i says the same as some j', j' the same as some i', and i' the same as j."""
+    found = np.zeros_like(p)
+    for i, row in enumerate(p):
+        ways = np.minimum(_best_other(np.minimum(row, p)), p)
+        ways[i] = 0.0
+        found[i] = ways.max(axis=0)
+    return found

@@ -67,16 +67,18 @@ def apart_matrices(
 
 
 def best_pair_matrices(units: Sequence[Unit], alike: Matrix, matrices: Mapping[str, Matrix]) -> dict[str, Matrix]:
-    """Of each matrix over statements, the value of the most alike two of every two sentences."""
-    edges = np.cumsum([0, *(len(unit.statements) for unit in units)]).tolist()
-    rows, columns = (np.zeros((len(units), len(units)), dtype=np.intp) for _ in range(2))
-    for i in range(len(units)):
-        band = alike[edges[i] : edges[i + 1]]
-        for j in range(i):
-            best = int(band[:, edges[j] : edges[j + 1]].argmax())
-            width = edges[j + 1] - edges[j]
-            rows[i, j], columns[i, j] = edges[i] + best // width, edges[j] + best % width
-    lower = np.tril(np.ones((len(units), len(units))), -1)
+    """Of each matrix over statements, the value of the most alike two of every two sentences; of equals, of the first two."""
+    edges = np.cumsum([0, *(len(unit.statements) for unit in units)])
+    size, count = len(units), len(alike)
+    widths, places = np.diff(edges), np.arange(count)
+    best = np.zeros((size, size), dtype=np.intp)
+    for i in range(1, size):
+        band = alike[edges[i] : edges[i + 1], : edges[i]]
+        most = np.repeat(np.maximum.reduceat(band.max(axis=0), edges[:i]), widths[:i])
+        cells = places[edges[i] : edges[i + 1], np.newaxis] * count + places[: edges[i]]
+        best[i, :i] = np.minimum.reduceat(np.where(band == most, cells, count * count).min(axis=0), edges[:i])
+    rows, columns = np.divmod(best, max(count, 1))
+    lower = np.tril(np.ones((size, size)), -1)
     return {name: found + found.T for name, matrix in matrices.items() for found in (matrix[rows, columns] * lower,)}
 
 
