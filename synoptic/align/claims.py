@@ -65,16 +65,29 @@ def _articles(evidence: Evidence) -> list[int]:
 
 
 def _grow(pair: Pair, joined: Mapping[Pair, float], neighbours: Mapping[int, set[int]], article: Sequence[int]) -> list[int]:
+    """The pair and what it grows by. Whoever is joined to neither of the pair can never belong: it stands in another article than one of them."""
     clique = list(pair)
-    while True:
-        candidates = []
-        for n in sorted(set().union(*(neighbours[member] for member in clique)) - set(clique)):
-            links = [joined.get((min(n, m), max(n, m))) for m in clique if article[m] != article[n]]
-            if links and None not in links:
-                candidates.append((sum(score or 0.0 for score in links) / len(links), -n))
-        if not candidates:
-            return sorted(clique)
-        clique.append(-max(candidates)[1])
+    candidates = dict.fromkeys(sorted(neighbours[pair[0]] | neighbours[pair[1]]), (0.0, 0))
+    for member in pair:
+        candidates = _still_joined(candidates, member, joined, article)
+    while candidates:
+        best = max(candidates, key=lambda n: (candidates[n][0] / candidates[n][1], -n))
+        clique.append(best)
+        candidates = _still_joined(candidates, best, joined, article)
+    return sorted(clique)
+
+
+def _still_joined(
+    candidates: Mapping[int, tuple[float, int]], member: int, joined: Mapping[Pair, float], article: Sequence[int]
+) -> dict[int, tuple[float, int]]:
+    """The candidates that may stand beside a new member: joined to it or of its article; with the sum and number of their links so far."""
+    kept = {}
+    for n, (total, count) in candidates.items():
+        if n != member and article[n] == article[member]:
+            kept[n] = (total, count)
+        elif (score := joined.get((min(n, member), max(n, member)))) is not None:
+            kept[n] = (total + score, count + 1)
+    return kept
 
 
 def _alignment(evidence: Evidence, clique: Sequence[int], joined: Mapping[Pair, float]) -> Alignment:

@@ -59,10 +59,9 @@ def gather_evidence(story: Story) -> Evidence:
     proper = proper_terms(terms, vocabulary)
     by_statement = statement_matrices(lexis, bags)
     alike = by_statement["statement_rare"]
-    owner = np.array([n for n, unit in enumerate(units) for _ in unit.statements], dtype=np.intp)
     matrices = {
         **sentence_matrices(lexis, sentences, proper),
-        **{name: pool(matrix, owner, len(units)) for name, matrix in by_statement.items()},
+        **{name: pool(matrix, units) for name, matrix in by_statement.items()},
         **best_pair_matrices(units, alike, apart_matrices(lexis, bags, by_statement, proper, statements)),
         **article_matrices(lexis, units, sentences, proper),
         **voice_matrices(story, units),

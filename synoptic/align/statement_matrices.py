@@ -82,10 +82,10 @@ def best_pair_matrices(units: Sequence[Unit], alike: Matrix, matrices: Mapping[s
     return {name: found + found.T for name, matrix in matrices.items() for found in (matrix[rows, columns] * lower,)}
 
 
-def pool(matrix: Matrix, owner: NDArray[np.intp], size: int) -> Matrix:
-    """The best of a statements-by-statements matrix for every two sentences."""
-    rows = np.zeros((size, matrix.shape[1]))
-    np.maximum.at(rows, owner, matrix)
-    pooled = np.zeros((size, size))
-    np.maximum.at(pooled, owner, rows.T)
+def pool(matrix: Matrix, units: Sequence[Unit]) -> Matrix:
+    """The best of a symmetric statements-by-statements matrix for every two sentences; the statements stand in the sentences' order."""
+    if not units:
+        return matrix
+    starts = np.cumsum([0, *(len(unit.statements) for unit in units[:-1])])
+    pooled: Matrix = np.maximum.reduceat(np.maximum.reduceat(matrix, starts, axis=0), starts, axis=1)
     return pooled
