@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from synoptic.align.claims import group_statements, join_statements
-from synoptic.align.evidence import gather_evidence
+from synoptic.align.evidence import Evidence, gather_evidence
 from synoptic.align.scoring import load_weights, score_pairs
+from synoptic.align.verbatim import join_verbatim
 from synoptic.model import Alignment, Certainty, Claim, NotCompared, Story
 
 
@@ -13,7 +14,15 @@ def align_statements(story: Story, *, weights: str | None = None) -> tuple[Align
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
     joined = join_statements(evidence, score_pairs(evidence, fitted), fitted.threshold)
+    for pair, share in join_verbatim(evidence.statements, _sentences(story, evidence)).items():
+        joined[pair] = max(share, joined.get(pair, 0.0))
     return group_statements(evidence, joined)
+
+
+def _sentences(story: Story, evidence: Evidence) -> list[str]:
+    """The text of the sentence in which each statement of the evidence stands."""
+    readings = [annotated.reading for annotated in story.articles]
+    return [readings[unit.article].text(readings[unit.article].sentences[unit.sentence].span) for unit in evidence.units for _ in unit.statements]
 
 
 def find_incomparable(story: Story, claims: Sequence[Claim]) -> tuple[NotCompared, ...]:

@@ -1,0 +1,49 @@
+"""Statements of different articles that say the same in almost the same words: no weighing is needed to join them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import numpy as np
+
+from synoptic.model import Statement
+
+_WORD = re.compile(r"\w+")
+# Fewer words than these are formulas ("thank you so much").
+LEAST_WORDS = 5
+# Of the words of two statements together, the share that both have: one changed figure in a clause of five words leaves more.
+LEAST_SHARED = 0.6
+
+Pair = tuple[int, int]
+
+
+def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str]) -> dict[Pair, float]:
+    """Indices of two statements of different articles → the share of their words that both have (Jaccard), where it is large.
+
+    `sentences` are the texts in which the statements stand: of two equal sentences every two equal statements are joined, short as they may be.
+    """
+    words = [frozenset(_WORD.findall(statement.text.casefold())) for statement in statements]
+    alike = {(i, j): share for i, j, share in _alike(words) if statements[i].article != statements[j].article}
+    return alike | dict.fromkeys(_equal(statements, sentences), 1.0)
+
+
+def _equal(statements: Sequence[Statement], sentences: Sequence[str]) -> Iterator[Pair]:
+    places: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, (statement, sentence) in enumerate(zip(statements, sentences, strict=True)):
+        places[statement.text, sentence].append(n)
+    for group in places.values():
+        yield from ((i, j) for i, j in combinations(group, 2) if statements[i].article != statements[j].article)
+
+
+def _alike(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of long enough sets with a large enough share of common words."""
+    kept = [n for n, bag in enumerate(words) if len(bag) >= LEAST_WORDS]
+    place = {word: n for n, word in enumerate(sorted(frozenset().union(*(words[n] for n in kept))))}
+    held = np.zeros((len(kept), len(place)), dtype=np.float32)
+    for row, n in enumerate(kept):
+        held[row, [place[word] for word in words[n]]] = 1.0
+    common, size = held @ held.T, held.sum(axis=1)
+    share = common / np.maximum(size[:, np.newaxis] + size - common, 1.0)
+    for row, column in np.argwhere(np.triu(share >= LEAST_SHARED, 1)).tolist():
+        yield kept[row], kept[column], round(float(share[row, column]), 6)
