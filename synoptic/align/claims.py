@@ -3,17 +3,26 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from synoptic.align.evidence import Evidence
+from synoptic.align.reasons import Word, say_shared
 from synoptic.model import Alignment
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
 LEAST_ALIKE = 0.5
 
 Pair = tuple[int, int]
+
+
+class _Home(NamedTuple):
+    """Where a statement stands: its article's and its sentence's number."""
+
+    article: int
+    unit: int
 
 
 def join_statements(evidence: Evidence, scores: NDArray[np.float64], threshold: float) -> dict[Pair, float]:
@@ -45,23 +54,20 @@ def group_statements(evidence: Evidence, joined: Mapping[Pair, float]) -> tuple[
 
     A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others.
     """
+    homes = tuple(_Home(unit.article, number) for number, unit in enumerate(evidence.units) for _ in unit.statements)
+    article = [home.article for home in homes]
     neighbours: dict[int, set[int]] = defaultdict(set)
     for i, j in joined:
         neighbours[i].add(j)
         neighbours[j].add(i)
-    article = _articles(evidence)
     covered: set[Pair] = set()
     found = []
     for pair in sorted(joined, key=lambda pair: (-joined[pair], pair)):
         if pair not in covered:
             clique = _grow(pair, joined, neighbours, article)
             covered |= {p for p in combinations(clique, 2) if p in joined}
-            found.append(_alignment(evidence, clique, joined))
+            found.append(_alignment(evidence, clique, joined, homes))
     return tuple(found)
-
-
-def _articles(evidence: Evidence) -> list[int]:
-    return [unit.article for unit in evidence.units for _ in unit.statements]
 
 
 def _grow(pair: Pair, joined: Mapping[Pair, float], neighbours: Mapping[int, set[int]], article: Sequence[int]) -> list[int]:
@@ -90,7 +96,22 @@ def _still_joined(
     return kept
 
 
-def _alignment(evidence: Evidence, clique: Sequence[int], joined: Mapping[Pair, float]) -> Alignment:
-    statements = tuple(evidence.statements[n].id for n in clique)
+def _alignment(evidence: Evidence, clique: Sequence[int], joined: Mapping[Pair, float], homes: Sequence[_Home]) -> Alignment:
     scores = [joined[pair] for pair in combinations(clique, 2) if pair in joined]
-    return Alignment(statements, sum(scores) / len(scores), "")
+    return Alignment(tuple(evidence.statements[n].id for n in clique), sum(scores) / len(scores), _why(evidence, clique, homes))
+
+
+def _why(evidence: Evidence, clique: Sequence[int], homes: Sequence[_Home]) -> str:
+    """What the statements share, else what their sentences share."""
+    units = {homes[n].unit for n in clique}
+    within = say_shared(_sides(evidence, clique, homes))
+    around = "" if within else say_shared(_sides(evidence, [n for n, home in enumerate(homes) if home.unit in units], homes))
+    return within or (f"their sentences: {around}" if around else "")
+
+
+def _sides(evidence: Evidence, members: Sequence[int], homes: Sequence[_Home]) -> list[list[Word]]:
+    """The words of some statements, article by article."""
+    sides: dict[int, list[Word]] = {homes[n].article: [] for n in members}
+    for n in members:
+        sides[homes[n].article] += evidence.words[n]
+    return list(sides.values())

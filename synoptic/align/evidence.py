@@ -12,6 +12,7 @@ from itertools import combinations
 import numpy as np
 
 from synoptic.align.lexis import Bag, Matrix, proper_terms, weigh
+from synoptic.align.reasons import Word, statement_words
 from synoptic.align.sentence_matrices import article_matrices, bigram_matrix, place_matrices, sentence_matrices, voice_matrices
 from synoptic.align.statement_matrices import StatementBags, apart_matrices, best_pair_matrices, pool, statement_matrices
 from synoptic.align.terms import ArticleTerms, Term, article_terms, namings
@@ -37,6 +38,7 @@ class Evidence:
     """`rows` (pairs × features, named by `FEATURES`) for the pairs of unit indices `pairs`.
 
     `statement_scores` (statements × statements) says how alike two statements are; `statements` names them.
+    `words` are what each statement can be recognised by: only shown, never scored.
     """
 
     units: tuple[Unit, ...]
@@ -44,6 +46,7 @@ class Evidence:
     rows: Matrix
     statements: tuple[Statement, ...]
     statement_scores: Matrix
+    words: tuple[tuple[Word, ...], ...]
 
 
 def gather_evidence(story: Story) -> Evidence:
@@ -69,7 +72,12 @@ def gather_evidence(story: Story) -> Evidence:
         **bigram_matrix(story, units, terms),
     }
     pairs, rows = _rows(units, matrices)
-    return Evidence(units, pairs, rows, statements, alike)
+    return Evidence(units, pairs, rows, statements, alike, _words(story, units, terms, dict(zip(lexis.terms, lexis.rare.tolist(), strict=True))))
+
+
+def _words(story: Story, units: Sequence[Unit], terms: Sequence[ArticleTerms], weights: Mapping[Term, float]) -> tuple[tuple[Word, ...], ...]:
+    owned = ((unit.article, statement) for unit in units for statement in unit.statements)
+    return tuple(statement_words(statement, story.articles[article].reading, terms[article], weights) for article, statement in owned)
 
 
 def _bag(vocabulary: dict[Term, int], terms: ArticleTerms, tokens: Sequence[int]) -> Bag:
