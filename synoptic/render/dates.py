@@ -6,6 +6,7 @@ from datetime import date, timedelta
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}(?::\d{2})?.*)")
 _PART_OF_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})T([A-Z]{2})")
 _PLAIN = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_FROM_TO = re.compile(rf"({_PLAIN.pattern})/({_PLAIN.pattern})")
 _SEASON = re.compile(r"(\d{4})-([A-Z]{2})")
 # TIMEX3's codes (ISO-TimeML, parts of the day and of the year).
 PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -20,6 +21,8 @@ def written_date(value: str, interval: tuple[str, str] | None = None) -> str:
     """
     if _PLAIN.fullmatch(value):
         return value
+    if between := _FROM_TO.fullmatch(value):
+        return f"{between[1]} to {between[2]}"
     if (part := _PART_OF_DAY.fullmatch(value)) and part[2] in PARTS_OF_DAY:
         return f"{part[1]} {PARTS_OF_DAY[part[2]]}"
     if moment := _MOMENT.fullmatch(value):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from synoptic.model import Attribution, AttributionKind, Claim, Entity, Label, MentionForm, Synopsis, TimelineEntry, Timex
 from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, gather, quote
+from synoptic.render.naming import folded, telling_labels
 from synoptic.render.outline import Entry, Note, Quote, Section, heading
 
 _OPENING = tuple("\"“„«‘'")
@@ -95,9 +96,10 @@ def names_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     labels: dict[str, list[Label]] = {}
     for label in synopsis.labels:
         labels.setdefault(label.entity, []).append(label)
-    told = [entity for entity in synopsis.entities if entity.id in labels or _is_named_differently(entity)]
-    ranked = sorted(told, key=lambda one: (-sum(label.loaded for label in labels.get(one.id, ())), -len(one.mentions), one.name, one.id))
-    entries = tuple(_naming(entity, labels.get(entity.id, []), lookup) for entity in ranked)
+    telling = {entity.id: telling_labels(entity, labels.get(entity.id, [])) for entity in synopsis.entities}
+    told = [entity for entity in synopsis.entities if telling[entity.id] or _is_named_differently(entity)]
+    ranked = sorted(told, key=lambda one: (-sum(label.loaded for label in telling[one.id]), -len(one.mentions), one.name, one.id))
+    entries = tuple(_naming(entity, telling[entity.id], lookup) for entity in ranked)
     if entries:
         yield Section("Names and words", entries)
 
@@ -105,11 +107,11 @@ def names_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
 def _is_named_differently(entity: Entity) -> bool:
     """Whether two articles have it under several names; an article of its own and capitals make no other name."""
     named = [mention for mention in entity.mentions if mention.form is MentionForm.NAME]
-    forms = {mention.text.casefold().removeprefix("the ") for mention in named}
+    forms = {folded(mention.text) for mention in named}
     return len(forms) > 1 and len({mention.article for mention in named}) > 1
 
 
-def _naming(entity: Entity, labels: list[Label], lookup: Lookup) -> Entry:
+def _naming(entity: Entity, labels: Sequence[Label], lookup: Lookup) -> Entry:
     by_article: dict[str, Counter[str]] = {}
     for mention in entity.mentions:
         if mention.form is MentionForm.NAME:

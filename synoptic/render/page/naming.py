@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from synoptic.model import Entity, Label, MentionForm
+from synoptic.render.naming import telling_labels
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag, text
 from synoptic.render.page.signs import NOT_HERE, column_heads, in_context, letter, meta, quoted, section
@@ -18,7 +19,8 @@ def naming_section(index: Index) -> Html:
         if label.article in index.columns:
             labels[label.entity].append(label)
     entities = sorted(index.synopsis.entities, key=lambda entity: (-len({m.article for m in entity.mentions}), -len(entity.mentions), entity.name))
-    varied = [entity for entity in entities if entity.id in labels or len(_forms(entity)) > 1]
+    telling = {entity.id: telling_labels(entity, labels.get(entity.id, [])) for entity in entities}
+    varied = [entity for entity in entities if telling[entity.id] or len(_forms(entity)) > 1]
     alike = [entity for entity in entities if entity not in varied and len({m.article for m in entity.mentions}) > 1]
     same = tag("p", "Named in one way throughout: ", join((name(entity.name) for entity in alike), ", "), ".", class_="alike") if alike else None
     if not varied:
@@ -31,16 +33,14 @@ def naming_section(index: Index) -> Html:
         class_="lead",
     )
     render = _table if index.is_wide else _list
-    return section(
-        "names", "How each names whom", lead, render(index, [(entity, labels.get(entity.id, [])) for entity in varied]), same, count=len(varied)
-    )
+    return section("names", "How each names whom", lead, render(index, [(entity, telling[entity.id]) for entity in varied]), same, count=len(varied))
 
 
 def _forms(entity: Entity) -> set[str]:
     return {mention.text.casefold() for mention in entity.mentions if mention.form is not MentionForm.PRONOUN}
 
 
-def _table(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html:
+def _table(index: Index, entities: Sequence[tuple[Entity, Sequence[Label]]]) -> Html:
     head = tag("thead", tag("tr", tag("th", "Who or what", scope="col", class_="first"), *column_heads(index)))
     rows = [
         tag("tbody", tag("tr", _head(index, entity), *(_cell(index, column, entity, labels) for column in index.columns.values())))
@@ -51,11 +51,11 @@ def _table(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html
     )
 
 
-def _list(index: Index, entities: Sequence[tuple[Entity, list[Label]]]) -> Html:
+def _list(index: Index, entities: Sequence[tuple[Entity, Sequence[Label]]]) -> Html:
     return join(_folded(index, entity, labels) for entity, labels in entities)
 
 
-def _folded(index: Index, entity: Entity, labels: list[Label]) -> Html:
+def _folded(index: Index, entity: Entity, labels: Sequence[Label]) -> Html:
     rows = [tag("li", letter(column), " ", found) for column in index.columns.values() if (found := _names(index, column, entity, labels))]
     loaded = tag("b", _LOADED, class_="loaded") if any(label.loaded for label in labels) else None
     summary = tag(
