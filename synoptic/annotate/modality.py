@@ -35,7 +35,7 @@ def _negates(reading: Reading, token: Token, clause: Clause) -> bool:
 
 
 def _is_correlative(reading: Reading, token: Token) -> bool:
-    """"Not only", "no longer than", "no doubt", "nothing but" deny nothing; nor does the second of two that agree ("not … nor")."""
+    """Whether it denies nothing, as in "not only", "no doubt", "no matter"; or is the second of two that agree ("not … nor")."""
     following = reading.tokens[token.index + 1].lemma if token.index + 1 < len(reading.tokens) else ""
     if following in {"only", "just", "merely", "doubt", "matter"} and token.lemma in {"not", "no"}:
         return True
@@ -89,7 +89,7 @@ def _is_conditional(reading: Reading, clause: Clause) -> bool:
 
 
 def _is_future_infinitive(reading: Reading, clause: Clause) -> bool:
-    """"X to do Y" as headlines write it, and "is to do Y"."""
+    """Whether it says "X to do Y", as headlines write it, or "is to do Y"."""
     marked = [reading.tokens[c] for c in reading.children[clause.head]]
     if any(token.tag == "TO" for token in marked) and reading.tokens[clause.head].tag == "VB":
         return clause.kind in {"ROOT", "conj"} or any(token.dep == "nsubj" for token in marked)

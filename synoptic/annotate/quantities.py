@@ -1,19 +1,29 @@
-"""Numbers with their units: "14 trucks", "about 2.2 billion cubic metres", "one in three", "a dozen"."""
+"""Numbers with their units: "14 trucks", "about 2.2 billion cubic metres", "one in three", "a dozen", "between 5 and 7 days"."""
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from synoptic.lexicon.numbers import CURRENCIES, FRACTIONS, MAGNITUDES, MODIFIERS, SCALES, UNITS, WORDS
+from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
+from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
+from synoptic.annotate.units import Counted, find_unit
+from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MODIFIERS, UNITS
 from synoptic.model import Quantity, Reading, Span, Token
 
-_FIGURE = re.compile(
-    r"(?P<currency>[$€£¥₹₽₴])?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<suffix>st|nd|rd|th|s|m|bn|k|tn|pc|km|kg|cm|mm|GW|MW|%)?"
-)
-_SUFFIXES = {"m": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
-_RATIO = re.compile(r"(?P<part>\w+)[ -]in[ -](?P<whole>\w+)$")
 # A modifier stands at most this many tokens before its number ("at least another 40").
 _MODIFIER_REACH = 3
+# "In", "-in-", "out of every": what stands between part and whole.
+_RATIO_WORDS = frozenset({"in", "out", "of", "every"})
+_LONGEST_JOINT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """Tokens `[first, last)` that make one number, worth `value` to `high`."""
+
+    first: int
+    last: int
+    value: float
+    high: float
 
 
 def find_quantities(reading: Reading, tokens: Sequence[int]) -> tuple[Quantity, ...]:
@@ -22,158 +32,122 @@ def find_quantities(reading: Reading, tokens: Sequence[int]) -> tuple[Quantity, 
 
 
 def _quantities(reading: Reading, tokens: Sequence[int]) -> Iterator[Quantity]:
-    place = 0
-    while place < len(tokens):
-        run = _number_run(reading, tokens, place)
-        if run:
-            quantity = _quantity(reading, run)
+    ends = _ends(tokens)
+    free = 0
+    for index in tokens:
+        number = _number(reading, index, ends[index]) if index >= free else None
+        if number:
+            free = number.last
+            quantity = _quantity(reading, number)
             if quantity:
                 yield quantity
-        place += max(1, len(run))
 
 
-def _number_run(reading: Reading, tokens: Sequence[int], first: int) -> list[int]:
-    """The longest run of adjacent number words that begins here ("two and a half million", "$ 290", "one in three")."""
-    run: list[int] = []
-    for place in range(first, len(tokens)):
-        index = tokens[place]
-        token = reading.tokens[index]
-        if run and index != run[-1] + 1:
-            break
-        number = parse_number(token.text) is not None or token.text in CURRENCIES
-        follows = tokens[place + 1 : place + 2] == [index + 1]
-        joint = bool(run) and token.lemma in {"and", "-", "a", "to", "in", "–"} and follows and _continues(reading, index)
-        if not (number or joint or (not run and token.lemma in {"a", "half"} and _continues(reading, index))):
-            break
-        run.append(index)
-    return run
+def _ends(tokens: Sequence[int]) -> dict[int, int]:
+    """Each token's index → where the row of adjacent tokens it stands in ends."""
+    ends: dict[int, int] = {}
+    for index in reversed(tokens):
+        ends[index] = ends.get(index + 1, index + 1)
+    return ends
 
 
-def _continues(reading: Reading, index: int) -> bool:
-    """Whether the token after a joint goes on the number: "two [and] a half", "one [in] three", "[a] dozen"."""
-    following = reading.tokens[index + 1].text.lower() if index + 1 < len(reading.tokens) else ""
-    joint = reading.tokens[index].lemma
-    if joint == "and":
-        return following in {"a", "half"} or parse_number(following) is not None
-    if joint == "a":
-        return following in MAGNITUDES or following in FRACTIONS
-    return parse_number(following) is not None
-
-
-def parse_number(word: str) -> float | None:
-    """The value of one number word or figure, None for any other word.
-
-    >>> [parse_number(word) for word in ("1,200", "twenty-five", "4bn", "fifth", "boat")]
-    [1200.0, 25.0, 4000000000.0, None, None]
-    """
-    lower = word.lower()
-    if lower in WORDS:
-        return WORDS[lower]
-    if lower in MAGNITUDES:
-        return MAGNITUDES[lower]
-    if lower in FRACTIONS and lower not in {"second", "third", "fourth", "fifth", "sixth", "eighth", "tenth"}:
-        return FRACTIONS[lower]
-    match = _FIGURE.fullmatch(word)
-    if match:
-        if match["suffix"] in {"st", "nd", "rd", "th", "s"}:
-            return None
-        return float(match["figure"].replace(",", "")) * _SUFFIXES.get(match["suffix"] or "", 1)
-    parts = lower.split("-")
-    if len(parts) == 2 and all(part in WORDS for part in parts) and WORDS[parts[0]] % 10 == 0 and WORDS[parts[1]] < 10:  # noqa: PLR2004 - tens and ones
-        return WORDS[parts[0]] + WORDS[parts[1]]
-    return None
-
-
-def _value(words: Sequence[str]) -> tuple[float, float] | None:
-    """Lowest and highest value of a run of number words; None where they make no number."""
-    text = " ".join(words)
-    ratio = _RATIO.fullmatch(text)
-    if ratio:
-        part, whole = parse_number(ratio["part"]), parse_number(ratio["whole"])
-        return (part / whole, part / whole) if part and whole else None
-    for joint in ("to", "-", "–"):
-        if joint in words[1:-1]:
-            cut = words.index(joint, 1)
-            low, high = _value(words[:cut]), _value(words[cut + 1 :])
-            if low and high:
-                scale = high[1] / _plain(words[cut + 1 :]) if _plain(words[cut + 1 :]) else 1.0
-                return (low[0] * scale if low[0] < high[1] / scale else low[0], high[1])
-            return None
-    value = _sum(words)
-    return None if value is None else (value, value)
-
-
-def _plain(words: Sequence[str]) -> float:
-    return parse_number(words[0]) or 0.0
-
-
-def _sum(words: Sequence[str]) -> float | None:
-    """"two hundred and five" = 205; "2.2 billion" = 2.2e9; "two and a half" = 2.5; "a dozen" = 12."""
-    total, current, seen = 0.0, 0.0, False
-    for word in words:
-        value = parse_number(word)
-        if value is None or word in CURRENCIES:
-            continue
-        seen = True
-        if word in MAGNITUDES:
-            if value >= SCALES:
-                total, current = total + (current or 1) * value, 0.0
-            else:
-                current = (current or 1) * value
-        else:
-            current += value
-    return total + current if seen else None
-
-
-def _quantity(reading: Reading, run: list[int]) -> Quantity | None:
-    tokens = [reading.tokens[index] for index in run]
-    value = _value([token.text.lower() for token in tokens])
-    if value is None or _is_pronoun(reading, tokens):
+def _number(reading: Reading, first: int, end: int) -> _Number | None:
+    """The number that begins at a token, a range or ratio where it is one."""
+    end = min(end, first + 2 * LONGEST_NUMBER)
+    last = number_end(reading, first, end)
+    if last == first:
         return None
-    unit, last = _unit(reading, tokens)
-    start = _modifier_start(reading, run[0])
-    span = Span(tokens[0].start, max(tokens[-1].end, last.end if last else 0))
-    scale, unit = UNITS.get(unit, (1.0, unit))
-    modifier = MODIFIERS.get(reading.text(Span(reading.tokens[start].start, tokens[0].start)).strip().lower(), "") if start < run[0] else ""
-    return Quantity(value[0] * scale, value[1] * scale, unit, span, reading.text(span), modifier)
+    words = words_of(reading, first, last)
+    pair = _range(reading, first, last, end) or _ratio(reading, first, last, end)
+    if pair:
+        return pair
+    both = words[0].replace("–", "-").split("-") if len(words) == 1 and is_figure(words[0]) else []
+    ends = read_range([both[0]], [both[1]]) if len(both) == 2 else None  # noqa: PLR2004 - two ends
+    value = read_number(words)
+    if ends:
+        return _Number(first, last, *ends)
+    return None if value is None else _Number(first, last, value, value)
+
+
+def _range(reading: Reading, first: int, last: int, end: int) -> _Number | None:
+    """A range that begins with the number in `[first, last)`: "10-15", "between 5% and 7%", "5 to 7 million"; not "rose from 5 to 7"."""
+    joint = last + 1 if last < end and reading.tokens[last].text in {"%", "percent"} else last
+    if joint + 1 >= end or reading.tokens[joint].lemma not in RANGE_JOINTS:
+        return None
+    before = reading.tokens[first - 1].lemma if first else ""
+    if before == "from" or (reading.tokens[joint].lemma == "and") != (before == "between"):
+        return None
+    stop = number_end(reading, joint + 1, end)
+    if joint > last and reading.tokens[min(stop, len(reading.tokens) - 1)].text != reading.tokens[last].text:
+        return None
+    ends = read_range(words_of(reading, first, last), words_of(reading, joint + 1, stop)) if stop > joint + 1 else None
+    return _Number(first, stop, *ends) if ends else None
+
+
+def _ratio(reading: Reading, first: int, last: int, end: int) -> _Number | None:
+    """The share that two plain numbers make: "one in three", "one-in-three", "nine out of ten"."""
+    place = last
+    while place < min(end, last + _LONGEST_JOINT) and (reading.tokens[place].text in HYPHENS or reading.tokens[place].lemma in _RATIO_WORDS):
+        place += 1
+    between = [token.lemma for token in reading.tokens[last:place]]
+    stop = number_end(reading, place, end) if "in" in between or between[:2] == ["out", "of"] else place
+    if stop == place or reading.tokens[first].text in CURRENCIES:
+        return None
+    ratio = read_ratio(words_of(reading, first, last), words_of(reading, place, stop))
+    return _Number(first, stop, ratio, ratio) if ratio else None
+
+
+def _quantity(reading: Reading, number: _Number) -> Quantity | None:
+    tokens = reading.tokens[number.first : number.last]
+    if _counts_nothing(reading, tokens):
+        return None
+    counted = _counted(reading, tokens)
+    start = _modifier_start(reading, number.first)
+    span = Span(tokens[0].start, max(tokens[-1].end, counted.end))
+    scale, unit = UNITS.get(counted.unit, (1.0, counted.unit))
+    modifier = MODIFIERS.get(reading.text(Span(reading.tokens[start].start, tokens[0].start)).strip().lower(), "") if start < number.first else ""
+    return Quantity(number.value * scale, number.high * scale, unit, span, reading.text(span), modifier)
+
+
+def _counted(reading: Reading, tokens: Sequence[Token]) -> Counted:
+    """What a number counts; the sign or letters at one of its own figures go before what the grammar tells."""
+    for token in tokens:
+        currency, unit = figure_unit(token.text)
+        if token.text in CURRENCIES or currency in CURRENCIES:
+            return Counted(CURRENCIES.get(token.text) or CURRENCIES[currency], 0)
+        if unit:
+            return Counted(unit, 0)
+    return find_unit(reading, tokens)
+
+
+def _counts_nothing(reading: Reading, tokens: Sequence[Token]) -> bool:
+    return _is_pronoun(reading, tokens) or _is_clock(reading, tokens) or _is_designation(reading, tokens)
 
 
 def _is_pronoun(reading: Reading, tokens: Sequence[Token]) -> bool:
-    """"One" that counts nothing: "one of the most", "no one", "this one"."""
+    """Whether it is a "one" that counts nothing: "one of the most", "no one", "this one"."""
     if len(tokens) > 1 or tokens[0].lemma != "one":
         return False
     return tokens[0].dep != "nummod" or reading.tokens[tokens[0].head].lemma in {"day", "time", "thing", "another"}
 
 
-def _written_unit(word: str) -> str | None:
-    """The unit written into a figure ("$40", "40km"), or a currency that stands alone."""
-    if word in CURRENCIES:
-        return CURRENCIES[word]
-    match = _FIGURE.fullmatch(word)
-    if match and match["currency"]:
-        return CURRENCIES[match["currency"]]
-    return match["suffix"].lower() if match and match["suffix"] and match["suffix"] not in _SUFFIXES else None
+def _is_clock(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """A time of day that the times did not take: "2120 GMT", "4 a.m."."""
+    last = tokens[-1].index + 1
+    return last < len(reading.tokens) and reading.tokens[last].sentence == tokens[-1].sentence and reading.tokens[last].text.lower() in CLOCKS
 
 
-def _unit(reading: Reading, tokens: Sequence[Token]) -> tuple[str, Token | None]:
-    """The lemma of what is counted, with its token where it follows the number."""
-    written = next((unit for token in tokens if (unit := _written_unit(token.text))), None)
-    if written:
-        return written, None
-    last = tokens[-1]
-    following = reading.tokens[last.index + 1] if last.index + 1 < len(reading.tokens) else None
-    if following and following.sentence == last.sentence and (following.text == "%" or following.lemma in UNITS or following.lemma in CURRENCIES):
-        return CURRENCIES.get(following.lemma, following.lemma), following
-    governor = reading.tokens[last.head]
-    while governor.index in {token.index for token in tokens} and governor.head != governor.index:
-        governor = reading.tokens[governor.head]
-    if governor.pos in {"NOUN", "PROPN"} and governor.index > last.index and last.dep in {"nummod", "compound", "quantmod", "amod", "nmod"}:
-        return governor.lemma, governor
-    for child in reading.children[last.index]:
-        if reading.tokens[child].lemma == "of":
-            for grandchild in reading.children[child]:
-                return reading.tokens[grandchild].lemma, reading.tokens[grandchild]
-    return "", None
+def _is_designation(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """A figure that tells one of a kind from the others: "Article 5", "Flight 1549", "page 3", "UPDATE 2-Bank raises rate"."""
+    first = tokens[0]
+    if len(tokens) > 1 or not is_figure(first.text) or first.index == 0:
+        return False
+    before = reading.tokens[first.index - 1]
+    if before.sentence != first.sentence:
+        return False
+    if before.lemma in DESIGNATIONS:
+        return True
+    return before.pos == "PROPN" and first.head == before.index and before.text[0].isupper() and first.dep in {"nummod", "nmod", "npadvmod"}
 
 
 def _modifier_start(reading: Reading, first: int) -> int:

@@ -6,7 +6,9 @@ Written for this project from the modality literature's usual classes (Saurí an
 NEGATIVE_WORDS = frozenset("no not n't never nobody nothing none nowhere neither nor without hardly scarcely barely".split())
 
 # Verbs whose infinitive or object did not happen.
-NEGATIVE_VERBS = frozenset("refuse decline fail deny reject refrain avoid prevent stop cease lack forbid ban bar prohibit rule exclude oppose".split()) - {"rule", "stop"}
+NEGATIVE_VERBS = frozenset(
+    "refuse decline fail deny reject refrain avoid prevent stop cease lack forbid ban bar prohibit rule exclude oppose".split()
+) - {"rule", "stop"}
 
 DENYING = frozenset("deny dismiss refute rebut disavow".split())
 
@@ -17,7 +19,9 @@ HEDGES = frozenset(
     "alleged suspected unconfirmed possible probable rumoured rumored".split()
 )
 
-HEDGING_VERBS = frozenset("seem appear suspect suggest believe think assume guess fear expect estimate speculate allege claim reckon presume worry".split()) - {"expect", "claim"}
+HEDGING_VERBS = frozenset(
+    "seem appear suspect suggest believe think assume guess fear expect estimate speculate allege claim reckon presume worry".split()
+) - {"expect", "claim"}
 
 POSSIBILITY_MODALS = frozenset("may might could can would".split()) - {"can"}
 

@@ -27,16 +27,29 @@ MAGNITUDES = {
 # From here on a magnitude closes a group ("two hundred thousand" = 200 × 1000).
 SCALES = 1e3
 
-FRACTIONS = {
-    "half": 0.5,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "quarter": 0.25,
-    "quarters": 0.25,
-    "fifth": 0.2,
-    "fifths": 0.2,
-    "tenth": 0.1,
+# Names of parts; all but "half" and "quarter" name a place in a row too, where no number or "a" stands before them.
+FRACTIONS = {"half": 0.5, "halves": 0.5, "quarter": 0.25, "quarters": 0.25} | {
+    word + ending: 1 / n
+    for n, word in {3: "third", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}.items()
+    for ending in ("", "s")
 }
+# Words before "half" that make it one of two parts of a game, a year, a page.
+PARTS_OF_A_GAME = frozenset(
+    "first second other latter top bottom upper lower early late opening closing better northern southern eastern western".split()
+)
+
+# Words before "a third" that make it a part, where no "of" stands behind it.
+BEFORE_A_PART = frozenset("by almost nearly about than roughly over under around".split())
+
+# Words behind a figure that make it a time of day.
+CLOCKS = frozenset("gmt utc cet cest bst ist jst edt est cdt cst mdt mst pdt pst msk a.m. p.m. am pm a.m p.m o'clock hrs".split())
+
+# Nouns before a figure that tells one of a kind from the others and counts nothing.
+DESIGNATIONS = frozenset(
+    "article chapter clause section paragraph page phase stage level category grade type class version table "
+    "room gate berth platform terminal flight route highway motorway junction exit reactor channel no. "
+    "resolution directive protocol annex volume update covid boeing airbus apartment tram".split()
+)
 
 # Words before a number → what they make of it.
 MODIFIERS = {
