@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
@@ -17,6 +18,7 @@ _LEAST_THING = 2
 _MOST_REASONS = 12
 # Longer words all in capitals are a headline's, shorter ones may be acronyms.
 _LONGEST_ACRONYM = 5
+_POSSESSIVES = frozenset("his her its their our my".split())
 _ARTICLE = re.compile(r"(?i)^the ")
 # "A ministry spokesman" is a ministry spokesman to all who speak of him again.
 _INDEFINITE = re.compile(r"(?i)^(?:an?|another) (?=\w)")
@@ -35,9 +37,26 @@ def build_entities(
         members = [units[number] for number in clusters.members(root)]
         if _is_entity(members, types):
             found[root] = _entity(members, types, clusters.why(root))
+    pronouns = {(unit.core.article, unit.core.span.start): clusters.find(unit.number) for unit in units if unit.form is MentionForm.PRONOUN}
+    found = {root: _with_owner(entity, pronouns, found) for root, entity in found.items()}
     seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
     ready = [(root, _with_seat(entity, seat_of.get(root))) for root, entity in found.items()]
     return tuple(entity for _, entity in sorted(ready))
+
+
+def _with_owner(entity: Entity, pronouns: Mapping[tuple[str, int], int], found: Mapping[int, Entity]) -> Entity:
+    """The entity named by whose it is where its name has only a pronoun for that: "his lawyer" is the lawyer of Ana Kovac.
+
+    Where nobody knows whose, the pronoun says nothing outside its sentence and goes.
+    """
+    pronoun, _, rest = entity.name.partition(" ")
+    if pronoun.lower() not in _POSSESSIVES or not rest:
+        return entity
+    called = (mention for mention in entity.mentions if mention.text.casefold() == entity.name.casefold())
+    roots = (pronouns.get((mention.article, mention.span.start), -1) for mention in called)
+    owner = next((found[root] for root in roots if root in found), None)
+    told = owner is not None and owner is not entity and owner.name.partition(" ")[0].lower() not in _POSSESSIVES
+    return replace(entity, name=f"{rest} of {owner.name}" if owner is not None and told else rest)
 
 
 def _with_seat(entity: Entity, country: Entity | None) -> Entity:

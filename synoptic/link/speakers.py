@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.link.sources import Named, link_sources
 from synoptic.model import Annotated, Attribution, Entity, MentionForm, Span, Statement
 
 
@@ -17,11 +18,16 @@ def link_speakers(articles: Sequence[Annotated], entities: Sequence[Entity]) -> 
         for mention in entity.mentions:
             heads.setdefault(mention.article, {}).setdefault(mention.head, entity.id)
             spans.setdefault(mention.article, []).append((mention.span, mention.form, entity.id))
-    return tuple(_with_speakers(annotated, heads.get(annotated.article.id, {}), spans.get(annotated.article.id, [])) for annotated in articles)
+    by_id = {entity.id: entity for entity in entities}
+    return tuple(_with_speakers(annotated, heads.get(annotated.article.id, {}), spans.get(annotated.article.id, []), by_id) for annotated in articles)
 
 
-def _with_speakers(annotated: Annotated, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]]) -> Annotated:
-    attributions = tuple(replace(attribution, entity=_speaker(attribution, heads, spans)) for attribution in annotated.attributions)
+def _with_speakers(
+    annotated: Annotated, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]], entities: Mapping[str, Entity]
+) -> Annotated:
+    found = [_speaker(attribution, heads, spans) for attribution in annotated.attributions]
+    linked = link_sources(annotated, found, Named(heads, entities, annotated.reading))
+    attributions = tuple(replace(attribution, entity=entity) for attribution, entity in zip(annotated.attributions, linked, strict=True))
     statements = tuple(_with_voice(statement, attributions, annotated) for statement in annotated.statements)
     return replace(annotated, attributions=attributions, statements=statements)
 

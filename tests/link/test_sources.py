@@ -1,0 +1,42 @@
+"""Whose words a document's are, and who "they" are."""
+
+from dataclasses import replace
+
+import pytest
+
+from synoptic.annotate.attributions import find_attributions
+from synoptic.link import link_mentions, link_speakers
+from tests.link.story import annotated
+
+
+def speakers(text: str) -> list[str | None]:
+    """The names of the entities that speak, in the order of the attributions."""
+    read = annotated("a", text)
+    given = replace(read, attributions=find_attributions(read.reading))
+    found = link_mentions([given])
+    names = {entity.id: entity.name for entity in found}
+    (linked,) = link_speakers([given], found)
+    return [names.get(attribution.entity or "") for attribution in linked.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The Harbour Authority reported a leak on Monday. The statement said that nobody was hurt.", "Harbour Authority"),
+        ("The Lipa District Court heard Ana Kovac on Monday. According to the ruling, she must pay the town.", "Lipa District Court"),
+        ("Ana Kovac spoke on Monday. According to the Daily Courier's survey, the bridge will fall.", "Daily Courier"),
+        ("Ana Kovac reported a leak on Monday. The statement said that nobody was hurt.", None),
+        ("The Harbour Authority reported a leak. A statement said that nobody was hurt.", None),
+    ],
+)
+def test_documents_speak_for_their_issuers(text: str, last: str | None) -> None:
+    assert speakers(text)[-1] == last
+
+
+def test_they_are_who_spoke_before() -> None:
+    assert speakers("The National Bank said prices would rise. They warned that wages would fall.") == ["National Bank", "National Bank"]
+    assert speakers("Ana Kovac said prices would rise. They warned that wages would fall.")[1:] == [None]
+
+
+def test_a_lawyer_is_named_by_whose_he_is() -> None:
+    assert speakers("Captain Jon Rehn was arrested on Monday. His lawyer said that Rehn was ill. She said that Rehn slept.")[-1] == "lawyer of Jon Rehn"
