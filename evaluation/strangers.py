@@ -11,6 +11,8 @@ from synoptic.align import align_statements
 from synoptic.link import link_mentions, link_speakers
 from synoptic.model import Article, Story
 from synoptic.pipeline import annotate
+from synoptic.read.assemble import assemble
+from synoptic.read.page import Page
 
 NEWS = SHARED / "stories" / "news_cluster.jsonl"
 # Each article is read once and then compared with strangers: many pairs of few enough articles to read within half a minute.
@@ -44,4 +46,7 @@ def stranger_stories(*, learnt_from: bool, articles: int, pairs: int) -> Iterato
 
 
 def _article(row: dict[str, str]) -> Article:
-    return Article(row["id"], row["id"], sha256(row["text"].encode()).hexdigest(), row["text"], published=row["published"][:10], language="en")
+    """The article as it would be read from a text file: its title, a blank line, its text; noise marked."""
+    text = f"{row['title']}\n\n{row['text']}" if row["title"] else row["text"]
+    known = {"published": row["published"][:10], "language": "en"}
+    return assemble(Page(text), article_id=row["id"], path=row["id"], digest=sha256(text.encode()).hexdigest(), metadata=known)

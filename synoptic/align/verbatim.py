@@ -7,11 +7,12 @@ from itertools import combinations
 
 import numpy as np
 
+from synoptic.lexicon.words import word_table
 from synoptic.model import Statement
 
 _WORD = re.compile(r"\w+")
-# Fewer words than these are formulas ("thank you so much").
-LEAST_WORDS = 5
+# Fewer words than these, or fewer that are not among English's most frequent, are formulas ("thank you so much", "this is the first time").
+LEAST_WORDS, LEAST_RARE, FREQUENT_RANKS = 5, 3, 300
 # Of the words of two statements together, the share that both have: one changed figure in a clause of five words leaves more.
 LEAST_SHARED = 0.6
 
@@ -36,9 +37,14 @@ def _equal(statements: Sequence[Statement], sentences: Sequence[str]) -> Iterato
         yield from ((i, j) for i, j in combinations(group, 2) if statements[i].article != statements[j].article)
 
 
+def _rare(bag: frozenset[str]) -> int:
+    rank = word_table().rank
+    return sum(rank.get(word, FREQUENT_RANKS) >= FREQUENT_RANKS for word in bag)
+
+
 def _alike(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, float]]:
     """Pairs of long enough sets with a large enough share of common words."""
-    kept = [n for n, bag in enumerate(words) if len(bag) >= LEAST_WORDS]
+    kept = [n for n, bag in enumerate(words) if len(bag) >= LEAST_WORDS and _rare(bag) >= LEAST_RARE]
     place = {word: n for n, word in enumerate(sorted(frozenset().union(*(words[n] for n in kept))))}
     held = np.zeros((len(kept), len(place)), dtype=np.float32)
     for row, n in enumerate(kept):
