@@ -40,7 +40,8 @@ _SAME_WORDING = 0.6
 _PERFORMED = frozenset(
     "thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split()
 )
-_PAST = frozenset({"VBD", "VBN"})
+# Whoever wants a thing and whoever demands it say the same of their wish.
+_DEMANDING = frozenset("want demand seek ask call request urge insist claim require".split())
 
 
 def certainty_difference(one: Side, other: Side) -> Finding | None:
@@ -85,6 +86,8 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     tokens = strong.reading.tokens
     verb = tokens[sure.predicate]
     past = verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
+        return False
     if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING

@@ -11,6 +11,8 @@ from synoptic.lexicon.tolls import ANYBODY, SCOPES
 
 # How far a figure so introduced may lie from what is meant, as shares of it: news writes "almost 50" of 48 and 46, "more than 100" of 112.
 _BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": (1.0, 1.25), "least": (1.0, 1.25), "most": (0.8, 1.0)}
+# "About 2,400" is no 2,500: a figure with several digits is rough by no more than this share of its last one.
+_LAST_DIGIT = 0.6
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
 _CONVERTED = 0.1
 # Round figures from here on stand for their neighbours even with one digit ("40,000" of 38,500).
@@ -86,8 +88,17 @@ def _currency(figure: Figure) -> str:
 
 def bounds(figure: Figure) -> tuple[float, float]:
     """Least and greatest value the figure may stand for."""
-    low, high = _BOUNDS.get(figure.modifier, (1.0, 1.0))
-    return figure.low * low, figure.high * high
+    shares = _BOUNDS.get(figure.modifier, (1.0, 1.0))
+    low, high = figure.low * shares[0], figure.high * shares[1]
+    if figure.modifier != "about" or figure.digits == 1 or not math.isfinite(figure.high):
+        return low, high
+    step = _LAST_DIGIT * _last_digit(figure)
+    return max(low, figure.low - step), min(high, figure.high + step)
+
+
+def _last_digit(figure: Figure) -> float:
+    """What one of the last digit that says something is worth: 100 in 2,400."""
+    return 10.0 ** (len(str(int(figure.high))) - figure.digits)
 
 
 def rounds_to(exact: Figure, rounded: Figure) -> bool:
@@ -96,8 +107,7 @@ def rounds_to(exact: Figure, rounded: Figure) -> bool:
         return False
     if not math.isfinite(rounded.high):
         return False
-    step = 10.0 ** (len(str(int(rounded.high))) - rounded.digits)
-    return abs(exact.high - rounded.high) <= step / 2
+    return abs(exact.high - rounded.high) <= _last_digit(rounded) / 2
 
 
 def far_apart(one: Figure, other: Figure) -> bool:

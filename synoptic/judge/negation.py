@@ -44,7 +44,8 @@ def negations(side: Side, statement: Statement) -> list[Token]:
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
         else:
-            negates = token.lemma in _NEGATIVE_PREDICATES and token.pos == "VERB" and _governs_act(side, token, statement)
+            denies = token.lemma in _NEGATIVE_PREDICATES or _rules_out(side, token)
+            negates = denies and token.pos == "VERB" and _governs_act(side, token, statement)
         if negates:
             found.append(token)
     return found
@@ -73,6 +74,11 @@ def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
         return True
     helper = governor.pos in {"AUX", "VERB", "ADJ", "ADV"} or governor.dep in {"nsubj", "nsubjpass"}
     return helper and governor.index in own and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
+
+
+def _rules_out(side: Side, token: Token) -> bool:
+    """Whether a verb is "rule out", whose object is not so; who "cannot rule out" a thing denies nothing."""
+    return token.lemma == "rule" and any(side.reading.tokens[child].lemma == "out" for child in side.reading.children[token.index])
 
 
 def _governs_act(side: Side, token: Token, statement: Statement) -> bool:

@@ -3,7 +3,7 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import is_negated, negations
-from synoptic.judge.sides import LIGHT, Side, about_one, content_of, dice, matched
+from synoptic.judge.sides import LIGHT, Side, about_one, content_of, dice, is_finite, matched
 from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.ignorance import IGNORANCE, SILENCE
 from synoptic.lexicon.opposites import WEAK_OPPOSITES
@@ -15,6 +15,10 @@ _SAME_ACT = 0.34
 _SAME_WORDING = 0.55
 # Share of content words that a denial of a thing must have with what tells of it.
 _LEAST_ALIKE = 0.2
+# And where the clauses are all that their sides hold: that they speak of one matter the aligner has found by more than their words.
+_LEAST_ALIKE_ALONE = 0.1
+# Clauses that leave open what they name.
+_OPEN = frozenset({"if", "whether", "unless"})
 # Predicates by which a thing is said to be or not to be.
 _EXISTENCE = frozenset("be exist have find report occur happen remain see suffer record give cause".split())
 _VERB_GROUP = frozenset({"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"})
@@ -36,7 +40,34 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     for mine, theirs in clashing:
         if not {_predicate(one, mine), _predicate(other, theirs)} & agreeing:
             return _finding(one, mine, other, theirs)
-    return None
+    return _sole_denial(one, other)
+
+
+def _sole_denial(one: Side, other: Side) -> Finding | None:
+    """One side's only clause denies and the other's only one affirms: "it was not a topic", "they touched on it".
+
+    Nothing is known of clauses whose words stand against each other already (two opposites, one denied, agree).
+    """
+    if not len(one.statements) == len(other.statements) == 1:
+        return None
+    mine, theirs = one.statements[0], other.statements[0]
+    if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+        return None
+    here, there = content_of(one, mine), content_of(other, theirs)
+    lifted = any(opposite_word(word, opposite) for word in sorted(here - there) for opposite in sorted(there - here))
+    if lifted or dice(here, there) < _LEAST_ALIKE_ALONE:
+        return None
+    if (mine.certainty is Certainty.PLANNED) != (theirs.certainty is Certainty.PLANNED):
+        words = verb_group(one, mine), verb_group(other, theirs)
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
+    return _finding(one, mine, other, theirs)
+
+
+def _tells(side: Side, statement: Statement) -> bool:
+    """Whether a clause says by a finite verb that something is so or is not so."""
+    tokens = side.reading.tokens
+    verbal = tokens[statement.predicate].pos in {"VERB", "AUX"} and is_finite(side, statement)
+    return verbal and not statement.heading and tokens[statement.tokens[0]].lemma not in _OPEN
 
 
 def _silence(one: Side, other: Side) -> Finding | None:

@@ -47,6 +47,9 @@ def _kinds(claim: Claim) -> set[str]:
         ("The pipe is 5 miles long and made of steel.", "The pipe is 5 kilometres long and made of steel.", CONTRADICT, {"number"}),
         ("The talks lasted 40 minutes on Monday.", "The talks lasted 40 hours on Monday.", CONTRADICT, {"number"}),
         ("Voters had a one-in-three chance of winning.", "Voters had a 1 in 3 chance of winning.", AGREE, set()),
+        ("About 3,100 nurses joined the march.", "More than 3,400 nurses joined the march.", CONTRADICT, {"number"}),
+        ("About 3,100 nurses joined the march.", "3,080 nurses joined the march.", AGREE, set()),
+        ("About 50 nurses joined the march.", "46 nurses joined the march.", AGREE, set()),
         ("Dozens of workers were injured in the blast.", "27 workers were injured in the blast.", AGREE, set()),
         ("The blast injured 27 workers at the plant.", "Eight workers were treated in hospital after the blast at the plant.", AGREE, set()),
         ("The firm sold 2.2 billion litres of milk.", "The firm sold 2.24 billion litres of milk.", AGREE, set()),
@@ -59,6 +62,8 @@ def _kinds(claim: Claim) -> set[str]:
         ("The siren sounded at noon in Torvald.", "The siren sounded at 4 p.m. in Torvald.", CONTRADICT, {"time"}),
         ("The mill will reopen by 30 May after repairs.", "The mill will reopen on 12 May after repairs.", AGREE, set()),
         # polarity
+        ("The border was no subject of the meeting.", "The ministers spoke about the border.", CONTRADICT, {"polarity"}),
+        ("The mayor cannot rule out a second dam.", "The mayor may build a second dam.", DIFFER, {"certainty"}),
         ("The mayor has signed the contract for the bridge.", "The mayor has not signed the contract for the bridge.", CONTRADICT, {"polarity"}),
         ("The court accepted the appeal of the union.", "The court rejected the appeal of the union.", CONTRADICT, {"polarity"}),
         ("The water in the harbour is safe to drink.", "The water in the harbour is dangerous to drink.", CONTRADICT, {"polarity"}),
