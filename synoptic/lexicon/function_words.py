@@ -6,3 +6,8 @@ LIGHT_LEMMAS = frozenset(
     "also just very more most much many other another such own same than then too now only even still would could will can may might must shall "
     "should new mr mrs ms".split()
 )
+
+# Prepositions that govern a clause ("thanked him for sending it"): a quotation that ends with one is felt to be cut.
+PREPOSITIONS = frozenset(
+    "about after against at before between by despite for from in into of on over since than through to towards until with without".split()
+)

@@ -6,17 +6,27 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
+from synoptic.lexicon.function_words import PREPOSITIONS
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
 # What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
 _ASIDE = 60
+# A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
+_GOVERNED = 3
+_LONGEST_WORD = 16
+_QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The objects of one synopsis by id; `origins` maps article id → origin id, `sentences` article id → its sentences in order."""
+    """The objects of one synopsis by id.
+
+    `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
+    longest statement that begins there.
+    """
 
     articles: Mapping[str, Article]
     entities: Mapping[str, Entity]
@@ -24,6 +34,7 @@ class Lookup:
     times: Mapping[str, Timex]
     origins: Mapping[str, str]
     sentences: Mapping[str, tuple[Span, ...]]
+    starting: Mapping[tuple[str, int], Statement]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -43,7 +54,9 @@ class Lookup:
     def speaker(self, statement: Statement) -> str | None:
         """Who says it, as named across the story, else in the article's words; None for the article's own voice."""
         entity = self.entities.get(statement.voice) if statement.voice else None
-        return entity.name if entity else statement.speaker
+        if entity or not statement.speaker:
+            return entity.name if entity else None
+        return statement.speaker if names_somebody(statement.speaker) else None
 
     def outlet(self, article: str) -> str:
         """The outlet, with the agency whose report it carries; the title or the file's name where none is known."""
@@ -60,6 +73,7 @@ def look_up(synopsis: Synopsis) -> Lookup:
         {timex.id: timex for timex in synopsis.times},
         dict(synopsis.origins),
         {article.id: tuple(_sentences(article)) for article in synopsis.articles},
+        {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
     )
 
 
@@ -101,11 +115,39 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
     """A statement's words with its voice; an aside between them is quoted too where it is short, since a reader would miss it."""
-    words = statement.text
-    if len(statement.spans) > 1:
-        noise = [noise.span for noise in lookup.articles[statement.article].noise]
-        words = " … ".join(lookup.words(statement.article, span) for span in join_spans(statement.spans, noise, gap=_ASIDE))
+    noise = [noise.span for noise in lookup.articles[statement.article].noise]
+    *pieces, last = join_spans(statement.spans, noise, gap=_ASIDE)
+    shown = [*pieces, Span(last.start, _ending(lookup, statement))]
+    words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
+
+
+def _ending(lookup: Lookup, statement: Statement) -> int:
+    """Where the words of a statement may end: after a preposition only with the clause that it governs, which is a statement of its own."""
+    text = lookup.articles[statement.article].text
+    end = statement.spans[-1].end
+    for _ in range(_GOVERNED):
+        dangling = text[max(0, end - _LONGEST_WORD) : end].split()[-1:]
+        following = lookup.starting.get((statement.article, end + 1))
+        if not following or len(following.spans) > 1 or not PREPOSITIONS.intersection(word.casefold() for word in dangling):
+            break
+        end = following.spans[-1].end
+    return end
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """The span with a quote mark beside it whose other half it holds."""
+    start, end = span.start, span.end
+    for opening, closing in _QUOTE_MARKS:
+        words = text[start:end]
+        unpaired = words.count(opening) % 2 == 1 if opening == closing else words.count(opening) != words.count(closing)
+        if unpaired and start and text[start - 1] == opening:
+            start -= 1
+        elif unpaired and text[end : end + 1] == closing:
+            end += 1
+        elif unpaired and text[end + 1 : end + 2] == closing and text[end] in ".,!?":
+            end += 2
+    return Span(start, end)
 
 
 def join_spans(spans: Sequence[Span], held: Sequence[Span], *, gap: int) -> list[Span]:

@@ -12,6 +12,16 @@ _POINTED_AT = re.compile(
     r"(?:my|your|his|her|its|our|their|this|that|these|those|such|enough|some|any|more|less|much|many|no|other|another)\b", re.IGNORECASE
 )
 
+# Words that only lead to what another clause names: as a speaker they name nobody.
+_RELATIVES = frozenset("that which who whom whose what".split())
+# The same as what is said.
+POINTERS = _RELATIVES | frozenset("this it so these those them".split())
+
+
+def names_somebody(words: str) -> bool:
+    """Whether words that stand for a speaker can be shown as one: not those that only join a clause to another."""
+    return any(map(str.isalnum, words)) and words.casefold() not in _RELATIVES
+
 
 def telling_labels(entity: Entity, labels: Sequence[Label]) -> tuple[Label, ...]:
     """The labels of one entity worth showing: all that take a side, and the others where articles name it differently.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from synoptic.model import Attribution, AttributionKind, Claim, Entity, Label, MentionForm, Synopsis, TimelineEntry, Timex
 from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, gather, quote
-from synoptic.render.naming import folded, telling_labels
+from synoptic.render.naming import POINTERS, folded, names_somebody, telling_labels
 from synoptic.render.outline import Entry, Note, Quote, Section, heading
 
 _OPENING = tuple("\"“„«‘'")
@@ -17,7 +17,8 @@ NO_SOURCE = "Source not named"
 def speech_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Who says what: speakers by how many origins quote them, then by how much they say."""
     speakers: dict[str, list[Attribution]] = {}
-    for attribution in sorted(synopsis.attributions, key=lambda one: (one.article, one.content)):
+    told = [one for one in synopsis.attributions if one.content and _tells(one, lookup)]
+    for attribution in sorted(told, key=lambda one: (one.article, one.content)):
         speakers.setdefault(_source(attribution, lookup).casefold().removeprefix("the "), []).append(attribution)
     named = [(_source(said[0], lookup), said) for said in speakers.values()]
     ranked = sorted(named, key=lambda pair: (pair[0] == NO_SOURCE, -_origins(pair[1], lookup), -len(pair[1]), pair[0]))
@@ -30,7 +31,8 @@ def _source(attribution: Attribution, lookup: Lookup) -> str:
     entity = lookup.entities.get(attribution.entity) if attribution.entity else None
     if entity:
         return entity.name
-    return lookup.words(attribution.article, attribution.source) if attribution.source else NO_SOURCE
+    words = lookup.words(attribution.article, attribution.source) if attribution.source else ""
+    return words if names_somebody(words) else NO_SOURCE
 
 
 def _origins(said: list[Attribution], lookup: Lookup) -> int:
@@ -42,7 +44,13 @@ def _content(attribution: Attribution, lookup: Lookup) -> Quote:
     if attribution.kind is AttributionKind.DIRECT and not words.startswith(_OPENING):
         words = f"“{words}”"
     cue = lookup.words(attribution.article, attribution.cue) if attribution.cue else ""
-    return Quote(words, ((attribution.article, attribution.content),), cue)
+    return Quote(words, ((attribution.article, attribution.content),), cue if any(map(str.isalnum, cue)) else "")
+
+
+def _tells(attribution: Attribution, lookup: Lookup) -> bool:
+    """Whether the words say something: in "she denied that" they only point at what does."""
+    words = " ".join(lookup.words(attribution.article, span) for span in attribution.content)
+    return words.casefold() not in POINTERS
 
 
 def _acts(said: list[Attribution], lookup: Lookup) -> tuple[Note, ...]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from synoptic.model import Attribution, AttributionKind, Span
+from synoptic.render.naming import names_somebody
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
 from synoptic.render.page.signs import NOT_HERE, claim_link, column_heads, count_of, in_context, letter, meta, quoted, section
@@ -42,7 +43,7 @@ def _speaker(index: Index, attribution: Attribution) -> tuple[int, str]:
     if entity:
         return 0, entity
     words = _words(index.columns[attribution.article], attribution.source)
-    return (1, words) if words else (2, _NO_SOURCE)
+    return (1, words) if names_somebody(words) else (2, _NO_SOURCE)
 
 
 def _words(column: Column, span: Span | None) -> str:

@@ -1,0 +1,57 @@
+"""How a statement is quoted: whole enough to be read, and in its article's characters."""
+
+from dataclasses import replace
+
+import pytest
+
+from synoptic.model import Statement
+from synoptic.render.lookup import look_up, quote
+from synoptic.render.outline import Entry
+from synoptic.render.sections import outline_synopsis
+from tests import factory
+
+TEXT = (
+    'Bell thanked the crew for mending the gate. She spoke of leaving before closing the yard. "We are the port": dockers strike again. '
+    "Bell called it “a set of repairs.” The plan, that has failed before, was what she denied. Bell denied that. They left for Orvelle."
+)
+ONE = factory.article("one", TEXT)
+
+
+def quoted(*statements: Statement) -> list[str]:
+    lookup = look_up(replace(factory.synopsis(ONE), statements=statements))
+    return [quote(lookup, statement).words for statement in statements]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (["Bell thanked the crew for", "mending the gate"], ["Bell thanked the crew for mending the gate", "mending the gate"]),
+        (["She spoke of", "leaving before", "closing the yard"], ["She spoke of leaving before closing the yard", "leaving before closing the yard"]),
+        (["Bell thanked the crew", "mending the gate"], ["Bell thanked the crew", "mending the gate"]),  # not governed
+        (["Bell thanked the crew for"], ["Bell thanked the crew for"]),  # nothing follows
+        (['We are the port": dockers strike again'], ['"We are the port": dockers strike again']),
+        (["Bell called it “a set of repairs"], ["Bell called it “a set of repairs.”"]),
+        (["dockers strike again"], ["dockers strike again"]),
+    ],
+)
+def test_a_quoted_statement_can_be_read(words: list[str], shown: list[str]) -> None:
+    assert quoted(*(factory.statement(ONE, part) for part in words)) == [*shown, *words[len(shown) :]]
+
+
+def test_a_word_that_only_joins_clauses_is_no_speaker() -> None:
+    statement = factory.statement(ONE, "has failed before", speaker="that")
+    lookup = look_up(replace(factory.synopsis(ONE), statements=(statement,)))
+    assert quote(lookup, statement).remark == ""
+    assert quote(lookup, replace(statement, speaker="the board")).remark == "the board"
+
+
+def speech(*said: tuple[str, str, str]) -> tuple[Entry, ...]:
+    acts = tuple(factory.attribution(ONE, content, source=source, cue=cue) for content, source, cue in said)
+    outline = outline_synopsis(replace(factory.synopsis(ONE), attributions=acts))
+    return next((section.entries for section in outline.sections if section.heading == "Who says what"), ())
+
+
+def test_who_says_what_names_somebody_and_tells_something() -> None:
+    shown = speech(("failed before", "that", "has"), ("that", "She", "denied"), ("dockers strike again", "We are the port", ":"))
+    told = [(entry.lead.words, [(one.words, one.remark) for one in entry.quotes]) for entry in shown if entry.lead]
+    assert told == [("We are the port", [("dockers strike again", "")]), ("Source not named", [("failed before", "has")])]
