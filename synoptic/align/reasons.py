@@ -45,7 +45,8 @@ def _run_words(run: Sequence[int], reading: Reading, terms: ArticleTerms, weight
     text = " ".join(reading.text(reading.span(*span)).split())
     for place, term in enumerate(terms.by_token.get(run[0], ())):
         own = place == 0 and (term.kind is not TermKind.WORD or is_content(token))
-        yield Word(_key(term), text if own else "", weights.get(term, 0.0), span, own and token.pos == "PROPN")
+        name = own and term.kind is TermKind.WORD and token.pos == "PROPN"
+        yield Word(_key(term), text if own else "", weights.get(term, 0.0), span, name)
 
 
 def _key(term: Term) -> str:
