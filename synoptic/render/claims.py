@@ -1,5 +1,6 @@
 """Sections on claims: what all say, where they contradict or differ, what some say, what one alone says."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,10 @@ _BOTH = 2
 _WORDINGS = 5
 # The score is the aligner's own estimate that the statements belong together: below this it would not bet on it.
 _EVEN_ODDS = 0.5
+_WEAK = "weak"
+# "He also expressed hope": a clause before its "that" with no more words than this only says that somebody speaks.
+_REPORTING = 4
+_WORD = re.compile(r"\w+")
 # Pairs of articles whose relation is told where it is not the same between all of them.
 _PAIRS = 6
 # The words on each side say all; their reason is for a reader who asks for details.
@@ -24,6 +29,8 @@ def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     number = 0
     for heading, relation, claims in _ordered(synopsis, lookup):
         entries = _merged([_entry(claim, lookup) for claim in claims])
+        if relation is Relation.AGREE:
+            entries = _by_gist(entries)
         if entries:
             yield Section(heading, tuple(replace(entry, number=number + place) for place, entry in enumerate(entries, 1)), relation)
         number += len(entries)
@@ -36,6 +43,29 @@ def _merged(entries: Sequence[Entry]) -> list[Entry]:
         shown = (*((entry.lead,) if entry.lead else ()), *entry.quotes)
         groups.setdefault(frozenset((one.words, one.articles) for one in shown), []).append(entry)
     return [_one_of(same) for same in groups.values()]
+
+
+def _by_gist(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries that agree with those put together that lead with the same words of the same articles: a reader takes them for one."""
+    groups: dict[object, list[Entry]] = {}
+    for number, entry in enumerate(entries):
+        groups.setdefault((entry.lead.words, entry.lead.articles) if entry.lead else number, []).append(entry)
+    return [_joined(same) if len(same) > 1 else same[0] for same in groups.values()]
+
+
+def _joined(entries: Sequence[Entry]) -> Entry:
+    """One entry with the wordings of all; it is weak only where all of them are."""
+    first = entries[0]
+    quotes = list({(one.words, one.articles): one for entry in reversed(entries) for one in reversed(entry.quotes)}.values())[::-1]
+    notes = dict.fromkeys(note for entry in entries for note in entry.notes)
+    sure = any(note.label == _WEAK for note in notes) and not all(any(note.label == _WEAK for note in entry.notes) for entry in entries)
+    return replace(
+        first,
+        quotes=tuple(quotes),
+        notes=tuple(note for note in notes if not (sure and note.label == _WEAK)),
+        more=tuple(dict.fromkeys(one for entry in entries for one in entry.more if one not in quotes)),
+        evidence=tuple(note for entry in entries for note in entry.evidence),
+    )
 
 
 def _one_of(entries: Sequence[Entry]) -> Entry:
@@ -124,7 +154,7 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], l
 
 def _differences(claim: Claim) -> Iterator[Note]:
     if claim.score < _EVEN_ODDS:
-        yield Note("weak", f"score {claim.score:.2f}")
+        yield Note(_WEAK, f"score {claim.score:.2f}")
     yield from _sides(claim)
     for difference in claim.differences:
         yield difference_note(difference)
@@ -156,8 +186,19 @@ def alone_section(synopsis: Synopsis, lookup: Lookup, *, details: bool) -> Itera
     entries = []
     for article, ids in synopsis.alone:
         single = (replace(quote(lookup, statement), tagged=False) for statement in lookup.statements_of(ids))
-        quotes = tuple(single) if details else quote_sentences(lookup, ids)
+        quotes = tuple(single) if details else tuple(one for one in quote_sentences(lookup, ids) if not _is_stub(one, lookup))
         if quotes:
             entries.append(Entry(Quote(lookup.outlet(article), ((article, ()),)), quotes))
     if entries:
         yield Section("What one alone says", tuple(entries))
+
+
+def _is_stub(one: Quote, lookup: Lookup) -> bool:
+    """Whether a piece of a sentence says nothing without the rest: names in apposition, or "she hoped" before what is told elsewhere."""
+    article, spans = one.places[0]
+    if lookup.sentence(article, spans) in spans:
+        return False
+    words = _WORD.findall(one.words)
+    following = lookup.starting.get((article, spans[-1].end + 1))
+    leads = following is not None and following.text.casefold().startswith("that ") and len(words) <= _REPORTING
+    return leads or not any(word[0].islower() or word[0].isdigit() for word in words)

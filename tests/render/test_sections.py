@@ -121,3 +121,31 @@ def test_what_is_weak_comes_last_and_says_so() -> None:
     shared = entries(outline_synopsis(story), "What both origins say")
     assert [entry.lead.words for entry in shared if entry.lead] == ["The keys are lost", "The gate is shut"]
     assert [[(note.label, note.text) for note in entry.notes] for entry in shared] == [[], [("weak", "score 0.40")]]
+
+
+def test_claims_that_lead_with_the_same_words_are_one_entry() -> None:
+    one = factory.article("a", "The gate is shut.")
+    two = factory.article("b", "The gate was shut. Shut was the gate.")
+    gate, first, second = (
+        factory.statement(one, "The gate is shut"),
+        factory.statement(two, "The gate was shut"),
+        factory.statement(two, "Shut was the"),
+    )
+    claims = (factory.claim(gate, first, score=0.4), factory.claim(gate, second))
+    outline = outline_synopsis(replace(factory.synopsis(one, two), statements=(gate, first, second), claims=claims))
+    shared = entries(outline, "What both origins say")
+    assert [[quote.words for quote in entry.quotes] for entry in shared] == [["Shut was the", "The gate was shut"]]
+    assert [note.label for entry in shared for note in entry.notes] == []
+    assert "1 shared claim (1 agree)" in outline.counts
+
+
+def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:
+    one = factory.article("a", "The mayor, Ada Renn, hoped that the gate holds. Ada Renn also said much. Norburg Gate.")
+    told = [factory.statement(one, words) for words in ("hoped", "that the gate holds", "Ada Renn", "Ada Renn also said much.", "Norburg Gate.")]
+    story = replace(factory.synopsis(one), statements=tuple(told), alone=(("a", tuple(one.id for one in told if one.text != "that the gate holds")),))
+    assert [quote.words for quote in entries(outline_synopsis(story), "What one alone says")[0].quotes] == [
+        "Ada Renn also said much.",
+        "Norburg Gate.",
+    ]
+    detailed = entries(outline_synopsis(story, details=True), "What one alone says")[0]
+    assert [quote.words for quote in detailed.quotes] == ["Ada Renn", "hoped", "Ada Renn also said much.", "Norburg Gate."]
