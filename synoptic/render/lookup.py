@@ -17,6 +17,8 @@ _ASIDE = 60
 # A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
 _GOVERNED = 3
 _LONGEST_WORD = 16
+# Between the two stands at most a verb that only leads on: "for ensuring | that it lasts".
+_LEADING = 16
 _QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
 
@@ -124,14 +126,15 @@ def quote(lookup: Lookup, statement: Statement) -> Quote:
 
 def _ending(lookup: Lookup, statement: Statement) -> int:
     """Where the words of a statement may end: after a preposition only with the clause that it governs, which is a statement of its own."""
-    text = lookup.articles[statement.article].text
+    article = statement.article
     end = statement.spans[-1].end
-    for _ in range(_GOVERNED):
-        dangling = text[max(0, end - _LONGEST_WORD) : end].split()[-1:]
-        following = lookup.starting.get((statement.article, end + 1))
-        if not following or len(following.spans) > 1 or not PREPOSITIONS.intersection(word.casefold() for word in dangling):
+    bounds = lookup.sentence(article, statement.spans)
+    for _ in range(_GOVERNED if bounds else 0):
+        dangling = lookup.words(article, Span(max(0, end - _LONGEST_WORD), end)).split()[-1:]
+        following = next((found for start in range(end + 1, end + _LEADING) if (found := lookup.starting.get((article, start)))), None)
+        if not following or not bounds or not bounds.holds(following.spans[0]) or not PREPOSITIONS.intersection(map(str.casefold, dangling)):
             break
-        end = following.spans[-1].end
+        end = following.spans[0].end
     return end
 
 
