@@ -63,13 +63,16 @@ def load_weights(path: str | None = None) -> Weights:
         stored = json.loads(source.read_text(encoding="utf-8"))
         if stored["features"] != [*FEATURES] or stored["collective"] != [*COLLECTIVE]:
             raise SettingError(f"{path or 'weights.json'}: the weights were fitted for other features; fit them anew", path=path)
-        return Weights(_logistic(stored["first"]), _logistic(stored["second"]), float(stored["threshold"]))
-    except (OSError, ValueError, KeyError) as error:
+        return Weights(_logistic(stored["first"], len(FEATURES)), _logistic(stored["second"], len(COLLECTIVE)), float(stored["threshold"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise SettingError(f"{path or 'weights.json'}: no readable weights ({error})", path=path) from error
 
 
-def _logistic(stored: Mapping[str, Any]) -> Logistic:
-    return Logistic(tuple(stored["mean"]), tuple(stored["scale"]), tuple(stored["weights"]), float(stored["bias"]))
+def _logistic(stored: Mapping[str, Any], size: int) -> Logistic:
+    mean, scale, weights = (tuple(float(value) for value in stored[name]) for name in ("mean", "scale", "weights"))
+    if {len(mean), len(scale), len(weights)} != {size} or 0.0 in scale:
+        raise ValueError("not one mean, scale and weight for every feature")
+    return Logistic(mean, scale, weights, float(stored["bias"]))
 
 
 def score_pairs(evidence: Evidence, weights: Weights) -> NDArray[np.float64]:

@@ -1,0 +1,86 @@
+from itertools import combinations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synoptic.align.claims import LEAST_ALIKE, Pair, group_statements, join_statements
+from synoptic.align.evidence import FEATURES, Evidence
+from synoptic.align.reasons import Word
+from synoptic.align.units import Unit
+from synoptic.model import Span, Statement
+
+Joined = dict[Pair, float]
+
+
+def _statement(number: int, article: int) -> Statement:
+    return Statement(f"s{number:02}", f"a{article}", (Span(0, 1),), f"w{number}", 0, 0, (0,))
+
+
+def _evidence(articles: list[int], alike: np.ndarray | None = None, in_unit: int = 1) -> Evidence:
+    """`articles` says of each sentence in which article it stands; each holds `in_unit` statements."""
+    units: list[Unit] = []
+    for article in articles:
+        first = len(units) * in_unit
+        units.append(Unit(article, 0, 0.0, heading=False, lead=False, statements=tuple(_statement(first + n, article) for n in range(in_unit))))
+    made = tuple(statement for unit in units for statement in unit.statements)
+    pairs = tuple((i, j) for i, j in combinations(range(len(units)), 2) if articles[i] != articles[j])
+    words = tuple((Word(f"word {n}", f"w{n}", 1.0, (0, 1)), Word("word all", "all", 0.5, (1, 2))) for n in range(len(made)))
+    scores = np.zeros((len(made), len(made))) if alike is None else alike
+    return Evidence(tuple(units), pairs, np.zeros((len(pairs), len(FEATURES))), made, scores, words)
+
+
+@st.composite
+def joined_maps(draw: st.DrawFn) -> tuple[list[int], Joined]:
+    articles = sorted(draw(st.lists(st.integers(0, 4), min_size=2, max_size=12)))
+    across = [(i, j) for i, j in combinations(range(len(articles)), 2) if articles[i] != articles[j]]
+    chosen = draw(st.lists(st.sampled_from(across), unique=True)) if across else []
+    return articles, {pair: draw(st.integers(1, 20)) / 20 for pair in chosen}
+
+
+@given(joined_maps())
+def test_no_claim_holds_two_statements_of_different_articles_that_were_not_joined(case: tuple[list[int], Joined]) -> None:
+    articles, joined = case
+    for alignment in group_statements(_evidence(articles), joined):
+        members = [int(key[1:]) for key in alignment.statements]
+        assert members == sorted(set(members))
+        assert len({articles[n] for n in members}) > 1
+        assert all(pair in joined for pair in combinations(members, 2) if articles[pair[0]] != articles[pair[1]])
+
+
+@given(joined_maps())
+def test_every_joined_pair_is_in_a_claim_and_no_claim_within_another(case: tuple[list[int], Joined]) -> None:
+    articles, joined = case
+    claims = [{int(key[1:]) for key in alignment.statements} for alignment in group_statements(_evidence(articles), joined)]
+    assert all(any({i, j} <= claim for claim in claims) for i, j in joined)
+    assert not any(one < other for one in claims for other in claims)
+
+
+@given(joined_maps())
+def test_the_order_in_which_pairs_were_joined_does_not_matter(case: tuple[list[int], Joined]) -> None:
+    articles, joined = case
+    assert group_statements(_evidence(articles), dict(sorted(joined.items()))) == group_statements(_evidence(articles), joined)
+
+
+def test_a_wrong_pair_does_not_chain_two_claims() -> None:
+    found = group_statements(_evidence([0, 1, 2, 3]), {(0, 1): 0.9, (2, 3): 0.8, (1, 2): 0.4})
+    assert [alignment.statements for alignment in found] == [("s00", "s01"), ("s02", "s03"), ("s01", "s02")]
+
+
+def test_two_clauses_of_one_article_may_say_what_one_of_another_says() -> None:
+    (found,) = group_statements(_evidence([0, 0, 1]), {(0, 2): 0.9, (1, 2): 0.7})
+    assert found.statements == ("s00", "s01", "s02")
+    assert (round(found.score, 6), found.why) == (0.8, "both have: all")
+
+
+def test_of_two_sentences_the_best_statements_are_joined_one_to_one() -> None:
+    alike = np.zeros((4, 4))
+    alike[0, 2], alike[0, 3], alike[1, 3], alike[1, 2] = 0.9, 0.8, LEAST_ALIKE, 0.7
+    evidence = _evidence([0, 1], alike, in_unit=2)
+    assert join_statements(evidence, np.array([0.6]), 0.5) == {(0, 2): 0.6, (1, 3): 0.6}
+    assert join_statements(evidence, np.array([0.4]), 0.5) == {}
+
+
+def test_the_best_two_are_joined_even_where_no_statement_is_much_like_another() -> None:
+    evidence = _evidence([0, 1], np.full((4, 4), LEAST_ALIKE / 2), in_unit=2)
+    assert join_statements(evidence, np.array([0.6]), 0.5) == {(0, 2): 0.6}

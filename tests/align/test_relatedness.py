@@ -1,0 +1,64 @@
+import numpy as np
+import pytest
+
+from synoptic.align.relatedness import LEAST_RELATED, NEAR_NUMBER, SAME_STEM, WITHIN_TIME, relatedness, stem
+from synoptic.align.terms import Term, TermKind
+
+
+def _word(text: str, part: str = "n") -> Term:
+    return Term(TermKind.WORD, text, part)
+
+
+def _number(value: float) -> Term:
+    return Term(TermKind.NUMBER, f"{value:g}", value=value)
+
+
+def _time(first: str, last: str) -> Term:
+    return Term(TermKind.TIME, first, interval=(first, last))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "least"),
+    [
+        (_word("protester"), _word("protest", "v"), SAME_STEM),
+        (_word("kremlin"), _word("kremlin", "a"), SAME_STEM),
+        (_word("strike"), _word("strike", "v"), 1.0),
+        (_word("kill", "v"), _word("slay", "v"), LEAST_RELATED),
+        (_word("soldier"), _word("troops"), LEAST_RELATED),
+        (_word("zelensky"), _word("zelenskyy"), LEAST_RELATED),  # by their beginning: no word of the table
+        (_number(154), _number(150), NEAR_NUMBER),
+        (_time("2024-03-12", "2024-03-13"), _time("2024-03-01", "2024-04-01"), WITHIN_TIME),
+    ],
+)
+def test_related(one: Term, other: Term, least: float) -> None:
+    assert relatedness([one, other])[0, 1] >= least
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (_word("port"), _word("poem")),
+        (_word("minister"), _word("banana")),
+        (_word("gas"), _word("gasp", "v")),
+        (_number(100), _number(112)),
+        (_number(1), _number(-1)),
+        (_number(12), _word("12")),
+        (_time("2024-03-12", "2024-03-13"), _time("2024-03-13", "2024-03-14")),
+    ],
+)
+def test_unrelated(one: Term, other: Term) -> None:
+    assert relatedness([one, other])[0, 1] == 0.0
+
+
+def test_the_matrix_is_symmetric_with_ones_in_the_diagonal() -> None:
+    terms = [_word("strike"), _word("walkout"), _word("striker"), _number(10), _number(10.2), _time("2024", "2025")]
+    matrix = relatedness(terms)
+    assert np.array_equal(matrix, matrix.T)
+    assert matrix.diagonal().tolist() == [1.0] * len(terms)
+    assert ((matrix == 0.0) | (matrix >= LEAST_RELATED)).all()
+    assert relatedness([]).shape == (0, 0)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("resignation", "resign"), ("resigned", "resign"), ("ministers", "minist"), ("gas", "gas"), ("", "")])
+def test_stem(word: str, expected: str) -> None:
+    assert stem(word) == expected

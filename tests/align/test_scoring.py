@@ -1,0 +1,87 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synoptic.align.evidence import FEATURES
+from synoptic.align.scoring import COLLECTIVE, Logistic, _best_other, _detours, _through_others, load_weights
+from synoptic.errors import SettingError
+
+
+def _matrices(*, most: int = 6) -> st.SearchStrategy[np.ndarray]:
+    sizes = st.tuples(st.integers(1, most), st.integers(1, most))
+    return sizes.flatmap(
+        lambda size: st.lists(st.integers(0, 5), min_size=size[0] * size[1], max_size=size[0] * size[1]).map(
+            lambda cells: np.array(cells, dtype=np.float64).reshape(size) / 5
+        )
+    )
+
+
+@given(_matrices())
+def test_the_best_other_cell_of_a_row(p: np.ndarray) -> None:
+    expected = [[max((value for k, value in enumerate(row) if k != j), default=0.0) for j in range(len(row))] for row in p.tolist()]
+    assert _best_other(p).tolist() == expected
+
+
+@given(_matrices(most=5))
+def test_a_detour_goes_by_another_sentence_of_either_article(p: np.ndarray) -> None:
+    rows, columns = (range(size) for size in p.shape)
+    expected = [
+        [max((min(p[i, b], p[a, b], p[a, j]) for a in rows for b in columns if a != i and b != j), default=0.0) for j in columns] for i in rows
+    ]
+    assert _detours(p).tolist() == expected
+
+
+@given(_matrices(most=5))
+def test_a_third_sentence_speaks_for_a_pair_as_far_as_both_match_it(p: np.ndarray) -> None:
+    size = min(p.shape)
+    known = np.triu(p[:size, :size], 1) + np.triu(p[:size, :size], 1).T
+    through = _through_others(known)
+    for i in range(size):
+        for j in range(size):
+            assert through[i, j] == (max(min(known[i, k], known[j, k]) for k in range(size)) if i != j else 0.0)
+
+
+def test_probabilities_rise_with_what_speaks_for_a_pair() -> None:
+    model = Logistic((1.0, 0.0), (2.0, 1.0), (1.5, -0.5), 0.0)
+    none, more, less = model.probabilities(np.array([[1.0, 0.0], [3.0, 0.0], [1.0, 2.0]])).tolist()
+    assert none == 0.5
+    assert less < none < more
+    assert model.probabilities(np.zeros((0, 2))).tolist() == []
+
+
+def test_the_shipped_weights_are_of_the_features_that_are_gathered() -> None:
+    weights = load_weights()
+    assert len(weights.second.weights) == len(COLLECTIVE)
+    assert 0.0 < weights.threshold < 1.0
+
+
+def _stored(*, scale: float, size: int) -> str:
+    model = {"mean": [0.0] * size, "scale": [scale] * size, "weights": [1.0] * size, "bias": 0.0}
+    return json.dumps({"features": FEATURES, "collective": COLLECTIVE, "first": model, "second": model, "threshold": 0.5})
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (None, "no readable weights"),
+        ("", "no readable weights"),
+        ("{}", "no readable weights"),
+        ("[1]", "no readable weights"),
+        ('"weights"', "no readable weights"),
+        (json.dumps({"features": ["length"], "collective": []}), "fitted for other features"),
+        (_stored(scale=1.0, size=len(FEATURES) - 1), "not one mean, scale and weight"),
+        (_stored(scale=0.0, size=len(FEATURES)), "not one mean, scale and weight"),
+    ],
+)
+def test_weights_that_do_not_fit_are_told_in_one_line(tmp_path: Path, written: str | None, said: str) -> None:
+    path = tmp_path / "weights.json"
+    if written is not None:
+        path.write_text(written, encoding="utf-8")
+    with pytest.raises(SettingError, match=said) as caught:
+        load_weights(str(path))
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,49 @@
+import pytest
+
+from synoptic.align.terms import TermKind, article_terms, fold, namings
+from synoptic.model import Story
+from tests.align.story import laid
+
+
+def _terms(story: Story, words: str) -> set[tuple[str, str]]:
+    """Kind and text of the terms of the tokens that stand in some words of the first article."""
+    annotated = story.articles[0]
+    start = annotated.article.text.index(words)
+    tokens = [token.index for token in annotated.reading.tokens if start <= token.start < start + len(words)]
+    return {(term.kind.value, term.text) for term in article_terms(annotated, namings(story)).of(tokens)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The ministers resigned in Oslo.", "ministers resigned", {("word", "minister"), ("word", "resign")}),
+        ("The ministers have said so.", "have said so", set()),
+        ("Nobody was hurt.", "Nobody", {("word", "nobody")}),
+        ("The storm sank 12 ships.", "12 ships", {("number", "12"), ("word", "ship")}),
+        ("The storm sank twelve ships.", "twelve ships", {("number", "12"), ("word", "ship")}),
+        ("The ship sank on Sunday.", "on Sunday", {("time", "2024-03-10")}),
+        ("Željko Šarić won the vote.", "Šarić", {("word", "saric")}),
+    ],
+)
+def test_what_a_sentence_is_compared_by(text: str, words: str, expected: set[tuple[str, str]]) -> None:
+    assert _terms(laid(text), words) == expected
+
+
+def test_a_pronoun_stands_for_the_name_of_whom_it_refers_to() -> None:
+    story = laid("Maria Holt resigned on Friday. She will leave in June.")
+    assert ("word", "holt") in _terms(story, "She")
+
+
+def test_a_name_stays_its_words() -> None:
+    assert _terms(laid("Maria Holt resigned on Friday."), "Maria Holt") == {("word", "maria"), ("word", "holt")}
+
+
+def test_terms_of_tokens_come_once_and_in_order() -> None:
+    annotated = laid("Ships sank and ships burned.").articles[0]
+    found = article_terms(annotated, {}).of(range(len(annotated.reading.tokens)))
+    assert [(term.kind, term.text) for term in found] == [(TermKind.WORD, "ship"), (TermKind.WORD, "sink"), (TermKind.WORD, "burn")]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Šarić", "saric"), ("PARIS", "paris"), ("", ""), ("naïve", "naive")])
+def test_fold(word: str, expected: str) -> None:
+    assert fold(word) == expected
