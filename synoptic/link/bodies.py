@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from synoptic.lexicon.name_words import SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
@@ -25,7 +25,15 @@ _SIDES = frozenset("side delegation leadership".split())
 # "The port of Tobano" is Tobano.
 _APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
 # Bodies that need no article to be the known ones.
-_BARE = frozenset("police parliament congress prosecutors".split())
+_BARE = frozenset("police parliament congress prosecutors town".split())
+# Bodies of which a land has one: prosecutors "in Lipa" are they, too.
+_ONLY_OF_LAND = frozenset("parliament congress prosecutors".split())
+# What a force wears makes it no other force.
+_GEAR = frozenset("riot armed uniformed mounted anti-riot".split())
+# Bodies that go by who leads them.
+_LED = frozenset("council government cabinet party ministry commission committee administration".split())
+_NAME_AND_SIGN = 2
+_LONGEST_NOUN = 3
 # A story's own thing is spoken of for the first time in a heading or in so many sentences under it.
 _LEAD = 2
 # Of two named as often, the one named last.
@@ -131,12 +139,19 @@ def _kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clust
     return found
 
 
+@cache
+def _folded_nouns() -> Mapping[str, tuple[EntityType, str]]:
+    """The nouns for things as folding leaves them: without apostrophes."""
+    return {fold(noun): entry for noun, entry in thing_nouns().items()}
+
+
 def _name_groups(form: Form) -> Iterator[str]:
     """The kind of thing its name says it is: "Court of Appeal" a court, "Halu Strait" a strait; and what its uses say, "the Sinar Marua ferry"."""
     if form.type is not EntityType.PERSON and len(form.words) > 1:
-        word = form.words[form.words.index("of") - 1] if "of" in form.words[1:] else form.words[-1]
-        if word in thing_nouns():
-            yield thing_nouns()[word][1]
+        words = form.words[: form.words.index("of")] if "of" in form.words[1:] else form.words
+        tails = (" ".join(words[-length:]) for length in range(min(_LONGEST_NOUN, len(words)), 0, -1))
+        if (noun := next((tail for tail in tails if tail in _folded_nouns()), None)) is not None:
+            yield _folded_nouns()[noun][1]
     if form.words[0] in SHIP_PREFIXES:
         yield _SHIP
     for unit in form.units:
@@ -232,7 +247,7 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
     """ "A passenger ferry sank" in the lead, where the story names one ship."""  # noqa: D210 - a quotation opens it
     group = _group(unit)
-    if group not in _NAMED_BY_KIND or not _is_lead(unit) or _is_known(unit) or any(map(scene.domains.is_named, scene.domains.of(unit))):
+    if group not in _NAMED_BY_KIND or not _is_lead(unit) or _is_known(unit, scene) or any(map(scene.domains.is_named, scene.domains.of(unit))):
         return None
     roots = scene.all_of(group)
     return (min(roots), f"the only {_kind_word(group)} the story names") if len(roots) == 1 else None
@@ -241,7 +256,7 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
 def _last(unit: Unit, scene: Scene) -> Found | None:
     """Of the things of its kind that the article has named before, the one named most and last; where it names none, the story's only one."""
     group = _group(unit)
-    if not group or not _is_known(unit) or unit.is_modified or scene.domains.of(unit):
+    if not group or not _is_known(unit, scene) or not (_is_plain(unit, scene) or _is_of_person(unit, scene)):
         return None
     here = scene.named.get((unit.article, group), ())
     before = [root for _, root in here[: bisect_left(here, (unit.number, -1))]][-_REMEMBERED:]
@@ -260,11 +275,26 @@ def _last(unit: Unit, scene: Scene) -> Found | None:
 RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (_mouth, _side, _appositive, _worded, _capital, _of_land, _only_one, _last)
 
 
-def _is_known(unit: Unit) -> bool:
+def _is_known(unit: Unit, scene: Scene) -> bool:
     """Whether a description means something known: "the …", "this …", or a body that needs no article."""
     if unit.noun[0] in _BARE:
         return unit.determiner != "indefinite"
-    return unit.determiner == "definite" and unit.tokens[0].tag == "DT"
+    return unit.determiner == "definite" and (unit.tokens[0].tag == "DT" or _is_of_person(unit, scene))
+
+
+def _is_plain(unit: Unit, scene: Scene) -> bool:
+    """Whether nothing tells a description from others of its kind: no adjective, no name."""
+    if unit.noun[0] == "police" and unit.tokens[0].text.lower() in _GEAR:
+        return True
+    domain = scene.domains.of(unit)
+    return not unit.is_modified and (not domain or (unit.noun[0] in _ONLY_OF_LAND and all(map(scene.domains.is_place, domain))))
+
+
+def _is_of_person(unit: Unit, scene: Scene) -> bool:
+    """Whether only somebody's name stands before the noun of a council or party: "Halina's council"."""
+    before = unit.tokens[: -len(unit.noun[0].split())]
+    named = len(before) == _NAME_AND_SIGN and before[0].tag == "NNP" and before[1].tag == "POS" and unit.noun[0] in _LED
+    return named and not any(map(scene.domains.is_place, scene.domains.of(unit)))
 
 
 def _is_lead(unit: Unit) -> bool:

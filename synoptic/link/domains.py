@@ -14,7 +14,7 @@ from synoptic.text.names import fold
 # Nouns and adjectives that say nothing of whose office it is.
 _NOTHING = frozenset(
     "former ex then late new old current acting interim incoming outgoing so-called self-proclaimed self-appointed mr mrs ms dr "
-    "republic federation kingdom state people".split()
+    "republic federation kingdom state people half quarter point basis percentage percent".split()
 )
 
 

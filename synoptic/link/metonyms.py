@@ -1,5 +1,6 @@
 """Capitals and seats of power: where they act they are their country, where they are places they are not."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.lexicon.name_words import DEALING_WORDS, DEALINGS, POWERS_OWN, TOWN_VERBS
@@ -10,12 +11,15 @@ from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
 _DEALING_PREPOSITIONS = frozenset("with against on between from by to for toward towards".split())
+# Brussels acting is that of these which the article names nearest to it.
+_UNION = frozenset(("european commission", "european union", "eu"))
 _ACTORS = frozenset(("nsubj", "nsubjpass", "agent"))
 
 
 def link_metonyms(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
     """Give capitals that act to their country; the result maps the number of every capital or seat of power left to its country's id."""
-    lands = country_units(units)
+    union = [unit.number for unit in units if unit.form is MentionForm.NAME and unit.folded.removeprefix("the ") in _UNION]
+    lands = {**({"EU": union[0]} if union else {}), **country_units(units)}
     left: dict[int, str] = {}
     moved: list[tuple[Unit, str]] = []
     for unit in units:
@@ -32,8 +36,19 @@ def link_metonyms(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
                 left[unit.number] = country
     clusters.leave(unit.number for unit, _ in moved)
     for unit, country in moved:
+        place = bisect_left(union, unit.number)
+        near = _nearest(unit, [units[number] for number in union[max(0, place - 1) : place + 1]]) if country == "EU" else None
+        if near is not None:
+            clusters.join(near.number, unit.number, f"{unit.core.text!r} stands for {near.core.text!r}, which acts from there")
+            continue
         clusters.join(lands[country], unit.number, f"{unit.core.text!r} stands for {countries()[country].name} where it acts or is dealt with")
     return left
+
+
+def _nearest(unit: Unit, others: Sequence[Unit]) -> Unit | None:
+    """Of the names before and after a unit the nearer one of its own article."""
+    here = [other for other in others if other.article == unit.article]
+    return min(here, key=lambda other: (abs(other.core.span.start - unit.core.span.start), other.number), default=None)
 
 
 def _land_of(capital: str, lands: Mapping[str, int]) -> str:

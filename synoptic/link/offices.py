@@ -15,7 +15,7 @@ _ANY_HEAD = frozenset(("dictator", "leader", "head of state"))
 _ANY_OFFICE = frozenset(("counterpart",))
 # A deputy is never "the governor".
 _DEPUTIES = frozenset("deputy vice lieutenant assistant under associate".split())
-_LEARNED = ("head", "office", "role", "rank")
+_LEARNED = ("head", "office", "role", "rank", "kin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +125,12 @@ def _refers(unit: Unit) -> bool:
     """Whether a description points to somebody known: definite, or an office in a heading or with a capital."""
     if unit.is_plural or unit.head.dep in ("attr", "compound"):
         return False
+    heading = unit.reading.sentences[unit.sentence].heading
+    if unit.noun[1] is not None and unit.noun[1].kind == "kin":
+        return heading and unit.determiner == "bare" and len(unit.tokens) == 1  # "his wife" may be another man's
     if unit.determiner == "bare":
         return (
-            unit.noun[1] is not None
-            and unit.noun[1].kind in ("head", "office")
-            and (unit.reading.sentences[unit.sentence].heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
+            unit.noun[1] is not None and unit.noun[1].kind in ("head", "office") and (heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
         )
     return unit.determiner == "definite"
 
@@ -205,7 +206,7 @@ def _no_other_land(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callable[[str], bool]) -> bool:
-    if noun.kind in ("person", "kin"):
+    if noun.kind == "person" or (noun.kind == "kin" and office.noun.group != noun.group):
         return False
     if noun.group in _ANY_HEAD:
         real = office.noun.kind == "head" and (noun.group == "leader" or office.noun.group != "leader")

@@ -1,5 +1,6 @@
 """Things without a name that are spoken of again: "an explosion" … "the blast"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,13 @@ from synoptic.model import EntityType, MentionForm
 _MOST_OF_A_KIND = 300
 # Words that make another of its kind.
 _OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar further additional".split())
+
+# "A new contract" is another, "the new contract" the one spoken of.
+_KNOWN_NEW = frozenset("new fresh latest".split())
+# "Interest rates" rise by the rise of the rate.
+_EITHER_NUMBER = frozenset(("other rate",))
+# What has a year is told from what is now: "the Lipa fire of 2018".
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,10 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
     domain = domains.of(unit)
     plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
-    return Thing(unit, entry[1] if entry else unit.head.lemma, plural, domain, bool(words & _OTHER))
+    dated = any(_YEAR.fullmatch(token.text) for token in unit.tokens)
+    kind = entry[1] if entry else unit.head.lemma
+    other = words & (_OTHER - _KNOWN_NEW if unit.determiner == "definite" else _OTHER)
+    return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other))
 
 
 def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) -> None:

@@ -114,3 +114,31 @@ def test_any_two_texts_link_in_either_order(one: str, other: str) -> None:
     for entity in found:
         for mention in entity.mentions:
             assert texts[mention.article][mention.span.start : mention.span.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "name"),
+    [
+        (("A driver, whom neighbours identified as Jon Rehn, died. Jon Rehn was 40.", "Jon Rehn died."), "A driver", "Jon Rehn"),
+        (
+            ("The General Prosecutor's Office opened a case. Prosecutors in Lipa said so.", "It is in the city of Lipa. The city of Lipa is old."),
+            "Prosecutors in Lipa",
+            "General Prosecutor's Office",
+        ),
+        (("The National Police came to Lipa. Riot police used tear gas.", "The National Police left."), "Riot police", "National Police"),
+        (("The company signed the new contract. The contract runs for a year.", "The contract is long."), "the new contract", "The contract"),
+        (("The European Commission met on Monday. Brussels condemned the deal.", "The European Commission met."), "Brussels", "European Commission"),
+    ],
+)
+def test_spoken_of_in_other_words(texts: tuple[str, ...], words: str, name: str) -> None:
+    assert at(entities(*texts), "a", words) == {name}
+
+
+def test_one_mans_wife_is_not_anothers() -> None:
+    found = entities("Ivan Marek came with his wife Olga. Petar Novak was ill. His wife stayed at home.", "Ivan Marek spoke.")
+    assert at(found, "a", "Olga") != at(found, "a", "His wife")
+
+
+def test_what_has_a_year_is_another() -> None:
+    found = entities("A fire broke out in Lipa. The fire of 2018 in Brod was worse.", "The fire in Lipa spread.")
+    assert not at(found, "a", "The fire of 2018 in Brod") & at(found, "a", "A fire")
