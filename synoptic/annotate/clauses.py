@@ -6,6 +6,8 @@ Labels are ClearNLP's, as spaCy's English models give them.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.annotate.datelines import behind_dateline
+from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS
 from synoptic.model import Reading, Role, Sentence, Token
 
 # A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
@@ -25,6 +27,7 @@ _ROLE_OF = {
     "oprd": "complement",
     "npadvmod": "oblique",
 }
+_DESCRIBING = frozenset({"det", "amod", "prep", "relcl", "acl", "poss"})
 _LEAST_CONTENT = 2
 # Governors above a clause among which its subject is looked for; news sentences are no deeper.
 _MOST_STEPS = 40
@@ -41,11 +44,11 @@ class Clause:
 
 
 def find_clauses(reading: Reading, sentence: Sentence) -> tuple[Clause, ...]:
-    """The clauses of one sentence in the order of their heads; every token but punctuation belongs to exactly one."""
+    """The clauses of one sentence in the order of their heads; every token but punctuation and a dateline's belongs to exactly one."""
     heads = _clause_heads(reading, sentence, _content_words(reading, sentence))
     owners = _owners(reading, sentence, heads)
     members: dict[int, list[int]] = {head: [] for head in sorted(heads)}
-    for index in range(sentence.first, sentence.last):
+    for index in range(behind_dateline(reading, sentence), sentence.last):
         members[owners[index]].append(index)
     subjects = _subjects(reading, sentence)
     trimmed = {head: tuple(_trimmed(reading, indices)) for head, indices in members.items()}
@@ -78,6 +81,8 @@ def _clause_heads(reading: Reading, sentence: Sentence, content_words: Sequence[
 def _clause_label(reading: Reading, index: int, heads: dict[int, str]) -> str | None:
     """The kind of clause that a token begins, or None."""
     token = reading.tokens[index]
+    if token.dep == "pcomp" and not _stands_apart(reading, token):
+        return None
     if token.dep in _CLAUSE_LABELS and (token.pos in _VERBS or _has_subject(reading, index)):
         return token.dep
     if token.dep == "conj" and token.head in heads and (token.pos in _VERBS or _has_subject(reading, index)):
@@ -89,11 +94,20 @@ def _clause_label(reading: Reading, index: int, heads: dict[int, str]) -> str | 
     return None
 
 
+def _stands_apart(reading: Reading, verb: Token) -> bool:
+    """Whether what a preposition introduces is an event of its own ("after hitting a reef"), not the governor's ("thanked her for coming")."""
+    return _has_subject(reading, verb.index) or reading.tokens[verb.head].lemma in CLAUSE_PREPOSITIONS
+
+
 def _is_described(reading: Reading, index: int) -> bool:
-    """Whether a noun in apposition says something of what it stands beside: it has a determiner, adjective or complement."""
-    return reading.tokens[index].pos in {"NOUN", "PROPN", "NUM"} and any(
-        reading.tokens[child].dep in {"det", "amod", "prep", "relcl", "acl", "compound", "poss", "nummod"} for child in reading.children[index]
-    )
+    """Whether a noun in apposition says something of what it stands beside, by a determiner, an adjective or a complement; a mere name does not."""
+    token = reading.tokens[index]
+    labels = {reading.tokens[child].dep for child in reading.children[index]}
+    if token.pos == "PROPN":
+        return bool(labels & _DESCRIBING)
+    if token.pos not in {"NOUN", "NUM"}:
+        return False
+    return bool(labels & (_DESCRIBING | {"nummod"})) or ("compound" in labels and reading.tokens[token.head].pos == "PROPN")
 
 
 def _has_subject(reading: Reading, index: int) -> bool:
@@ -114,16 +128,23 @@ def _content_words(reading: Reading, sentence: Sentence) -> list[int]:
 
 
 def _owners(reading: Reading, sentence: Sentence, heads: dict[int, str]) -> dict[int, int]:
-    """Token index → head of the clause it belongs to: its nearest ancestor that is one."""
+    """Token index → head of the clause it belongs to: its nearest ancestor that is one; a preposition goes with the clause it introduces."""
     owners: dict[int, int] = {}
     todo = [index for index in range(sentence.first, sentence.last) if reading.tokens[index].head == index]
     owners.update((index, index) for index in todo)
     while todo:
         parent = todo.pop()
         for child in reading.children[parent]:
-            owners[child] = child if child in heads else owners[parent]
+            owners[child] = child if child in heads else _introduced(reading, child, heads) or owners[parent]
             todo.append(child)
     return owners
+
+
+def _introduced(reading: Reading, index: int, heads: dict[int, str]) -> int | None:
+    """The clause that a preposition introduces; None for any other word."""
+    if reading.tokens[index].dep != "prep":
+        return None
+    return next((child for child in reading.children[index] if heads.get(child) == "pcomp"), None)
 
 
 def _trimmed(reading: Reading, indices: list[int]) -> list[int]:
@@ -180,7 +201,7 @@ def _obliques(reading: Reading, preposition: Token, heads: dict[int, str]) -> It
     while todo:
         governor = todo.pop()
         for child in reading.children[governor.index]:
-            if reading.tokens[child].dep == "pobj":
+            if reading.tokens[child].dep in {"pobj", "pcomp"} and child not in heads:
                 agent = governor.dep == "agent"
                 yield Role("subject" if agent else "oblique", child, _phrase(reading, child, heads), "" if agent else governor.lemma)
         todo.extend(reading.tokens[child] for child in reversed(reading.children[governor.index]) if reading.tokens[child].dep == "prep")

@@ -6,9 +6,11 @@ from synoptic.annotate.clauses import Clause
 from synoptic.lexicon.modality import (
     ASKING,
     DENYING,
+    EVIDENCE,
     HEDGES,
     HEDGING_VERBS,
     HOPING,
+    NEGATING_INFINITIVES,
     NEGATIVE_VERBS,
     NEGATIVE_WORDS,
     PLANNING,
@@ -24,14 +26,26 @@ _CORRELATIVE_REACH = 80
 def polarity_of(reading: Reading, clause: Clause) -> Polarity:
     """Negated where an odd number of negations bears on the clause: "not", "nobody", "refuse to", "without"."""
     tokens = [reading.tokens[i] for i in clause.tokens]
-    count = sum(_negates(reading, token, clause) for token in tokens)
+    count = sum(_negates(reading, token, clause) for token in tokens) + _lacks_evidence(reading, clause)
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 
 
 def _negates(reading: Reading, token: Token, clause: Clause) -> bool:
+    if token.lemma == "without":
+        return clause.head in reading.children[token.index]
     if token.dep == "neg" or token.lemma in NEGATIVE_WORDS:
         return not _is_correlative(reading, token)
     return token.lemma in NEGATIVE_VERBS and token.pos == "VERB" and _bears_on_predicate(reading, token, clause)
+
+
+def _lacks_evidence(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause says of what there is "no sign", "not any evidence"."""
+    head = reading.tokens[clause.head]
+    noun = reading.tokens[head.head]
+    if head.dep not in {"acl", "ccomp", "relcl"} or noun.index == head.index or noun.lemma not in EVIDENCE:
+        return False
+    near = (*reading.children[noun.index], *reading.children[noun.head])
+    return any(reading.tokens[child].dep == "neg" or reading.tokens[child].lemma == "no" for child in near)
 
 
 def _is_correlative(reading: Reading, token: Token) -> bool:
@@ -46,7 +60,8 @@ def _is_correlative(reading: Reading, token: Token) -> bool:
 
 def _bears_on_predicate(reading: Reading, token: Token, clause: Clause) -> bool:
     """A negative verb that governs an infinitive ("refused to join") or is the clause's own predicate."""
-    return token.index == clause.head or any(reading.tokens[c].dep == "xcomp" for c in reading.children[token.index])
+    completed = any(reading.tokens[child].dep == "xcomp" for child in reading.children[token.index])
+    return completed or (token.index == clause.head and token.lemma not in NEGATING_INFINITIVES)
 
 
 def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Certainty:

@@ -11,6 +11,7 @@ from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_SAYING = frozenset({"NOUN", "VERB", "AUX", "ADJ"})
 # A clause of fewer content words says too little to be compared.
 _LEAST_CONTENT = 2
 
@@ -30,7 +31,9 @@ def find_statements(reading: Reading, attributions: Sequence[Attribution], times
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
-    return sum(reading.tokens[i].pos in _CONTENT for i in clause.tokens) >= _LEAST_CONTENT
+    """Whether a clause says enough to be compared, and not names and numbers alone."""
+    parts = [reading.tokens[i].pos for i in clause.tokens]
+    return sum(part in _CONTENT for part in parts) >= _LEAST_CONTENT and not _SAYING.isdisjoint(parts)
 
 
 def _only_introduces(clause: Clause, around: Surroundings) -> bool:

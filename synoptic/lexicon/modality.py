@@ -10,9 +10,13 @@ NEGATIVE_VERBS = frozenset(
     "refuse decline fail deny reject refrain avoid prevent stop cease lack forbid ban bar prohibit rule exclude oppose".split()
 ) - {"rule", "stop"}
 
+# Of these, verbs that deny only an infinitive: "failed to open", but "the dam failed", "output declined".
+NEGATING_INFINITIVES = frozenset({"fail", "decline"})
+
 DENYING = frozenset("deny dismiss refute rebut disavow".split())
 
-HOPING = frozenset("hope wish want desire pray long aspire urge demand seek".split()) - {"seek", "demand"}
+# "Hop" is what spaCy's rules make of "hopes" and "hoped".
+HOPING = frozenset("hope hop wish want desire pray long aspire urge demand seek".split()) - {"seek", "demand"}
 
 HEDGES = frozenset(
     "reportedly allegedly apparently possibly probably perhaps maybe likely unlikely presumably supposedly purportedly seemingly potentially conceivably "
@@ -30,3 +34,11 @@ PLANNING = frozenset(
 ) - {"agree", "vote", "set"}
 
 ASKING = frozenset("ask wonder inquire enquire question".split())
+
+# Prepositions that introduce an event beside the governor's: when, why, how or instead of what it happens.
+CLAUSE_PREPOSITIONS = frozenset(
+    "after before since while when until till upon despite without by following besides although though because amid".split()
+)
+
+# Nouns that, denied, deny the clause that says of what: "no sign that the dam had failed".
+EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace ground basis reason".split())

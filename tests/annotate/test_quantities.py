@@ -10,7 +10,6 @@ from synoptic.annotate.quantities import find_quantities
 from synoptic.model import Quantity
 from tests.factory import article
 
-
 _WORDS = "a an half third of and to - – in out ten 5 2.5 1,000 $ € % m bn million per cent from between one dogs".split()
 
 
