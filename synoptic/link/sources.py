@@ -9,8 +9,8 @@ from synoptic.model import Annotated, Attribution, Entity, EntityType, Reading, 
 from synoptic.text.names import fold
 
 # What a body gives out in its own name.
-_STATEMENTS = frozenset("statement communique communiqué release declaration readout announcement bulletin letter memo".split())
-_STUDIES = frozenset("survey poll report study analysis assessment projection forecast estimate calculation account website page".split())
+_STATEMENTS = frozenset("statement communique communiqué release declaration readout announcement bulletin letter memo report".split())
+_STUDIES = frozenset("survey poll study analysis assessment projection forecast estimate calculation account website page".split())
 _RULINGS = frozenset("decision ruling verdict judgment judgement".split())
 _COURTS = frozenset("court tribunal".split())
 _BY = frozenset(("of", "by", "from"))
@@ -39,6 +39,17 @@ class Named:
         tokens = self.reading.tokens
         said = (head for head in self.heads if tokens[head].dep in _SAYERS and _verb(tokens, head).lemma in _REPORTS)
         return sorted((head, self.heads[head]) for head in said if self.is_body(self.heads[head]))
+
+    @cached_property
+    def issued(self) -> Sequence[tuple[int, str]]:
+        """(token, entity) of every statement that somebody said something in, with who said it, in order: "Ana Kovac said in a statement"."""
+        tokens, found = self.reading.tokens, []
+        for token in tokens:
+            if token.lemma in _STATEMENTS and token.dep == "pobj" and tokens[token.head].text.lower() == "in":
+                verb = tokens[tokens[token.head].head]
+                subjects = (child for child in self.reading.children[verb.index] if tokens[child].dep == "nsubj" and child in self.heads)
+                found += [(token.index, self.heads[child]) for child in subjects]
+        return found
 
     @cached_property
     def courts(self) -> Sequence[tuple[int, str]]:
@@ -98,7 +109,9 @@ def _issuer(reading: Reading, document: Token, named: Named) -> str | None:
         return None
     if document.lemma in _STUDIES:
         return None
-    bodies = named.courts if document.lemma in _RULINGS else named.reporters
+    if document.tag == "NNS":
+        return None
+    bodies = named.courts if document.lemma in _RULINGS else named.issued or named.reporters
     place = bisect_left(bodies, (document.index, ""))
     return bodies[place - 1][1] if place else None
 

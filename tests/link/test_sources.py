@@ -25,6 +25,7 @@ def speakers(text: str) -> list[str | None]:
         ("The Harbour Authority reported a leak on Monday. The statement said that nobody was hurt.", "Harbour Authority"),
         ("The Lipa District Court heard Ana Kovac on Monday. According to the ruling, she must pay the town.", "Lipa District Court"),
         ("Ana Kovac spoke on Monday. According to the Daily Courier's survey, the bridge will fall.", "Daily Courier"),
+        ("Ana Kovac said in a statement that she was ill. The Harbour Authority reported a leak. The statement said that she slept.", "Ana Kovac"),
         ("Ana Kovac reported a leak on Monday. The statement said that nobody was hurt.", None),
         ("The Harbour Authority reported a leak. A statement said that nobody was hurt.", None),
     ],
