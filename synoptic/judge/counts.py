@@ -15,6 +15,8 @@ _BESIDE_THE_WAY = frozenset({"conj", "advcl", "relcl", "nsubj"})
 # "Dozens", "tens of thousands": from the word's own value to where the next word would begin.
 _VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
+# "The death toll climbs to 23": subjects that say what a figure beyond the verb counts.
+_COUNTS = frozenset({"toll", "tally", "count", "number", "total"})
 _VAGUE_REACH = 20.0
 _RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
 _PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|whom|which)\b", re.IGNORECASE)
@@ -83,11 +85,25 @@ def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
                 continue
             if toll and (place in within or place == current):
                 return toll
+        counted = _toll_of_subject(side, current)
+        if counted:
+            return counted
         parent = reading.tokens[current].head
         if parent == current or (parent not in within and reading.tokens[current].dep != "xcomp"):
             break
         current = parent
     return TOLL_OF.get(unit, "")
+
+
+def _toll_of_subject(side: Side, index: int) -> str:
+    """What is counted by a verb's subject that is itself a count: "the number of injured rose"; "" where it is none."""
+    reading = side.reading
+    for child in reading.children[index]:
+        token = reading.tokens[child]
+        if token.dep in {"nsubj", "nsubjpass"} and token.lemma in _COUNTS:
+            words = [reading.tokens[place].lemma for place in reading.subtree(child)]
+            return next((TOLL_OF[word] for word in words if word in TOLL_OF), "")
+    return ""
 
 
 def age_of(side: Side, quantity: Quantity) -> str:

@@ -18,17 +18,21 @@ _DAY = re.compile(
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}|\d{1,2}[/-]\d{1,2})",
     re.IGNORECASE,
 )
+# A weekday, or a day of a month, of no known year: what an article that bears no date can tell.
+_UNRESOLVED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 _UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
 
 def dated(side: Side) -> list[Timex]:
     """The side's times that name a stretch of the calendar or a clock time; those told from another event ("an hour later") aside."""
-    return [
-        timex
-        for timex in side.times
-        if timex.type in {TimexType.DATE, TimexType.TIME} and (timex.interval or seconds_of(timex) is not None) and not _RELATIVE.search(timex.text)
-    ]
+    return [timex for timex in side.times if tells_day(timex)]
+
+
+def tells_day(timex: Timex) -> bool:
+    """Whether a time names a stretch of the calendar, a day though of no known year, or a clock time, and is told from no other event."""
+    told = timex.interval or seconds_of(timex) is not None or unresolved_day(timex)
+    return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text)
 
 
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
@@ -51,8 +55,17 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
         return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))
+    unresolved = unresolved_day(mine), unresolved_day(theirs)
+    if all(unresolved) and unresolved[0] != unresolved[1] and ("W" in unresolved[0]) == ("W" in unresolved[1]):
+        return False
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
+
+
+def unresolved_day(timex: Timex) -> str:
+    """The weekday or day of a month that a time of an undated article names, as TIMEX3 has it; "" where it is resolved or names none."""
+    match = None if timex.interval else _UNRESOLVED.match(timex.value)
+    return match.group() if match else ""
 
 
 def is_clock(timex: Timex) -> bool:

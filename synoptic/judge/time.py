@@ -3,7 +3,7 @@
 import re
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unshared
+from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_difference
 from synoptic.judge.sides import Side, content_of, dice
 from synoptic.model import DifferenceKind, Relation, Timex
@@ -22,6 +22,8 @@ def time_difference(one: Side, other: Side) -> Finding | None:
         a, b = clashes[0]
         if nearly_same(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
+        if unresolved_day(a) or unresolved_day(b):
+            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two days, in articles that bear no date")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
     edition = other_edition(one, other)
@@ -43,7 +45,8 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 
 def _bound(side: Side, timex: Timex) -> str:
     """The word before a time that says what it bounds, and the one before that: "highest since", "closed until"; "" where none does."""
-    match = _BOUND.search(side.words(max(0, timex.span.start - _BOUND_REACH), timex.span.start))
+    before = side.words(max(0, timex.span.start - _BOUND_REACH), timex.span.start)
+    match = _BOUND.search(before)
     return match.group().lower() if match else ""
 
 

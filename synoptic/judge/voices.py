@@ -1,6 +1,8 @@
 """In whose voice a stretch of text stands."""
 
+from bisect import bisect_right
 from collections import defaultdict
+from functools import cached_property
 
 from synoptic.model import Annotated, Attribution, AttributionKind, Span
 
@@ -10,6 +12,8 @@ _STRETCH = 500
 _LEAST_CONFIDENCE = 0.62
 # Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
 _NAMING = frozenset("call describe label dub brand term denounce condemn".split())
+_OPENING = frozenset("\"“‘«'")
+_CLOSING = frozenset("\"”’»'")
 _WORD_FOR_WORD = frozenset({AttributionKind.DIRECT, AttributionKind.UNMARKED})
 
 
@@ -28,7 +32,29 @@ class Voices:
     def at(self, span: Span) -> tuple[str | None, bool]:
         """Who speaks at a span: the entity of the innermost attribution that holds it (None where it has none), and whether one does."""
         holding = [entry for entry in self._holding(span) if self._lends_voice(entry[2], span)]
-        return (min(holding, key=lambda entry: entry[:2])[2].entity, True) if holding else (None, False)
+        if not holding:
+            speaker = self._sole_speaker(span)
+            return speaker, speaker is not None
+        return min(holding, key=lambda entry: entry[:2])[2].entity, True
+
+    def _sole_speaker(self, span: Span) -> str | None:
+        """Whose words a phrase in quote marks is that no attribution holds: the one speaker's of its sentence, where there is one."""
+        text, sentences = self._annotated.article.text, self._annotated.reading.sentences
+        if text[span.start - 1 : span.start] not in _OPENING or text[span.end : span.end + 1] not in _CLOSING:
+            return None
+        place = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        if place < 0:
+            return None
+        return self._speakers.get(sentences[place].index)
+
+    @cached_property
+    def _speakers(self) -> dict[int, str]:
+        """The speaker of each sentence that has cues of one speaker only."""
+        found: defaultdict[int, set[str | None]] = defaultdict(set)
+        for attribution in self._annotated.attributions:
+            if attribution.cue_head is not None:
+                found[self._annotated.reading.tokens[attribution.cue_head].sentence].add(attribution.entity)
+        return {sentence: name for sentence, names in found.items() if len(names) == 1 for name in names if name}
 
     def is_speech(self, span: Span) -> bool:
         """Whether a span lies in speech given word for word."""

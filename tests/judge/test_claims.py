@@ -50,6 +50,7 @@ def _kinds(claim: Claim) -> set[str]:
         ("About 3,100 nurses joined the march.", "More than 3,400 nurses joined the march.", CONTRADICT, {"number"}),
         ("About 3,100 nurses joined the march.", "3,080 nurses joined the march.", AGREE, set()),
         ("About 50 nurses joined the march.", "46 nurses joined the march.", AGREE, set()),
+        ("The death toll climbed to 31 in Torvald.", "Twelve people died in Torvald.", CONTRADICT, {"number"}),
         ("Dozens of workers were injured in the blast.", "27 workers were injured in the blast.", AGREE, set()),
         ("The blast injured 27 workers at the plant.", "Eight workers were treated in hospital after the blast at the plant.", AGREE, set()),
         ("The firm sold 2.2 billion litres of milk.", "The firm sold 2.24 billion litres of milk.", AGREE, set()),
@@ -142,3 +143,8 @@ def test_articles_without_times_or_entities_are_judged() -> None:
     bare = Story(tuple(replace(annotated, mentions=(), attributions=(), times=()) for annotated in story.articles), ())
     ids = tuple(statement.id for annotated in bare.articles for statement in annotated.statements)
     assert judge_claims(bare, [Alignment(ids, 1.0, "")], {})[0].relation is CONTRADICT
+
+
+def test_weekdays_of_undated_articles_differ() -> None:
+    claim = _judged("The council met on Monday in Torvald.", "The council met on Thursday in Torvald.", days=("", ""))
+    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
