@@ -13,7 +13,7 @@ from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
 # What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
-_ASIDE = 60
+ASIDE = 60
 # A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
 _GOVERNED = 3
 _LONGEST_WORD = 16
@@ -118,7 +118,7 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
 def quote(lookup: Lookup, statement: Statement) -> Quote:
     """A statement's words with its voice; an aside between them is quoted too where it is short, since a reader would miss it."""
     noise = [noise.span for noise in lookup.articles[statement.article].noise]
-    *pieces, last = join_spans(statement.spans, noise, gap=_ASIDE)
+    *pieces, last = join_spans(statement.spans, noise, gap=ASIDE)
     shown = [*pieces, Span(last.start, _ending(lookup, statement))]
     words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))

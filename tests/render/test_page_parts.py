@@ -1,6 +1,7 @@
 """The parts of the page: dates, differing words, sides, layouts, and the drawing's scale."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from synoptic.render.page.drawing import Flag, Mark, Scale, draw
 from synoptic.render.page.index import Index, index
 from synoptic.render.page.markup import join
 from synoptic.render.page.passages import BlockKind, Layout, lay_out, pieces
+from synoptic.render.page.signs import said
 from tests import factory
 
 _DAY = 739314.0  # 4 March 2025
@@ -209,3 +211,13 @@ def test_any_days_can_be_drawn(days: list[tuple[int, int]]) -> None:
     drawn = join(draw(marks, [Flag("A", start) for start, _ in days]))
     assert all(0 <= place <= 100 for place in _numbers(drawn, "circle", "cx"))
     assert sorted(set(re.findall(r'class="mark-number">(\d+)<', drawn))) == sorted(str(mark.number) for mark in marks)
+
+
+def test_a_short_aside_is_shown_and_a_relative_pronoun_is_no_voice() -> None:
+    one = factory.article("a", "The mayor, Ada Renn, shut the gate that has failed before.")
+    shut = factory.statement(one, "The mayor")
+    shut = replace(shut, spans=(*shut.spans, factory.place(one, "shut the gate")), text="The mayor … shut the gate", speaker="that")
+    page = index(replace(factory.synopsis(one), statements=(shut,)))
+    shown = str(said(page, page.columns["a"], shut))
+    assert "The mayor, Ada Renn, shut the gate" in shown
+    assert "own voice" in shown

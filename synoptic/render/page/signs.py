@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
+from synoptic.render.lookup import ASIDE, join_spans
+from synoptic.render.naming import names_somebody
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index, words_of
 from synoptic.render.page.markup import Html, join, name, tag, text, unseen
@@ -125,11 +127,12 @@ def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[
 
 
 def marked(column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
-    """The words of a statement, spans that do not touch joined by an ellipsis, with some characters marked."""
+    """The words of a statement, some characters marked; a short aside is shown, for a longer one stands an ellipsis."""
     text = column.article.text
     inside = [span for span in statement.spans if 0 <= span.start < span.end <= len(text)]
-    if not inside or not marks:
+    if not inside or (not marks and len(inside) == 1):
         return join([words_of(statement, column.article)])
+    inside = join_spans(inside, [noise.span for noise in column.article.noise], gap=ASIDE)
     return join((run(text, span, marks) for span in inside), " … ")
 
 
@@ -146,7 +149,8 @@ def quoted(words: str, *, plain: str | None = None) -> Html:
 
 def voice(index: Index, statement: Statement) -> Html:
     """Whose voice a statement is in: somebody's, or the article's own."""
-    speaker = index.entity_name(statement.voice) or statement.speaker
+    written = statement.speaker if statement.speaker and names_somebody(statement.speaker) else None
+    speaker = index.entity_name(statement.voice) or written
     return join(["voice of ", name(speaker)]) if speaker else text("own voice")
 
 
