@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from synoptic.align.lexis import Bag, Matrix, proper_terms, weigh
+from synoptic.align.lexis import Bag, Lexis, Matrix, proper_terms, weigh
 from synoptic.align.reasons import Word, statement_words
 from synoptic.align.sentence_matrices import article_matrices, bigram_matrix, place_matrices, sentence_matrices, voice_matrices
 from synoptic.align.statement_matrices import StatementBags, apart_matrices, best_pair_matrices, pool, statement_matrices
@@ -60,12 +61,10 @@ def gather_evidence(story: Story) -> Evidence:
     bags = _statement_bags(vocabulary, terms, units)
     lexis = weigh(tuple(vocabulary), sentences)
     proper = proper_terms(terms, vocabulary)
-    by_statement = statement_matrices(lexis, bags)
-    alike = by_statement["statement_rare"]
+    alike, carried_over = _of_statements(lexis, bags, proper, units, statements)
     matrices = {
         **sentence_matrices(lexis, sentences, proper),
-        **{name: pool(matrix, units) for name, matrix in by_statement.items()},
-        **best_pair_matrices(units, alike, apart_matrices(lexis, bags, by_statement, proper, statements)),
+        **carried_over,
         **article_matrices(lexis, units, sentences, proper),
         **voice_matrices(story, units),
         **place_matrices(units),
@@ -73,6 +72,16 @@ def gather_evidence(story: Story) -> Evidence:
     }
     pairs, rows = _rows(units, matrices)
     return Evidence(units, pairs, rows, statements, alike, _words(story, units, terms, dict(zip(lexis.terms, lexis.rare.tolist(), strict=True))))
+
+
+def _of_statements(
+    lexis: Lexis, bags: StatementBags, proper: NDArray[np.bool_], units: Sequence[Unit], statements: Sequence[Statement]
+) -> tuple[Matrix, dict[str, Matrix]]:
+    """How alike statements are, and what they say of their sentences; the matrices of all statements, the largest of all, end with this call."""
+    by_statement = statement_matrices(lexis, bags)
+    alike = by_statement["statement_rare"]
+    pooled = {name: pool(matrix, units) for name, matrix in by_statement.items()}
+    return alike, pooled | best_pair_matrices(units, alike, apart_matrices(lexis, bags, by_statement, proper, statements))
 
 
 def _words(story: Story, units: Sequence[Unit], terms: Sequence[ArticleTerms], weights: Mapping[Term, float]) -> tuple[tuple[Word, ...], ...]:
