@@ -21,6 +21,9 @@ _TOWNS = ("place city", "place town", "place village")
 _NAMED_BY_KIND = frozenset((_SHIP, "other plane", "other train", "other law", "other virus", "event storm"))
 # Offices that speak for the body whose they are.
 _MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
+# A bank's or fund's staff forecasts in its name; a hospital's staff speaks for itself.
+_STAFF = "staff"
+_FORECASTERS = frozenset(("organisation bank", "organisation central bank", "organisation fund"))
 _SIDES = frozenset("side delegation leadership".split())
 # "The port of Tobano" is Tobano.
 _APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
@@ -192,7 +195,9 @@ _LEAST_PLURAL = 3
 
 def _mouth(unit: Unit, scene: Scene) -> Found | None:
     """ "The press service of the Blue Palace" says what the palace says."""  # noqa: D210 - a quotation opens it
-    owner = _owner(unit, scene) if unit.noun[0] in _MOUTHS else None
+    owner = _owner(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
+    if owner is not None and unit.noun[0] == _STAFF and _group(owner) not in _FORECASTERS:
+        return None
     return (owner.number, f"it speaks for {owner.core.text!r}") if owner is not None else None
 
 
@@ -303,8 +308,7 @@ def _is_lead(unit: Unit) -> bool:
 
 
 def _owner(unit: Unit, scene: Scene) -> Unit | None:
-    """The name or description within a description: "the press service of the Blue Palace"."""
-    inside = (
-        other for other in scene.units[unit.number + 1 : unit.number + 4] if other.article == unit.article and unit.core.span.holds(other.core.span)
-    )
+    """The name or description within a description: "the press service of the Blue Palace", "the palace's press service"."""
+    around = (*scene.units[unit.number + 1 : unit.number + 4], *scene.units[max(0, unit.number - 2) : unit.number])
+    inside = (other for other in around if other.article == unit.article and unit.core.span.holds(other.core.span))
     return next((other for other in inside if other.form is not MentionForm.PRONOUN), None)

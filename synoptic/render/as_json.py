@@ -10,7 +10,7 @@ from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Sta
 SCHEMA = "synopsis/1"
 # `json` escapes the control characters below the space only; a terminal obeys more.
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_DETERMINER = re.compile(r"(?i)^(?:an?|the|his|her|its|their|our|my) (?=\w)")
+_DETERMINER = re.compile(r"(?i)^(?:the (?:country|nation)['’]s|an?|the|his|her|its|their|our|my) (?=\w)")
 
 
 def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:

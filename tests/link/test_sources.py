@@ -39,6 +39,11 @@ def test_they_are_who_spoke_before() -> None:
     assert speakers("Ana Kovac said prices would rise. They warned that wages would fall.")[1:] == [None]
 
 
+def test_a_banks_staff_forecasts_in_its_name() -> None:
+    assert speakers("The National Bank met. The bank's staff said prices would rise.")[-1] == "National Bank"
+    assert speakers("The Mercy Hospital closed. The hospital's staff said prices would rise.")[-1] != "Mercy Hospital"
+
+
 def test_a_lawyer_is_named_by_whose_he_is() -> None:
     found = speakers("Captain Jon Rehn was arrested on Monday. His lawyer said that Rehn was ill. She said that Rehn slept.")
     assert found[-1] == "lawyer of Jon Rehn"
