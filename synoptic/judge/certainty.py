@@ -72,13 +72,14 @@ def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) ->
 
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
-    """A hedge that stands in the clause itself, against a finite clause about the same act."""
+    """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
         return False
     same = (
         same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     )
-    return is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and same_act(weak, hedged, strong, sure)
+    same = same or len(weak.statements) == len(strong.statements) == 1
+    return is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and about_one(weak, hedged, strong, sure)
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:

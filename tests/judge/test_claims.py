@@ -62,6 +62,8 @@ def _kinds(claim: Claim) -> set[str]:
         ("The siren sounded at 2:15 a.m. in Torvald.", "The siren sounded at 2:10 a.m. in Torvald.", DIFFER, {"time"}),
         ("The siren sounded at noon in Torvald.", "The siren sounded at 4 p.m. in Torvald.", CONTRADICT, {"time"}),
         ("The mill will reopen by 30 May after repairs.", "The mill will reopen on 12 May after repairs.", AGREE, set()),
+        # certainty
+        ("The mill might have to stop work next week.", "The mill has sent its workers home.", DIFFER, {"certainty"}),
         # polarity
         ("The border was no subject of the meeting.", "The ministers spoke about the border.", CONTRADICT, {"polarity"}),
         ("The mayor cannot rule out a second dam.", "The mayor may build a second dam.", DIFFER, {"certainty"}),
