@@ -29,7 +29,7 @@ FEATURES: tuple[str, ...] = (
     *("subject_predicate", "predicate_object", "subject_predicate_object", "subject", "predicate"),
     *("names_left", "words_left", "names_left_over", "other_subject", "best_predicate", "best_subject", "other_polarity", "other_certainty"),
     *("same_speaker", "other_speaker", "one_speaks", "one_heading", "two_headings", "one_lead", "two_leads", "apart", "bigrams"),
-    *(f"{name}_below_{side}" for name in _RANKED for side in ("row", "column")),
+    *(f"{name}_below_{side}" for name in _RANKED for side in ("one", "other")),
     *("neighbours", "mutual", "unlike_articles"),
 )
 
@@ -123,9 +123,9 @@ def _standing(block: Mapping[str, Matrix]) -> dict[str, Matrix]:
     """How each pair stands among the pairs of its two sentences, and how well their neighbours match."""
     found = {}
     for name in _RANKED:
-        found[f"{name}_below_row"] = block[name] - block[name].max(axis=1, keepdims=True)
-        found[f"{name}_below_column"] = block[name] - block[name].max(axis=0, keepdims=True)
+        below = [block[name] - block[name].max(axis=axis, keepdims=True) for axis in (0, 1)]
+        found[f"{name}_below_one"], found[f"{name}_below_other"] = np.maximum(*below), np.minimum(*below)
     padded = np.pad(block["rare_mean"], 1)
     found["neighbours"] = padded[:-2, :-2] + padded[2:, 2:]
-    found["mutual"] = ((found["rare_mean_below_row"] == 0) & (found["rare_mean_below_column"] == 0)) * 1.0
+    found["mutual"] = (found["rare_mean_below_other"] == 0) * 1.0
     return found

@@ -23,7 +23,7 @@ _ROUNDED, NEAR_NUMBER = 0.05, 0.8
 WITHIN_TIME = 0.6
 
 _SUFFIXES = (
-    "ations ation ements ement ings ing ions ion ers er ors or ies ied als al es ed s e y ity ly ian ish i ese n".split()  # longest of a family first
+    "ations ation ements ement ings ing ions ion ers er ors or ies ied als al es ed s e y ity ly ian ish i ese".split()  # longest of a family first
 )
 _LEAST_STEM = 4
 

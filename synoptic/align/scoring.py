@@ -24,7 +24,7 @@ Matrix = NDArray[np.float64]
 # Probabilities are kept this far from 0 and 1, so that their logits stay finite.
 _CLIP = 1e-4
 COLLECTIVE: tuple[str, ...] = (
-    *("logit", "third", "detour", "best_in_row", "best_in_column", "below_row", "below_column", "row_sum", "column_sum", "neighbour", "logit_third"),
+    *("logit", "third", "detour", "best_rival", "lesser_rival", "below_one", "below_other", "most_rivals", "least_rivals", "neighbour", "logit_third"),
 )
 
 
@@ -110,7 +110,9 @@ def _collective_block(p: Matrix, third: Matrix) -> Matrix:
     row_sum, column_sum = (p.sum(axis=axis, keepdims=True) - p for axis in (1, 0))
     padded = np.pad(p, 1)
     neighbour = np.maximum(padded[:-2, :-2], padded[2:, 2:])
-    columns = (logit, third, _detours(p), best_row, best_column, p - best_row, p - best_column, row_sum, column_sum, neighbour, logit * third)
+    best, lesser = np.maximum(best_row, best_column), np.minimum(best_row, best_column)
+    most, least = np.maximum(row_sum, column_sum), np.minimum(row_sum, column_sum)
+    columns = (logit, third, _detours(p), best, lesser, p - lesser, p - best, most, least, neighbour, logit * third)
     return np.stack(columns, axis=-1).reshape(-1, len(COLLECTIVE))
 
 

@@ -14,6 +14,7 @@ _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _SAYING = frozenset({"NOUN", "VERB", "AUX", "ADJ"})
 # A clause of fewer content words says too little to be compared.
 _LEAST_CONTENT = 2
+_LEAST_IN_HEADING = 4
 
 
 def find_statements(reading: Reading, attributions: Sequence[Attribution], times: Sequence[Timex]) -> tuple[Statement, ...]:
@@ -31,9 +32,11 @@ def find_statements(reading: Reading, attributions: Sequence[Attribution], times
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
-    """Whether a clause says enough to be compared, and not names and numbers alone."""
+    """Whether a clause says enough to be compared, and not names and numbers alone; in a heading capitals make verbs look like names."""
     parts = [reading.tokens[i].pos for i in clause.tokens]
-    return sum(part in _CONTENT for part in parts) >= _LEAST_CONTENT and not _SAYING.isdisjoint(parts)
+    content = sum(part in _CONTENT for part in parts)
+    heading = reading.sentences[reading.tokens[clause.head].sentence].heading
+    return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (heading and content >= _LEAST_IN_HEADING))
 
 
 def _only_introduces(clause: Clause, around: Surroundings) -> bool:
