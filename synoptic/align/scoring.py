@@ -24,7 +24,8 @@ Matrix = NDArray[np.float64]
 # Probabilities are kept this far from 0 and 1, so that their logits stay finite.
 _CLIP = 1e-4
 COLLECTIVE: tuple[str, ...] = (
-    *("logit", "third", "detour", "best_rival", "lesser_rival", "below_one", "below_other", "most_rivals", "least_rivals", "neighbour", "logit_third"),
+    *("logit", "third", "detour", "best_rival", "lesser_rival", "below_one", "below_other", "most_rivals", "least_rivals", "neighbour"),
+    "logit_third",
 )
 
 
