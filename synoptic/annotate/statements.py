@@ -14,7 +14,8 @@ _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _SAYING = frozenset({"NOUN", "VERB", "AUX", "ADJ"})
 # A clause of fewer content words says too little to be compared.
 _LEAST_CONTENT = 2
-_LEAST_IN_HEADING = 4
+_LEAST_NAMES = 4
+_BINDING = frozenset({"ADP", "PART"})
 
 
 def find_statements(reading: Reading, attributions: Sequence[Attribution], times: Sequence[Timex]) -> tuple[Statement, ...]:
@@ -32,11 +33,14 @@ def find_statements(reading: Reading, attributions: Sequence[Attribution], times
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
-    """Whether a clause says enough to be compared, and not names and numbers alone; in a heading capitals make verbs look like names."""
+    """Whether a clause says enough to be compared, and not names and numbers alone.
+
+    In a headline capitals make verbs look like names: there, and where a preposition or possessive binds the names, a few are enough.
+    """
     parts = [reading.tokens[i].pos for i in clause.tokens]
     content = sum(part in _CONTENT for part in parts)
-    heading = reading.sentences[reading.tokens[clause.head].sentence].heading
-    return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (heading and content >= _LEAST_IN_HEADING))
+    bound = reading.sentences[reading.tokens[clause.head].sentence].heading or not _BINDING.isdisjoint(parts)
+    return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (bound and content >= _LEAST_NAMES))
 
 
 def _only_introduces(clause: Clause, around: Surroundings) -> bool:
