@@ -51,9 +51,8 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """That a token is part of a mention: the entity, the word it is best known by (the last of its name, folded), and the mention's form."""
+    """That a token is part of a mention: the word its entity is best known by (the last of its name, folded), and the mention's form."""
 
-    entity: str
     known_by: str
     form: MentionForm
 
@@ -125,7 +124,7 @@ def namings(story: Story) -> dict[tuple[str, int], Naming]:
             for index in _covered(tokens[mention.article], mention.head, mention.span):
                 key = (mention.article, index)
                 if key not in found or (length, entity.id) < found[key][:2]:
-                    found[key] = (length, entity.id, Naming(entity.id, known_by, mention.form))
+                    found[key] = (length, entity.id, Naming(known_by, mention.form))
     return {key: naming for key, (*_, naming) in found.items()}
 
 

@@ -135,17 +135,13 @@ def _phrases(annotated: Annotated, owners: dict[tuple[Span, int], str], types: d
         tokens = _tokens(annotated, span)
         if tokens and len(tokens) <= _LONGEST_QUOTED and not _is_speech(tokens) and annotated.reading.sentences[tokens[0].sentence].span != span:
             entity = _bearer(annotated, tokens, heads)
-            yield Wording(
-                annotated.article.id,
-                entity,
-                span,
-                annotated.reading.text(span),
-                _fold(tokens),
-                types.get(entity, EntityType.OTHER),
-                is_loaded(tokens),
-                telling=True,
-                quoted=True,
-            )
+            yield _as_said(annotated, entity, span, tokens, types)
+
+
+def _as_said(annotated: Annotated, entity: str, span: Span, tokens: list[Token], types: dict[str, EntityType]) -> Wording:
+    """What a clause says of an entity in so many words."""
+    text, kind = annotated.reading.text(span), types.get(entity, EntityType.OTHER)
+    return Wording(annotated.article.id, entity, span, text, _fold(tokens), kind, is_loaded(tokens), telling=True, quoted=True)
 
 
 def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types: dict[str, EntityType]) -> Iterator[Wording]:
@@ -157,17 +153,7 @@ def _predicated(annotated: Annotated, owners: dict[tuple[Span, int], str], types
             words = [entry for entry in below if entry.index <= token.index or entry.index - token.index <= _LONGEST_TAIL]
             span = Span(words[0].start, words[-1].end)
             entity = _bearer(annotated, [token], heads)
-            yield Wording(
-                annotated.article.id,
-                entity,
-                span,
-                annotated.reading.text(span),
-                _fold(words),
-                types.get(entity, EntityType.OTHER),
-                is_loaded(words),
-                telling=True,
-                quoted=True,
-            )
+            yield _as_said(annotated, entity, span, words, types)
 
 
 def _is_speech(tokens: list[Token]) -> bool:

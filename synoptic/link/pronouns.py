@@ -1,7 +1,6 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
@@ -24,14 +23,6 @@ _SUBJECT, _OBJECT, _PERSISTENT = 2.0, 0.5, 0.75
 _MARGIN = 0.6
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 _OBJECTS = frozenset(("dobj", "dative", "iobj"))
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One thing a pronoun may stand for, with the score of its best unit."""
-
-    root: int
-    score: float
 
 
 def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: Callable[[int], EntityType], clusters: Clusters) -> None:

@@ -18,7 +18,7 @@ _COMMON = 40
 _CUT, _OTHERWISE = 0.75, 0.85
 _WORD = re.compile(r"\w+")
 _LEAST_LETTERS = 4
-NO_SOURCE, NOT_RESOLVED = "(no source)", "(not resolved)"
+NO_SOURCE = "(no source)"
 
 
 @dataclass(frozen=True, slots=True)

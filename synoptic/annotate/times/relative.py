@@ -160,12 +160,6 @@ def _season(found: Found) -> Point:
     return Point(season=words.SEASONS[found["season"].text])
 
 
-def _ellipsis(found: Found) -> Point | None:
-    """This winter or next: the second is the first's neighbour."""
-    first = found["first"].meaning
-    return None if not isinstance(first, Point) else first
-
-
 def _mid_word(found: Found) -> Point:
     unit = words.MID_WORDS[found.all[-1].text]
     return Point(season=unit, edge="MID") if unit.isupper() else Point(shift=Shift(unit, 0), edge="MID")
