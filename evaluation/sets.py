@@ -9,8 +9,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 EXAMPLES = ROOT / "examples"
-EXAMPLES_GOLD = Path(__file__).resolve().parent / "gold"
-SCORERS = Path(__file__).resolve().parent / "scorers"
+EVALUATION = Path(__file__).resolve().parent
+EXAMPLES_GOLD = EVALUATION / "gold"
+SCORERS = EVALUATION / "scorers"
+PAIRS_MARKED = ("sentences.json", "ann1.json", "ann2.json")
+NEWS = SHARED / "stories" / "news_cluster.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +54,39 @@ def scorer_path(name: str) -> Path:
 def story_sets() -> tuple[StorySet, ...]:
     """All sets that are here: the given ones where `../shared` is, and the examples' own gold always."""
     sets = (
-        StorySet("gold", "score_synopsis.py", tuple(_given_stories("gold", ("gold.json",)))),
-        StorySet("pairs", "score_pairs.py", tuple(_given_stories("pairs", ("sentences.json", "ann1.json", "ann2.json")))),
+        StorySet("gold", "score_synopsis.py", tuple(_stories(SHARED / "gold", ("gold.json",)))),
+        StorySet("pairs", "score_pairs.py", tuple(_stories(SHARED / "pairs", PAIRS_MARKED))),
         StorySet("examples", "score_synopsis.py", tuple(_examples())),
+        StorySet("stories", "score_synopsis.py", tuple(_stories(EVALUATION / "stories", ("gold.json",)))),
+        StorySet("news", "score_pairs.py", tuple(_news())),
     )
     return tuple(story_set for story_set in sets if story_set.stories)
 
 
-def _given_stories(name: str, marked: tuple[str, ...]) -> Iterator[StoryFolder]:
-    for found in sorted((SHARED / name).glob(f"*/{marked[0]}")):
+def _stories(folder: Path, marked: tuple[str, ...]) -> Iterator[StoryFolder]:
+    for found in sorted(folder.glob(f"*/{marked[0]}")):
         yield _story(found.parent.name, found.parent, tuple(found.parent / file for file in marked))
 
 
 def _examples() -> Iterator[StoryFolder]:
     for gold in sorted(EXAMPLES_GOLD.glob("*.json")):
         yield _story(gold.stem, EXAMPLES / gold.stem, (gold,))
+
+
+def _news() -> Iterator[StoryFolder]:
+    """Stories of real news with sentence pairs by one reader of ours: offsets are kept here, the texts are put beside them from where they lie."""
+    pairs = sorted((EVALUATION / "news_pairs").glob("*/pairs.json"))
+    if pairs and NEWS.is_file():
+        texts = {row["id"]: f"{row['title']}\n\n{row['text']}" for row in map(json.loads, NEWS.read_text(encoding="utf-8").splitlines())}
+        for found in pairs:
+            folder = EVALUATION / "out" / "news_pairs" / found.parent.name
+            folder.mkdir(parents=True, exist_ok=True)
+            for article, row in json.loads((found.parent / "articles.json").read_text(encoding="utf-8")).items():
+                (folder / f"{article}.txt").write_text(texts[row], encoding="utf-8")
+            shutil.copy(found.parent / "sentences.json", folder)
+            for reader in ("ann1.json", "ann2.json"):
+                shutil.copy(found, folder / reader)
+            yield _story(found.parent.name, folder, tuple(folder / file for file in PAIRS_MARKED))
 
 
 def _story(name: str, folder: Path, marked: tuple[Path, ...]) -> StoryFolder:

@@ -6,15 +6,14 @@ from hashlib import sha256
 from random import Random
 
 from evaluation.figures import Figure
-from evaluation.sets import SHARED
-from synoptic.align import align_statements
+from evaluation.sets import NEWS
+from synoptic.align import align_story
 from synoptic.link import link_mentions, link_speakers
 from synoptic.model import Article, Story
 from synoptic.pipeline import annotate
 from synoptic.read.assemble import assemble
 from synoptic.read.page import Page
 
-NEWS = SHARED / "stories" / "news_cluster.jsonl"
 # Each article is read once and then compared with strangers: many pairs of few enough articles to read within half a minute.
 ARTICLES, PAIRS = 80, 250
 # Longer ones are live blogs and transcripts, which cost much and show nothing more.
@@ -25,7 +24,7 @@ def score_strangers() -> Sequence[Figure] | None:
     """The share of the pairs in which nothing is joined; None where the articles are not here."""
     if not NEWS.is_file():
         return None
-    joined = [len(align_statements(story)) for story in stranger_stories(learnt_from=False, articles=ARTICLES, pairs=PAIRS)]
+    joined = [len(align_story(story)[1]) for story in stranger_stories(learnt_from=False, articles=ARTICLES, pairs=PAIRS)]
     share = sum(not claims for claims in joined) / PAIRS
     return [Figure("pairs that share nothing", share, share, share, f"{sum(joined)} claims joined in {PAIRS} pairs")]
 

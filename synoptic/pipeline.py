@@ -7,8 +7,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from synoptic.align import align_statements, find_incomparable
+from synoptic.align import align_story, find_incomparable
 from synoptic.annotate.attributions import find_attributions
+from synoptic.annotate.introductions import find_introductions
 from synoptic.annotate.mentions import find_mentions
 from synoptic.annotate.parse import load_model, read_closely
 from synoptic.annotate.statements import find_statements
@@ -115,7 +116,8 @@ def _lay_together(articles: Sequence[Article], *, problems: Sequence[Problem], s
     ordered = [annotated.article for annotated in story.articles]
     copies = find_copies(ordered)
     origins = find_origins(ordered, copies)
-    claims = judge_claims(story, align_statements(story, weights=settings.weights), origins)
+    story, alignments = align_story(story, weights=settings.weights)
+    claims = judge_claims(story, alignments, origins)
     return _synopsis(story, claims, copies=copies, origins=origins, problems=problems)
 
 
@@ -133,7 +135,9 @@ def annotate(article: Article, *, model: str | None = None) -> Annotated:
     reading = read_closely(article, model=model)
     times = find_times(reading)
     attributions = find_attributions(reading)
-    return Annotated(reading, find_mentions(reading), attributions, times, find_statements(reading, attributions, times))
+    mentions = find_mentions(reading)
+    statements = find_statements(reading, attributions, times)
+    return Annotated(reading, mentions, attributions, times, statements, find_introductions(reading, mentions))
 
 
 def annotate_all(articles: Sequence[Article], settings: Settings, *, progress: Progress | None = None) -> tuple[Annotated, ...]:

@@ -1,12 +1,35 @@
 """Statements to claims: which statements of different articles speak of the same thing."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
 
 from synoptic.align.claims import group_statements, join_statements
 from synoptic.align.evidence import Evidence, gather_evidence
+from synoptic.align.introductions import align_introductions
 from synoptic.align.scoring import load_weights, score_pairs
 from synoptic.align.verbatim import join_verbatim
-from synoptic.model import Alignment, Certainty, Claim, NotCompared, Story
+from synoptic.model import Alignment, Annotated, Certainty, Claim, NotCompared, Statement, Story
+
+
+def align_story(story: Story, *, weights: str | None = None) -> tuple[Story, tuple[Alignment, ...]]:
+    """The groups of statements that belong together, and the story with the introductions that stand in some; `weights` as for `align_statements`."""
+    said = align_statements(story, weights=weights)
+    articles = {statement.id: statement.article for annotated in story.articles for statement in annotated.statements}
+    sharing = {frozenset(pair) for alignment in said for pair in combinations(sorted({articles[key] for key in alignment.statements}), 2)}
+    introduced, introductions = align_introductions(story, sharing)
+    return _with_statements(story, introductions), (*said, *introduced)
+
+
+def _with_statements(story: Story, added: Sequence[Statement]) -> Story:
+    """The story with further statements, each in its place in its article's text; one that a clause makes already is not added."""
+    return replace(story, articles=tuple(_with_added(annotated, added) for annotated in story.articles))
+
+
+def _with_added(annotated: Annotated, added: Sequence[Statement]) -> Annotated:
+    known = {statement.id for statement in annotated.statements}
+    own = [statement for statement in added if statement.article == annotated.article.id and statement.id not in known]
+    return replace(annotated, statements=tuple(sorted((*annotated.statements, *own), key=lambda statement: statement.predicate)))
 
 
 def align_statements(story: Story, *, weights: str | None = None) -> tuple[Alignment, ...]:

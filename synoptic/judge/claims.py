@@ -27,6 +27,8 @@ DIFFERENCES = (
     attribution_difference,
     detail_difference,
 )
+# Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
+DIFFERENCES_OF_INTRODUCTIONS = (number_difference,)
 _STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
 _KINDS = tuple(DifferenceKind)
 _Pair = tuple[str, str]
@@ -67,7 +69,8 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """
     found = [finding for mine, theirs in twins(one, other) for finding in _look(_only(one, mine), _only(other, theirs))]
     found += _look(one, other)
-    found += _beyond(one, other, {finding.kind for finding in found})
+    if not one.introduces:
+        found += _beyond(one, other, {finding.kind for finding in found})
     agreed = _relation(found) is Relation.AGREE
     same_words = bool({entry.text.casefold() for entry in one.statements} & {entry.text.casefold() for entry in other.statements})
     kept: dict[DifferenceKind, Finding] = {}
@@ -81,7 +84,8 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
 
 
 def _look(one: Side, other: Side) -> list[Finding]:
-    return [finding for look in DIFFERENCES if (finding := look(one, other))]
+    asked = DIFFERENCES_OF_INTRODUCTIONS if one.introduces and other.introduces else DIFFERENCES
+    return [finding for look in asked if (finding := look(one, other))]
 
 
 def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]:

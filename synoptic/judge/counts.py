@@ -115,7 +115,11 @@ def age_of(side: Side, quantity: Quantity) -> str:
         if named and _AGE_ENDS.match(side.words(end, end + 2)):
             return _bearer(side, start - len(before) + named.start(1), named.group(1))
     old = _YEAR_OLD.match(side.words(start, end + _AGE_REACH))
-    return (old.group(1) or "").strip().split(" ")[-1].lower() or "somebody" if old else ""
+    if not old:
+        return ""
+    phrase = (old.group(1) or "").rstrip()
+    name = phrase.rpartition(" ")[2]
+    return _bearer(side, start + old.start(1) + len(phrase) - len(name), name) if name else "somebody"
 
 
 def _bearer(side: Side, start: int, name: str) -> str:

@@ -63,6 +63,11 @@ class Side:
         """The article's tokens."""
         return self.case.readings[self.article]
 
+    @property
+    def introduces(self) -> bool:
+        """Whether all it says is who somebody is."""
+        return all(statement.introduces for statement in self.statements)
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of all its statements, each once."""

@@ -171,16 +171,25 @@ class Statement:
     quantities: tuple[Quantity, ...] = ()
     heading: bool = False
 
+    @property
+    def introduces(self) -> bool:
+        """Whether it says who somebody is ("Transport Minister Ana Ruiz"): the name that it is about is its predicate."""
+        return any(role.name == "subject" and role.head == self.predicate for role in self.roles)
+
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """One article with all that `annotate` found in it."""
+    """One article with all that `annotate` found in it.
+
+    `introductions` say who somebody is ("Transport Minister Ana Ruiz"); they join the statements where another article has one too.
+    """
 
     reading: Reading
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     times: tuple[Timex, ...] = ()
     statements: tuple[Statement, ...] = ()
+    introductions: tuple[Statement, ...] = ()
 
     @property
     def article(self) -> Article:
