@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from evaluation.sets import SHARED, StoryFolder, story_sets
 from evaluation.strangers import stranger_stories
+from synoptic.align.collective import COLLECTIVE
 from synoptic.align.evidence import FEATURES, Evidence, gather_evidence
-from synoptic.align.scoring import COLLECTIVE, Logistic, Weights, collective_rows, score_pairs
+from synoptic.align.scoring import Logistic, Weights, collective_rows, score_pairs
 from synoptic.model import Story
 from synoptic.pipeline import read_together
 from synoptic.read import read_story

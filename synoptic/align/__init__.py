@@ -7,7 +7,7 @@ from itertools import combinations
 from synoptic.align.claims import group_statements, join_statements
 from synoptic.align.evidence import Evidence, gather_evidence
 from synoptic.align.introductions import align_introductions
-from synoptic.align.scoring import load_weights, score_pairs
+from synoptic.align.scoring import load_weights, score_strips
 from synoptic.align.verbatim import join_verbatim
 from synoptic.model import Alignment, Annotated, Certainty, Claim, NotCompared, Statement, Story
 
@@ -36,10 +36,10 @@ def align_statements(story: Story, *, weights: str | None = None) -> tuple[Align
     """The groups of statements that belong together, best first; `weights` is a file of weights, None for the shipped ones."""
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
-    joined = join_statements(evidence, score_pairs(evidence, fitted), fitted.threshold)
+    joined = join_statements(score_strips(evidence, fitted), fitted.threshold)
     for pair, share in join_verbatim(evidence.statements, _sentences(story, evidence)).items():
         joined[pair] = max(share, joined.get(pair, 0.0))
-    return group_statements(evidence, joined)
+    return group_statements(evidence.units, evidence.words, joined)
 
 
 def _sentences(story: Story, evidence: Evidence) -> list[str]:

@@ -1,15 +1,14 @@
 """From sentences that say the same to claims: groups of statements every two of which, of different articles, belong together."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from synoptic.align.evidence import Evidence
 from synoptic.align.reasons import Word, say_shared
+from synoptic.align.scoring import ScoredStrip
+from synoptic.align.units import Unit
 from synoptic.model import Alignment
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
@@ -18,100 +17,94 @@ LEAST_ALIKE = 0.5
 Pair = tuple[int, int]
 
 
-class _Home(NamedTuple):
-    """Where a statement stands: its article's and its sentence's number."""
-
-    article: int
-    unit: int
-
-
-def join_statements(evidence: Evidence, scores: NDArray[np.float64], threshold: float) -> dict[Pair, float]:
+def join_statements(scored: Iterable[ScoredStrip], threshold: float) -> dict[Pair, float]:
     """Indices of two statements → the score of the sentences they join."""
-    places: dict[int, list[int]] = defaultdict(list)
-    n = 0
-    for number, unit in enumerate(evidence.units):
-        places[number] = list(range(n, n + len(unit.statements)))
-        n += len(unit.statements)
     joined: dict[Pair, float] = {}
-    for (one, other), score in zip(evidence.pairs, scores.tolist(), strict=True):
-        if score >= threshold:
-            joined |= dict.fromkeys(_best_pairs(evidence.statement_scores, places[one], places[other]), score)
+    for part in scored:
+        strip, alike = part.strip, part.alike
+        for row, column in np.argwhere(part.chances >= threshold).tolist():
+            rows, columns = (range(int(edges[n]), int(edges[n + 1])) for edges, n in ((strip.row_edges, row), (strip.column_edges, column)))
+            first, second = strip.statement_rows.start, strip.statement_columns.start
+            likeness = {(i, j): float(alike[i - first, j - second]) for i in rows for j in columns}
+            joined |= dict.fromkeys(_best_pairs(likeness), float(part.chances[row, column]))
     return joined
 
 
-def _best_pairs(alike: NDArray[np.float64], left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
+def _best_pairs(likeness: Mapping[Pair, float]) -> Iterator[Pair]:
     """Pairs of statements one to one, most alike first; the first in any case."""
-    ranked = sorted((-alike[i, j], i, j) for i in left for j in right)
     taken: set[int] = set()
-    for value, i, j in ranked:
+    for value, i, j in sorted((-value, i, j) for (i, j), value in likeness.items()):
         if (not taken or -value >= LEAST_ALIKE) and not {i, j} & taken:
             taken |= {i, j}
             yield i, j
 
 
-def group_statements(evidence: Evidence, joined: Mapping[Pair, float]) -> tuple[Alignment, ...]:
+def group_statements(units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float]) -> tuple[Alignment, ...]:
     """Claims that cover every joined pair: cliques, strongest pair first, grown by the statement best joined to all of its other articles.
 
     A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others.
+    `words` are those by which each statement of the units can be recognised.
     """
-    homes = tuple(_Home(unit.article, number) for number, unit in enumerate(evidence.units) for _ in unit.statements)
-    article = [home.article for home in homes]
-    neighbours: dict[int, set[int]] = defaultdict(set)
-    for i, j in joined:
-        neighbours[i].add(j)
-        neighbours[j].add(i)
+    grouping = _Grouping(units, words, joined)
     covered: set[Pair] = set()
     found = []
     for pair in sorted(joined, key=lambda pair: (-joined[pair], pair)):
         if pair not in covered:
-            clique = _grow(pair, joined, neighbours, article)
-            covered |= {p for p in combinations(clique, 2) if p in joined}
-            found.append(_alignment(evidence, clique, joined, homes))
+            clique = grouping.grow(pair)
+            links = [p for p in combinations(clique, 2) if p in joined]
+            covered.update(links)
+            score = sum(joined[link] for link in links) / len(links)
+            found.append(Alignment(tuple(grouping.ids[n] for n in clique), score, grouping.why(clique)))
     return tuple(found)
 
 
-def _grow(pair: Pair, joined: Mapping[Pair, float], neighbours: Mapping[int, set[int]], article: Sequence[int]) -> list[int]:
-    """The pair and what it grows by. Whoever is joined to neither of the pair can never belong: it stands in another article than one of them."""
-    clique = list(pair)
-    candidates = dict.fromkeys(sorted(neighbours[pair[0]] | neighbours[pair[1]]), (0.0, 0))
-    for member in pair:
-        candidates = _still_joined(candidates, member, joined, article)
-    while candidates:
-        best = max(candidates, key=lambda n: (candidates[n][0] / candidates[n][1], -n))
-        clique.append(best)
-        candidates = _still_joined(candidates, best, joined, article)
-    return sorted(clique)
+class _Grouping:
+    """The statements of a story with their links: where each stands, what it is joined to, by which words it is known."""
 
+    def __init__(self, units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float]) -> None:
+        self.ids = [statement.id for unit in units for statement in unit.statements]
+        self._words = words
+        self._article = [unit.article for unit in units for _ in unit.statements]
+        self._unit = [number for number, unit in enumerate(units) for _ in unit.statements]
+        self._links: dict[int, dict[int, float]] = defaultdict(dict)
+        for (i, j), score in joined.items():
+            self._links[i][j] = self._links[j][i] = score
 
-def _still_joined(
-    candidates: Mapping[int, tuple[float, int]], member: int, joined: Mapping[Pair, float], article: Sequence[int]
-) -> dict[int, tuple[float, int]]:
-    """The candidates that may stand beside a new member: joined to it or of its article; with the sum and number of their links so far."""
-    kept = {}
-    for n, (total, count) in candidates.items():
-        if n != member and article[n] == article[member]:
-            kept[n] = (total, count)
-        elif (score := joined.get((min(n, member), max(n, member)))) is not None:
-            kept[n] = (total + score, count + 1)
-    return kept
+    def grow(self, pair: Pair) -> list[int]:
+        """The pair and what it grows by. Whoever is joined to neither of the pair can never belong: it stands in another article than one of them."""
+        clique = list(pair)
+        candidates = dict.fromkeys(sorted(self._links[pair[0]].keys() | self._links[pair[1]].keys()), (0.0, 0))
+        for member in pair:
+            candidates = self._still_joined(candidates, member)
+        while candidates:
+            best = max(candidates, key=lambda n: (candidates[n][0] / candidates[n][1], -n))
+            clique.append(best)
+            candidates = self._still_joined(candidates, best)
+        return sorted(clique)
 
+    def _still_joined(self, candidates: Mapping[int, tuple[float, int]], member: int) -> dict[int, tuple[float, int]]:
+        """The candidates that may stand beside a new member: joined to it or of its article; with the sum and number of their links so far."""
+        kept = {}
+        links, article = self._links[member], self._article[member]
+        for n, (total, count) in candidates.items():
+            if n in links:
+                kept[n] = (total + links[n], count + 1)
+            elif self._article[n] == article and n != member:
+                kept[n] = (total, count)
+        return kept
 
-def _alignment(evidence: Evidence, clique: Sequence[int], joined: Mapping[Pair, float], homes: Sequence[_Home]) -> Alignment:
-    scores = [joined[pair] for pair in combinations(clique, 2) if pair in joined]
-    return Alignment(tuple(evidence.statements[n].id for n in clique), sum(scores) / len(scores), _why(evidence, clique, homes))
+    def why(self, clique: Sequence[int]) -> str:
+        """What the statements share, else what their sentences share."""
+        within = say_shared(self._sides(clique))
+        if within:
+            return within
+        units = {self._unit[n] for n in clique}
+        around = say_shared(self._sides([n for n, unit in enumerate(self._unit) if unit in units]))
+        return f"their sentences: {around}" if around else ""
 
-
-def _why(evidence: Evidence, clique: Sequence[int], homes: Sequence[_Home]) -> str:
-    """What the statements share, else what their sentences share."""
-    units = {homes[n].unit for n in clique}
-    within = say_shared(_sides(evidence, clique, homes))
-    around = "" if within else say_shared(_sides(evidence, [n for n, home in enumerate(homes) if home.unit in units], homes))
-    return within or (f"their sentences: {around}" if around else "")
-
-
-def _sides(evidence: Evidence, members: Sequence[int], homes: Sequence[_Home]) -> list[list[Word]]:
-    """The words of some statements, article by article."""
-    sides: dict[int, list[Word]] = {homes[n].article: [] for n in members}
-    for n in members:
-        sides[homes[n].article] += evidence.words[n]
-    return list(sides.values())
+    def _sides(self, members: Sequence[int]) -> list[list[Word]]:
+        """The words of some statements, article by article."""
+        sides: dict[int, list[Word]] = {self._article[n]: [] for n in members}
+        for n in members:
+            sides[self._article[n]] += self._words[n]
+        return list(sides.values())

@@ -1,23 +1,25 @@
 """What speaks for two sentences of different articles saying the same: a row of features for every such pair.
 
 A sentence is compared as a whole, by the best two of its statements, by who does what in them, by names, figures, speakers,
-place in the article, and by how the pair stands among the other pairs of the two sentences.
+place in the article, and by how the pair stands among the other pairs of the two sentences. Features are reckoned strip by strip,
+one article's sentences beside those of later articles, and let go of when their pairs are scored.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synoptic.align.lexis import Bag, Lexis, Matrix, proper_terms, weigh
-from synoptic.align.reasons import Word, statement_words
-from synoptic.align.sentence_matrices import article_matrices, bigram_matrix, place_matrices, sentence_matrices, voice_matrices
-from synoptic.align.statement_matrices import StatementBags, apart_matrices, best_pair_matrices, pool, statement_matrices
-from synoptic.align.terms import ArticleTerms, Term, article_terms, namings
-from synoptic.align.units import Unit, predicate_tokens, role_tokens, sentence_tokens, sentence_units
+from synoptic.align.coverage import Matrix
+from synoptic.align.lexis import Lexis, weigh
+from synoptic.align.reasons import StatementWords, Word
+from synoptic.align.sentence_matrices import Sentences, describe_sentences, sentence_matrices
+from synoptic.align.statement_matrices import Statements, describe_statements, statement_matrices
+from synoptic.align.terms import article_terms, namings
+from synoptic.align.units import Strip, Unit, sentence_tokens, sentence_units, story_strips
+from synoptic.align.vocabulary import number_terms
 from synoptic.model import Statement, Story
 
 # Features whose distance from the best of a sentence's other pairs is a feature too.
@@ -35,19 +37,47 @@ FEATURES: tuple[str, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """`rows` (pairs × features, named by `FEATURES`) for the pairs of unit indices `pairs`.
+class StripEvidence:
+    """The evidence for the pairs of a strip: `features` (features × rows × columns, named by `FEATURES`), `alike` how alike its statements are."""
 
-    `statement_scores` (statements × statements) says how alike two statements are; `statements` names them.
+    strip: Strip
+    features: NDArray[np.float64]
+    alike: Matrix
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the sentences of a story, its units, are compared by.
+
     `words` are what each statement can be recognised by: only shown, never scored.
     """
 
     units: tuple[Unit, ...]
-    pairs: tuple[tuple[int, int], ...]
-    rows: Matrix
     statements: tuple[Statement, ...]
-    statement_scores: Matrix
-    words: tuple[tuple[Word, ...], ...]
+    strips: tuple[Strip, ...]
+    lexis: Lexis
+    of_sentences: Sentences
+    of_statements: Statements
+    words: Sequence[Sequence[Word]]
+
+    def by_strip(self) -> Iterator[StripEvidence]:
+        """The features of all pairs, a strip at a time."""
+        for strip in self.strips:
+            alike, of_statements = statement_matrices(self.lexis, self.of_statements, strip)
+            found = {**sentence_matrices(self.lexis, self.of_sentences, strip), **of_statements}
+            found |= _standing(found, strip)
+            yield StripEvidence(strip, np.stack([found[name] for name in FEATURES]), alike)
+
+    @cached_property
+    def pairs(self) -> NDArray[np.intp]:
+        """Every two units of different articles, as rows of two indices: strip by strip, a strip's row by row."""
+        found = [np.argwhere(np.ones(strip.shape)) + np.array([strip.rows.start, strip.columns.start]) for strip in self.strips]
+        return np.concatenate([np.zeros((0, 2), dtype=np.intp), *found])
+
+    @cached_property
+    def rows(self) -> Matrix:
+        """The features of every pair, a row each: what weights are fitted on."""
+        return np.concatenate([np.zeros((0, len(FEATURES))), *(part.features.reshape(len(FEATURES), -1).T for part in self.by_strip())])
 
 
 def gather_evidence(story: Story) -> Evidence:
@@ -55,77 +85,29 @@ def gather_evidence(story: Story) -> Evidence:
     units = sentence_units(story)
     named = namings(story)
     terms = [article_terms(annotated, named) for annotated in story.articles]
-    statements = tuple(statement for unit in units for statement in unit.statements)
-    vocabulary: dict[Term, int] = {}
-    sentences = [_bag(vocabulary, terms[unit.article], sentence_tokens(story, unit)) for unit in units]
-    bags = _statement_bags(vocabulary, terms, units)
-    lexis = weigh(tuple(vocabulary), sentences)
-    proper = proper_terms(terms, vocabulary)
-    alike, carried_over = _of_statements(lexis, bags, proper, units, statements)
-    matrices = {
-        **sentence_matrices(lexis, sentences, proper),
-        **carried_over,
-        **article_matrices(lexis, units, sentences, proper),
-        **voice_matrices(story, units),
-        **place_matrices(units),
-        **bigram_matrix(story, units, terms),
-    }
-    pairs, rows = _rows(units, matrices)
-    return Evidence(units, pairs, rows, statements, alike, _words(story, units, terms, dict(zip(lexis.terms, lexis.rare.tolist(), strict=True))))
-
-
-def _of_statements(
-    lexis: Lexis, bags: StatementBags, proper: NDArray[np.bool_], units: Sequence[Unit], statements: Sequence[Statement]
-) -> tuple[Matrix, dict[str, Matrix]]:
-    """How alike statements are, and what they say of their sentences; the matrices of all statements, the largest of all, end with this call."""
-    by_statement = statement_matrices(lexis, bags)
-    alike = by_statement["statement_rare"]
-    pooled = {name: pool(matrix, units) for name, matrix in by_statement.items()}
-    return alike, pooled | best_pair_matrices(units, alike, apart_matrices(lexis, bags, by_statement, proper, statements))
-
-
-def _words(story: Story, units: Sequence[Unit], terms: Sequence[ArticleTerms], weights: Mapping[Term, float]) -> tuple[tuple[Word, ...], ...]:
-    owned = ((unit.article, statement) for unit in units for statement in unit.statements)
-    return tuple(statement_words(statement, story.articles[article].reading, terms[article], weights) for article, statement in owned)
-
-
-def _bag(vocabulary: dict[Term, int], terms: ArticleTerms, tokens: Sequence[int]) -> Bag:
-    """The terms of some tokens as places in the vocabulary, which grows by what is new."""
-    return tuple(vocabulary.setdefault(term, len(vocabulary)) for term in terms.of(tokens))
-
-
-def _statement_bags(vocabulary: dict[Term, int], terms: Sequence[ArticleTerms], units: Sequence[Unit]) -> StatementBags:
-    owned = [(terms[unit.article], statement) for unit in units for statement in unit.statements]
-    return StatementBags(
-        tuple(_bag(vocabulary, own, statement.tokens) for own, statement in owned),
-        tuple(_bag(vocabulary, own, role_tokens(statement, subject=True)) for own, statement in owned),
-        tuple(_bag(vocabulary, own, role_tokens(statement, subject=False)) for own, statement in owned),
-        tuple(_bag(vocabulary, own, predicate_tokens(statement)) for own, statement in owned),
+    vocabulary = number_terms(story, units, terms)
+    bags = [vocabulary.bag(unit.article, sentence_tokens(story, unit)) for unit in units]
+    lexis = weigh(vocabulary, bags)
+    return Evidence(
+        units=units,
+        statements=tuple(statement for unit in units for statement in unit.statements),
+        strips=story_strips(units),
+        lexis=lexis,
+        of_sentences=describe_sentences(story, units, bags, vocabulary, lexis),
+        of_statements=describe_statements(units, vocabulary, lexis),
+        words=StatementWords(story, units, vocabulary, lexis),
     )
 
 
-def _rows(units: Sequence[Unit], matrices: Mapping[str, Matrix]) -> tuple[tuple[tuple[int, int], ...], Matrix]:
-    members: dict[int, list[int]] = defaultdict(list)
-    for n, unit in enumerate(units):
-        members[unit.article].append(n)
-    pairs: list[tuple[int, int]] = []
-    blocks: list[Matrix] = [np.zeros((0, len(FEATURES)))]
-    for one, other in combinations(sorted(members), 2):
-        square = np.ix_(members[one], members[other])
-        block = {name: matrix[square] for name, matrix in matrices.items()}
-        block |= _standing(block)
-        blocks.append(np.stack([block[name] for name in FEATURES], axis=-1).reshape(-1, len(FEATURES)))
-        pairs += [(i, j) for i in members[one] for j in members[other]]
-    return tuple(pairs), np.concatenate(blocks)
-
-
-def _standing(block: Mapping[str, Matrix]) -> dict[str, Matrix]:
+def _standing(found: Mapping[str, Matrix], strip: Strip) -> dict[str, Matrix]:
     """How each pair stands among the pairs of its two sentences, and how well their neighbours match."""
-    found = {}
+    standing = {}
+    widths = np.diff(strip.starts, append=strip.shape[1])
     for name in _RANKED:
-        below = [block[name] - block[name].max(axis=axis, keepdims=True) for axis in (0, 1)]
-        found[f"{name}_below_one"], found[f"{name}_below_other"] = np.maximum(*below), np.minimum(*below)
-    padded = np.pad(block["rare_mean"], 1)
-    found["neighbours"] = padded[:-2, :-2] + padded[2:, 2:]
-    found["mutual"] = (found["rare_mean_below_other"] == 0) * 1.0
-    return found
+        matrix = found[name]
+        best_of_row = np.repeat(np.maximum.reduceat(matrix, strip.starts, axis=1), widths, axis=1)
+        below = matrix - matrix.max(axis=0, keepdims=True), matrix - best_of_row
+        standing[f"{name}_below_one"], standing[f"{name}_below_other"] = np.maximum(*below), np.minimum(*below)
+    standing["neighbours"] = np.add(*strip.neighbours(found["rare_mean"]))
+    standing["mutual"] = (standing["rare_mean_below_other"] == 0) * 1.0
+    return standing

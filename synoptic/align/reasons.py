@@ -1,21 +1,23 @@
 """Why statements were put together, in words a reader can check: the rarest that they share, as they stand in the articles."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
+from typing import NamedTuple, overload
 
+from synoptic.align.lexis import Lexis
 from synoptic.align.relatedness import stem
-from synoptic.align.terms import ArticleTerms, Term, TermKind, is_content
-from synoptic.model import Reading, Statement
+from synoptic.align.terms import Term, TermKind, is_content
+from synoptic.align.units import Unit
+from synoptic.align.vocabulary import Vocabulary
+from synoptic.model import Story
 
 # More than five words are no longer taken in at a glance; longer ones are no words (addresses, runs of characters).
 _MOST_SHOWN = 5
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, figure or time of a statement: `key` is what makes two the same, `text` how it stands there, `weight` how rare it is.
 
     `tokens` are the first token and the one after the last; `name` says that it is part of a name. A pronoun's key is that of whom it
@@ -29,24 +31,55 @@ class Word:
     name: bool = False
 
 
-def statement_words(statement: Statement, reading: Reading, terms: ArticleTerms, weights: Mapping[Term, float]) -> tuple[Word, ...]:
-    """The words of a statement that say something by themselves, in order; tokens in a row that make one figure or time are one."""
-    runs = (list(run) for _, run in groupby(statement.tokens, key=lambda index: _same_thing(index, terms)))
-    return tuple(word for run in runs for word in _run_words(run, reading, terms, weights))
+class StatementWords(Sequence[tuple[Word, ...]]):
+    """The words of every statement of some units that say something by themselves, in order; found when asked for.
 
+    Tokens in a row that make one figure or time are one word.
+    """
 
-def _same_thing(index: int, terms: ArticleTerms) -> Term | int:
-    own = terms.by_token.get(index, ())
-    return own[0] if own and own[0].kind is not TermKind.WORD else index
+    def __init__(self, story: Story, units: Sequence[Unit], vocabulary: Vocabulary, lexis: Lexis) -> None:
+        self._owned = [(unit.article, statement) for unit in units for statement in unit.statements]
+        self._readings = [annotated.reading for annotated in story.articles]
+        self._vocabulary = vocabulary
+        self._weights = lexis.rare.tolist()
+        self._known: dict[int, tuple[Word, ...]] = {}
 
+    def __len__(self) -> int:
+        return len(self._owned)
 
-def _run_words(run: Sequence[int], reading: Reading, terms: ArticleTerms, weights: Mapping[Term, float]) -> Iterator[Word]:
-    span, token = (run[0], run[-1] + 1), reading.tokens[run[0]]
-    text = " ".join(reading.text(reading.span(*span)).split())
-    for place, term in enumerate(terms.by_token.get(run[0], ())):
-        own = place == 0 and (term.kind is not TermKind.WORD or is_content(token))
-        name = own and term.kind is TermKind.WORD and token.pos == "PROPN"
-        yield Word(_key(term), text if own else "", weights.get(term, 0.0), span, name)
+    @overload
+    def __getitem__(self, place: int) -> tuple[Word, ...]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[Word, ...]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[Word, ...] | list[tuple[Word, ...]]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        if place not in self._known:
+            self._known[place] = self._words(place)
+        return self._known[place]
+
+    def _words(self, place: int) -> tuple[Word, ...]:
+        article, statement = self._owned[place]
+        runs = groupby(statement.tokens, key=lambda index: self._same_thing(article, index))
+        return tuple(word for _, run in runs for word in self._run_words(article, list(run)))
+
+    def _same_thing(self, article: int, index: int) -> int:
+        """What tokens of one figure or time have in common: its term, below 0; a word's token is by itself."""
+        own = self._vocabulary.by_token[article].get(index)
+        return index if not own or self._vocabulary.terms[own[0]].kind is TermKind.WORD else -1 - own[0]
+
+    def _run_words(self, article: int, run: Sequence[int]) -> Iterator[Word]:
+        numbers = self._vocabulary.by_token[article].get(run[0], ())
+        if not numbers:
+            return
+        reading = self._readings[article]
+        span, token = (run[0], run[-1] + 1), reading.tokens[run[0]]
+        text = " ".join(reading.text(reading.span(*span)).split())
+        for place, number in enumerate(numbers):
+            term = self._vocabulary.terms[number]
+            own = place == 0 and (term.kind is not TermKind.WORD or is_content(token))
+            name = own and term.kind is TermKind.WORD and token.pos == "PROPN"
+            yield Word(_key(term), text if own else "", self._weights[number], span, name)
 
 
 def _key(term: Term) -> str:

@@ -1,7 +1,9 @@
 """How closely the terms of a story are related: the same stem, a synonym, a derived form, a near vector, a near number."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
@@ -21,13 +23,21 @@ LEAST_RELATED = 0.45
 # Two figures this near may be one, rounded.
 _ROUNDED, NEAR_NUMBER = 0.05, 0.8
 WITHIN_TIME = 0.6
+# Words whose cosines with all others are held at once: what a story of few articles has, and of many no matrix grows with their square.
+_AT_ONCE = 1024
 
 _SUFFIXES = (
     "ations ation ements ement ings ing ions ion ers er ors or ies ied als al es ed s e y ity ly ian ish i ese".split()  # longest of a family first
 )
 _LEAST_STEM = 4
+_KEPT_STEMS = 1 << 14
+
+Indices = NDArray[np.intp]
+# Numbers of the one and the other term of some pairs, and how closely each pair is related.
+_Pairs = tuple[Indices, Indices, NDArray[np.float64]]
 
 
+@lru_cache(maxsize=_KEPT_STEMS)
 def stem(word: str) -> str:
     """The word without its last suffix, where four letters or more are left.
 
@@ -40,61 +50,113 @@ def stem(word: str) -> str:
     return word
 
 
-def relatedness(terms: Sequence[Term]) -> NDArray[np.float64]:
-    """A symmetric matrix (terms × terms) of relatedness in [0, 1]; what is below `LEAST_RELATED` is 0."""
-    matrix = np.eye(len(terms))
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Compressed rows: the terms related to term n are `others[starts[n]:starts[n + 1]]`, itself among them, how closely stands in `strengths`.
+
+    Strengths lie between `LEAST_RELATED` and 1; of a thousand terms each is related to one or two.
+    """
+
+    starts: Indices
+    others: Indices
+    strengths: NDArray[np.float64]
+
+    def strength(self, one: int, other: int) -> float:
+        """How closely two terms are related; 0 where they are not."""
+        row = slice(self.starts[one], self.starts[one + 1])
+        found = self.strengths[row][self.others[row] == other]
+        return float(found[0]) if len(found) else 0.0
+
+
+def relatedness(terms: Sequence[Term]) -> Related:
+    """Which terms are related, of several ways the closest; what is weaker than `LEAST_RELATED` is left out."""
     words = [n for n, term in enumerate(terms) if term.kind is TermKind.WORD]
-    _put(matrix, _by_vector(terms, words))
-    _put(matrix, _by_wordnet(terms, words))
-    _put(matrix, _by_form(terms, words))
-    _put(matrix, _by_value(terms))
-    matrix[matrix < LEAST_RELATED] = 0.0
-    return matrix
-
-
-def _put(matrix: NDArray[np.float64], found: Sequence[tuple[int, int, float]]) -> None:
-    for one, other, strength in found:
-        matrix[one, other] = matrix[other, one] = max(matrix[one, other], strength)
-
-
-def _by_vector(terms: Sequence[Term], words: Sequence[int]) -> list[tuple[int, int, float]]:
-    table = word_table()
-    known = [n for n in words if terms[n].text in table.rank]
-    if not known:
-        return []
-    vectors = table.vectors[[table.rank[terms[n].text] for n in known]]
-    cosines = vectors @ vectors.T
-    near = zip(*np.nonzero(np.triu(cosines > _LEAST_COSINE, 1)), strict=True)
-    scale = _COSINE_STRENGTH / (1 - _LEAST_COSINE)
-    return [
-        (known[i], known[j], (round(float(cosines[i, j]), 4) - _LEAST_COSINE) * scale)
-        for i, j in near
-        if terms[known[i]].part == terms[known[j]].part
-    ]
-
-
-def _by_wordnet(terms: Sequence[Term], words: Sequence[int]) -> list[tuple[int, int, float]]:
-    table = word_table()
-    places: dict[int, list[int]] = defaultdict(list)
+    by_rank: dict[int, list[int]] = defaultdict(list)
+    rank = word_table().rank
     for n in words:
-        if terms[n].text in table.rank:
-            places[table.rank[terms[n].text]].append(n)
+        if (place := rank.get(terms[n].text)) is not None:
+            by_rank[place].append(n)
+    every = np.arange(len(terms))
+    found = [(every, every, np.ones(len(terms)))]
+    for one, other, strengths in (_by_vector(terms, by_rank), _by_wordnet(by_rank), _listed(_by_form(terms, words)), _listed(_by_value(terms))):
+        close = strengths >= LEAST_RELATED
+        found += [(one[close], other[close], strengths[close]), (other[close], one[close], strengths[close])]
+    ones, others, strengths = (np.concatenate(part) for part in zip(*found, strict=True))
+    return _compressed(len(terms), ones, others, strengths)
+
+
+def _compressed(size: int, ones: Indices, others: Indices, strengths: NDArray[np.float64]) -> Related:
+    """Of every two terms the greatest strength, by rows."""
+    if not size:
+        return Related(np.zeros(1, dtype=np.intp), ones, strengths)
+    cells = ones * size + others
+    order = np.argsort(cells, kind="stable")
+    cells = cells[order]
+    first = np.flatnonzero(np.concatenate([[True], cells[1:] != cells[:-1]]))
+    rows, columns = np.divmod(cells[first], size)
+    return Related(np.searchsorted(rows, np.arange(size + 1)), columns, np.maximum.reduceat(strengths[order], first))
+
+
+def _listed(pairs: Sequence[tuple[int, int, float]]) -> _Pairs:
+    one, other, strengths = zip(*pairs, strict=True) if pairs else ((), (), ())
+    return np.array(one, dtype=np.intp), np.array(other, dtype=np.intp), np.array(strengths, dtype=np.float64)
+
+
+def _by_vector(terms: Sequence[Term], by_rank: dict[int, list[int]]) -> _Pairs:
+    """Words of one part of speech whose vectors lie near each other."""
+    table = word_table()
+    known = sorted((n, rank) for rank, owners in by_rank.items() for n in owners)
+    if not known:
+        return _listed(())
+    places = np.array([n for n, _ in known], dtype=np.intp)
+    parts = np.array([terms[n].part for n in places.tolist()])
+    vectors = table.vectors[[rank for _, rank in known]]
+    scale = _COSINE_STRENGTH / (1 - _LEAST_COSINE)
+    # Below this a pair would be left out in any case; the hundredth is for rounding.
+    least = _LEAST_COSINE + LEAST_RELATED / scale - 0.01
     found = []
-    for rank, owners in places.items():
-        word = terms[owners[0]].text
-        found += [(n, m, s) for other, s in table.relations(word).items() if other in places and other > rank for n in owners for m in places[other]]
-        found += [(n, m, 1.0) for n in owners for m in owners if n < m]
-    return found
+    for start in range(0, len(known), _AT_ONCE):
+        cosines = vectors[start : start + _AT_ONCE] @ vectors.T
+        rows, columns = np.nonzero(cosines > least)
+        keep = (columns > rows + start) & (parts[rows + start] == parts[columns])
+        rows, columns = rows[keep], columns[keep]
+        near = np.round(cosines[rows, columns].astype(np.float64), 4)
+        found.append((places[rows + start], places[columns], (near - _LEAST_COSINE) * scale))
+    one, other, strengths = (np.concatenate(part) for part in zip(*found, strict=True))
+    return one, other, strengths
+
+
+def _by_wordnet(by_rank: dict[int, list[int]]) -> _Pairs:
+    """Words that WordNet relates, and one word in two parts of speech."""
+    table = word_table()
+    ranks = np.array(sorted(by_rank), dtype=np.intp)
+    here = np.zeros(len(table.rank), dtype=np.bool_)
+    here[ranks] = True
+    starts, ends = table.starts[ranks].astype(np.intp), table.starts[ranks + 1].astype(np.intp)
+    owners = np.repeat(ranks, ends - starts)
+    rows = np.repeat(starts - np.concatenate([[0], np.cumsum(ends - starts)[:-1]]), ends - starts) + np.arange(len(owners)) if len(ranks) else owners
+    others = table.related[rows]
+    keep = here[others] & (others > owners)
+    strengths = table.strengths[rows[keep]] / 100
+    found = [
+        (n, m, strength)
+        for one, other, strength in zip(owners[keep].tolist(), others[keep].tolist(), strengths.tolist(), strict=True)
+        for n in by_rank[one]
+        for m in by_rank[other]
+    ]
+    found += [(n, m, 1.0) for same in by_rank.values() for n, m in combinations(same, 2)]
+    return _listed(found)
 
 
 def _by_form(terms: Sequence[Term], words: Sequence[int]) -> list[tuple[int, int, float]]:
     stems: dict[str, list[int]] = defaultdict(list)
     beginnings: dict[str, list[int]] = defaultdict(list)
     for n in words:
-        stems[stem(terms[n].text)].append(n)
-        if len(terms[n].text) >= _LEAST_PREFIX:
-            beginnings[terms[n].text[:_LEAST_PREFIX]].append(n)
-    found = [(n, m, SAME_STEM) for group in stems.values() for n in group for m in group if n < m]
+        text = terms[n].text
+        stems[stem(text)].append(n)
+        if len(text) >= _LEAST_PREFIX:
+            beginnings[text[:_LEAST_PREFIX]].append(n)
+    found = [(n, m, SAME_STEM) for group in stems.values() for n, m in combinations(group, 2)]
     alike = ((n, m) for group in beginnings.values() for n, m in combinations(group, 2) if _begin_alike(terms[n].text, terms[m].text))
     found += [(n, m, LIKE_BEGINNING) for n, m in alike]
     return found
@@ -106,8 +168,18 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _by_value(terms: Sequence[Term]) -> list[tuple[int, int, float]]:
+    return [*_near_numbers(terms), *_times_within(terms)]
+
+
+def _near_numbers(terms: Sequence[Term]) -> Iterator[tuple[int, int, float]]:
     numbers = [(n, term.value) for n, term in enumerate(terms) if term.kind is TermKind.NUMBER and term.value is not None]
-    found = [(n, m, NEAR_NUMBER) for n, a in numbers for m, b in numbers if n < m and a != b and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))]
+    for (n, a), (m, b) in combinations(numbers, 2):
+        if a != b and abs(a - b) <= _ROUNDED * max(abs(a), abs(b)):
+            yield n, m, NEAR_NUMBER
+
+
+def _times_within(terms: Sequence[Term]) -> Iterator[tuple[int, int, float]]:
     times = [(n, term.interval) for n, term in enumerate(terms) if term.kind is TermKind.TIME and term.interval]
-    found += [(n, m, WITHIN_TIME) for n, a in times for m, b in times if n < m and a and b and max(a[0], b[0]) < min(a[1], b[1])]
-    return found
+    for (n, a), (m, b) in combinations(times, 2):
+        if max(a[0], b[0]) < min(a[1], b[1]):
+            yield n, m, WITHIN_TIME

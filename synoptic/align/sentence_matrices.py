@@ -1,32 +1,120 @@
-"""Features of two sentences as wholes: shared words, names and figures, their articles, speakers and places; matrices of sentences × sentences."""
+"""Features of two sentences as wholes: shared words, names and figures, their articles, speakers and places; a matrix a strip."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synoptic.align.lexis import Bag, Lexis, Matrix, cover, indicator, nearest_terms
-from synoptic.align.terms import ArticleTerms, Term, TermKind
-from synoptic.align.units import Unit, sentence_tokens
+from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack
+from synoptic.align.lexis import Lexis, Vector
+from synoptic.align.relatedness import Related
+from synoptic.align.units import Strip, Unit, sentence_tokens
+from synoptic.align.vocabulary import Bag, Vocabulary
 from synoptic.model import Annotated, Story
 
 _FEW = 4.0
+# Heaviest shared terms that are counted.
+_THREE = 3
 # The shorter of two articles of one story shares this much of its names and words with the other, as two shares added: in the
 # development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
 ONE_STORY = 0.80
 
+_Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 
-def sentence_matrices(lexis: Lexis, sentences: Sequence[Bag], proper: NDArray[np.bool_]) -> dict[str, Matrix]:
-    """The words, names and figures that two sentences share."""
-    near, exact = nearest_terms(lexis, sentences), nearest_terms(lexis, sentences, exact=True)
-    here, english, rare = (cover(sentences, near, weights) for weights in (lexis.rare_here, lexis.rare_in_english, lexis.rare))
-    same = cover(sentences, exact, lexis.rare)
-    names = cover(sentences, near, np.where(proper, lexis.rare, 0.0))
-    numeric = np.array([term.kind is TermKind.NUMBER for term in lexis.terms], dtype=np.float64)
-    figures = cover(sentences, near, numeric).mass
-    has_figure = (indicator(sentences, numeric).sum(axis=1) > 0).astype(np.float64)
-    weight = np.log(indicator(sentences, lexis.rare).sum(axis=1) + 1e-3)
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What a story's sentences are compared by: terms, runs of two terms, speakers; whether they have a figure, their weight (logarithm).
+
+    `place`, `heading` and `lead` are numbers a unit; `unlike` is a matrix of articles, and `article` the row of each unit's there.
+    """
+
+    bags: Bags
+    runs: Bags
+    speakers: Bags
+    has_figure: Vector
+    weight: Vector
+    place: Vector
+    heading: Vector
+    lead: Vector
+    article: NDArray[np.intp]
+    unlike: Matrix
+
+
+def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag], vocabulary: Vocabulary, lexis: Lexis) -> Sentences:
+    """What the units of a story are compared by; `bags` are their terms."""
+    packed, every = pack(bags, lexis.related), slice(0, len(units))
+    numbers, article = np.unique(np.array([unit.article for unit in units], dtype=np.intp), return_inverse=True)
+    return Sentences(
+        bags=packed,
+        runs=_numbered(_runs(story, units, vocabulary)),
+        speakers=_numbered([_speakers(story.articles[unit.article], unit) for unit in units]),
+        has_figure=(packed.total(every, lexis.numeric) > 0).astype(np.float64),
+        weight=np.log(packed.total(every, lexis.rare) + 1e-3),
+        place=np.array([unit.place for unit in units]),
+        heading=np.array([float(unit.heading) for unit in units]),
+        lead=np.array([float(unit.lead) for unit in units]),
+        article=article,
+        unlike=_unlike_articles(lexis, _by_article(bags, article, len(numbers))),
+    )
+
+
+def _numbered(kept: Sequence[Sequence[object]]) -> Bags:
+    """Bags of anything, each related to itself only."""
+    numbers: dict[object, int] = {}
+    bags = [tuple(sorted({numbers.setdefault(entry, len(numbers)) for entry in row})) for row in kept]
+    every = np.arange(len(numbers))
+    return pack(bags, Related(np.arange(len(numbers) + 1), every, np.ones(len(numbers))))
+
+
+def _runs(story: Story, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[tuple[int, int]]]:
+    """The runs of two different terms in each sentence."""
+    rows = (vocabulary.run(unit.article, sentence_tokens(story, unit)) for unit in units)
+    return [[pair for pair in pairwise(row) if pair[0] != pair[1]] for row in rows]
+
+
+def _speakers(annotated: Annotated, unit: Unit) -> list[str]:
+    """Whose words the sentence's statements are: entity ids, or the source's words where no entity was found."""
+    found = []
+    for statement in unit.statements:
+        if statement.attribution is not None:
+            attribution = annotated.attributions[statement.attribution]
+            if attribution.entity:
+                found.append(attribution.entity)
+            elif attribution.source:
+                found.append(annotated.reading.text(attribution.source).casefold())
+    return found
+
+
+def _by_article(bags: Sequence[Bag], article: NDArray[np.intp], count: int) -> list[Bag]:
+    held: list[set[int]] = [set() for _ in range(count)]
+    for number, bag in zip(article.tolist(), bags, strict=True):
+        held[number].update(bag)
+    return [tuple(sorted(terms)) for terms in held]
+
+
+def _unlike_articles(lexis: Lexis, wholes: Sequence[Bag]) -> Matrix:
+    """How little two whole articles have in common: of two about different events every pair of sentences is the less likely to say the same."""
+    every = slice(0, len(wholes))
+    facing = face(pack(wholes, lexis.related), every, every)
+    names = facing.cover(np.where(lexis.proper, lexis.rare_in_english, 0.0))
+    words = facing.cover(np.where(lexis.proper, 0.0, lexis.rare_in_english))
+    return np.maximum(0.0, ONE_STORY - names.most - words.most)
+
+
+def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
+    """The words, names and figures that two sentences share; their articles, speakers and places."""
+    facing = face(sentences.bags, strip.rows, strip.columns)
+    here, english, rare = (facing.cover(weights) for weights in (lexis.rare_here, lexis.rare_in_english, lexis.rare))
+    same = face_exactly(sentences.bags, strip.rows, strip.columns).cover(lexis.rare)
+    figures = facing.cover(lexis.numeric)
+    weight = _sides(sentences.weight, strip)
+    has_figure = _sides(sentences.has_figure, strip)
+    runs = meet(sentences.runs.held, sentences.runs.held, strip.rows, strip.columns)
+    article = _sides(sentences.article, strip)
     return {
         "here_mean": here.mean,
         "here_most": here.most,
@@ -36,81 +124,55 @@ def sentence_matrices(lexis: Lexis, sentences: Sequence[Bag], proper: NDArray[np
         "rare_least": rare.least,
         "same_mean": same.mean,
         "same_most": same.most,
-        "names": names.mean,
-        "figures": np.minimum(figures, figures.T),
-        "other_figures": np.outer(has_figure, has_figure) * (figures <= 0),
-        "lighter": np.minimum.outer(weight, weight),
-        "heavier": np.maximum.outer(weight, weight),
-        **_best_terms(lexis, sentences, near),
+        "names": facing.cover(np.where(lexis.proper, lexis.rare, 0.0)).mean,
+        "figures": np.minimum(figures.mass, figures.mass_back),
+        "other_figures": has_figure[0] * has_figure[1] * (figures.mass <= 0),
+        "lighter": np.minimum(*weight),
+        "heavier": np.maximum(*weight),
+        **_best_terms(lexis, facing),
+        "bigrams": np.minimum(runs.count(), _FEW),
+        "unlike_articles": sentences.unlike[article],
+        **_voice_matrices(sentences, strip),
+        **_place_matrices(sentences, strip),
     }
 
 
-def article_matrices(lexis: Lexis, units: Sequence[Unit], sentences: Sequence[Bag], proper: NDArray[np.bool_]) -> dict[str, Matrix]:
-    """How much two whole articles have in common: of two about different events every pair of sentences is the less likely to say the same."""
-    numbers = sorted({unit.article for unit in units})
-    held: dict[int, set[int]] = {number: set() for number in numbers}
-    for unit, bag in zip(units, sentences, strict=True):
-        held[unit.article].update(bag)
-    whole = [tuple(sorted(held[number])) for number in numbers]
-    near, place = nearest_terms(lexis, whole), np.array([numbers.index(unit.article) for unit in units], dtype=np.intp)
-    spread = np.ix_(place, place)
-    names = cover(whole, near, np.where(proper, lexis.rare_in_english, 0.0))
-    words = cover(whole, near, np.where(proper, 0.0, lexis.rare_in_english))
-    return {"unlike_articles": np.maximum(0.0, ONE_STORY - names.most - words.most)[spread]}
+def _sides(values: _Numbers, strip: Strip) -> tuple[_Numbers, _Numbers]:
+    """A number a unit, as a column of the strip's rows and a row of its columns."""
+    return values[strip.rows, np.newaxis], values[np.newaxis, strip.columns]
 
 
-def _best_terms(lexis: Lexis, sentences: Sequence[Bag], near: Matrix) -> dict[str, Matrix]:
+def _best_terms(lexis: Lexis, facing: Facing) -> dict[str, Matrix]:
     """The weight of the one, and of the three, heaviest terms of a sentence that another covers."""
-    best, three = np.zeros((2, len(sentences), len(sentences)))
-    for row, bag in enumerate(sentences):
-        if bag:
-            covered = -np.sort(-near[:, list(bag)] * lexis.rare[list(bag)], axis=1)
-            best[row], three[row] = covered[:, 0], covered[:, :3].sum(axis=1)
-    return {"best_term": np.maximum(best, best.T), "best_terms": np.maximum(three, three.T)}
+    heaviest = [_heaviest(lexis, met) for met in (facing.there, facing.back)]
+    return {name: np.maximum(one, other) for name, one, other in zip(("best_term", "best_terms"), *heaviest, strict=True)}
 
 
-def voice_matrices(story: Story, units: Sequence[Unit]) -> dict[str, Matrix]:
+def _heaviest(lexis: Lexis, met: Met) -> tuple[Matrix, Matrix]:
+    """For every cell the weight of the heaviest term that meets there, and of the three heaviest together."""
+    weight = lexis.rare[met.term] * met.strength
+    order = np.lexsort((-weight, met.cell))
+    cell, weight = met.cell[order], weight[order]
+    first = np.diff(cell, prepend=-1) != 0
+    rank = np.arange(len(cell)) - np.maximum.accumulate(np.where(first, np.arange(len(cell)), 0)) if len(cell) else cell
+    best, three = (replace(met, cell=cell).summed(np.where(rank < most, weight, 0.0)) for most in (1, _THREE))
+    return best, three
+
+
+def _voice_matrices(sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
     """Whether two sentences have a speaker, and one in common."""
-    speakers = [_speakers(story.articles[unit.article], unit) for unit in units]
-    quoted = np.array([bool(names) for names in speakers], dtype=np.float64)
-    both = np.outer(quoted, quoted)
-    same = np.array([[float(bool(one & other)) for other in speakers] for one in speakers])
-    return {"same_speaker": same, "other_speaker": both * (1 - same), "one_speaks": np.add.outer(quoted, quoted) % 2}
+    one, other = _sides((np.diff(sentences.speakers.held.starts) > 0).astype(np.float64), strip)
+    same = (meet(sentences.speakers.held, sentences.speakers.held, strip.rows, strip.columns).count() > 0) * 1.0
+    return {"same_speaker": same, "other_speaker": one * other * (1 - same), "one_speaks": (one + other) % 2}
 
 
-def _speakers(annotated: Annotated, unit: Unit) -> frozenset[str]:
-    """Whose words the sentence's statements are: entity ids, or the source's words where no entity was found."""
-    found = set()
-    for statement in unit.statements:
-        if statement.attribution is not None:
-            attribution = annotated.attributions[statement.attribution]
-            if attribution.entity:
-                found.add(attribution.entity)
-            elif attribution.source:
-                found.add(annotated.reading.text(attribution.source).casefold())
-    return frozenset(found)
-
-
-def place_matrices(units: Sequence[Unit]) -> dict[str, Matrix]:
+def _place_matrices(sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
     """Where in their articles two sentences stand."""
-    place = np.array([unit.place for unit in units])
-    headings = np.add.outer(*[np.array([float(unit.heading) for unit in units])] * 2)
-    leads = np.add.outer(*[np.array([float(unit.lead) for unit in units])] * 2)
+    headings, leads = (np.add(*_sides(values, strip)) for values in (sentences.heading, sentences.lead))
     return {
         "one_heading": (headings == 1) * 1.0,
         "two_headings": (headings == 2) * 1.0,  # noqa: PLR2004
         "one_lead": (leads == 1) * 1.0,
         "two_leads": (leads == 2) * 1.0,  # noqa: PLR2004
-        "apart": np.abs(np.subtract.outer(place, place)),
+        "apart": np.abs(np.subtract(*_sides(sentences.place, strip))),
     }
-
-
-def bigram_matrix(story: Story, units: Sequence[Unit], terms: Sequence[ArticleTerms]) -> dict[str, Matrix]:
-    """The number of runs of two terms that two sentences share."""
-    vocabulary: dict[tuple[Term, Term], int] = {}
-    bags = []
-    for unit in units:
-        run = [term for index in sentence_tokens(story, unit) for term in terms[unit.article].by_token.get(index, ())]
-        bags.append({vocabulary.setdefault(pair, len(vocabulary)) for pair in pairwise(run) if pair[0] != pair[1]})
-    held = indicator([tuple(sorted(bag)) for bag in bags], np.ones(len(vocabulary)))
-    return {"bigrams": np.minimum(held @ held.T, _FEW)}

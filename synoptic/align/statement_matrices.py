@@ -6,37 +6,71 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from synoptic.align.lexis import Bag, Lexis, Matrix, cover, left_over, nearest_terms
-from synoptic.align.units import Unit
-from synoptic.model import Certainty, Polarity, Statement
+from synoptic.align.coverage import Bags, Facing, Matrix, face, pack
+from synoptic.align.lexis import Lexis, Vector
+from synoptic.align.units import Strip, Unit, predicate_tokens, role_tokens
+from synoptic.align.vocabulary import Vocabulary
+from synoptic.model import Certainty, Polarity
 
 # Two subjects are different ones where less of the one's weight is covered by the other.
 LEAST_SUBJECT = 0.3
+_POLARITIES, _CERTAINTIES = tuple(Polarity), tuple(Certainty)
 
 
 @dataclass(frozen=True, slots=True)
-class StatementBags:
-    """The terms of each statement: all of them, those of its subject, of its other participants, and of the rest."""
+class Statements:
+    """What a story's statements are compared by: the terms of each, those of its subject, of its other participants, and of the rest."""
 
-    wholes: tuple[Bag, ...]
-    subjects: tuple[Bag, ...]
-    others: tuple[Bag, ...]
-    predicates: tuple[Bag, ...]
+    wholes: Bags
+    subjects: Bags
+    others: Bags
+    predicates: Bags
+    has_subject: Vector
+    polarity: NDArray[np.intp]
+    certainty: NDArray[np.intp]
 
 
-def statement_matrices(lexis: Lexis, bags: StatementBags) -> dict[str, Matrix]:
+def describe_statements(units: Sequence[Unit], vocabulary: Vocabulary, lexis: Lexis) -> Statements:
+    """What the statements of the units, in their order, are compared by."""
+    owned = [(unit.article, statement) for unit in units for statement in unit.statements]
+    subjects = pack([vocabulary.bag(article, role_tokens(statement, subject=True)) for article, statement in owned], lexis.related)
+    return Statements(
+        wholes=pack([vocabulary.bag(article, statement.tokens) for article, statement in owned], lexis.related),
+        subjects=subjects,
+        others=pack([vocabulary.bag(article, role_tokens(statement, subject=False)) for article, statement in owned], lexis.related),
+        predicates=pack([vocabulary.bag(article, predicate_tokens(statement)) for article, statement in owned], lexis.related),
+        has_subject=(np.diff(subjects.held.starts) > 0).astype(np.float64),
+        polarity=np.array([_POLARITIES.index(statement.polarity) for _, statement in owned], dtype=np.intp),
+        certainty=np.array([_CERTAINTIES.index(statement.certainty) for _, statement in owned], dtype=np.intp),
+    )
+
+
+def statement_matrices(lexis: Lexis, statements: Statements, strip: Strip) -> tuple[Matrix, dict[str, Matrix]]:
+    """How alike the statements of a strip are; and what they say of its sentences."""
+    facing, subject, other, predicate = (
+        _face(bags, strip) for bags in (statements.wholes, statements.subjects, statements.others, statements.predicates)
+    )
+    shared = _shared(facing, subject.cover(lexis.rare).most, other.cover(lexis.rare).mean, predicate.cover(lexis.rare_in_english).most, lexis)
+    alike = shared["statement_rare"]
+    pooled = {name: _pool(matrix, strip) for name, matrix in shared.items()}
+    best = _best_pairs(alike, pooled["statement_rare"], strip)
+    return alike, pooled | {name: matrix[best] for name, matrix in _apart(facing, shared, statements, strip, lexis).items()}
+
+
+def _face(bags: Bags, strip: Strip) -> Facing:
+    return face(bags, strip.statement_rows, strip.statement_columns)
+
+
+def _shared(facing: Facing, subject: Matrix, other: Matrix, predicate: Matrix, lexis: Lexis) -> dict[str, Matrix]:
     """What two statements share, as wholes and in the roles of subject, predicate and object."""
-    near = nearest_terms(lexis, bags.wholes)
-    rare, english = cover(bags.wholes, near, lexis.rare), cover(bags.wholes, near, lexis.rare_in_english)
-    subject = cover(bags.subjects, nearest_terms(lexis, bags.subjects), lexis.rare).most
-    other = cover(bags.others, nearest_terms(lexis, bags.others), lexis.rare).mean
-    predicate = cover(bags.predicates, nearest_terms(lexis, bags.predicates), lexis.rare_in_english).most
+    rare, english = facing.cover(lexis.rare), facing.cover(lexis.rare_in_english)
+    rare_mean = rare.mean
     return {
-        "statement_rare": rare.mean,
+        "statement_rare": rare_mean,
         "statement_rare_most": rare.most,
         "statement_english": english.mean,
         "statement_english_most": english.most,
-        "statement_mass": np.minimum(rare.mass, rare.mass.T) * rare.mean,
+        "statement_mass": np.minimum(rare.mass, rare.mass_back) * rare_mean,
         "subject_predicate": subject * predicate,
         "predicate_object": predicate * other,
         "subject_predicate_object": np.cbrt(subject * predicate * other),
@@ -45,47 +79,37 @@ def statement_matrices(lexis: Lexis, bags: StatementBags) -> dict[str, Matrix]:
     }
 
 
-def apart_matrices(
-    lexis: Lexis, bags: StatementBags, by_statement: Mapping[str, Matrix], proper: NDArray[np.bool_], statements: Sequence[Statement]
-) -> dict[str, Matrix]:
+def _apart(facing: Facing, shared: Mapping[str, Matrix], statements: Statements, strip: Strip, lexis: Lexis) -> dict[str, Matrix]:
     """What speaks against two statements: names and words that each has and the other lacks, other subjects, polarity and certainty."""
-    near = nearest_terms(lexis, bags.wholes)
-    names, words = (left_over(bags.wholes, near, np.where(mask, lexis.rare, 0.0)) for mask in (proper, ~proper))
-    has_subject = np.array([float(bool(bag)) for bag in bags.subjects])
-    polarity = np.array([list(Polarity).index(statement.polarity) for statement in statements])
-    certainty = np.array([list(Certainty).index(statement.certainty) for statement in statements])
+    names, words = (facing.cover(np.where(mask, lexis.rare, 0.0)).left for mask in (lexis.proper, ~lexis.proper))
+    rows, columns = strip.statement_rows, strip.statement_columns
+    both = np.outer(statements.has_subject[rows], statements.has_subject[columns])
     return {
-        "names_left": np.minimum(names, names.T),
-        "words_left": np.minimum(words, words.T),
-        "names_left_over": np.maximum(names, names.T),
-        "other_subject": np.outer(has_subject, has_subject) * (by_statement["subject"] < LEAST_SUBJECT),
-        "best_predicate": by_statement["predicate"],
-        "best_subject": by_statement["subject"],
-        "other_polarity": (polarity[:, np.newaxis] != polarity) * 1.0,
-        "other_certainty": (certainty[:, np.newaxis] != certainty) * 1.0,
+        "names_left": np.minimum(*names),
+        "words_left": np.minimum(*words),
+        "names_left_over": np.maximum(*names),
+        "other_subject": both * (shared["subject"] < LEAST_SUBJECT),
+        "best_predicate": shared["predicate"],
+        "best_subject": shared["subject"],
+        "other_polarity": np.not_equal.outer(statements.polarity[rows], statements.polarity[columns]) * 1.0,
+        "other_certainty": np.not_equal.outer(statements.certainty[rows], statements.certainty[columns]) * 1.0,
     }
 
 
-def best_pair_matrices(units: Sequence[Unit], alike: Matrix, matrices: Mapping[str, Matrix]) -> dict[str, Matrix]:
-    """Of each matrix over statements, the value of the most alike two of every two sentences; of equals, of the first two."""
-    edges = np.cumsum([0, *(len(unit.statements) for unit in units)])
-    size, count = len(units), len(alike)
-    widths, places = np.diff(edges), np.arange(count)
-    best = np.zeros((size, size), dtype=np.intp)
-    for i in range(1, size):
-        band = alike[edges[i] : edges[i + 1], : edges[i]]
-        most = np.repeat(np.maximum.reduceat(band.max(axis=0), edges[:i]), widths[:i])
-        cells = places[edges[i] : edges[i + 1], np.newaxis] * count + places[: edges[i]]
-        best[i, :i] = np.minimum.reduceat(np.where(band == most, cells, count * count).min(axis=0), edges[:i])
-    rows, columns = np.divmod(best, max(count, 1))
-    lower = np.tril(np.ones((size, size)), -1)
-    return {name: found + found.T for name, matrix in matrices.items() for found in (matrix[rows, columns] * lower,)}
-
-
-def pool(matrix: Matrix, units: Sequence[Unit]) -> Matrix:
-    """The best of a symmetric statements-by-statements matrix for every two sentences; the statements stand in the sentences' order."""
-    if not units:
-        return matrix
-    starts = np.cumsum([0, *(len(unit.statements) for unit in units[:-1])])
-    pooled: Matrix = np.maximum.reduceat(np.maximum.reduceat(matrix, starts, axis=0), starts, axis=1)
+def _pool(matrix: Matrix, strip: Strip) -> Matrix:
+    """Of a matrix of statements, the best for every two sentences."""
+    by_row = np.maximum.reduceat(matrix, strip.row_edges[:-1] - strip.row_edges[0], axis=0)
+    pooled: Matrix = np.maximum.reduceat(by_row, strip.column_edges[:-1] - strip.column_edges[0], axis=1)
     return pooled
+
+
+def _best_pairs(alike: Matrix, most: Matrix, strip: Strip) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Rows and columns of the most alike two statements of every two sentences; of equals the first two, by the later article's first."""
+    rows, columns = strip.row_edges - strip.row_edges[0], strip.column_edges - strip.column_edges[0]
+    spread = np.repeat(np.repeat(most, np.diff(rows), axis=0), np.diff(columns), axis=1)
+    height, width = alike.shape
+    order = np.arange(width) * height + np.arange(height)[:, np.newaxis]
+    cells = np.where(alike == spread, order, height * width)
+    found = np.minimum.reduceat(np.minimum.reduceat(cells, rows[:-1], axis=0), columns[:-1], axis=1)
+    best_column, best_row = np.divmod(found, height)
+    return best_row, best_column

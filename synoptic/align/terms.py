@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from synoptic.lexicon.function_words import LIGHT_LEMMAS
 from synoptic.model import Annotated, MentionForm, Statement, Story, Timex, Token
@@ -14,14 +15,13 @@ _PARTS = {"NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV":
 _NEGATIONS = frozenset({"no", "never", "nobody"})
 
 
-class TermKind(Enum):
+class TermKind(StrEnum):
     WORD = "word"
     NUMBER = "number"
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing compared: a folded lemma with its part of speech (n, v, a, r or ""), a number or a time's value."""
 
     kind: TermKind
@@ -49,8 +49,7 @@ def fold(word: str) -> str:
     return "".join(character for character in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(character))
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """That a token is part of a mention: the word its entity is best known by (the last of its name, folded), and the mention's form."""
 
     known_by: str

@@ -1,12 +1,18 @@
 """The sentences to compare, and which of their tokens each comparison looks at."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from synoptic.model import Annotated, Statement, Story
 
 # The title and the first two paragraphs tell the story in short.
 _LEAD = 2
+# Pairs of sentences whose features are held at once, about: more than an article of the usual length has with thirty others.
+_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +60,72 @@ def predicate_tokens(statement: Statement) -> list[int]:
     """Indices of the tokens of a statement that belong to no participant."""
     taken = {index for role in statement.roles for index in role.tokens}
     return [index for index in statement.tokens if index not in taken]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The sentences of one article (`rows`, indices of units) beside those of later articles (`columns`): all pairs of these are compared at once.
+
+    `starts` are the columns, counted from the first, at which an article begins. `row_edges` and `column_edges` bound the statements of
+    each sentence, the last one's end included.
+    """
+
+    rows: slice
+    columns: slice
+    starts: NDArray[np.intp]
+    row_edges: NDArray[np.intp]
+    column_edges: NDArray[np.intp]
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How many sentences stand beside how many."""
+        return self.rows.stop - self.rows.start, self.columns.stop - self.columns.start
+
+    @property
+    def statement_rows(self) -> slice:
+        """The statements of the rows."""
+        return slice(int(self.row_edges[0]), int(self.row_edges[-1]))
+
+    @property
+    def statement_columns(self) -> slice:
+        """The statements of the columns."""
+        return slice(int(self.column_edges[0]), int(self.column_edges[-1]))
+
+    def blocks(self) -> list[slice]:
+        """The columns of each later article, counted from the first."""
+        return [slice(start, end) for start, end in zip(self.starts.tolist(), [*self.starts.tolist()[1:], self.shape[1]], strict=True)]
+
+    def neighbours(self, matrix: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Of every pair the value of the pair of sentences before it, and of that after it; 0 where an article begins or ends."""
+        before, after = np.zeros((2, *self.shape))
+        before[1:, 1:], after[:-1, :-1] = matrix[:-1, :-1], matrix[1:, 1:]
+        before[:, self.starts] = 0.0
+        after[:, self.starts[1:] - 1] = 0.0
+        return before, after
+
+
+def story_strips(units: Sequence[Unit]) -> tuple[Strip, ...]:
+    """The strips of a story, which hold every two sentences of different articles once; an article of great length is cut by the later articles."""
+    edges = np.cumsum([0, *(len(unit.statements) for unit in units)])
+    article = np.array([unit.article for unit in units], dtype=np.intp)
+    starts = np.flatnonzero(np.diff(article, prepend=-1))
+    ends = [*starts.tolist()[1:], len(units)]
+    return tuple(
+        Strip(rows, columns, starts[(starts >= columns.start) & (starts < columns.stop)] - columns.start, *_edges(edges, rows, columns))
+        for place, rows in enumerate(map(slice, starts.tolist(), ends))
+        for columns in _runs(starts.tolist()[place + 1 :], ends[place + 1 :], rows.stop - rows.start)
+    )
+
+
+def _edges(edges: NDArray[np.intp], rows: slice, columns: slice) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    return edges[rows.start : rows.stop + 1], edges[columns.start : columns.stop + 1]
+
+
+def _runs(starts: Sequence[int], ends: Sequence[int], height: int) -> Iterator[slice]:
+    """The later articles in runs of about `_AT_ONCE` cells, at least one article each."""
+    first = 0
+    for place in range(len(starts)):
+        last = place + 1 == len(starts)
+        if last or height * (ends[place + 1] - starts[first]) > _AT_ONCE:
+            yield slice(starts[first], ends[place])
+            first = place + 1

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synoptic.align.claims import LEAST_ALIKE, Pair, group_statements, join_statements
-from synoptic.align.evidence import FEATURES, Evidence
 from synoptic.align.reasons import Word
-from synoptic.align.units import Unit
-from synoptic.model import Span, Statement
+from synoptic.align.scoring import ScoredStrip
+from synoptic.align.units import Unit, story_strips
+from synoptic.model import Alignment, Span, Statement
 
 Joined = dict[Pair, float]
 
@@ -17,17 +17,22 @@ def _statement(number: int, article: int) -> Statement:
     return Statement(f"s{number:02}", f"a{article}", (Span(0, 1),), f"w{number}", 0, 0, (0,))
 
 
-def _evidence(articles: list[int], alike: np.ndarray | None = None, in_unit: int = 1) -> Evidence:
+def _units(articles: list[int], in_unit: int = 1) -> tuple[Unit, ...]:
     """`articles` says of each sentence in which article it stands; each holds `in_unit` statements."""
-    units: list[Unit] = []
-    for article in articles:
-        first = len(units) * in_unit
-        units.append(Unit(article, 0, 0.0, heading=False, lead=False, statements=tuple(_statement(first + n, article) for n in range(in_unit))))
-    made = tuple(statement for unit in units for statement in unit.statements)
-    pairs = tuple((i, j) for i, j in combinations(range(len(units)), 2) if articles[i] != articles[j])
-    words = tuple((Word(f"word {n}", f"w{n}", 1.0, (0, 1)), Word("word all", "all", 0.5, (1, 2))) for n in range(len(made)))
-    scores = np.zeros((len(made), len(made))) if alike is None else alike
-    return Evidence(tuple(units), pairs, np.zeros((len(pairs), len(FEATURES))), made, scores, words)
+    firsts = range(0, len(articles) * in_unit, in_unit)
+    made = (tuple(_statement(first + n, article) for n in range(in_unit)) for first, article in zip(firsts, articles, strict=True))
+    return tuple(Unit(article, 0, 0.0, heading=False, lead=False, statements=own) for article, own in zip(articles, made, strict=True))
+
+
+def _group(articles: list[int], joined: Joined) -> tuple[Alignment, ...]:
+    words = [(Word(f"word {n}", f"w{n}", 1.0, (0, 1)), Word("word all", "all", 0.5, (1, 2))) for n in range(len(articles))]
+    return group_statements(_units(articles), words, joined)
+
+
+def _scored(alike: np.ndarray, chance: float) -> list[ScoredStrip]:
+    """Two sentences of two articles, each with two statements."""
+    (strip,) = story_strips(_units([0, 1], in_unit=2))
+    return [ScoredStrip(strip, np.array([[chance]]), alike)]
 
 
 @st.composite
@@ -41,7 +46,7 @@ def joined_maps(draw: st.DrawFn) -> tuple[list[int], Joined]:
 @given(joined_maps())
 def test_no_claim_holds_two_statements_of_different_articles_that_were_not_joined(case: tuple[list[int], Joined]) -> None:
     articles, joined = case
-    for alignment in group_statements(_evidence(articles), joined):
+    for alignment in _group(articles, joined):
         members = [int(key[1:]) for key in alignment.statements]
         assert members == sorted(set(members))
         assert len({articles[n] for n in members}) > 1
@@ -51,7 +56,7 @@ def test_no_claim_holds_two_statements_of_different_articles_that_were_not_joine
 @given(joined_maps())
 def test_every_joined_pair_is_in_a_claim_and_no_claim_within_another(case: tuple[list[int], Joined]) -> None:
     articles, joined = case
-    claims = [{int(key[1:]) for key in alignment.statements} for alignment in group_statements(_evidence(articles), joined)]
+    claims = [{int(key[1:]) for key in alignment.statements} for alignment in _group(articles, joined)]
     assert all(any({i, j} <= claim for claim in claims) for i, j in joined)
     assert not any(one < other for one in claims for other in claims)
 
@@ -59,28 +64,25 @@ def test_every_joined_pair_is_in_a_claim_and_no_claim_within_another(case: tuple
 @given(joined_maps())
 def test_the_order_in_which_pairs_were_joined_does_not_matter(case: tuple[list[int], Joined]) -> None:
     articles, joined = case
-    assert group_statements(_evidence(articles), dict(sorted(joined.items()))) == group_statements(_evidence(articles), joined)
+    assert _group(articles, dict(sorted(joined.items()))) == _group(articles, joined)
 
 
 def test_a_wrong_pair_does_not_chain_two_claims() -> None:
-    found = group_statements(_evidence([0, 1, 2, 3]), {(0, 1): 0.9, (2, 3): 0.8, (1, 2): 0.4})
+    found = _group([0, 1, 2, 3], {(0, 1): 0.9, (2, 3): 0.8, (1, 2): 0.4})
     assert [alignment.statements for alignment in found] == [("s00", "s01"), ("s02", "s03"), ("s01", "s02")]
 
 
 def test_two_clauses_of_one_article_may_say_what_one_of_another_says() -> None:
-    (found,) = group_statements(_evidence([0, 0, 1]), {(0, 2): 0.9, (1, 2): 0.7})
+    (found,) = _group([0, 0, 1], {(0, 2): 0.9, (1, 2): 0.7})
     assert found.statements == ("s00", "s01", "s02")
     assert (round(found.score, 6), found.why) == (0.8, "both have: all")
 
 
 def test_of_two_sentences_the_best_statements_are_joined_one_to_one() -> None:
-    alike = np.zeros((4, 4))
-    alike[0, 2], alike[0, 3], alike[1, 3], alike[1, 2] = 0.9, 0.8, LEAST_ALIKE, 0.7
-    evidence = _evidence([0, 1], alike, in_unit=2)
-    assert join_statements(evidence, np.array([0.6]), 0.5) == {(0, 2): 0.6, (1, 3): 0.6}
-    assert join_statements(evidence, np.array([0.4]), 0.5) == {}
+    alike = np.array([[0.9, 0.8], [0.7, LEAST_ALIKE]])
+    assert join_statements(_scored(alike, 0.6), 0.5) == {(0, 2): 0.6, (1, 3): 0.6}
+    assert join_statements(_scored(alike, 0.4), 0.5) == {}
 
 
 def test_the_best_two_are_joined_even_where_no_statement_is_much_like_another() -> None:
-    evidence = _evidence([0, 1], np.full((4, 4), LEAST_ALIKE / 2), in_unit=2)
-    assert join_statements(evidence, np.array([0.6]), 0.5) == {(0, 2): 0.6}
+    assert join_statements(_scored(np.full((2, 2), LEAST_ALIKE / 2), 0.6), 0.5) == {(0, 2): 0.6}

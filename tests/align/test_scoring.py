@@ -1,4 +1,5 @@
 import json
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -6,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from synoptic.align.collective import COLLECTIVE, _best_other, _detours, _through_others
 from synoptic.align.evidence import FEATURES
-from synoptic.align.scoring import COLLECTIVE, Logistic, _best_other, _detours, _through_others, load_weights
+from synoptic.align.scoring import Logistic, load_weights
 from synoptic.errors import SettingError
 
 
@@ -35,14 +37,25 @@ def test_a_detour_goes_by_another_sentence_of_either_article(p: np.ndarray) -> N
     assert _detours(p).tolist() == expected
 
 
-@given(_matrices(most=5))
+@given(_matrices(most=6))
 def test_a_third_sentence_speaks_for_a_pair_as_far_as_both_match_it(p: np.ndarray) -> None:
-    size = min(p.shape)
-    known = np.triu(p[:size, :size], 1) + np.triu(p[:size, :size], 1).T
-    through = _through_others(known)
-    for i in range(size):
-        for j in range(size):
-            assert through[i, j] == (max(min(known[i, k], known[j, k]) for k in range(size)) if i != j else 0.0)
+    """Three articles of a third of the sentences each, the last with what is over."""
+    third = len(p) // 3
+    edges = [0, third, 2 * third, min(p.shape)]
+    articles = [slice(first, last) for first, last in pairwise(edges) if first < last]
+    known = np.minimum(*(p[: edges[-1], : edges[-1]], p[: edges[-1], : edges[-1]].T))
+    blocks = {(one.start, other.start): known[one, other] for one in articles for other in articles if one != other}
+    through = _through_others(blocks)
+    for one, other in combinations(articles, 2):
+        rest = [k for article in articles if article not in (one, other) for k in range(article.start, article.stop)]
+        assert ((one.start, other.start) in through) == bool(rest)
+        if rest:
+            expected = [[max(min(known[i, k], known[j, k]) for k in rest) for j in _places(other)] for i in _places(one)]
+            assert through[one.start, other.start].tolist() == expected
+
+
+def _places(article: slice) -> range:
+    return range(article.start, article.stop)
 
 
 def test_probabilities_rise_with_what_speaks_for_a_pair() -> None:
