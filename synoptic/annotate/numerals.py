@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, SCALES, WORDS
 
 _FIGURE = re.compile(
-    r"(?P<currency>(?:US|A|C)?[$€£¥₹₽₴])?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<suffix>st|nd|rd|th|s|m|bn|k|tn|pc|km|kg|cm|mm|GW|MW|%)?"
+    r"(?P<currency>(?:US|A|C)?[$€£¥₹₽₴]|(?:US|us)(?=\d))?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<suffix>st|nd|rd|th|s|million|billion|trillion|m|bn|k|tn|pc|km|kg|cm|mm|GW|MW|%|p)?"
 )
-_SUFFIXES = {"m": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
+_SUFFIXES = {"m": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "s"})
 # Longer figures are account or telephone numbers, and larger values than this are nothing that news counts.
 _MOST_DIGITS = 18

@@ -1,5 +1,6 @@
 """Numbers with their units: "14 trucks", "about 2.2 billion cubic metres", "one in three", "a dozen", "between 5 and 7 days"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,14 @@ _MODIFIER_REACH = 3
 # "In", "-in-", "out of every": what stands between part and whole.
 _RATIO_WORDS = frozenset({"in", "out", "of", "every"})
 _LONGEST_JOINT = 3
+# "80m-deep": metres, and no million.
+_METRES = re.compile(r"\d+(?:\.\d+)?m", re.IGNORECASE)
+_DIMENSIONS = frozenset("deep high long tall thick wide".split())
+_MILLION = 1e6
+# So many pounds are money; fewer may be a weight.
+_POUNDS_OF_MONEY = 1e5
+# "The 1967 Six-Day War": a year before a name counts nothing.
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,18 @@ def _quantity(reading: Reading, number: _Number) -> Quantity | None:
     span = Span(tokens[0].start, max(tokens[-1].end, counted.end))
     scale, unit = UNITS.get(counted.unit, (1.0, counted.unit))
     modifier = MODIFIERS.get(reading.text(Span(reading.tokens[start].start, tokens[0].start)).strip().lower(), "") if start < number.first else ""
+    if _is_dimension(reading, tokens):
+        scale, unit = 1 / _MILLION, "metre"
+    elif unit == "pound" and number.value >= _POUNDS_OF_MONEY:
+        unit = "GBP"
     return Quantity(number.value * scale, number.high * scale, unit, span, reading.text(span), modifier)
+
+
+def _is_dimension(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether the figure is metres written with an "m" close behind it and what they measure: "80m-deep", "80m deep"."""
+    following = [token.lemma for token in reading.tokens[tokens[-1].index + 1 : tokens[-1].index + 3]]
+    close = following[1:] if following[:1] and following[0] in HYPHENS else following[:1]
+    return len(tokens) == 1 and bool(_METRES.fullmatch(tokens[0].text)) and not _DIMENSIONS.isdisjoint(close)
 
 
 def _counted(reading: Reading, tokens: Sequence[Token]) -> Counted:
@@ -121,7 +141,15 @@ def _counted(reading: Reading, tokens: Sequence[Token]) -> Counted:
 
 
 def _counts_nothing(reading: Reading, tokens: Sequence[Token]) -> bool:
-    return _is_pronoun(reading, tokens) or _is_clock(reading, tokens) or _is_designation(reading, tokens)
+    return _is_pronoun(reading, tokens) or _is_clock(reading, tokens) or _is_designation(reading, tokens) or _is_year(reading, tokens)
+
+
+def _is_year(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether it is a year that stands before a name: "the 1967 Six-Day War"."""
+    last = tokens[-1].index + 1
+    if len(tokens) > 1 or not _YEAR.fullmatch(tokens[0].text) or last >= len(reading.tokens):
+        return False
+    return reading.tokens[last].text[:1].isupper() and reading.tokens[last].sentence == tokens[0].sentence
 
 
 def _is_pronoun(reading: Reading, tokens: Sequence[Token]) -> bool:

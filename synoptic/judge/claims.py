@@ -36,7 +36,7 @@ _Pair = tuple[str, str]
 
 def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
     """Each alignment as a claim, in the order given; `origins` maps article id → origin id."""
-    case = open_case(story)
+    case = open_case(story, alignments)
     return tuple(_claim(case, alignment, origins) for alignment in alignments)
 
 

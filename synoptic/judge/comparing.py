@@ -1,12 +1,10 @@
 """Whether two figures speak to one question, and whether both can be true."""
 
 import math
-import re
 
 from synoptic.judge.counts import MEASURES
-from synoptic.judge.figures import Figure
+from synoptic.judge.figures import SECONDS_OF, Figure
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.numbers import CURRENCIES
 from synoptic.lexicon.tolls import ANYBODY, SCOPES
 
 # How far a figure so introduced may lie from what is meant, as shares of it: news writes "almost 50" of 48 and 46, "more than 100" of 112.
@@ -15,10 +13,13 @@ _BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": 
 _LAST_DIGIT = 0.6
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
 _CONVERTED = 0.1
+# What happens to people: whatever noun counts them ("six patriots").
+_OF_PEOPLE = frozenset({"dead", "injured", "arrested"})
 # Round figures from here on stand for their neighbours even with one digit ("40,000" of 38,500).
 _LARGE = 1000
 _MANY_TIMES = 20.0
-_CURRENCY_WORD = re.compile(r"[$€£¥₹₽₴]|[a-z]+")
+# From so many hours or days on the half of one may be left out.
+_MANY_UNITS = 4
 
 
 def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
@@ -26,7 +27,10 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
-    if one.rate != other.rate or not _same_kind(one.kind, other.kind, bare=not parts):
+    of_people = one.toll == other.toll and one.toll in _OF_PEOPLE and not {one.kind, other.kind} & (MEASURES | {"money", "ratio"})
+    if one.rate != other.rate or not (of_people or _same_kind(one.kind, other.kind, bare=not parts)):
+        return False
+    if parts and not _one_thing(one, other):
         return False
     if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
         return False
@@ -41,6 +45,19 @@ def _same_kind(one: str, other: str, *, bare: bool) -> bool:
     if bare and not (one and other):
         return not {one, other} & named
     return bool(one and other) and not {one, other} & (named | {"person"}) and same_thing(one, other)
+
+
+def _one_thing(one: Figure, other: Figure) -> bool:
+    """Whether two figures may measure one thing: people of one name, stretches of time of one noun or verb.
+
+    "An 11-hour flight" and "turned back after four hours" are two things.
+    """
+    if one.kind == other.kind == "person" and not one.toll and not other.toll:
+        return same_count(one, other) or same_thing(one.noun, other.noun)
+    if one.kind.startswith("time"):
+        told = (one.bearers or {one.predicate}, other.bearers or {other.predicate})
+        return any(same_thing(mine, theirs) for mine in told[0] for theirs in told[1]) or not (one.bearers or other.bearers)
+    return True
 
 
 def open_ended(one: Figure, other: Figure) -> bool:
@@ -65,7 +82,7 @@ def compatible(one: Figure, other: Figure) -> bool:
 
     A chance of one in three to lose is one of two in three to win.
     """
-    if one.kind == "money" and one.unit != other.unit and _currency(one) != _currency(other):
+    if one.kind == "money" and one.noun != other.noun:
         return True
     if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
@@ -73,17 +90,19 @@ def compatible(one: Figure, other: Figure) -> bool:
         return True
     if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and one.unit != other.unit and _converted(one, other):
         return True
-    return rounds_to(one, other) or rounds_to(other, one)
+    return rounds_to(one, other) or rounds_to(other, one) or _cut_short(one, other) or _cut_short(other, one)
+
+
+def _cut_short(exact: Figure, short: Figure) -> bool:
+    """Whether a stretch of time leaves out the part of a unit that the other tells: 11 hours of 11 and a half."""
+    unit = SECONDS_OF.get(exact.unit) if exact.kind.startswith("time") and exact.unit == short.unit else None
+    if not unit or short.high / unit < _MANY_UNITS:
+        return False
+    return exact.high % unit > 0 == short.high % unit and abs(exact.high - short.high) < unit
 
 
 def _converted(one: Figure, other: Figure) -> bool:
     return abs(one.high - other.high) <= _CONVERTED * max(one.high, other.high)
-
-
-def _currency(figure: Figure) -> str:
-    """The currency that the words name; amounts of two are not converted here, so they are never in conflict."""
-    words = [word.removesuffix("s") for word in _CURRENCY_WORD.findall(figure.words.lower())]
-    return next((CURRENCIES[word] for word in reversed(words) if word in CURRENCIES), "")
 
 
 def bounds(figure: Figure) -> tuple[float, float]:

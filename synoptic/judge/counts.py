@@ -1,11 +1,12 @@
 """What a quantity counts, as its words in the article tell: persons or things, their fate, an age, a part, a rate."""
 
 import re
+from typing import NamedTuple
 
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, WORDS
 from synoptic.lexicon.tolls import NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
-from synoptic.model import Quantity
+from synoptic.model import Quantity, Span
 
 MONEY = frozenset(CURRENCIES.values())
 MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "megawatt", "pound"})
@@ -33,11 +34,18 @@ _PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # What makes a figure a rate: 2 billion a year is no total of 2 billion.
+_SECONDS_OF = {
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "night": 86400.0, "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0,
+    "year": 31557600.0,
+}  # fmt: skip
+_ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 _RATE = re.compile(
-    r"(?:\s+of)?(?:\s+\w+)?\s+(?:a|an|per|each|every)\s+"
-    r"(?:second|minute|hour|day|night|week|month|quarter|year|head|person|litre|liter|barrel|tonne|ton|share)\b"
-    r"|\s+(?:hourly|daily|weekly|monthly|yearly|annually)\b"
+    r"(?:\s+of)?(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every|for (?:each|every))\s+(?:([\d,]+|hundred|thousand|million)\s+)?"
+    rf"(?:(?:cubic|square)\s+)?({'|'.join(_SECONDS_OF)}|head|person|litre|liter|gallon|barrel|tonne|ton|share|cube|met(?:re|er)|mile|kilomet(?:re|er))s?\b"
 )
+# Gas is sold by the thousand cubic metres, "cubes" for short.
+_SAME_DIVISOR = {"cube": "metre", "meter": "metre", "liter": "litre", "kilometer": "kilometre", "head": "person"}
+_RATE_ADVERB = re.compile(rf"\s+({'|'.join(_ADVERBS)})\b")
 # Characters after a figure in which its "a year" may stand.
 _RATE_REACH = 40
 # "Licensed to carry 100": how many there may be, not how many there were.
@@ -45,6 +53,8 @@ _CAPACITY = re.compile(
     r"\b(?:licen[sc]ed?|certifie[sd]|certificate|allow(?:s|ed)?|built|designed|capacity|permit(?:s|ted)?|room|seats?|limit)\b[^.;,]*$", re.IGNORECASE
 )
 _CAPACITY_REACH = 40
+# "Six-year-old", "six years old", "aged six".
+_OLD = re.compile(r"[\s-]+(?:old|of age)\b", re.IGNORECASE)
 _OFFSET = re.compile(r"\s+(after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
@@ -122,6 +132,12 @@ def age_of(side: Side, quantity: Quantity) -> str:
     return _bearer(side, start + old.start(1) + len(phrase) - len(name), name) if name else "somebody"
 
 
+def is_age(side: Side, span: Span) -> bool:
+    """Whether a stretch of years tells how old somebody or something is: "six-year-old", "six years old"."""
+    words = side.words(*span)
+    return words.lower().endswith("old") or bool(_OLD.match(side.words(span.end, span.end + len(" of age "))))
+
+
 def _bearer(side: Side, start: int, name: str) -> str:
     """The entity a name at a place stands for, or the name in lower case where `link` knows none."""
     token = next((token for token in side.tokens if token.start == start), None)
@@ -169,9 +185,31 @@ def is_part(side: Side, quantity: Quantity) -> bool:
     return bool(_PART.search(side.words(start, end + _PART_REACH)) or _MORE.search(" ".join((*before, quantity.text))))
 
 
-def is_rate(side: Side, quantity: Quantity) -> bool:
-    """Whether the figure counts by time or head: "2 billion a year"."""
-    return bool(_RATE.match(side.words(quantity.span.end, quantity.span.end + _RATE_REACH)))
+class Rate(NamedTuple):
+    """By what a figure counts, "" for a plain total, and the divisor that makes it a figure a second or a head."""
+
+    name: str
+    per: float
+
+
+def rate_of(side: Side, quantity: Quantity) -> Rate:
+    """What makes a figure a rate: "2 billion a year", "300 cubic metres per second", "310 dollars per thousand cubic metres"."""
+    after = side.words(quantity.span.end, quantity.span.end + _RATE_REACH)
+    adverb = _RATE_ADVERB.match(after)
+    if adverb:
+        return Rate("time", _SECONDS_OF[_ADVERBS[adverb.group(1)]])
+    match = _RATE.match(after)
+    if not match:
+        return Rate("", 1.0)
+    multiple, word = match.groups()
+    count = _multiple(multiple or "")
+    return Rate("time", count * _SECONDS_OF[word]) if word in _SECONDS_OF else Rate(_SAME_DIVISOR.get(word, word), count)
+
+
+def _multiple(words: str) -> float:
+    """What a rate's "per" counts in: 1,000 of "per 1,000 cubic metres"; 1 where no number stands there."""
+    number = words.replace(",", "").strip().lower()
+    return float(number) if number.isdecimal() and float(number) else MAGNITUDES.get(number, 1.0)
 
 
 def is_denied(side: Side, quantity: Quantity) -> bool:

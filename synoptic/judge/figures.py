@@ -4,26 +4,29 @@ import re
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
+from synoptic.judge.bearers import bearers_of
 from synoptic.judge.counts import (
     age_of,
     digits_of,
     fate_of,
+    is_age,
     is_denied,
     is_divisor,
     is_part,
-    is_rate,
     kind_of,
     offset_of,
+    rate_of,
     ratio_of,
     vague_range,
     with_modifier,
 )
-from synoptic.judge.sides import Case, Side
+from synoptic.judge.sides import Case, Side, predicate_of
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
 # Seconds of a year, month, week, day, hour, minute and second, in the order of a TIMEX3 duration.
 _SECONDS = (31557600.0, 2629800.0, 604800.0, 86400.0, 3600.0, 60.0, 1.0)
+SECONDS_OF = {"Y": _SECONDS[0], "W": _SECONDS[2], "D": _SECONDS[3], "H": _SECONDS[4]}
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
 # "A day" that says how often, or how long without counting, is no duration to compare.
@@ -37,8 +40,9 @@ class Figure:
 
     `kind` is person, money, percent, time, ratio, "age of" somebody, a base unit, or the lemma of what is counted; `toll` what happened to
     them, or ""; `modifier` as a quantity's; `unit` as written, `noun` its lemma; `digits` how many of its digits say something.
-    `part` is true where it counts some of a whole, `rate` where by time or head, `denied` where it is named to be set right.
-    `predicate` is that of its clause, `statement` the clause's id.
+    `part` is true where it counts some of a whole, `denied` where it is named to be set right; `rate` says by what
+    it counts ("time", "person"), or "".
+    `predicate` is that of its clause, `statement` the clause's id, `bearers` the lemmas of the things it is told of.
     """
 
     low: float
@@ -53,8 +57,9 @@ class Figure:
     predicate: str = ""
     statement: str = ""
     part: bool = False
-    rate: bool = False
+    rate: str = ""
     denied: bool = False
+    bearers: frozenset[str] = frozenset()
 
 
 # Figures by case and statement, as long as the case lives.
@@ -90,8 +95,20 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
     seconds = duration(timex.value)
     if not seconds:
         return None
-    kind = f"time {offset_of(side, timex.span.end)}".strip()
-    return Figure(seconds, seconds, kind, timex.text, _TIMEX_MODIFIERS.get(timex.modifier, ""), digits=digits_of(timex.text))
+    kind = "age of somebody" if is_age(side, timex.span) else f"time {offset_of(side, timex.span.end)}".strip()
+    statement = next((statement for statement in side.statements if timex.id in statement.times), side.statements[0])
+    modifier, bearers, unit = _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
+    return Figure(
+        seconds,
+        seconds,
+        kind,
+        timex.text,
+        modifier,
+        unit=unit,
+        digits=digits_of(timex.text),
+        predicate=predicate_of(side, statement),
+        bearers=bearers,
+    )
 
 
 def duration(value: str) -> float | None:
@@ -116,7 +133,8 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         )
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
     toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
-    low, high = vague_range(side, quantity) or (quantity.value, quantity.high)
+    rate = rate_of(side, quantity)
+    low, high = (value / rate.per for value in vague_range(side, quantity) or (quantity.value, quantity.high))
     return Figure(
         low=low,
         high=high,
@@ -130,6 +148,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         predicate=side.reading.tokens[statement.predicate].lemma,
         statement=statement.id,
         part=is_part(side, quantity),
-        rate=is_rate(side, quantity),
+        rate=rate.name,
         denied=is_denied(side, quantity),
+        bearers=bearers_of(side, quantity.span, quantity.unit),
     )

@@ -1,12 +1,14 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
+from collections.abc import Iterator, Sequence
+
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import goes_on, other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
-from synoptic.judge.wording import same_word
+from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -16,6 +18,8 @@ _LEAST_ALIKE = 0.2
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 # And where the figures are stretches of time, as unlike as minutes and years.
 _ALIKE_THOUGH_FAR = 0.5
+# Share of content words that two sentences must have in common for what stands outside the joined clauses.
+_SENTENCES_ALIKE = 0.15
 
 
 def number_difference(one: Side, other: Side) -> Finding | None:
@@ -24,8 +28,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     denial = _set_right(here, there)
     if denial:
         return denial
-    left = [a for a in here if not any(_alike(a, b) for b in there)]
-    right = [b for b in there if not any(_alike(a, b) for a in here)]
+    left, right = _unmatched(one, other)
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b)]
     if clashes:
         return _clash(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
@@ -46,7 +49,16 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
-def _set_right(here: list[Figure], there: list[Figure]) -> Finding | None:
+def _unmatched(one: Side, other: Side) -> tuple[list[Figure], list[Figure]]:
+    """The figures of each side for which no figure of the other's sentences may stand."""
+    around = figures_of(widened(one)), figures_of(widened(other))
+    return (
+        [a for a in figures_of(one) if not any(_alike(a, b) for b in around[1])],
+        [b for b in figures_of(other) if not any(_alike(a, b) for a in around[0])],
+    )
+
+
+def _set_right(here: Sequence[Figure], there: Sequence[Figure]) -> Finding | None:
     """A figure that one side names only to say that it is another: "154, not 112"."""
     for a in here:
         for b in there:
@@ -59,23 +71,45 @@ def _set_right(here: list[Figure], there: list[Figure]) -> Finding | None:
 
 
 def number_beyond(one: Side, other: Side) -> Finding | None:
-    """A clash of tolls between the sentences of two sides, where their own clauses clash in none.
+    """A clash of figures between the sentences of two sides, where their own clauses clash in none.
 
-    What is aligned may be another clause of the sentence that tells the toll. Only figures of one known fate are compared so far afield,
-    and one of the two stands in the claim itself.
+    What is aligned may be another clause of the sentence that tells the figure. So far afield only figures of one known fate, or of one thing
+    in one unit, are compared, and only where each sentence has no other of the kind.
     """
     if any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
         return None
     wide = widened(one), widened(other)
-    here, there = figures_of(wide[0]), figures_of(wide[1])
-    own = {statement.id for side in (one, other) for statement in side.statements}
-    for a in here:
-        for b in there:
-            if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own:
-                if any(_alike(a, twin) for twin in there) or any(_alike(twin, b) for twin in here):
-                    continue
-                return _clash(*wide, a, b)
+    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE:
+        return None
+    for a, b in _sole_pairs(*_unmatched(*wide)):
+        if not a.denied and not b.denied and not _joined_elsewhere(one, a, other, b):
+            return _clash(*wide, a, b)
     return None
+
+
+def _joined_elsewhere(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether some other claim lays one of two figures' clauses against the other article: it is judged there."""
+    own = {statement.id for side in (one, other) for statement in side.statements}
+    joined = one.case.joined
+    return any(
+        key and key not in own and article in joined.get(key, frozenset())
+        for key, article in ((a.statement, other.article), (b.statement, one.article))
+    )
+
+
+def _sole_pairs(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of one question each of which has no rival on the other side."""
+    pairs = [(a, b) for a in left for b in right if comparable(a, b) and _of_one_thing(a, b)]
+    for a, b in pairs:
+        if sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1:
+            yield a, b
+
+
+def _of_one_thing(a: Figure, b: Figure) -> bool:
+    """Whether two figures tell one thing's measure, or what befell the same people."""
+    if a.toll or b.toll:
+        return a.toll == b.toll
+    return any(same_thing(mine, theirs) for mine in a.bearers for theirs in b.bearers)
 
 
 def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.judge.wording import same_word
-from synoptic.model import Attribution, Entity, Reading, Statement, Story, Timex, Token
+from synoptic.model import Alignment, Attribution, Entity, Reading, Statement, Story, Timex, Token
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
@@ -23,7 +23,8 @@ TWINS = 0.65
 class Case:
     """A story with what the judge looks up in it: statements and times by id, entities by id and by token.
 
-    `bags` keeps the content words of statements that were asked for.
+    `joined` maps a statement's id to the articles that some claim joins it with; `bags` keeps the content words of statements that were
+    asked for.
     """
 
     story: Story
@@ -33,20 +34,31 @@ class Case:
     times: Mapping[str, Timex]
     entities: Mapping[str, Entity]
     named: Mapping[tuple[str, int], str]
+    joined: Mapping[str, frozenset[str]] = field(default_factory=dict)
     bags: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
-def open_case(story: Story) -> Case:
-    """The case of a story; its entities are found by the head token of each of their mentions."""
+def open_case(story: Story, alignments: Sequence[Alignment] = ()) -> Case:
+    """The case of a story and its claims; its entities are found by the head token of each of their mentions."""
+    statements = {statement.id: statement for annotated in story.articles for statement in annotated.statements}
     return Case(
         story=story,
         readings={annotated.article.id: annotated.reading for annotated in story.articles},
-        statements={statement.id: statement for annotated in story.articles for statement in annotated.statements},
+        statements=statements,
+        joined=_joined(statements, alignments),
         attributions={annotated.article.id: annotated.attributions for annotated in story.articles},
         times={timex.id: timex for annotated in story.articles for timex in annotated.times},
         entities={entity.id: entity for entity in story.entities},
         named={(mention.article, mention.head): entity.id for entity in story.entities for mention in entity.mentions},
     )
+
+
+def _joined(statements: Mapping[str, Statement], alignments: Sequence[Alignment]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for alignment in alignments:
+        articles = frozenset(statements[key].article for key in alignment.statements)
+        found |= {key: found.get(key, frozenset()) | (articles - {statements[key].article}) for key in alignment.statements}
+    return found
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ TOLLS = {
     "dead": "die dead death kill killed fatality slay slain murder perish drown victim succumb fatal corpse body deadly life toll".split(),
     "injured": "injure injured injury hurt wound wounded maim casualty".split(),
     "missing": "miss missing unaccounted disappear disappearance vanish".split(),
-    "rescued": "rescue rescued rescuer save survive survivor pull".split(),
+    "rescued": "rescue rescued save survive survivor pull".split(),
     "treated": "treat treatment hospitalise hospitalize hospital critical intensive".split(),
     "arrested": "arrest detain detained detainee detention custody apprehend jail".split(),
     "evacuated": "evacuate evacuation evacuee flee displace displaced shelter".split(),

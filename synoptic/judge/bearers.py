@@ -1,0 +1,42 @@
+"""What a figure is a figure of: the nouns it is hung on, and what they are said to be so long, so dear or so old."""
+
+from collections.abc import Iterator
+
+from synoptic.judge.sides import LIGHT, Side
+from synoptic.model import Span, Token
+
+_NAMING = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Steps up the tree from a figure to what it is told of; news phrases are no deeper.
+_REACH = 6
+# Verbs whose subject is what a figure behind them measures.
+_MEASURING = frozenset(
+    "be last take cost measure weigh reach total amount number stand run stretch cover hold have contain fall rise drop climb plunge sink slide "
+    "jump soar increase decrease grow shrink close open trade end exceed remain become come".split()
+)
+
+
+def bearers_of(side: Side, span: Span, unit: str) -> frozenset[str]:
+    """Lemmas of the nouns that a figure describes ("a 48-page indictment", "the indictment is 48 pages long"), its unit left out."""
+    inside = [token for token in side.tokens if span.start <= token.start < span.end]
+    if not inside:
+        return frozenset()
+    own = {token.index for token in inside}
+    top = next((token for token in inside if token.head not in own), inside[-1])
+    return frozenset(word for word in _upwards(side, top, span) if word not in LIGHT and word != unit)
+
+
+def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
+    tokens = side.reading.tokens
+    for _ in range(_REACH):
+        governor = tokens[token.head]
+        if governor.index == token.index or token.dep == "conj":
+            return
+        if governor.pos in _NAMING:
+            if not span.start <= governor.start < span.end:
+                yield governor.lemma
+        elif governor.pos in {"VERB", "AUX"}:
+            if governor.lemma in _MEASURING and token.dep not in _SUBJECTS:
+                yield from (tokens[child].lemma for child in side.reading.children[governor.index] if tokens[child].dep in _SUBJECTS)
+            return
+        token = governor
