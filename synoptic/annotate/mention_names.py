@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.mention_words import HYPHENS, INITIALS, NAME_TYPES, dateline_length, known_words, mark_words
 from synoptic.lexicon.name_words import BODY_ENDS, LINKS, MEMBERS, OF_NOUNS, OWNERS
+from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
 from synoptic.lexicon.places import country_adjectives, country_names, people_names
 from synoptic.model import EntityType, Reading, Sentence, Token
@@ -64,9 +65,27 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
             end += 4
         elif _NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in NAME_TYPES:
             end += 1
+        elif end - start == 1 and (length := numbered_length(tokens, start)):
+            return start + length
         else:
             break
     return end
+
+
+def numbered_length(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens at `place` are a thing named by its number, "Dam No. 2", "Reactor 4", "Gate Five"; 0 for none."""
+    following = [token.text for token in tokens[place + 1 : place + 4]]
+    if not tokens[place].text[:1].isupper() or thing_nouns().get(tokens[place].text.lower(), (None, ""))[0] not in _NUMBERED:
+        return 0
+    if [sign.lower() for sign in following[:2]] == ["no", "."] and following[2:] and _NUMBER.match(following[2]):
+        return 4
+    if following[:1] and following[0].lower() in ("no.", "number", "nr") and following[1:2] and _NUMBER.match(following[1]):
+        return 3
+    return 2 if following[:1] and _NUMBER.match(following[0]) and tokens[place].end + 1 == tokens[place + 1].start else 0
+
+
+# What is numbered where there are several, and goes by that as a name.
+_NUMBERED = (EntityType.FACILITY, EntityType.OTHER)
 
 
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
@@ -129,8 +148,12 @@ def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
     if end - start > 1 and tokens[end - 1].text.lower() in BODY_ENDS:
         yield start, end
         return
-    first = start
-    for place in range(start, end):
+    first = start + (end - start > 1 and _is_opening_adjective(tokens, start))
+    for place in range(first, end):
+        if place == first + 1 and _is_compound_adjective(tokens, place, end):
+            yield first, place
+            first = place + 2
+            continue
         if _begins_person(tokens, place, first, end):
             yield first, place
             first = place
@@ -140,6 +163,24 @@ def _split(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
             first = place + length
     if first < end:
         yield first, end
+
+
+# Words with a capital only because the sentence begins with them: "Neighbouring Badrun".
+_OPENING = frozenset(
+    "neighbouring neighboring nearby rival fellow former late top senior veteran embattled outgoing incoming only even both local".split()
+)
+
+
+def _is_opening_adjective(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word begins a sentence and a name without being a part of it."""
+    opens = place == 0 or not tokens[place - 1].text[:1].isalnum()
+    return opens and tokens[place].text.lower() in _OPENING
+
+
+def _is_compound_adjective(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """Whether a name and a participle make an adjective before another name: "Toronto-listed Dunmore Resources"."""
+    joined = tokens[place].text in HYPHENS and place + 2 < end and tokens[place - 1].end == tokens[place].start
+    return joined and tokens[place + 1].text.islower() and tokens[place + 1].tag in ("VBN", "VBD", "JJ")
 
 
 def _begins_person(tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
@@ -161,7 +202,7 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     nouns = person_nouns()
     for length in range(min(4, end - place), 0, -1):
         phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
-        noun = nouns.get(phrase)
+        noun = nouns.get(phrase) or nouns.get(phrase.removesuffix("s") if tokens[place + length - 1].tag in ("NNS", "NNPS") else phrase)
         if length == 1 and place + 2 == end and fold(tokens[place].text) in given_name_genders():
             continue
         if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):
@@ -201,6 +242,8 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and _is_member(words[0]))):
         return
     kind = NAME_TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
+    if len(words) > 1 and numbered_length(words, 0) == len(words):
+        kind = thing_nouns()[words[0].text.lower()][0]
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
 
 

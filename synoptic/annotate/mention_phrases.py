@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.mention_names import NameRun
+from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import names_person, person_nouns, ranks
 from synoptic.model import EntityType, Reading, Token
@@ -41,7 +42,13 @@ def find_phrases(reading: Reading, names: Sequence[NameRun]) -> tuple[Phrase, ..
     found = [phrase for run in names if (phrase := _around(reading, run, edges)) is not None]
     found += [title for phrase in found if (title := _title(reading, phrase, inside)) is not None]
     for token in reading.tokens:
-        if token.index not in inside and token.tag in _NOUN_TAGS and (phrase := _description(reading, token, edges, inside)) is not None:
+        noun = token.tag in _NOUN_TAGS or _is_prefixed(reading, token)
+        if (
+            token.index not in inside
+            and noun
+            and not _is_prefix(reading, token)
+            and (phrase := _description(reading, token, edges, inside)) is not None
+        ):
             found.append(phrase)
     return tuple(found)
 
@@ -53,7 +60,25 @@ def _left_edges(reading: Reading) -> list[int]:
         for child in reversed(reading.children[token.index]):
             if child < token.index and reading.tokens[child].dep in _BEFORE and _reaches(reading, child, edges[token.index]):
                 edges[token.index] = edges[child]
+        if _is_prefixed(reading, token):
+            edges[token.index] = min(edges[token.index], edges[token.index - 2])
     return edges
+
+
+# "The ex-official", "his co-accused": tokenisers part them, and parsers are led astray by it.
+_PREFIXES = frozenset("co ex vice non".split())
+
+
+def _is_prefix(reading: Reading, token: Token) -> bool:
+    """Whether a token is the first part of such a word."""
+    following = reading.tokens[token.index + 1 : token.index + 3]
+    joined = len(following) == len("-x") and following[0].text == "-" and token.end == following[0].start and following[0].end == following[1].start
+    return joined and token.text.lower() in _PREFIXES
+
+
+def _is_prefixed(reading: Reading, token: Token) -> bool:
+    """Whether a token is the second part of such a word."""
+    return token.index > 1 and token.text.isalpha() and _is_prefix(reading, reading.tokens[token.index - 2])
 
 
 def _reaches(reading: Reading, child: int, edge: int) -> bool:
@@ -159,7 +184,9 @@ def noun_type(reading: Reading, token: Token) -> EntityType | None:
             return EntityType.PERSON
         if phrase in thing_nouns():
             return thing_nouns()[phrase][0]
-    return EntityType.OTHER if token.tag in ("NN", "NNS") and token.lemma not in _NO_THING and token.lemma.isalpha() else None
+    if token.tag not in ("NN", "NNS") or token.lemma in _NO_THING or not token.lemma.isalpha():
+        return None
+    return EntityType.PERSON if is_person(token.lemma) else EntityType.OTHER
 
 
 # "Chairman of the Government": its head is the chairman, not the government.
@@ -173,9 +200,9 @@ def noun_phrases(reading: Reading, token: Token) -> Iterator[str]:
         before = [other.text.lower() for other in reading.tokens[token.index - length + 1 : token.index]]
         if not _HEADS_BEFORE.isdisjoint(before):
             continue
-        yield " ".join([*before, token.text.lower()])
+        yield " ".join([*before, token.text.lower()]).replace(" - ", "-")
         if token.text.lower() != token.lemma:
-            yield " ".join([*before, token.lemma])
+            yield " ".join([*before, token.lemma]).replace(" - ", "-")
 
 
 def _with_complement(reading: Reading, token: Token, last: int, inside: dict[int, NameRun]) -> int:

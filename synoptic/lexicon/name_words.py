@@ -15,7 +15,10 @@ NAME_NOUNS = {
         "airlines airways police forces army navy guard guards chamber senate house assembly society foundation fund club united news post times "
         "herald press industries chemicals motors energy systems holdings partners media network alliance coalition movement front brigade "
         "battalion regiment ensemble orchestra church directorate administration collective tribunal inspectorate regulator trust charity monitor "
-        "tribune gazette chronicle courier sentinel telegraph journal bulletin dispatch inquirer magazine radio television tv newspaper lines railways"
+        "tribune gazette chronicle courier sentinel telegraph journal bulletin dispatch inquirer magazine radio television tv newspaper lines railways "
+        "resources minerals metals mining pharmaceuticals pharma foods brewery breweries electric electronics technologies software steel cement "
+        "logistics shipping ferries insurance securities ventures labs laboratories properties estates farms consulting associates inspectorate "
+        "observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
@@ -33,7 +36,9 @@ BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]
 # The first word of a body's name: "Ministry of …", "Bank of …".
 BODY_OPENINGS = _words("ministry bank university court government department council institute party office chamber academy house")
 # The first word of a place's or street's name.
-PLACE_OPENINGS = _words("avenida plaza calle rue via boulevard piazza lake mount cape puerto")
+PLACE_OPENINGS = _words("avenida plaza calle rue via boulevard piazza lake mount cape puerto port fort")
+# The last word of a river's or mountain's name, which may be left out behind "the": the Danube.
+LANDMARKS = _words("river canal strait sea ocean gulf desert mountains hills valley peninsula hotel theatre theater")
 # Before the name of a ship.
 SHIP_PREFIXES = _words("mv m/v ms mt ss uss hms hmcs hmas ins fv f/v rv kri km kmp rms mts")
 # Nouns of whose name an of-phrase is part: "Ministry of Defence", "Bank of England", "Republic of Vardania".
@@ -42,7 +47,7 @@ OF_NOUNS = _words(
     "union federation association league order church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary "
     "chamber commission committee congress parliament agency center centre school law act treaty agreement declaration convention front army "
     "movement museum battle day feast faculty directorate administration service authority society cathedral palace supreme high tower "
-    "guild group hospital port"
+    "guild group hospital port sultanate emirate emirates principality duchy commonwealth"
 )
 # Nouns that end the name of a body or a building.
 BODY_ENDS = OF_NOUNS | _words(
@@ -53,7 +58,7 @@ BODY_ENDS = OF_NOUNS | _words(
 # Whose body it is, in its name: "People's Party", "Women's Hospital".
 OWNERS = _words("people children women men workers king queen veterans farmers youth")
 # Small words inside a name, between two of its words.
-LINKS = _words("of de da do dos das del della di du la le van von der den ter bin ibn al el ul ad as es y e")
+LINKS = _words("of de da do dos das del della di du la le van von der den ter bin ibn al el ul ad y e")
 # The article of Arabic names, which a tokeniser cuts off.
 ARABIC_ARTICLES = _words("al el ad as ar az ash at an es")
 # Days and months: with a capital, and no name.
@@ -64,7 +69,7 @@ CALENDAR = _words(
 # "The town of Lipa": what follows such a noun and "of" is a place.
 PLACE_NOUNS = _words(
     "town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood "
-    "outskirts street coast airport harbour harbor"
+    "outskirts street coast airport harbour harbor republic kingdom sultanate emirate principality peninsula shore bank valley"
 )
 # What a town has: "Lipa airport", "Lipa schools".
 LOCAL_NOUNS = _words(

@@ -15,6 +15,7 @@ from synoptic.link.name_links import link_names
 from synoptic.link.offices import link_descriptions
 from synoptic.link.person_links import link_persons
 from synoptic.link.pronouns import link_pronouns
+from synoptic.link.similar import link_similar
 from synoptic.link.speakers import link_speakers
 from synoptic.link.things import link_things
 from synoptic.link.units import story_units
@@ -40,6 +41,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     offices = link_descriptions(units, described, clusters, domains)
     link_bodies(units, forms, described, clusters, domains)
     link_things(units, clusters, domains)
+    link_similar(units, clusters, domains)
     types = {unit.number: form.type for form in forms for unit in form.units}
 
     @cache
@@ -48,4 +50,4 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
 
     link_pronouns(ordered, units, type_of, clusters)
     link_homelands(units, offices, clusters, domains)
-    return build_entities(units, forms, clusters, seats, country_units(units))
+    return build_entities(units, forms, described, clusters, seats, country_units(units))

@@ -136,7 +136,16 @@ def _name_and_description(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     forms = (one.form, other.form)
     if forms == (MentionForm.NAME, MentionForm.DESCRIPTION):
         return _fitting(one, other)
-    return _fitting(other, one) if forms == (MentionForm.DESCRIPTION, MentionForm.NAME) else None
+    if forms != (MentionForm.DESCRIPTION, MentionForm.NAME):
+        return None
+    # "President of Russia X and President of Serbia Y": each title touches its name, the list changes nothing.
+    return (other, one) if _touches(one, other) and not one.core.span.overlaps(other.core.span) else _fitting(other, one)
+
+
+def _touches(title: Unit, name: Unit) -> bool:
+    """Whether an office stands right before a name, without a mark between."""
+    noun = title.noun[1]
+    return noun is not None and noun.kind in ("head", "office") and not title.is_plural and name.core.span.start - title.core.span.end == 1
 
 
 def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
@@ -150,14 +159,19 @@ def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
 
 _ALIAS = re.compile(
     r",? (?:(?:also|better|widely|locally|commonly|popularly|formerly) )?(?:known|called|dubbed|nicknamed|named|referred to)"
-    r"(?: (?:locally|widely|simply))?(?: as)? (?:the )?[\"“'‘]?"
+    r"(?: (?:locally|widely|simply|there|here|in \w+|to \w+|among \w+))?"
+    r"(?: (?:as|by (?:its|the|their)(?: \w+)? (?:initials|acronym|abbreviation|nickname)))?,? (?:the )?[\"“'‘]?"
 )
 
 
 def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """ "The agency, known as Basarka": a name or description and another name of it."""  # noqa: D210
     starts = {(unit.article, unit.core.span.start): unit for unit in units if unit.form is MentionForm.NAME}
-    ends = {(unit.article, unit.core.span.end): unit for unit in units if unit.form is not MentionForm.PRONOUN}
+    # "The agency of the port, known as …" is the agency; a name that ends there is what is meant.
+    longest = sorted(
+        (unit for unit in units if unit.form is not MentionForm.PRONOUN), key=lambda unit: (unit.form is MentionForm.NAME, -unit.core.span.start)
+    )
+    ends = {(unit.article, unit.core.span.end): unit for unit in longest}
     for (article, end), unit in sorted(ends.items()):
         match = _ALIAS.match(unit.reading.article.text, end)
         found = starts.get((article, match.end())) if match else None

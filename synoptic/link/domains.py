@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names
+from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names, seats
 from synoptic.link.buckets import Stems
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
@@ -60,6 +60,10 @@ class Domains:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
         return key in countries() or (key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made)
 
+    def is_made(self, unit: Unit) -> bool:
+        """Whether a name is of a land that no table lists and the story's adjective of it shows to be one."""
+        return self._clusters.find(unit.number) in self._made
+
     @staticmethod
     def is_named(key: str) -> bool:
         """Whether a key is of something that has a name, and not a common noun."""
@@ -90,12 +94,13 @@ class Domains:
         return token.lemma if token.pos == "NOUN" and token.index < unit.head.index else ""
 
     def _place_key(self, unit: Unit) -> str:
-        """A named country's key; a capital stands for its country here."""
+        """A named country's key; a capital or seat of power stands for its country here."""
         text = unit.folded.removeprefix("the ")
         return (
             country_names().get(text)
             or country_adjectives().get(text)
             or capitals().get(text)
+            or seats().get(text)
             or self._place_of(text)
             or f"u{self._clusters.find(unit.number)}"
         )

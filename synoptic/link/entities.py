@@ -8,6 +8,7 @@ from dataclasses import replace
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.names.parts import person_name
+from synoptic.link.spans import long_mentions
 from synoptic.link.units import Unit
 from synoptic.model import Entity, EntityType, Mention, MentionForm
 from synoptic.text.ids import content_id
@@ -25,7 +26,12 @@ _INDEFINITE = re.compile(r"(?i)^(?:an?|another) (?=\w)")
 
 
 def build_entities(
-    units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters, seats: Mapping[int, str], lands: Mapping[str, int]
+    units: Sequence[Unit],
+    forms: Sequence[Form],
+    described: Mapping[int, Sequence[Unit]],
+    clusters: Clusters,
+    seats: Mapping[int, str],
+    lands: Mapping[str, int],
 ) -> tuple[Entity, ...]:
     """The entities of a story, in order of first mention.
 
@@ -36,7 +42,7 @@ def build_entities(
     for root in clusters.roots():
         members = [units[number] for number in clusters.members(root)]
         if _is_entity(members, types):
-            found[root] = _entity(members, types, clusters.why(root))
+            found[root] = _entity(members, types, clusters.why(root), described)
     pronouns = {(unit.core.article, unit.core.span.start): clusters.find(unit.number) for unit in units if unit.form is MentionForm.PRONOUN}
     found = {root: _with_owner(entity, pronouns, found) for root, entity in found.items()}
     seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
@@ -80,9 +86,9 @@ def cluster_type(members: Sequence[Unit], types: Mapping[int, EntityType]) -> En
     return max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)) if votes else EntityType.OTHER
 
 
-def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple[str, ...]) -> Entity:
+def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple[str, ...], described: Mapping[int, Sequence[Unit]]) -> Entity:
     kind = cluster_type(members, types)
-    mentions = tuple(sorted({mention for unit in members for mention in unit.mentions}, key=_order))
+    mentions = tuple(sorted({mention for unit in members for mention in (*unit.mentions, *long_mentions(unit, described))}, key=_order))
     typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
     named = [unit for unit in members if unit.number in types] or [unit for unit in members if unit.form is MentionForm.DESCRIPTION] or members
     told = [unit for unit in named if not unit.reading.sentences[unit.sentence].heading]

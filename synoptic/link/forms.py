@@ -12,12 +12,19 @@ from synoptic.lexicon.places import capitals, country_names, people_names, place
 from synoptic.link.buckets import Stems
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
-from synoptic.model import EntityType, MentionForm
+from synoptic.model import EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
 _TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE, _WHERE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2, 0.5
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+# The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
+_MOST_TAGGED = 4
+# What a land has and a person seldom.
+_LANDS_OWN = frozenset(
+    "minister president premier king queen parliament capital army military navy ambassador coast border frontier economy population citizen "
+    "north south east west territory embassy airspace constitution currency independence province coastline".split()
+)
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
 _LONGEST_ACRONYM = 5
 
@@ -77,16 +84,28 @@ def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
         fold(token.text)
         for reading in readings.values()
         for token in reading.tokens
-        if (token.tag == "JJ" or token.entity == "NORP") and token.text[0].isupper() and len(token.text) > _LEAST_STEM
+        if token.text[0].isupper() and len(token.text) > _LEAST_STEM and (token.tag == "JJ" or token.entity == "NORP" or _tells_whose(reading, token))
     )
+
+
+# What adjectives of lands end in.
+_ADJECTIVE_ENDS = ("an", "i", "ese", "ish", "ic")
+
+
+def _tells_whose(reading: Reading, token: Token) -> bool:
+    """Whether a word stands before a common noun and looks like the adjective of a land: "Sovaran soldiers"."""
+    governor = reading.tokens[token.head]
+    before = token.dep in ("amod", "compound", "nmod") and governor.index > token.index and governor.pos == "NOUN"
+    return before and token.text.endswith(_ADJECTIVE_ENDS)
 
 
 def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: Stems) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
+    share = min(1.0, _MOST_TAGGED / len(units))
     for unit in units:
         kind = unit.core.type
-        votes[kind] += _UNSURE if kind is EntityType.OTHER else _TAGGER
-        if _has_title(unit) or any(other.core.type is EntityType.PERSON for other in described.get(unit.number, ())):
+        votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
+        if _has_title(unit) or any(_is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         if any(other.core.type is EntityType.ORGANISATION for other in described.get(unit.number, ())):
             votes[EntityType.ORGANISATION] += _NOUN
@@ -96,6 +115,19 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     for kind, weight in _known_types(text, units):
         votes[kind] += weight
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
+
+
+# What a body, too, may be of another.
+_EITHER = frozenset(
+    "owner co-owner operator backer investor contractor broker trader candidate member rival partner ally sponsor plaintiff defendant client "
+    "customer neighbour neighbor host guarantor shareholder opponent supporter critic champion winner loser participant creditor buyer seller "
+    "bidder successor predecessor mediator publisher employer donor signatory".split()
+)
+
+
+def _is_persons(description: Unit) -> bool:
+    """Whether a description can only be a person's."""
+    return description.core.type is EntityType.PERSON and description.head.lemma not in _EITHER
 
 
 def is_dateline(unit: Unit) -> bool:
@@ -109,13 +141,30 @@ def _place_vote(unit: Unit) -> float:
         return _TITLE
     if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in LOCAL_NOUNS:
         return _TAGGER
+    if unit.head.dep == "poss" and unit.reading.tokens[unit.head.head].lemma in _LANDS_OWN:
+        return _TAGGER
+    if _opens_office(unit):
+        return _TAGGER
     if unit.head.dep != "pobj":
         return 0.0
     preposition = unit.reading.tokens[unit.head.head]
     if preposition.text.lower() == "of":
         governor = unit.reading.tokens[preposition.head]
-        return _TITLE if governor.lemma in PLACE_NOUNS and governor.index != preposition.index else 0.0
+        if governor.index == preposition.index:
+            return 0.0
+        return _TITLE if governor.lemma in PLACE_NOUNS else _WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
     return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
+
+
+# What follows a land's name where it says whose office or force it is: "Orangi Prime Minister", "the Orangi capital".
+_OFFICE_OPENINGS = _LANDS_OWN | frozenset("prime foreign defence defense interior finance soldier troop force side government official".split())
+
+
+def _opens_office(unit: Unit) -> bool:
+    """Whether the word after a name of one word is an office or force of a land."""
+    tokens, following = unit.reading.tokens, unit.tokens[-1].index + 1
+    beside = following < len(tokens) and tokens[following].start == unit.core.span.end + 1
+    return beside and len(unit.tokens) == 1 and (tokens[following].lemma in _OFFICE_OPENINGS or tokens[following].text.lower() in _OFFICE_OPENINGS)
 
 
 def _has_title(unit: Unit) -> bool:
@@ -125,7 +174,7 @@ def _has_title(unit: Unit) -> bool:
         bool(unit.title)
         and bool(parts.title)
         and bool(parts.words)
-        and any(word.strip(".,") in person_nouns() for word in (*unit.title.split(), unit.title))
+        and any(word.strip(".,") in person_nouns() for word in (*unit.title.partition(" of ")[0].split()[-1:], unit.title))
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import BODY_NOUNS, LEFT_OUT, SHIP_PREFIXES
+from synoptic.lexicon.name_words import BODY_NOUNS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
@@ -26,7 +26,7 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
     forms = _corrected(forms)
     _join_known(forms, clusters)
     _join_brackets(forms, clusters)
-    _join_alike([form for form in forms if form.type is not EntityType.PERSON], clusters)
+    _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(_has_article, form.units))], clusters)
     return forms
 
 
@@ -37,6 +37,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
         families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
         given=frozenset(family.given[0] for family in families if family.given),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
+        ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == _LEAST_BODY and form.words[0] in PLACE_OPENINGS},
         ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
     )
     return tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
@@ -44,11 +45,15 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
 
 @dataclass(frozen=True)
 class _Fuller:
-    """What short names may shorten: persons by the sound of their surname, given names, bodies by their first word, ships without prefix."""
+    """What short names may shorten.
+
+    Persons by the sound of their surname, given names, bodies by their first word, ports and mountains by their second, ships without prefix.
+    """
 
     families: Mapping[str, Sequence[PersonName]]
     given: frozenset[str]
     bodies: Mapping[str, EntityType]
+    ports: Mapping[str, EntityType]
     ships: frozenset[str]
 
 
@@ -72,7 +77,7 @@ def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
         return EntityType.PERSON
     if fold(word) in given_names() and word in full.given:
         return EntityType.PERSON
-    return full.bodies.get(form.text)
+    return full.bodies.get(form.text) or full.ports.get(form.text)
 
 
 def _join_known(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -157,7 +162,7 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
         if (local := _only_local(form, index) or _only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
-        if len(form.words) == 1 and (long := _only_long(form, index)) is not None:
+        if len(form.words) == 1 and (long := _only_long(form, index) or _only_last(form, index) or _only_landmark(form, index)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
 
 
@@ -234,4 +239,35 @@ def _is_place(text: str, places: Stems) -> bool:
 def _only_long(form: Form, index: _Index) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
     longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
+    if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
+        longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
     return longer[0] if len({other.text for other in longer}) == 1 else None
+
+
+def _is_shared(word: str) -> bool:
+    """Whether a word opens many names: a land, a place, a noun for bodies."""
+    known = word in country_names() or word in country_adjectives() or word in place_groups()
+    return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS
+
+
+def _only_last(form: Form, index: _Index) -> Form | None:
+    """The one body whose name ends in this noun, which always has its article: "the Courier", "the Collective"."""
+    named = all(_has_article(unit) for unit in form.units)
+    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type is EntityType.ORGANISATION} if named else {}
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+def _has_article(unit: Unit) -> bool:
+    first = unit.tokens[0]
+    before = unit.reading.tokens[first.index - 1] if first.index else first
+    return "the" in (first.text.lower(), before.text.lower())
+
+
+def _only_landmark(form: Form, index: _Index) -> Form | None:
+    """The one river, mountain or port of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
+    if form.type is EntityType.PERSON:
+        return None
+    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == _LEAST_BODY and other.words[-1] in LANDMARKS]
+    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == _LEAST_BODY and other.words[0] in PLACE_OPENINGS]
+    found = {other.text: other for other in (*(rivers if all(map(_has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -78,14 +78,27 @@ def link_descriptions(
                 clusters.join(number, description.number, f"{description.core.text!r} stands beside {units[number].core.text!r}")
     offices = learn_offices(units, described, clusters, domains)
     taken = {description.number for descriptions in described.values() for description in descriptions}
-    holders = Holders(offices, _by_key(offices), _named(units, offices, clusters), domains)
-    for unit in units:
-        if unit.number not in taken and is_person_noun(unit) and _refers(unit):
-            found = _holder(unit, holders)
-            if found is not None:
-                root, office = found
-                clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
+    open_units = [unit for unit in units if unit.number not in taken and is_person_noun(unit) and _refers(unit)]
+    for _ in range(_ROUNDS):
+        holders = Holders(offices, _by_key(offices), _named(units, offices, clusters), domains)
+        given = [(unit, found) for unit in open_units if (found := _holder(unit, holders)) is not None]
+        for unit, (root, office) in given:
+            clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
+            _learn_land(unit, offices[root], domains)
+        known = {unit.number for unit, _ in given}
+        open_units = [unit for unit in open_units if unit.number not in known]
     return offices
+
+
+# What the first round finds teaches of which land somebody is, which the second needs.
+_ROUNDS = 2
+
+
+def _learn_land(unit: Unit, learned: list[Office], domains: Domains) -> None:
+    """ "The Russian president" says of which land the President is whom no article names so."""  # noqa: D210 - a quotation opens it
+    domain, noun = domains.of(unit), unit.noun[1]
+    if noun is not None and noun.kind == "head" and domain and not any(office.domain for office in learned):
+        learned.append(Office(unit.noun[0], noun, domain, unit.core.text))
 
 
 @dataclass(frozen=True)
@@ -162,6 +175,8 @@ def _holder(unit: Unit, holders: Holders) -> tuple[int, Office] | None:
     chosen = {root: office for rank, root, office in fits if rank == top}
     if len(chosen) > 1:
         chosen = _nearest(unit, chosen, holders.named)
+    if len(chosen) > 1:
+        chosen = _foremost(unit, chosen, holders.named)
     return next(iter(chosen.items())) if len(chosen) == 1 else None
 
 
@@ -173,8 +188,21 @@ def _nearest(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int,
     return {root: office for root, office in chosen.items() if (unit.article, root) in named}
 
 
+# Of two presidents the article that names one so many times as often means him.
+_FOREMOST = 1.5
+
+
+def _foremost(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int, int], Sequence[Unit]]) -> dict[int, Office]:
+    """Of several who fit, the one whom the article names far more than the others."""
+    uses = sorted(((len(named.get((unit.article, root), ())), root) for root in chosen), reverse=True)
+    (most, root), (next_most, _) = uses[:2]
+    return {root: chosen[root]} if most >= _FOREMOST * next_most else {}
+
+
 def _is_fellow(unit: Unit, others: Sequence[Unit]) -> bool:
     """Whether somebody is the other argument of the same verb: nobody asks himself by his office."""
+    if unit.head.dep == "conj" and any(other.head.index == unit.head.head for other in others):
+        return True
     return any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others)
 
 
@@ -191,7 +219,7 @@ def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -
     if noun is None or not _same_office(phrase, noun, office, domains.is_place):
         return 0
     if not domain:
-        return 2 if not office.domain and noun.group == office.noun.group else 1
+        return 2 if not office.domain and noun.group == office.noun.group and noun.kind != "head" else 1
     if not office.domain:
         return 0 if noun.group in _ANY_HEAD | _ANY_OFFICE or noun.kind == "role" else 1
     if domain & office.domain and _no_other_land(domain, office.domain):

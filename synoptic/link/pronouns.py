@@ -129,7 +129,7 @@ def _fits(
         return False
     if word in _NEUTER:
         return kind in (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY) and not other.is_plural and not _governs(unit, other)
-    if kind is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr"):
+    if kind is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
         return False
     if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in (_MALE if word in _MALE else _FEMALE):
         return False  # "his lawyer … he": he is whose lawyer it is

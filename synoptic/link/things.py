@@ -46,7 +46,7 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     """
     by_kind: dict[tuple[str, bool], list[Thing]] = {}
     for unit in units:
-        if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and unit.core.type is not EntityType.PERSON:
+        if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and _is_told_again(unit):
             thing = _thing(unit, domains)
             by_kind.setdefault((thing.kind, thing.plural), []).append(thing)
     _join_heads(by_kind)
@@ -86,8 +86,34 @@ def _pour(by_kind: dict[tuple[str, bool], list[Thing]], source: tuple[str, bool]
         del by_kind[source]
 
 
+def _is_told_again(unit: Unit) -> bool:
+    """Whether a description may be of somebody or something spoken of again: no predicate, and no relative, whose owner decides."""
+    noun = unit.noun[1]
+    if unit.tokens[0].text.lower() in _NONE or (unit.determiner == "indefinite" and unit.head.dep == "attr" and _is_denied(unit)):
+        return False
+    if unit.core.type is not EntityType.PERSON or noun is None:
+        return True
+    return noun.kind != "kin" and unit.head.dep not in _SAID_OF and noun.group not in _ANYBODY
+
+
+_NONE = frozenset("no any neither".split())
+
+
+def _is_denied(unit: Unit) -> bool:
+    """Whether a predicate is said not to be: "it was not an accident"."""
+    return any(unit.reading.tokens[child].dep == "neg" for child in unit.reading.children[unit.head.head])
+
+
+# "She is a teacher" speaks of no teacher.
+_SAID_OF = frozenset(("attr", "compound", "appos", "oprd", "nmod"))
+# Those whom every article has others of.
+_ANYBODY = frozenset("journalist analyst congressman member colleague counterpart interlocutor client friend successor predecessor host".split())
+
+
 def _thing(unit: Unit, domains: Domains) -> Thing:
     entry = thing_nouns().get(unit.noun[0])
+    if unit.person_kind:
+        entry = (EntityType.PERSON, unit.person_kind)
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
     domain = domains.of(unit)
     plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
@@ -143,6 +169,22 @@ def _in_text(thing: Thing) -> bool:
     return not thing.unit.reading.sentences[thing.unit.sentence].heading
 
 
+# What counts for a group: every mention before, every article that speaks of it, being spoken of last and near.
+_MENTION, _ARTICLE, _NEAR = 1.0, 0.5, 1.5
+
+
+def _salience(thing: Thing, group: Sequence[Thing]) -> tuple[float, int]:
+    """How much a group is spoken of where a bare thing follows; of two alike the one spoken of last."""
+    here = [other for other in group if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number]
+    last = max(other.unit.number for other in here)
+    near = max(other.unit.sentence for other in here) >= thing.unit.sentence - 1
+    known = sum(1.0 if other.unit.determiner != "indefinite" or other.unit.head.dep in _SUBJECTS else 0.5 for other in here)
+    return _MENTION * known + _ARTICLE * len({other.unit.article for other in group}) + _NEAR * near, last
+
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
     """Where a bare thing belongs: the group last spoken of before it in its article, else the only one, else the largest."""
     before = [
@@ -155,7 +197,7 @@ def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
     if told and thing.unit.determiner == "indefinite" and thing.unit.head.dep != "attr":
         return None
     if before:
-        return groups[max(before)[1]]
+        return max((groups[n] for n in sorted({n for _, n in before})), key=lambda group: _salience(thing, group))
     if thing.unit.determiner == "indefinite" and any(other.unit.article == thing.unit.article for group in groups for other in group):
         return None
     return max(groups, key=lambda group: (len({other.unit.article for other in group}), len(group), -group[0].unit.number)) if groups else None

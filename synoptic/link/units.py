@@ -85,6 +85,14 @@ class Unit:
         return any(token.pos in ("ADJ", "NOUN", "PROPN", "VERB") and token.lemma not in PLAIN_ADJECTIVES for token in before)
 
     @cached_property
+    def person_kind(self) -> str:
+        """What kind of person a description is of: an office whatever it is called, else the very noun; "" for no person, and for kin."""
+        noun = self.noun[1]
+        if self.core.type is not EntityType.PERSON or noun is None or noun.kind == "kin":
+            return ""
+        return f"person {noun.group if noun.kind in ('head', 'office') else self.head.lemma}"
+
+    @cached_property
     def noun(self) -> tuple[str, PersonNoun | None]:
         """The longest noun phrase of the lexicon that ends with a description's head ("prime minister"), and what it says of a person."""
         for written in head_phrases(self.reading, self.head):

@@ -1,0 +1,125 @@
+"""What named bodies, places and things may be called by: the kinds that their names and the words beside them say they are of."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from synoptic.lexicon.name_words import SHIP_PREFIXES
+from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
+from synoptic.lexicon.places import country_names
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.forms import Form
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+from synoptic.text.names import fold
+
+COMPANY, COUNTRY, SHIP = "organisation company", "place country", "other ship"
+TOWNS = ("place city", "place town", "place village")
+# "The town of Lipa" is Lipa.
+_STYLES = frozenset((*TOWNS, "place island", "place region", "place country"))
+# Things whose kind stands behind their own name: the Sinar Marua ferry.
+NAMED_BY_KIND = frozenset(
+    (SHIP, "other plane", "other train", "other law", "other virus", "event storm", "place river", "place lake", "place island")
+)
+_LONGEST_NOUN = 3
+_LEAST_PLURAL = 3
+# The parts of a name that is a number, "Dam No. 2", after its noun.
+_NUMBER_WORDS = frozenset(("no", "no.", "number"))
+
+Named = Mapping[tuple[int, str], Sequence[tuple[int, int]]]
+
+
+def group_of(unit: Unit) -> str:
+    """The group of a description's noun, "" for one that no table holds."""
+    entry = thing_nouns().get(unit.noun[0])
+    return entry[1] if entry else ""
+
+
+def kind_word(group: str) -> str:
+    """The word of a group: "organisation company" → company."""
+    return group.partition(" ")[2]
+
+
+def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> dict[int, set[str]]:
+    """Root of a named thing → the groups of nouns it may be called by, from its name and from what stands beside it."""
+    found: dict[int, set[str]] = {}
+    for form in forms:
+        groups = found.setdefault(clusters.find(form.units[0].number), set())
+        groups |= set(_name_groups(form))
+        if form.text in country_names() or domains.is_made(form.units[0]):
+            groups.add(COUNTRY)
+        for unit in form.units if form.type is not EntityType.PERSON else ():
+            groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
+    return found
+
+
+def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters: Clusters) -> dict[int, set[str]]:
+    """The same for what nothing tells, from its type: a body is a company, a place a town."""
+    found: dict[int, set[str]] = {}
+    for form in forms:
+        root = clusters.find(form.units[0].number)
+        if form.type is EntityType.ORGANISATION and not told[root] and organisation_key(form.spelling) not in organisation_groups():
+            found.setdefault(root, set()).add(COMPANY)
+        if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
+            found.setdefault(root, set()).update(TOWNS)
+    return found
+
+
+@cache
+def _folded_nouns() -> Mapping[str, tuple[EntityType, str]]:
+    """The nouns for things as folding leaves them: without apostrophes."""
+    return {fold(noun): entry for noun, entry in thing_nouns().items()}
+
+
+def _name_groups(form: Form) -> Iterator[str]:
+    """The kind of thing its name says it is: "Court of Appeal" a court, "Halu Strait" a strait; and what its uses say, "the Sinar Marua ferry"."""
+    if form.type is not EntityType.PERSON and len(form.words) > 1:
+        tails = (" ".join(words[-length:]) for words in (_head_words(form.words),) for length in range(min(_LONGEST_NOUN, len(words)), 0, -1))
+        if (noun := next((tail for tail in tails if tail in _folded_nouns()), None)) is not None:
+            yield _folded_nouns()[noun][1]
+    if form.words[0] in SHIP_PREFIXES:
+        yield SHIP
+    for unit in form.units:
+        governor = unit.reading.tokens[unit.head.head]
+        if unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1:
+            entry = thing_nouns().get(governor.lemma)
+            if entry and entry[1] in NAMED_BY_KIND:
+                yield entry[1]
+        elif unit.head.dep == "pobj" and governor.text.lower() == "of" and form.type is EntityType.PLACE:
+            entry = thing_nouns().get(unit.reading.tokens[governor.head].lemma)
+            if entry and entry[0] is EntityType.PLACE and entry[1] in _STYLES and governor.index == governor.head + 1:
+                yield entry[1]
+
+
+def _head_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name up to its noun: before "of", before its number."""
+    if "of" in words[1:]:
+        return words[: words.index("of")]
+    return words[:1] if words[1] in _NUMBER_WORDS or words[1].isdigit() else words
+
+
+def named_kinds(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: Clusters) -> Named:
+    """(article, kind) → (number of a name, root) in order."""
+    found: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            root = clusters.find(unit.number)
+            for group in sorted(kinds.get(root, ())):
+                found.setdefault((unit.article, group), []).append((unit.number, root))
+    return found
+
+
+def worded_names(forms: Sequence[Form]) -> dict[str, list[tuple[frozenset[str], Unit]]]:
+    """The noun of a name → its words and a unit of it."""
+    found: dict[str, list[tuple[frozenset[str], Unit]]] = {}
+    for form in forms:
+        if form.type is not EntityType.PERSON and len(form.words) > 1:
+            words = tuple(singular(word) for word in form.words)
+            key = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+            found.setdefault(key, []).append((frozenset(words) | {"country", "national", "state"}, form.units[0]))
+    return found
+
+
+def singular(word: str) -> str:
+    """A word without the ending of its plural or possessive, which folding has made one."""
+    return word.removesuffix("s") if len(word) > _LEAST_PLURAL else word
