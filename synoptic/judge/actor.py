@@ -1,6 +1,7 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
@@ -35,8 +36,9 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     same = same_word(first, second) and (first not in LIGHT or likeness >= _SAME_WORDING)
     if not converse and not same:
         return None
-    doer, their_doer = _filler(one, mine, _DOER), _filler(other, theirs, _DONE_TO if converse else _DOER)
-    target, their_target = _filler(one, mine, _DONE_TO), _filler(other, theirs, _DOER if converse else _DONE_TO)
+    (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
+    if converse:
+        their_doer, their_target = their_target, their_doer
     if not doer or not their_doer or not _conflict(doer[0], their_doer[0]):
         return _other_target(doer, their_doer, target, their_target, likeness)
     if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
@@ -61,6 +63,12 @@ def _other_target(
 
 def _swapped(doer: Entity, their_doer: Entity, target: Entity, their_target: Entity) -> bool:
     return doer.id == their_target.id and their_doer.id == target.id
+
+
+@once_a_statement
+def _fillers(side: Side, statement: Statement) -> tuple[_Filler | None, _Filler | None]:
+    """Who does it, and to whom it is done."""
+    return _filler(side, statement, _DOER), _filler(side, statement, _DONE_TO)
 
 
 def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler | None:

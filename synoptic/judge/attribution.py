@@ -1,6 +1,7 @@
 """Attribution: one side says in its own voice what the other puts into a mouth, or into another mouth."""
 
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
 
@@ -29,6 +30,7 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)
 
 
+@once_a_statement
 def speaker_of(side: Side, statement: Statement) -> str:
     """The words by which the article names who says the statement; `OWN_VOICE` where it speaks itself."""
     attributions = side.case.attributions.get(side.article, ())

@@ -8,6 +8,7 @@ from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty import certainty_difference
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_pair
 from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
@@ -43,7 +44,7 @@ def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping
 def _claim(case: Case, alignment: Alignment, origins: Mapping[str, str]) -> Claim:
     statements = [case.statements[key] for key in alignment.statements]
     articles = tuple(sorted({statement.article for statement in statements}))
-    sides = {article: Side(case, article, tuple(entry for entry in statements if entry.article == article)) for article in articles}
+    sides = {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
     findings = {(one, other): judge_pair(sides[one], sides[other]) for one, other in combinations(articles, 2)}
     pairs = tuple(PairRelation(pair, _relation(found)) for pair, found in findings.items())
     return Claim(
@@ -60,6 +61,7 @@ def _claim(case: Case, alignment: Alignment, origins: Mapping[str, str]) -> Clai
     )
 
 
+@once_a_pair
 def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """The findings between two articles of a claim, one a kind and the strongest of it, in the order of the kinds.
 
@@ -100,7 +102,7 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
 
 
 def _only(side: Side, statement: Statement) -> Side:
-    return Side(side.case, side.article, (statement,))
+    return side.case.side(side.article, [statement])
 
 
 def _relation(findings: Sequence[Finding]) -> Relation:

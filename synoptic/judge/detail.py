@@ -1,6 +1,9 @@
 """Detail: one side says more, or says it more closely, than the other."""
 
+from collections.abc import Sequence
+
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side, content_of, matched, phrase
 from synoptic.model import DifferenceKind, Relation, Statement, Token
 
@@ -43,7 +46,8 @@ def _unlike_phrases(one: Side, mine: Statement, other: Side, theirs: Statement) 
     return None
 
 
-def _nouns(side: Side, statement: Statement) -> list[Token]:
+@once_a_statement
+def _nouns(side: Side, statement: Statement) -> Sequence[Token]:
     return [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.pos == "NOUN" and token.lemma not in LIGHT]
 
 

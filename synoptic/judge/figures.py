@@ -1,8 +1,8 @@
 """The figures of a side: its quantities and stretches of time, with what each counts."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from synoptic.judge.bearers import bearers_of
 from synoptic.judge.counts import (
@@ -20,7 +20,8 @@ from synoptic.judge.counts import (
     vague_range,
     with_modifier,
 )
-from synoptic.judge.sides import Case, Side, predicate_of
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.sides import Side, predicate_of
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
@@ -62,11 +63,8 @@ class Figure:
     bearers: frozenset[str] = frozenset()
 
 
-# Figures by case and statement, as long as the case lives.
-_KNOWN: WeakKeyDictionary[Case, dict[str, dict[Span, Figure]]] = WeakKeyDictionary()
-
-
-def figures_of(side: Side) -> list[Figure]:
+@once_a_side
+def figures_of(side: Side) -> Sequence[Figure]:
     """The figures of a side's statements, each once, in the order of the text."""
     found: dict[Span, Figure] = {}
     for statement in side.statements:
@@ -78,15 +76,11 @@ def figures_of(side: Side) -> list[Figure]:
     return [found[span] for span in sorted(found) if not any(other != span and other.holds(span) for other in found)]
 
 
-def _told(side: Side, statement: Statement) -> dict[Span, Figure]:
-    """The figures of one statement's quantities; reckoned once a case, for a statement may stand in many claims."""
-    known = _KNOWN.setdefault(side.case, {})
-    if statement.id not in known:
-        alone = Side(side.case, side.article, (statement,))
-        known[statement.id] = {
-            quantity.span: _figure(alone, statement, quantity) for quantity in statement.quantities if not is_divisor(alone, quantity)
-        }
-    return known[statement.id]
+@once_a_statement
+def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
+    """The figures of one statement's quantities."""
+    alone = side.case.side(side.article, [statement])
+    return {quantity.span: _figure(alone, statement, quantity) for quantity in statement.quantities if not is_divisor(alone, quantity)}
 
 
 def _stretch(side: Side, timex: Timex) -> Figure | None:

@@ -1,8 +1,10 @@
 """When two sides speak of: the times on each that the other does not share."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
+from synoptic.judge.kept import once_a_pair, once_a_side
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
@@ -24,7 +26,8 @@ _UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
 
-def dated(side: Side) -> list[Timex]:
+@once_a_side
+def dated(side: Side) -> Sequence[Timex]:
     """The side's times that name a stretch of the calendar or a clock time; those told from another event ("an hour later") aside."""
     return [timex for timex in side.times if tells_day(timex)]
 
@@ -35,6 +38,7 @@ def tells_day(timex: Timex) -> bool:
     return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text)
 
 
+@once_a_pair
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     """The times of each side with which no time of the other is compatible."""
     here, there = dated(one), dated(other)
@@ -113,11 +117,13 @@ def other_moment(one: Side, other: Side) -> tuple[str, str] | None:
     return (here[0].text, there[0].text) if here and there else None
 
 
+@once_a_side
 def goes_on(side: Side) -> bool:
     """Whether a side tells of what goes on while it is written: "are now involved", "so far"."""
     return any(_STILL.search(statement.text) for statement in side.statements)
 
 
+@once_a_pair
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
     """The days of two articles that came out on different days, as their texts have them where they do; None else.
 

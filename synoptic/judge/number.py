@@ -6,6 +6,7 @@ from synoptic.judge.comparing import comparable, compatible, far_apart, open_end
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moment import goes_on, other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word
@@ -22,6 +23,7 @@ _ALIKE_THOUGH_FAR = 0.5
 _SENTENCES_ALIKE = 0.15
 
 
+@once_a_pair
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     here, there = figures_of(one), figures_of(other)
@@ -49,7 +51,8 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
-def _unmatched(one: Side, other: Side) -> tuple[list[Figure], list[Figure]]:
+@once_a_pair
+def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure]]:
     """The figures of each side for which no figure of the other's sentences may stand."""
     around = figures_of(widened(one)), figures_of(widened(other))
     return (

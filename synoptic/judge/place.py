@@ -1,6 +1,9 @@
 """Place: one event, put in two places of which neither is named inside the other."""
 
+from collections.abc import Sequence
+
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, matched, predicate_of
 from synoptic.judge.wording import same_word
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
@@ -27,7 +30,8 @@ def place_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
-def places_of(side: Side, statement: Statement) -> list[tuple[str, Entity, str]]:
+@once_a_statement
+def places_of(side: Side, statement: Statement) -> Sequence[tuple[str, Entity, str]]:
     """The named places a clause's words stand in, with the preposition before each and the article's words."""
     found, tokens = [], side.reading.tokens
     for index in statement.tokens:

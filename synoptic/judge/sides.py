@@ -1,9 +1,11 @@
 """What one article says in one claim, gathered so that two articles can be laid against each other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
+from synoptic.judge.kept import once_a_pair, once_a_side, once_a_statement
 from synoptic.judge.wording import same_word
 from synoptic.model import Alignment, Attribution, Entity, Reading, Statement, Story, Timex, Token
 
@@ -23,8 +25,8 @@ TWINS = 0.65
 class Case:
     """A story with what the judge looks up in it: statements and times by id, entities by id and by token.
 
-    `joined` maps a statement's id to the articles that some claim joins it with; `bags` keeps the content words of statements that were
-    asked for.
+    `joined` maps a statement's id to the articles that some claim joins it with. `sides` and `kept` hold what was asked for before: sides by
+    article and statements, answers by question.
     """
 
     story: Story
@@ -35,7 +37,15 @@ class Case:
     entities: Mapping[str, Entity]
     named: Mapping[tuple[str, int], str]
     joined: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    bags: dict[str, frozenset[str]] = field(default_factory=dict)
+    sides: "dict[tuple[str, ...], Side]" = field(default_factory=dict)
+    kept: dict[Hashable, Any] = field(default_factory=dict)
+
+    def side(self, article: str, statements: Sequence[Statement]) -> "Side":
+        """The side of an article with some of its statements; the same one however often it is asked for."""
+        key = (article, *(statement.id for statement in statements))
+        if key not in self.sides:
+            self.sides[key] = Side(self, article, tuple(statements))
+        return self.sides[key]
 
 
 def open_case(story: Story, alignments: Sequence[Alignment] = ()) -> Case:
@@ -63,12 +73,11 @@ def _joined(statements: Mapping[str, Statement], alignments: Sequence[Alignment]
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """One article's statements in a claim, in the order of its text. `likenesses` keeps what was matched with it, by ids."""
+    """One article's statements in a claim, in the order of its text."""
 
     case: Case
     article: str
     statements: tuple[Statement, ...]
-    likenesses: dict[tuple[str, ...], list[tuple[Statement, Statement, float]]] = field(default_factory=dict)
 
     @cached_property
     def reading(self) -> Reading:
@@ -106,31 +115,24 @@ class Side:
         return self.reading.article.text[start:end]
 
 
+@once_a_side
 def widened(side: Side) -> Side:
     """The side with every statement of the sentences it touches."""
     sentences = {statement.sentence for statement in side.statements}
     annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
-    return Side(side.case, side.article, tuple(statement for statement in annotated.statements if statement.sentence in sentences))
+    return side.case.side(side.article, [statement for statement in annotated.statements if statement.sentence in sentences])
 
 
+@once_a_statement
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
-    bag = side.case.bags.get(statement.id)
-    if bag is None:
-        tokens = (side.reading.tokens[i] for i in statement.tokens)
-        bag = side.case.bags[statement.id] = frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
-    return bag
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
 
 
-def matched(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
+@once_a_pair
+def matched(one: Side, other: Side) -> Sequence[tuple[Statement, Statement, float]]:
     """Each statement of the two sides with the one it shares most words with, and how much; most alike first."""
-    key = tuple(statement.id for statement in other.statements)
-    if key not in one.likenesses:
-        one.likenesses[key] = _match(one, other)
-    return one.likenesses[key]
-
-
-def _match(one: Side, other: Side) -> list[tuple[Statement, Statement, float]]:
     found: dict[tuple[str, str], tuple[Statement, Statement, float]] = {}
     bags = {statement.id: content_of(side, statement) for side in (one, other) for statement in side.statements}
     for row, column, swapped in ((one.statements, other.statements, False), (other.statements, one.statements, True)):
@@ -153,6 +155,7 @@ def predicate_of(side: Side, statement: Statement) -> str:
     return side.reading.tokens[statement.predicate].lemma
 
 
+@once_a_statement
 def is_finite(side: Side, statement: Statement) -> bool:
     """Whether a clause asserts by a finite verb, and does not stand under another as an infinitive or participle."""
     return side.reading.tokens[statement.predicate].tag not in _UNFINITE or _has_auxiliary(side, statement)

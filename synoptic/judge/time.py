@@ -1,6 +1,7 @@
 """Time: two sides date one thing to moments that cannot both be."""
 
 import re
+from collections.abc import Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unresolved_day, unshared
@@ -50,7 +51,7 @@ def _bound(side: Side, timex: Timex) -> str:
     return match.group().lower() if match else ""
 
 
-def _finer(here: list[Timex], there: list[Timex]) -> Finding | None:
+def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
     for a in here:
         for b in there:
             if a.interval and b.interval and _length(a) != _length(b):

@@ -1,8 +1,10 @@
 """The wordings by which an article names whom or what: descriptions, titled names, phrases in quote marks, verbs that judge."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from synoptic.judge.counts import is_person
 from synoptic.judge.loaded import is_loaded
@@ -19,6 +21,7 @@ _TITLES = frozenset(
 # Of what hangs on a predicate noun so many tokens are shown.
 _LONGEST_TAIL = 6
 _QUOTED = re.compile(r"[“«]([^“”«»\n]{3,70})[”»]|\"([^\"\n]{3,70})\"|(?<!\w)[‘']([^‘’'\n]{3,60})[’'](?!\w)")
+_START = attrgetter("start")
 _GROUPS = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 # Adjectives that place or count and colour nothing.
 _PLAIN = frozenset(
@@ -26,6 +29,7 @@ _PLAIN = frozenset(
     "international national federal local public private general main additional further certain such low high total annual monthly daily "
     "northern southern eastern western central young due economic political military medical legal financial".split()
 )
+_JUDGING_DEEDS = JUDGING_VERBS - JUDGING_CUES
 # Labels of verbs that assert.
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"})
 # Words about a head that say more of it than its number or whose it is.
@@ -83,15 +87,8 @@ def _is_title(token: Token) -> bool:
 def _tokens(annotated: Annotated, span: Span) -> list[Token]:
     """The tokens of a span; looked up by place, so that a long article is not searched for every mention."""
     tokens = annotated.reading.tokens
-    low, high = 0, len(tokens)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if tokens[middle].start < span.start else (low, middle)
-    found = []
-    while low < len(tokens) and tokens[low].start < span.end:
-        found.append(tokens[low])
-        low += 1
-    return found
+    first, last = (bisect_left(tokens, place, key=_START) for place in span)
+    return list(tokens[first:last])
 
 
 def _named(annotated: Annotated, mention: Mention, entity: str, types: dict[str, EntityType]) -> Wording:
@@ -182,9 +179,9 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     heads = {mention.head for mention in annotated.mentions}
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
-        judging = token.lemma in (JUDGING_CUES if token.index in cues else JUDGING_VERBS - JUDGING_CUES)
-        has_doer = token.index in cues or any(child in heads for child in annotated.reading.children[token.index])
-        if token.pos == "VERB" and token.dep in _FINITE and judging and has_doer:
+        if token.pos != "VERB" or token.dep not in _FINITE or token.lemma not in (JUDGING_CUES if token.index in cues else _JUDGING_DEEDS):
+            continue
+        if token.index in cues or any(child in heads for child in annotated.reading.children[token.index]):
             span = Span(token.start, token.end)
             yield Wording(annotated.article.id, "", span, token.text, (token.lemma,), EntityType.OTHER, loaded=True, telling=True)
 

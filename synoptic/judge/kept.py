@@ -1,0 +1,55 @@
+"""Answers kept as long as their case: in a story of many articles one statement, one side and one pair of sides stand in many claims."""
+
+from functools import wraps
+from typing import TYPE_CHECKING, TypeVar
+
+from synoptic.model import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from synoptic.judge.sides import Side
+
+_Found = TypeVar("_Found")
+
+
+def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[Side, Statement], _Found]":
+    """`find` asked once for each statement: what it finds lies in the statement and its article, not in the side's other statements."""
+
+    @wraps(find)
+    def known(side: "Side", statement: Statement) -> _Found:
+        kept, key = side.case.kept, (find, statement.id)
+        if key not in kept:
+            kept[key] = find(side, statement)
+        found: _Found = kept[key]
+        return found
+
+    return known
+
+
+def once_a_side(find: "Callable[[Side], _Found]") -> "Callable[[Side], _Found]":
+    """`find` asked once for each side."""
+
+    @wraps(find)
+    def known(side: "Side") -> _Found:
+        kept, key = side.case.kept, (find, side)
+        if key not in kept:
+            kept[key] = find(side)
+        found: _Found = kept[key]
+        return found
+
+    return known
+
+
+def once_a_pair(find: "Callable[[Side, Side], _Found]") -> "Callable[[Side, Side], _Found]":
+    """`find` asked once for every two sides."""
+
+    @wraps(find)
+    def known(one: "Side", other: "Side") -> _Found:
+        kept, key = one.case.kept, (find, one, other)
+        if key not in kept:
+            kept[key] = find(one, other)
+        found: _Found = kept[key]
+        return found
+
+    return known
