@@ -80,9 +80,19 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
         return Certainty.HOPED
     if lemmas & (HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS) or _is_conditional(reading, clause):
         return Certainty.HEDGED
-    if lemmas & PLANNING or any(token.lemma in _COMMITTED and token.tag == "MD" for token in frame) or _is_future_infinitive(reading, clause):
+    if (
+        lemmas & PLANNING - _held_to_be(reading, frame)
+        or any(token.lemma in _COMMITTED and token.tag == "MD" for token in frame)
+        or _is_future_infinitive(reading, clause)
+    ):
         return Certainty.PLANNED
     return Certainty.ASSERTED
+
+
+def _held_to_be(reading: Reading, frame: Sequence[Token]) -> set[str]:
+    """Verbs that plan nothing here: "is considered illegal"."""
+    passive = (token for token in frame if token.lemma == "consider" and token.tag == "VBN")
+    return {token.lemma for token in passive if any(reading.tokens[child].dep == "auxpass" for child in reading.children[token.index])}
 
 
 def _frames(reading: Reading, token: Token, clause: Clause) -> bool:

@@ -39,7 +39,7 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
     if converse:
         their_doer, their_target = their_target, their_doer
-    if not doer or not their_doer or not _conflict(doer[0], their_doer[0]):
+    if not doer or not their_doer or not _conflict(doer, their_doer):
         return _other_target(doer, their_doer, target, their_target, likeness)
     if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
@@ -56,7 +56,7 @@ def _other_target(
 ) -> Finding | None:
     """The same doer, otherwise like words, but done to somebody else."""
     same = not doer or not their_doer or doer[0].id == their_doer[0].id
-    if same and target and their_target and likeness >= _SAME_REST and _conflict(target[0], their_target[0]):
+    if same and target and their_target and likeness >= _SAME_REST and _conflict(target, their_target):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, target[1], their_target[1], "one act is told of different people or bodies")
     return None
 
@@ -86,8 +86,9 @@ def _words(side: Side, role: Role) -> str:
     return side.words(tokens[0].start, tokens[-1].end)
 
 
-def _conflict(one: Entity, other: Entity) -> bool:
-    """Whether two entities cannot stand for one doer: both are named somewhere, neither is the other's seat or part of its name."""
+def _conflict(mine: _Filler, theirs: _Filler) -> bool:
+    """Whether two entities cannot stand for one doer: both are named somewhere, neither is the other's seat or called by words of its name."""
+    one, other = mine[0], theirs[0]
     if one.id in {other.id, other.seat_of} or other.id == one.seat_of or (one.seat_of and one.seat_of == other.seat_of):
         return False
     if one.type is not other.type and not {one.type, other.type} <= {EntityType.PERSON}:
@@ -95,5 +96,9 @@ def _conflict(one: Entity, other: Entity) -> bool:
     if one.type in _BODIES - {EntityType.ORGANISATION}:
         return False
     named = all(any(mention.form is MentionForm.NAME for mention in entity.mentions) for entity in (one, other))
-    words = [set(entity.name.casefold().split()) for entity in (one, other)]
-    return named and not words[0] & words[1]
+    return named and not _name_words(one, mine[1]) & _name_words(other, theirs[1])
+
+
+def _name_words(entity: Entity, words: str) -> set[str]:
+    """The words of an entity's name and of those by which an article calls it, short ones left out."""
+    return {word for word in f"{entity.name} {words}".casefold().split() if len(word) > len("the")}

@@ -9,6 +9,8 @@ from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Rela
 OWN_VOICE = "own voice"
 # The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
 _SAME_WORDS = 0.8
+# Fewer content words may be anybody's.
+_LEAST_WORDS = 4
 
 
 def attribution_difference(one: Side, other: Side) -> Finding | None:
@@ -23,8 +25,13 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     speakers = speaker_of(one, mine), speaker_of(other, theirs)
     if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
         return None
-    likeness = dice(content_of(one, mine), content_of(other, theirs))
-    if likeness >= _SAME_WORDS and _are_named(one, mine, theirs) and _cue(one, mine) == _cue(other, theirs):
+    here, there = content_of(one, mine), content_of(other, theirs)
+    if (
+        dice(here, there) >= _SAME_WORDS
+        and len(here & there) >= _LEAST_WORDS
+        and _are_named(one, mine, theirs)
+        and _cue(one, mine) == _cue(other, theirs)
+    ):
         return Finding(DifferenceKind.ATTRIBUTION, Relation.DIFFER, *speakers, "the same words stand in two mouths")
     why = "one says in its own voice what the other puts into somebody's mouth" if OWN_VOICE in speakers else "different speakers say it"
     return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)

@@ -32,10 +32,17 @@ _NEARLY_AS_ALIKE = 0.85
 _HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
 _LEAST_ALIKE = 0.4
+_PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _SHALL = frozenset({"will", "shall", "'ll", "wo"})
+# What is not yet settled.
+_LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
+_LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
 _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
+# Sole clauses of which one is hedged: with one subject, and with whatever subject.
+_SAME_SUBJECT = 0.2
+_SAME_MATTER = 0.34
 # What is done by saying that one wants to do it.
 _PERFORMED = frozenset(
     "thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split()
@@ -56,7 +63,7 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     sure = sureness(one, mine), sureness(other, theirs)
     if _RANK[sure[0]] == _RANK[sure[1]]:
-        return _doubted(one, mine, other, theirs)
+        return _expected(one, mine, other, theirs) or _doubted(one, mine, other, theirs)
     weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
     weaker = max(sure, key=_RANK.__getitem__)
     if not _RULES[weaker](*weak, *strong):
@@ -78,8 +85,29 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     same = (
         same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     )
-    same = same or len(weak.statements) == len(strong.statements) == 1
-    return is_finite(strong, sure) and same and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and about_one(weak, hedged, strong, sure)
+    same = (same and same_act(weak, hedged, strong, sure)) or _of_one_subject(weak, hedged, strong, sure)
+    return same and is_finite(strong, sure) and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+
+
+def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether two clauses that are all their sides hold tell of one subject in some of the same words, or in many of them."""
+    if not len(weak.statements) == len(strong.statements) == 1:
+        return False
+    likeness = dice(content_of(weak, hedged), content_of(strong, sure))
+    return likeness >= _SAME_MATTER or (likeness >= _SAME_SUBJECT and not _subjects(weak, hedged).isdisjoint(_subjects(strong, sure)))
+
+
+def _subjects(side: Side, statement: Statement) -> set[str]:
+    """Whom or what a clause tells of: the entities of its subjects, or their lemmas."""
+    heads = [role.head for role in statement.roles if role.name == "subject"]
+    return {entity.id if (entity := side.entity_of(head)) else side.reading.tokens[head].lemma for head in heads}
+
+
+def _is_purpose(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
+    tokens = side.reading.tokens
+    head = tokens[statement.predicate]
+    return head.dep == "advcl" and any(tokens[child].dep == "mark" and tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
@@ -97,6 +125,26 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
 
 
 _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
+
+
+def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+    """One article says that a thing will be, the other that it is expected, planned or weighed."""
+    firm = _is_firm(one, mine), _is_firm(other, theirs)
+    loose = _is_loose(one, mine), _is_loose(other, theirs)
+    if not ((firm[0] and loose[1]) or (loose[0] and firm[1])) or dice(content_of(one, mine), content_of(other, theirs)) < _LEAST_ALIKE:
+        return None
+    words = verb_group(one, mine), verb_group(other, theirs)
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
+
+
+def _is_firm(side: Side, statement: Statement) -> bool:
+    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    return not words.isdisjoint(_SHALL) and words.isdisjoint(_LOOSE) and not _cue_word(side, statement).startswith(_LOOSE_CUES)
+
+
+def _is_loose(side: Side, statement: Statement) -> bool:
+    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    return words.isdisjoint(_SHALL) and not words.isdisjoint(_LOOSE)
 
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:

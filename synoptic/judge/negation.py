@@ -65,7 +65,8 @@ def _is_cut_off(side: Side, statement: Statement) -> bool:
 def _is_idle(side: Side, token: Token) -> bool:
     tokens = side.reading.tokens
     following = tokens[token.index + 1].lemma if token.index + 1 < len(tokens) else ""
-    return token.lemma in {"not", "no"} and following in _IDLE_AFTER
+    number = token.text[:1] == "N" and token.lemma in {"no", "no."} and following[:1].isdigit()  # "Dam No. 2"
+    return number or (token.lemma in {"not", "no"} and following in _IDLE_AFTER)
 
 
 def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:

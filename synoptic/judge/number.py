@@ -1,6 +1,7 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
 from synoptic.judge.counts import MEASURES
@@ -55,10 +56,19 @@ def number_difference(one: Side, other: Side) -> Finding | None:
 def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure]]:
     """The figures of each side for which no figure of the other's sentences may stand."""
     around = figures_of(widened(one)), figures_of(widened(other))
-    return (
-        [a for a in figures_of(one) if not any(_alike(a, b) for b in around[1])],
-        [b for b in figures_of(other) if not any(_alike(a, b) for a in around[0])],
-    )
+    return [a for a in figures_of(one) if not _is_matched(a, around[1], around[0])], [
+        b for b in figures_of(other) if not _is_matched(b, around[0], around[1])
+    ]
+
+
+def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
+    """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
+    if any(_alike(figure, other) for other in across):
+        return True
+    like = [other for other in across if comparable(figure, other, parts=False)]
+    if any(a.high + b.high == figure.high for a, b in combinations(like, 2)):
+        return True
+    return any(figure.high + other.high == whole.high for other in beside if other is not figure for whole in like)
 
 
 def _set_right(here: Sequence[Figure], there: Sequence[Figure]) -> Finding | None:

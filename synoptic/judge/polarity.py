@@ -1,9 +1,13 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
+import re
+
+from synoptic.judge.denied_things import denies_what_is_told, spared
+from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import other_moment
-from synoptic.judge.negation import is_negated, negations
-from synoptic.judge.sides import LIGHT, Side, about_one, content_of, dice, is_finite, matched
+from synoptic.judge.moment import other_edition, other_moment
+from synoptic.judge.negation import is_negated
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched, same_act
 from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.ignorance import IGNORANCE, SILENCE
 from synoptic.lexicon.opposites import WEAK_OPPOSITES
@@ -15,8 +19,10 @@ _SAME_ACT = 0.34
 _SAME_WORDING = 0.55
 # Share of content words that a denial of a thing must have with what tells of it.
 _LEAST_ALIKE = 0.2
-# And where the clauses are all that their sides hold: that they speak of one matter the aligner has found by more than their words.
-_LEAST_ALIKE_ALONE = 0.1
+# And where a noun is denied ("it was no topic") and the clauses are all that their sides hold.
+_NOMINAL = 0.3
+# "Not a threat but a reality", "a reality, not a threat": what is denied is set against what is affirmed.
+_CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 # Clauses that leave open what they name.
 _OPEN = frozenset({"if", "whether", "unless"})
 # Predicates by which a thing is said to be or not to be.
@@ -40,7 +46,24 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     for mine, theirs in clashing:
         if not {_predicate(one, mine), _predicate(other, theirs)} & agreeing:
             return _finding(one, mine, other, theirs)
-    return _sole_denial(one, other)
+    return _sole_denial(one, other) or _spared_none(one, other) or _turned(_spared_none(other, one))
+
+
+def _turned(finding: Finding | None) -> Finding | None:
+    """The finding seen from the other side."""
+    return Finding(finding.kind, finding.relation, finding.other, finding.one, finding.why) if finding else None
+
+
+def _spared_none(one: Side, other: Side) -> Finding | None:
+    """One side says that nobody was killed or hurt; the other counts or names some who were."""
+    for statement in one.statements:
+        harm = spared(one, statement)
+        figure = next((figure for figure in figures_of(other) if harm and figure.toll == harm and figure.low > 0), None)
+        if figure:
+            moved = other_moment(one, other) or other_edition(one, other)
+            strength = Relation.DIFFER if moved else Relation.CONTRADICT
+            return Finding(DifferenceKind.POLARITY, strength, verb_group(one, statement), figure.words, "one counts victims where the other has none")
+    return None
 
 
 def _sole_denial(one: Side, other: Side) -> Finding | None:
@@ -51,16 +74,27 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     if not len(one.statements) == len(other.statements) == 1:
         return None
     mine, theirs = one.statements[0], other.statements[0]
-    if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+    contrasts = _CONTRAST.search(mine.text) or _CONTRAST.search(theirs.text)
+    if contrasts or is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
     lifted = any(opposite_word(word, opposite) for word in sorted(here - there) for opposite in sorted(there - here))
-    if lifted or dice(here, there) < _LEAST_ALIKE_ALONE:
+    if lifted or dice(here, there) < _needed(one, mine, other, theirs):
         return None
     if (mine.certainty is Certainty.PLANNED) != (theirs.certainty is Certainty.PLANNED):
         words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     return _finding(one, mine, other, theirs)
+
+
+def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float:
+    """How much alike two sole clauses must be for the denial to be of what the other tells: less where they share a predicate or a noun is denied."""
+    first, second = _predicate(one, mine), _predicate(other, theirs)
+    if (same_word(first, second) and LIGHT.isdisjoint({first, second})) or Certainty.DENIED in {mine.certainty, theirs.certainty}:
+        return _LEAST_ALIKE
+    denying, clause = (one, mine) if is_negated(one, mine) else (other, theirs)
+    complement = any(denying.reading.tokens[i].dep == "attr" for i in denying.reading.children[clause.predicate])
+    return _NOMINAL if complement and _predicate(denying, clause) in _EXISTENCE else _SAME_WORDING
 
 
 def _tells(side: Side, statement: Statement) -> bool:
@@ -76,7 +110,7 @@ def _silence(one: Side, other: Side) -> Finding | None:
     if not pairs:
         return None
     mine, theirs, _ = pairs[0]
-    if bool(SILENCE.search(mine.text)) == bool(SILENCE.search(theirs.text)) or not about_one(one, mine, other, theirs):
+    if bool(SILENCE.search(mine.text)) == bool(SILENCE.search(theirs.text)) or not _of_one_matter(one, mine, other, theirs):
         return None
     return Finding(
         DifferenceKind.POLARITY,
@@ -87,14 +121,18 @@ def _silence(one: Side, other: Side) -> Finding | None:
     )
 
 
+def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    return same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT
+
+
 def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
-    if mine.text.casefold() == theirs.text.casefold():
+    if mine.text.casefold() == theirs.text.casefold() or _CONTRAST.search(mine.text) or _CONTRAST.search(theirs.text):
         return False
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
-    if signs_differ and (_denied_thing(one, mine, other, theirs) or _denied_thing(other, theirs, one, mine)):
+    if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
         return True
     if first == second or (same_word(first, second) and LIGHT.isdisjoint({first, second})):
         needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
@@ -108,18 +146,6 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
 
 def _predicate(side: Side, statement: Statement) -> str:
     return side.reading.tokens[statement.predicate].lemma
-
-
-def _denied_thing(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
-    """Whether one clause says that there is, was or came no such thing, and the other tells of it: "there was no restart", "during a restart"."""
-    tokens, said = one.reading.tokens, content_of(other, telling)
-    if dice(content_of(one, denying), said) < _LEAST_ALIKE:
-        return False
-    for negation in negations(one, denying):
-        noun = tokens[negation.head]
-        if negation.lemma in {"no", "zero"} and noun.pos == "NOUN" and noun.lemma in said and _predicate(one, denying) in _EXISTENCE:
-            return True
-    return False
 
 
 def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

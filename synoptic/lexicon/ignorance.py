@@ -6,13 +6,14 @@ import re
 IGNORANCE = re.compile(
     r"\b(?:(?:not|n't|never|yet to be|nothing|nobody|no one|cannot|could not|unable to)\b[^.;,]{0,25}\b(?:known|know|knew|knows|confirmed|confirm|verified|verify|clear|established"
     r"|determined|identified|specified)"
-    r"|unclear|unknown|unconfirmed|unverified|unspecified|uncertain|unidentified|unexplained|in doubt|remains? open|no (?:details|information|word on))\b",
+    r"|(?:is|are|was|were|be|been|remain|remains|remained|still|as yet) (?:unclear|unknown|unconfirmed|unverified|unspecified|uncertain|unidentified|unexplained)"
+    r"|unclear|unconfirmed|unverified|in doubt|(?:remain|leave)s? open|no (?:details|information|word on))\b",
     re.IGNORECASE,
 )
 
 # Known perhaps, but not told.
 SILENCE = re.compile(
-    r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|secret|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
+    r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
     r"|no (?:immediate )?(?:comment|response)|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm))\b",
     re.IGNORECASE,
 )
