@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.mention_words import HYPHENS, INITIALS, NAME_TYPES, dateline_length, known_words, mark_words
+from synoptic.annotate.mention_words import HYPHENS, INITIALS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
 from synoptic.lexicon.name_words import BODY_ENDS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
@@ -29,13 +29,15 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    known = known_words(reading)
-    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, known))
+    known, small = known_words(reading), small_nouns(reading)
+    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, known, small))
 
 
-def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str]) -> Iterator[NameRun]:
+def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str], small: frozenset[str]) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = mark_words(tokens, known)
+    if marks[0] and tokens[0].text.lower() in small and tokens[1:2] and not marks[1] and tokens[0].text.istitle() and not numbered_length(tokens, 0):
+        marks[0] = tokens[0].entity in ("PERSON", "GPE")  # "Embankment gives way": the text writes it small
     dateline = dateline_length(tokens)
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
@@ -202,7 +204,7 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     nouns = person_nouns()
     for length in range(min(4, end - place), 0, -1):
         phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
-        noun = nouns.get(phrase) or nouns.get(phrase.removesuffix("s") if tokens[place + length - 1].tag in ("NNS", "NNPS") else phrase)
+        noun = nouns.get(phrase) or nouns.get(phrase.removesuffix("s"))
         if length == 1 and place + 2 == end and fold(tokens[place].text) in given_name_genders():
             continue
         if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):

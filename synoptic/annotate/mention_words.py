@@ -35,6 +35,11 @@ def known_words(reading: Reading) -> frozenset[str]:
     return frozenset(token.text for token in reading.tokens if token.entity in NAME_TYPES and token.tag == "NNP" and token.index not in firsts)
 
 
+def small_nouns(reading: Reading) -> frozenset[str]:
+    """Nouns that the article writes small: at a sentence's start they are no names."""
+    return frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
+
+
 def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
     """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article."""
     trust_capitals = _in_sentence_case(tokens)

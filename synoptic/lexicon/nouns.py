@@ -46,39 +46,30 @@ def noun_table() -> NounTable:
 
 @lru_cache(maxsize=16384)
 def steps_up(special: str, general: str) -> int | None:
-    """How many steps above a noun's senses one of another noun's senses lies; None where none does.
+    """How many steps above a noun's first two senses another noun's first sense lies; None where it does not: rarer senses mislead.
 
     >>> steps_up("dam", "structure"), steps_up("structure", "dam")
     (3, None)
     """
     table = noun_table()
-    wanted = set(table.senses_of(general))
-    found = [n for sense in table.senses_of(special) for n, other in enumerate(table.above(sense)) if other in wanted]
+    wanted = table.senses_of(general)[:1]
+    found = [n for sense in table.senses_of(special)[:2] for n, other in enumerate(table.above(sense)) if other in wanted]
     return min(found, default=None)
-
-
-@lru_cache(maxsize=16384)
-def meet(one: str, other: str) -> tuple[int, int] | None:
-    """Where the senses of two nouns meet lowest: the depth of that sense, and the steps to it from both; None where nowhere.
-
-    >>> meet("dam", "barrier") > meet("dam", "bridge")
-    True
-    """
-    table, best = noun_table(), None
-    for left in table.senses_of(one):
-        up = {sense: n for n, sense in enumerate(table.above(left))}
-        for right in table.senses_of(other):
-            for steps, sense in enumerate(table.above(right)):
-                if sense in up:
-                    depth = len(table.above(sense))
-                    best = max(best or (0, 0), (depth, -(up[sense] + steps)))
-                    break
-    return (best[0], -best[1]) if best else None
 
 
 @lru_cache(maxsize=8192)
 def is_person(noun: str) -> bool:
     """Whether a noun's most frequent sense is a person: "vandal", "docker"."""
+    return _is_under(noun, "person")
+
+
+@lru_cache(maxsize=8192)
+def is_artifact(noun: str) -> bool:
+    """Whether a noun's most frequent sense is something made: "dam", "vessel"."""
+    return _is_under(noun, "artifact")
+
+
+def _is_under(noun: str, general: str) -> bool:
     table = noun_table()
     senses = table.senses_of(noun)
-    return bool(senses) and table.senses_of("person")[0] in table.above(senses[0])
+    return bool(senses) and table.senses_of(general)[0] in table.above(senses[0])

@@ -6,6 +6,7 @@ from functools import cache
 from synoptic.link.appositions import describe
 from synoptic.link.bodies import link_bodies
 from synoptic.link.clusters import Clusters
+from synoptic.link.crowds import link_crowds
 from synoptic.link.domains import Domains
 from synoptic.link.entities import build_entities, cluster_type
 from synoptic.link.forms import story_forms
@@ -15,6 +16,7 @@ from synoptic.link.name_links import link_names
 from synoptic.link.offices import link_descriptions
 from synoptic.link.person_links import link_persons
 from synoptic.link.pronouns import link_pronouns
+from synoptic.link.relations import link_relations
 from synoptic.link.similar import link_similar
 from synoptic.link.speakers import link_speakers
 from synoptic.link.things import link_things
@@ -40,6 +42,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     domains = Domains(units, forms, clusters)
     offices = link_descriptions(units, described, clusters, domains)
     link_bodies(units, forms, described, clusters, domains)
+    link_crowds(units, clusters, domains)
     link_things(units, clusters, domains)
     link_similar(units, clusters, domains)
     types = {unit.number: form.type for form in forms for unit in form.units}
@@ -49,5 +52,6 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
         return cluster_type([units[number] for number in clusters.members(root)], types)
 
     link_pronouns(ordered, units, type_of, clusters)
+    link_relations(ordered, units, type_of, clusters)
     link_homelands(units, offices, clusters, domains)
     return build_entities(units, forms, described, clusters, seats, country_units(units))

@@ -115,7 +115,10 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
         between == ", " and description is other and description.determiner == "definite" and description.tokens[0].tag == "DT"
     ):
         return None
-    if description.is_plural or (description.noun[1] is not None and name.core.type is EntityType.PLACE and not _can_be_person(name)):
+    if description.is_plural:
+        body = name.core.type is EntityType.ORGANISATION and description is one and between == ", "
+        return pair if body and description.determiner == "definite" else None
+    if description.noun[1] is not None and name.core.type is EntityType.PLACE and not _can_be_person(name):
         return None
     if between == " ":
         return pair if description is one and description.core.span.end < name.core.span.start and description.head.dep != "poss" else None

@@ -30,6 +30,8 @@ _BARE = frozenset("police parliament congress prosecutors town".split())
 _ONLY_OF_LAND = frozenset("parliament congress prosecutors".split())
 # Whose the only body of its kind is, said without its name.
 _PUBLIC = frozenset("state national federal government public country".split())
+# What people are together.
+_COMPANIES = frozenset("team group crowd gang band squad crew delegation column handful".split())
 # Those who act for their body.
 _AGENTS = frozenset("inspector staff official member representative employee staffer expert investigator delegate".split())
 # What a force wears makes it no other force.
@@ -164,6 +166,14 @@ def _staff(unit: Unit, scene: Scene) -> Found | None:
     return owner.number, f"they act for {owner.core.text!r}"
 
 
+def _made_of(unit: Unit, scene: Scene) -> Found | None:
+    """ "A team of six investigators" is six investigators."""  # noqa: D210 - a quotation opens it
+    members = _owner(unit, scene) if unit.head.lemma in _COMPANIES else None
+    if members is None or not members.is_plural or members.form is not MentionForm.DESCRIPTION:
+        return None
+    return members.number, f"it is made of {members.core.text!r}"
+
+
 def _eponym(unit: Unit, scene: Scene) -> Found | None:
     """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
     if group_of(unit) not in NAMED_BY_KIND or unit.is_plural:
@@ -265,7 +275,18 @@ def _last(unit: Unit, scene: Scene) -> Found | None:
 
 
 # The first that finds something decides.
-RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (_mouth, _side, _appositive, _eponym, _worded, _capital, _of_land, _only_one, _last)
+RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (
+    _mouth,
+    _side,
+    _appositive,
+    _made_of,
+    _eponym,
+    _worded,
+    _capital,
+    _of_land,
+    _only_one,
+    _last,
+)
 
 
 def _is_known(unit: Unit, scene: Scene) -> bool:

@@ -205,6 +205,8 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
+    if len(words) > 2 and words[0] in ("law", "act", "treaty", "bill") and words[1] == "of":  # noqa: PLR2004 - noun, "of", name
+        found.append((EntityType.OTHER, _TABLE))
     if (words[0] in SHIP_PREFIXES and len(words) > 1) or any(_is_vehicle(unit) for unit in units):
         found.append((EntityType.OTHER, _TABLE))
     return found

@@ -5,7 +5,7 @@ from functools import cache
 
 from synoptic.lexicon.name_words import SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
-from synoptic.lexicon.places import country_names
+from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.forms import Form
@@ -46,7 +46,7 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
     for form in forms:
         groups = found.setdefault(clusters.find(form.units[0].number), set())
         groups |= set(_name_groups(form))
-        if form.text in country_names() or domains.is_made(form.units[0]):
+        if form.text in country_names() or domains.is_made(form.units[0]) or (form.type is EntityType.PLACE and any(map(_has_south, form.units))):
             groups.add(COUNTRY)
         for unit in form.units if form.type is not EntityType.PERSON else ():
             groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
@@ -58,11 +58,21 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
     found: dict[int, set[str]] = {}
     for form in forms:
         root = clusters.find(form.units[0].number)
-        if form.type is EntityType.ORGANISATION and not told[root] and organisation_key(form.spelling) not in organisation_groups():
+        body = form.type is EntityType.ORGANISATION and form.text not in seats()
+        if body and not told[root] and organisation_key(form.spelling) not in organisation_groups():
             found.setdefault(root, set()).add(COMPANY)
         if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
             found.setdefault(root, set()).update(TOWNS)
     return found
+
+
+def _has_south(unit: Unit) -> bool:
+    """Whether a place is spoken of by its south or north, as lands are: "southern Norvara"."""
+    first = unit.tokens[0].index
+    return first > 0 and unit.reading.tokens[first - 1].text.lower() in _COMPASS
+
+
+_COMPASS = frozenset("northern southern eastern western central".split())
 
 
 @cache

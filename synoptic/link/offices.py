@@ -11,6 +11,8 @@ from synoptic.link.units import Unit, is_person_noun
 
 # Heads that any leader may be called by.
 _ANY_HEAD = frozenset(("dictator", "leader", "head of state"))
+# Who leads a government is no head of state.
+_GOVERNMENT = frozenset(("prime minister", "chancellor"))
 # Nouns for somebody met, whose office is the speaker's own.
 _ANY_OFFICE = frozenset(("counterpart",))
 # A deputy is never "the governor".
@@ -201,7 +203,8 @@ def _foremost(unit: Unit, chosen: Mapping[int, Office], named: Mapping[tuple[int
 
 def _is_fellow(unit: Unit, others: Sequence[Unit]) -> bool:
     """Whether somebody is the other argument of the same verb: nobody asks himself by his office."""
-    if unit.head.dep == "conj" and any(other.head.index == unit.head.head for other in others):
+    above = unit.reading.tokens[unit.head.head]
+    if unit.head.dep == "conj" and any(other.whole.start <= above.start < other.whole.end for other in others):
         return True
     return any(other.head.head == unit.head.head and other.sentence == unit.sentence and other.head.dep != "appos" for other in others)
 
@@ -238,6 +241,7 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
         return False
     if noun.group in _ANY_HEAD:
         real = office.noun.kind == "head" and (noun.group == "leader" or office.noun.group != "leader")
+        real = real and not (noun.group == "head of state" and office.noun.group in _GOVERNMENT)
         return real and (noun.group == "leader" or not any(key.startswith("u") and not is_place(key) for key in office.domain))
     if noun.group in _ANY_OFFICE:
         return office.noun.kind in ("head", "office")
@@ -246,4 +250,5 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
     if _DEPUTIES & set(office.phrase.split()) != _DEPUTIES & set(phrase.split()):
         return False
     last = _last_word(phrase)
-    return (last == _last_word(office.phrase) and last != "leader") or (last == "official" and office.noun.kind == "office")
+    bare = " " not in phrase.removeprefix("ex-") or " " not in office.phrase
+    return (bare and last == _last_word(office.phrase) and last != "leader") or (last == "official" and office.noun.kind == "office")

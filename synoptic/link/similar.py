@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
-from synoptic.lexicon.nouns import meet, steps_up
+from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.words import word_table
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
+from synoptic.link.kinds import kind_word
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -52,7 +51,7 @@ def _party(root: int, members: Sequence[Unit], domains: Domains) -> Party:
     return Party(
         root=root,
         units=tuple(members),
-        nouns=frozenset(unit.noun[0].split()[-1] if " " in unit.noun[0] else unit.head.lemma for unit in told),
+        nouns=frozenset(unit.head.lemma for unit in told if unit.core.type is not EntityType.PERSON or unit.person_kind),
         groups=frozenset(filter(None, map(_group, told))),
         modifiers=frozenset(word for unit in told for word in _modifiers(unit)),
         domain=frozenset(key for unit in told for key in domains.of(unit)),
@@ -73,61 +72,59 @@ def _modifiers(unit: Unit) -> list[str]:
     return [token.lemma for token in before if token.pos in ("ADJ", "NOUN", "VERB", "NUM") and token.lemma not in PLAIN_ADJECTIVES]
 
 
-@lru_cache(maxsize=16384)
-def noun_likeness(one: str, other: str) -> float:
-    """How likely two nouns are said of one thing, from 0 to 1: the same, one a kind of the other, two of one kind."""
-    if one == other:
-        return 1.0
-    up = min((steps for steps in (steps_up(one, other), steps_up(other, one)) if steps is not None), default=None)
-    if up is not None and up <= _FARTHEST:
-        return 0.9 - 0.1 * up
-    common = meet(one, other)
-    near = 0.4 if common is not None and common[0] >= _DEEP and common[1] <= _CLOSE else 0.0
-    return max(near, 0.5 * max(0.0, _cosine(one, other)))
+class Joining:
+    """Parties as they are joined: two clusters are one only where all that is in them agrees."""
 
+    def __init__(self, found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:
+        self.found, self.domains = found, domains
+        self._clusters = clusters
+        self._inside = {party.root: [party] for party in found}
 
-_FARTHEST, _DEEP, _CLOSE = 4, 6, 3
+    def one(self, party: Party, other: Party) -> bool:
+        """Whether two parties are joined already."""
+        return self._clusters.find(party.root) == self._clusters.find(other.root)
 
-
-def _cosine(one: str, other: str) -> float:
-    table = word_table()
-    if one not in table.rank or other not in table.rank:
-        return 0.0
-    return float(table.vectors[table.rank[one]] @ table.vectors[table.rank[other]])
+    def join(self, party: Party, other: Party, why: str, *, agree: bool = True) -> None:
+        """Make two one where nothing told of either side speaks against it."""
+        left, right = (self._inside[self._clusters.find(each.root)] for each in (party, other))
+        if left is right or (agree and not all(_agree(a, b, self.domains) for a in left for b in right)):
+            return
+        self._clusters.join(party.root, other.root, f"{why}: {_texts(party, other)}")
+        self._inside[self._clusters.find(party.root)] = left + right
 
 
 def link_similar(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
     """Join clusters that one story's articles speak of in like words, the surest first."""
     for rule in PASSES:
-        rule(parties(units, clusters, domains), clusters, domains)
+        rule(Joining(parties(units, clusters, domains), clusters, domains))
 
 
-def _one_each(found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:
+def _one_each(joining: Joining) -> None:
     """One kind of thing, of which no article has two: each has its ceasefire, and it is the same."""
     by_kind: dict[tuple[str, bool], list[Party]] = {}
-    for party in found:
+    for party in joining.found:
         for kind in party.groups:
             by_kind.setdefault((kind, party.plural), []).append(party)
     for (kind, _), alike in sorted(by_kind.items()):
-        told = [party for party in alike if clusters.find(party.root) == party.root and _is_particular(party)]
+        told = [party for party in alike if _is_particular(party)]
         for n, one in enumerate(told):
             for other in told[n + 1 :]:
-                if clusters.find(one.root) == clusters.find(other.root) or one.articles & other.articles or not _agree(one, other, domains):
-                    continue
-                if all(_is_only(party, told) for party in (one, other)) or _share(one, other):
-                    clusters.join(one.root, other.root, f"the only {kind.partition(' ')[2]} of each article: {_texts(one, other)}")
+                only = all(_is_only(party, told) for party in (one, other)) or _share(one, other)
+                if only and not joining.one(one, other) and not one.articles & other.articles:
+                    joining.join(one, other, f"the only {kind_word(kind)} of each article")
 
 
 def _is_particular(party: Party) -> bool:
     """Whether a cluster is of somebody or something meant, and not of any such."""
-    return any(
-        unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS or len(party.units) > 1
-        for unit in party.units
-        if unit.form is MentionForm.DESCRIPTION
-    )
+    told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
+    if any({token.text.lower() for token in unit.tokens[:2]} & _EACH for unit in told):
+        return False
+    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
 
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+# "Each side", "the other side" are none meant alone.
+_EACH = frozenset("each every both either neither other another no any".split())
 
 
 def _is_only(party: Party, alike: Sequence[Party]) -> bool:
@@ -145,7 +142,22 @@ def _agree(one: Party, other: Party, domains: Domains) -> bool:
     names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
     if names and also and not names & also:
         return False
-    return _years(one) == _years(other)
+    counts, theirs = _counts(one), _counts(other)
+    return _years(one) == _years(other) and not (counts and theirs and not counts & theirs)
+
+
+def _counts(party: Party) -> frozenset[str]:
+    """How many a plural is said to be: "two guards" are not "five guards"."""
+    words = (
+        token
+        for unit in party.units
+        if unit.form is MentionForm.DESCRIPTION and unit.is_plural
+        for token in unit.tokens[: unit.head.index - unit.tokens[0].index]
+    )
+    return frozenset(number for token in words if token.tag == "CD" and (number := _NUMBERS.get(token.text.lower(), token.text)))
+
+
+_NUMBERS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 
 
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
@@ -160,40 +172,39 @@ def _texts(one: Party, other: Party) -> str:
     return ", ".join(sorted({unit.core.text for party in (one, other) for unit in party.units})[:4])
 
 
-def _last_left(found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:
+def _last_left(joining: Joining) -> None:
     """What nothing else was found for, where the story has only one of its kind that is spoken of often or has a name."""
-    for party in found:
-        if party.named or not party.groups or not _is_particular(party) or len(party.units) > _FEW:
+    for party in joining.found:
+        if party.named or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
             continue
-        alike = [
-            other
-            for other in found
-            if other.root != party.root
-            and other.groups & party.groups
-            and other.plural == party.plural
-            and (other.named or len(other.units) > len(party.units))
-        ]
-        homes = {clusters.find(other.root): other for other in alike}
-        if len(homes) == 1 and clusters.find(party.root) not in homes:
-            other = next(iter(homes.values()))
-            if _agree(party, other, domains):
-                clusters.join(other.root, party.root, f"the story's only {_kind(party)}: {_texts(party, other)}")
+        alike = [other for other in joining.found if _is_like(party, other) and other.plural == party.plural and not joining.one(party, other)]
+        homes = [other for other in alike if other.named or len(other.units) > len(party.units)]
+        if homes and all(joining.one(homes[0], other) for other in homes[1:]):
+            joining.join(homes[0], party, f"the story's only {min(party.nouns)}")
+
+
+def _is_like(party: Party, other: Party) -> bool:
+    """Whether two are of one kind, or called by one noun."""
+    return bool(party.groups & other.groups or party.nouns & other.nouns)
+
+
+def _is_known(unit: Unit) -> bool:
+    """Whether a description is definite, or a heading's."""
+    definite = unit.determiner == "definite" or (unit.determiner == "bare" and unit.reading.sentences[unit.sentence].heading)
+    return unit.form is MentionForm.DESCRIPTION and definite
 
 
 _FEW = 2
 
 
-def _kind(party: Party) -> str:
-    return min(party.groups).partition(" ")[2]
-
-
-def _headline(found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:  # noqa: ARG001 - a pass like the others
+def _headline(joining: Joining) -> None:
     """What a heading and the first sentences below it call by one kind is one."""
-    tops = [(party, _top_articles(party, heading=True), _top_articles(party, heading=False)) for party in found if party.groups and not party.named]
+    told = [party for party in joining.found if party.groups and not party.named]
+    tops = [(party, _top_articles(party, heading=True), _top_articles(party, heading=False)) for party in told]
     for one, headed, _ in tops:
         for other, _, led in tops:
             if headed & led and one.root != other.root and one.groups & other.groups and one.plural == other.plural:
-                clusters.join(one.root, other.root, f"in the heading and at the head of the text: {_texts(one, other)}")
+                joining.join(one, other, "in the heading and at the head of the text", agree=False)
 
 
 _LEAD = 3
@@ -220,15 +231,17 @@ _FAMILIES = tuple(
         "protest|clash",
         "strike|strike action",
         "conversation|talks|meeting",
-        "hike|rate decision|decision",
+        "hike|rate decision|ruling|move",
+        "cut|rate decision|move",
+        "ruling|move",
     )
 )
 
 
-def _main_event(found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:
+def _main_event(joining: Joining) -> None:
     """What the articles call the event they are all about, each in its words; what is brought in beside it is another."""
     for family in _FAMILIES:
-        alike = [party for party in found if party.groups & family and not party.named and not party.plural]
+        alike = [party for party in joining.found if party.groups & family and not party.named and not party.plural]
         if not alike:
             continue
         main = max(
@@ -237,8 +250,8 @@ def _main_event(found: Sequence[Party], clusters: Clusters, domains: Domains) ->
         if not _top_articles(main, heading=False) and not _top_articles(main, heading=True):
             continue
         for party in alike:
-            if clusters.find(party.root) != clusters.find(main.root) and _speaks_of(party, main, domains):
-                clusters.join(main.root, party.root, f"the event that the articles are about, in other words: {_texts(main, party)}")
+            if not joining.one(party, main) and _speaks_of(party, main, joining.domains):
+                joining.join(main, party, "the event that the articles are about, in other words", agree=False)
 
 
 def _speaks_of(party: Party, main: Party, domains: Domains) -> bool:
@@ -263,4 +276,41 @@ def _is_new(unit: Unit, main: Party) -> bool:
 
 _OTHER = frozenset("new another other second third previous earlier last first similar further".split())
 
-PASSES = (_headline, _one_each, _last_left, _main_event)
+
+def _general(joining: Joining) -> None:
+    """What a definite noun says in general of what its article has spoken of more specially: "the structure" after a dam."""
+    for party in joining.found:
+        unit = next((unit for unit in party.units if _points_back(unit)), None)
+        if unit is None or party.named or len(party.units) > _FEW:
+            continue
+        others = (other for other in joining.found if not joining.one(party, other))
+        ranked = sorted(((weight, other) for other in others if (weight := _weight(unit, party, other))), key=lambda pair: (-pair[0], pair[1].root))
+        if ranked and (len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0]):
+            joining.join(ranked[0][1], party, f"{unit.core.text!r} says in general what was spoken of")
+
+
+# How much more than the next one a thing must be spoken of to be what is meant.
+_CLEAR = 1.3
+
+
+def _points_back(unit: Unit) -> bool:
+    """Whether a description is of something spoken of before, and says no more than a kind."""
+    plain = unit.form is MentionForm.DESCRIPTION and unit.determiner == "definite" and unit.tokens[0].tag == "DT" and not unit.is_modified
+    return plain and is_artifact(unit.head.lemma)
+
+
+def _weight(unit: Unit, party: Party, other: Party) -> float:
+    """How likely a general noun is of another cluster: nothing where its nouns are no special ones, more the nearer and oftener it is spoken of."""
+    if other.plural != party.plural or (EntityType.PERSON in party.types) != (EntityType.PERSON in other.types):
+        return 0.0
+    steps = [up for noun in other.nouns if (up := steps_up(noun, unit.head.lemma)) is not None and 0 < up <= _FARTHEST]
+    before = [one for one in other.units if one.article == unit.article and one.number < unit.number]
+    if not steps or not before or any(one.sentence == unit.sentence for one in before):
+        return 0.0
+    back = unit.sentence - max(one.sentence for one in before)
+    return (len(before) + 0.5 * len(other.articles)) / (1 + 0.3 * min(steps)) / (1 + 0.2 * back)
+
+
+_FARTHEST = 4
+
+PASSES = (_headline, _one_each, _last_left, _main_event, _general)

@@ -1,34 +1,57 @@
-"""How far a mention reaches: with the clause that says which one is meant, with the apposition after a name."""
+"""How far a mention reaches: with the clause that says which one is meant, with the apposition after a name and the office before it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.link.units import Unit
-from synoptic.model import Mention, MentionForm, Span
+from synoptic.model import EntityType, Mention, MentionForm, Span
 
 # What follows a noun and belongs to it: "a station claimed by both countries", "the boy whom they showed", "a barrier upstream".
 _BEHIND = frozenset(("prep", "acl", "relcl", "advmod", "npadvmod"))
+# Where somebody belongs: "Bence Halmos of Danubia Bank", "Paola Diaz, of the Collective".
+_BELONGING = frozenset("of from for at with".split())
 _LONGEST = 25
 _COMMAS = frozenset(",(–—-")
 
 
 def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]]) -> Iterator[Mention]:
-    """The longer spans of a unit's mention: of a description with what tells which one it is, of a name with the description after it.
+    """The longer spans of a unit's mention.
 
-    >>> # "a pumping station" in "near a pumping station claimed by both countries": that, and the whole phrase
+    Of a description the whole phrase with what tells which one it is, of a name the office before it and the description after it.
     """
-    end = unit.whole.end if unit.form is MentionForm.PRONOUN else _end_behind(unit)
-    if unit.form is MentionForm.NAME:
-        text = unit.reading.article.text
-        after = [other for other in described.get(unit.number, ()) if text[unit.core.span.end : other.core.span.start] == ", "]
-        end = max([end, *(_end_behind(other) for other in after)])
-    if end > unit.whole.end:
-        span = Span(unit.whole.start, end)
-        core = unit.core
+    start, end = unit.whole
+    if unit.form is MentionForm.DESCRIPTION:
+        end = _end_behind(unit)
+    elif unit.form is MentionForm.NAME:
+        start, end = _around_name(unit, described.get(unit.number, ()))
+    if (start, end) != unit.whole:
+        span, core = Span(start, end), unit.core
         yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
 
 
+def _around_name(unit: Unit, beside: Sequence[Unit]) -> tuple[int, int]:
+    """From the office right before a name to the end of what stands after it."""
+    text = unit.reading.article.text
+    before = [other.core.span.start for other in beside if text[other.core.span.end : unit.whole.start] == " "]
+    after = [_end_behind(other) for other in beside if text[unit.core.span.end : other.core.span.start] == ", "]
+    belongs = _end_belonging(unit) if unit.core.type is EntityType.PERSON and not after else unit.whole.end
+    return min([unit.whole.start, *before]), max([belongs, *after])
+
+
+def _end_belonging(unit: Unit) -> int:
+    """Where the phrase ends that says to whom a person belongs, a comma before it or none."""
+    reading, last = unit.reading, unit.tokens[-1].index
+    for child in reading.children[unit.head.index]:
+        gap = reading.article.text[unit.core.span.end : reading.tokens[child].start]
+        if child > last and reading.tokens[child].text in _BELONGING and gap in (" ", ", "):
+            below = reading.subtree(child)
+            stop = next((index for index in below if reading.tokens[index].text in _COMMAS), below[-1] + 1)
+            if below[-1] - below[0] + 1 == len(below) <= _LONGEST:
+                return max(unit.whole.end, reading.tokens[stop - 1].end)
+    return unit.whole.end
+
+
 def _end_behind(unit: Unit) -> int:
-    """Where the phrase of a unit's head ends, up to the first mark."""
+    """Where the phrase of a description's head ends, up to the first mark."""
     reading, last = unit.reading, unit.tokens[-1].index
     for child in reading.children[unit.head.index]:
         token = reading.tokens[child]

@@ -11,7 +11,7 @@ from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading,
 from synoptic.text.names import fold
 
 _DEFINITE = frozenset("the this that these those his her its their our my your whose both".split())
-_INDEFINITE = frozenset("a an another some any no each every".split())
+_INDEFINITE = frozenset("a an another one some any no each every".split())
 _LONGEST_NOUN = 4
 
 

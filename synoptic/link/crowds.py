@@ -1,0 +1,74 @@
+"""Those who act for a body: officers for the police, officials for the authorities, the lawyers for the Lawyers' Collective."""
+
+from collections.abc import Mapping, Sequence
+
+from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.kinds import group_of, kind_word, singular
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+
+# Members → the group of the body they act for.
+_ACT_FOR = {
+    **dict.fromkeys(("officer", "policeman", "police officer", "gendarme", "riot policeman"), "organisation police"),
+    **dict.fromkeys(("soldier", "serviceman", "troop", "army officer"), "organisation army"),
+    **dict.fromkeys(("official", "government official", "state official"), "organisation government"),
+}
+_GEAR = frozenset("riot armed uniformed mounted anti-riot local state shock security elite special".split())
+
+
+def link_crowds(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
+    """Join members spoken of in the plural, uncounted and with nothing that tells which, with the only body of theirs that the story has."""
+    bodies = _bodies(units, clusters)
+    names = _first_words(units)
+    crowds: dict[str, Unit] = {}
+    for unit in units:
+        if unit.form is not MentionForm.DESCRIPTION or not unit.is_plural or any(other != unit.number for other in clusters.members(unit.number)):
+            continue
+        group = _ACT_FOR.get(unit.noun[0]) or _ACT_FOR.get(unit.head.lemma) or _bare_group(unit)
+        if unit.determiner == "definite" and unit.head.lemma in names and (namesake := names[unit.head.lemma]) is not None:
+            clusters.join(namesake.number, unit.number, f"{unit.core.text!r} speak for {namesake.core.text!r}")
+        elif group and _is_any(unit, domains):
+            home = bodies.get(group, crowds.setdefault(group, unit))
+            if home is not None and home is not unit:
+                why = f"{unit.core.text!r} act for {home.core.text!r}, the only {kind_word(group)} of the story"
+                clusters.join(home.number, unit.number, why)
+
+
+def _bare_group(unit: Unit) -> str:
+    """The group of a force spoken of by what it is: riot police, the security forces."""
+    return group if (group := group_of(unit)) in _ACT_FOR.values() else ""
+
+
+def _bodies(units: Sequence[Unit], clusters: Clusters) -> Mapping[str, Unit | None]:
+    """Group → a unit of the only cluster of that kind that is spoken of more than once; None where there are several."""
+    found: dict[str, Unit | None] = {}
+    for unit in units:
+        group = group_of(unit) if unit.form is MentionForm.DESCRIPTION else ""
+        if group in _ACT_FOR.values() and len(clusters.members(unit.number)) > 1:
+            known = found.setdefault(group, unit)
+            if known is not None and clusters.find(known.number) != clusters.find(unit.number):
+                found[group] = None
+    return found
+
+
+def _is_any(unit: Unit, domains: Domains) -> bool:
+    """Whether nothing counts them or tells them from others."""
+    before = [token for token in unit.tokens if token.index < unit.head.index]
+    told = [token for token in before if token.pos in ("ADJ", "PROPN", "VERB", "NUM") or token.tag == "CD"]
+    plain = all(token.lemma in PLAIN_ADJECTIVES | _GEAR for token in told)
+    return plain and unit.determiner != "indefinite" and not any(map(domains.is_named, domains.of(unit)))
+
+
+def _first_words(units: Sequence[Unit]) -> Mapping[str, Unit | None]:
+    """Lawyer → the only body whose name begins with it in the plural, "Lawyers' Collective"; None where several do."""
+    found: dict[str, Unit | None] = {}
+    for unit in units:
+        words = unit.folded.removeprefix("the ").split()
+        if unit.form is MentionForm.NAME and unit.core.type is not EntityType.PERSON and len(words) > 1 and words[0].endswith("s"):
+            word = singular(words[0])
+            known = found.setdefault(word, unit)
+            if known is not None and known.folded.removeprefix("the ").split()[:2] != words[:2]:
+                found[word] = None
+    return found

@@ -1,0 +1,142 @@
+"""Persons by what they are to another: "his client", "her counterpart", "his mother"."""
+
+from collections.abc import Callable, Sequence
+
+from synoptic.lexicon.persons import given_name_genders
+from synoptic.link.clusters import Clusters
+from synoptic.link.names.parts import person_name
+from synoptic.link.units import Unit
+from synoptic.model import Annotated, EntityType, MentionForm
+from synoptic.text.names import fold, same_spelling
+
+_LAWYERS = frozenset(("lawyer",))
+_CLIENTS = frozenset(("client",))
+_MEMBERS = frozenset("member official representative organiser organizer leader inspector".split())
+# The other of two who meet.
+_OTHERS = frozenset("counterpart interlocutor colleague".split())
+_MINE = frozenset(("my", "our"))
+# A relative is named so many sentences before or after at most.
+_NEAR = 2
+_OFFICES = ("head", "office")
+
+Find = Callable[[Unit], Unit | None]
+
+
+class People:
+    """Who is meant in a story by the persons' descriptions and pronouns linked so far."""
+
+    def __init__(self, articles: Sequence[Annotated], units: Sequence[Unit], clusters: Clusters, types: Callable[[int], EntityType]) -> None:
+        self.articles, self.units, self.clusters, self.types = articles, units, clusters, types
+        self.by_head = {(unit.article, unit.head.index): unit for unit in reversed(units)}
+
+    def members(self, unit: Unit) -> list[Unit]:
+        """The units that are one with another."""
+        return [self.units[number] for number in self.clusters.members(unit.number)]
+
+    def owner(self, unit: Unit) -> Unit | None:
+        """Whose somebody is said to be: "his" in "his client", Kovac in "Kovac's client"; "my" is who says it."""
+        reading = unit.reading
+        child = next((child for child in reading.children[unit.head.index] if reading.tokens[child].dep == "poss"), None)
+        if child is None:
+            return None
+        return self._speaker(unit) if reading.tokens[child].text.lower() in _MINE else self.by_head.get((unit.article, child))
+
+    def _speaker(self, unit: Unit) -> Unit | None:
+        for attribution in reversed(self.articles[unit.article].attributions):
+            if attribution.source_head is not None and any(span.holds(unit.core.span) for span in attribution.content):
+                return self.by_head.get((unit.article, attribution.source_head))
+        return None
+
+
+def link_relations(articles: Sequence[Annotated], units: Sequence[Unit], types: Callable[[int], EntityType], clusters: Clusters) -> None:
+    """Join persons who are named by what they are to another with whom that makes them; pronouns must be linked before."""
+    people = People(articles, units, clusters, types)
+    for unit in units:
+        noun = unit.noun[1] if unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON else None
+        if noun is None or any(other.form is MentionForm.NAME for other in people.members(unit)):
+            continue
+        if unit.is_plural:
+            owner = people.owner(unit) if unit.head.lemma in _MEMBERS else None
+            if owner is not None and owner.form is MentionForm.PRONOUN and types(clusters.find(owner.number)) is EntityType.ORGANISATION:
+                clusters.join(owner.number, unit.number, f"{unit.core.text!r} act for whom {owner.core.text!r} stands for")
+            continue
+        rule = _client if noun.group in _CLIENTS else _other if noun.group in _OTHERS else _relative if noun.kind == "kin" else None
+        found = rule(unit, people) if rule is not None else None
+        if found is not None:
+            owner = people.owner(unit)
+            whose = owner.core.text if owner is not None else "the other"
+            clusters.join(found.number, unit.number, f"{unit.core.text!r} is {found.core.text!r}, the {unit.noun[0]} of {whose!r}")
+
+
+def _client(unit: Unit, people: People) -> Unit | None:
+    """Whose lawyer the owner was said to be: "his lawyer said her client …"."""
+    owner = people.owner(unit)
+    if owner is None:
+        return None
+    for other in people.members(owner):
+        if other.form is MentionForm.DESCRIPTION and other.noun[1] is not None and other.noun[1].group in _LAWYERS:
+            client = people.owner(other)
+            if client is not None and people.clusters.find(client.number) != people.clusters.find(owner.number):
+                return client
+    # "His counsel said his client …": both times he whose counsel it is, and no link for the second "his".
+    if owner.form is MentionForm.PRONOUN:
+        before = (other for other in reversed(people.units[max(0, unit.number - _WINDOW) : unit.number]) if other.sentence == unit.sentence)
+        lawyer = next((other for other in before if other.noun[1] is not None and other.noun[1].group in _LAWYERS), None)
+        return people.owner(lawyer) if lawyer is not None else None
+    return None
+
+
+# So many units back a lawyer is looked for in the sentence.
+_WINDOW = 12
+
+
+def _other(unit: Unit, people: People) -> Unit | None:
+    """The other of the two who hold office and are spoken of most in the article."""
+    owner = people.owner(unit)
+    if owner is None or people.types(people.clusters.find(owner.number)) is not EntityType.PERSON:
+        return None
+    own = people.clusters.find(owner.number)
+    uses: dict[int, int] = {}
+    for other in people.units:
+        root = people.clusters.find(other.number)
+        if other.article == unit.article and root != own and other.form is MentionForm.NAME and _holds_office(root, people):
+            uses[root] = uses.get(root, 0) + 1
+    ranked = sorted(((count, -root) for root, count in uses.items()), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return people.units[-ranked[0][1]]
+
+
+def _holds_office(root: int, people: People) -> bool:
+    members = (people.units[number] for number in people.clusters.members(root))
+    return any(unit.form is MentionForm.DESCRIPTION and unit.noun[1] is not None and unit.noun[1].kind in _OFFICES for unit in members)
+
+
+def _relative(unit: Unit, people: People) -> Unit | None:
+    """The only other person of the owner's surname who is named in the sentences around: "his mother … Mrs. Teresa Ledesma"."""
+    owner, noun = people.owner(unit), unit.noun[1]
+    family = _family(owner, people) if owner is not None else ""
+    if owner is None or noun is None or not family:
+        return None
+    found = {
+        people.clusters.find(other.number): other
+        for other in people.units
+        if other.article == unit.article
+        and other.form is MentionForm.NAME
+        and abs(other.sentence - unit.sentence) <= _NEAR
+        and people.clusters.find(other.number) != people.clusters.find(owner.number)
+        and _bears(other, family, noun.gender)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _family(unit: Unit, people: People) -> str:
+    """The surname of whom a unit names or stands for."""
+    full = (person_name(other.core.text) for other in people.members(unit) if other.form is MentionForm.NAME)
+    return next((name.family for name in full if len(name.words) > 1), "")
+
+
+def _bears(unit: Unit, family: str, gender: str) -> bool:
+    name = person_name(unit.core.text)
+    known = {given_name_genders().get(fold(word)) for word in name.given} - {None}
+    return len(name.words) > 1 and same_spelling(name.family, family) and (gender == "u" or not known or gender in known)
