@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.mention_words import HYPHENS, INITIALS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
-from synoptic.lexicon.name_words import BODY_ENDS, LINKS, MEMBERS, OF_NOUNS, OWNERS
+from synoptic.lexicon.name_words import BODY_ENDS, BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
 from synoptic.lexicon.places import country_adjectives, country_names, people_names
@@ -121,7 +121,7 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> 
     """How many small words at `place` link two parts of a name; 0 for none."""
     word = tokens[place].text.lower()
     following = place + 1
-    if word in ("of", "for") and tokens[place - 1].text.lower() in OF_NOUNS:
+    if (word == "of" and tokens[place - 1].text.lower() in OF_NOUNS) or (word == "for" and tokens[place - 1].text.lower() in OF_NOUNS | BODY_NOUNS):
         if following < len(tokens) and tokens[following].text.lower() == "the":
             following += 1
         return following - place if following < len(marks) and marks[following] and tokens[place - 1].text[0].isupper() else 0
@@ -181,7 +181,7 @@ def _is_opening_adjective(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_compound_adjective(tokens: Sequence[Token], place: int, end: int) -> bool:
     """Whether a name and a participle make an adjective before another name: "Toronto-listed Dunmore Resources"."""
-    joined = tokens[place].text in HYPHENS and place + 2 < end and tokens[place - 1].end == tokens[place].start
+    joined = tokens[place].text in HYPHENS and place + 2 <= end and place + 1 < len(tokens) and tokens[place - 1].end == tokens[place].start
     return joined and tokens[place + 1].text.islower() and tokens[place + 1].tag in ("VBN", "VBD", "JJ")
 
 
@@ -241,12 +241,38 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         "NORP"
     }:
         return
+    if len(words) == 1 and _is_known_noun(words[0]):
+        return
     if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and _is_member(words[0]))):
         return
     kind = NAME_TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     if len(words) > 1 and numbered_length(words, 0) == len(words):
         kind = thing_nouns()[words[0].text.lower()][0]
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
+
+
+# Kinds of body and place that go by their noun with a capital: "the Motherland", "the Ministry".
+_KNOWN_KINDS = frozenset(
+    f"{kind}"
+    for kind in (
+        "place country",
+        "place capital",
+        "place city",
+        "place town",
+        "place region",
+        "organisation government",
+        "organisation ministry",
+        "organisation commission",
+        "organisation court",
+        "organisation company",
+        "organisation agency",
+    )
+)
+
+
+def _is_known_noun(word: Token) -> bool:
+    """Whether a name is no more than a noun with a capital."""
+    return word.text.istitle() and thing_nouns().get(word.text.lower(), (None, ""))[1] in _KNOWN_KINDS
 
 
 def _is_member(token: Token) -> bool:

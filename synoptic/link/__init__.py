@@ -5,6 +5,7 @@ from functools import cache
 
 from synoptic.link.appositions import describe
 from synoptic.link.bodies import link_bodies
+from synoptic.link.capitals import link_capitals
 from synoptic.link.clusters import Clusters
 from synoptic.link.crowds import link_crowds
 from synoptic.link.domains import Domains
@@ -42,6 +43,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     domains = Domains(units, forms, clusters)
     offices = link_descriptions(units, described, clusters, domains)
     link_bodies(units, forms, described, clusters, domains)
+    link_capitals(units, forms, clusters, domains)
     link_crowds(units, clusters, domains)
     link_things(units, clusters, domains)
     link_similar(units, clusters, domains)

@@ -138,6 +138,8 @@ def _roles(
     found: dict[str, Unit | None] = {}
     for number, descriptions in described.items():
         for description in descriptions if number not in persons else ():
+            if description.determiner == "indefinite":
+                continue  # "a town of 11,000" is one of many
             noun = description.head.lemma
             known = found.setdefault(noun, units[number])
             if known is None or clusters.find(known.number) != clusters.find(number):

@@ -30,9 +30,18 @@ class Domains:
         self._lands = country_units(units)
         words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
         unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
-        made = [form for form in unlisted if words.adjective_of(form.text)]
-        self._made = {clusters.find(form.units[0].number) for form in made}
-        self._towns = {clusters.find(form.units[0].number) for form in unlisted} - self._made
+        made = [form for form in unlisted if form.text not in capitals() and words.adjective_of(form.text)]
+        self._lands_made = [form.units[0].number for form in made]
+        self._unlisted = [form.units[0].number for form in unlisted]
+
+    @property
+    def _made(self) -> frozenset[int]:
+        """The roots of the lands that the story makes; clusters grow, and their roots with them."""
+        return frozenset(map(self._clusters.find, self._lands_made))
+
+    @property
+    def _towns(self) -> frozenset[int]:
+        return frozenset(map(self._clusters.find, self._unlisted)) - self._made
 
     def of(self, unit: Unit) -> frozenset[str]:
         """The keys of what a description is of: the words of its phrase beside its noun."""
@@ -54,11 +63,11 @@ class Domains:
 
     def is_town(self, key: str) -> bool:
         """Whether a key is of a place that nothing in the story makes a country: it may be somebody's capital."""
-        return key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._towns
+        return key.startswith("u") and key[1:].isdigit() and self._clusters.find(int(key[1:])) in self._towns
 
     def is_country(self, key: str) -> bool:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
-        return key in countries() or (key.startswith("u") and key[1:].isdigit() and int(key[1:]) in self._made)
+        return key in countries() or (key.startswith("u") and key[1:].isdigit() and self._clusters.find(int(key[1:])) in self._made)
 
     def is_made(self, unit: Unit) -> bool:
         """Whether a name is of a land that no table lists and the story's adjective of it shows to be one."""

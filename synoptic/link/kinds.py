@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from synoptic.lexicon.name_words import SHIP_PREFIXES
+from synoptic.lexicon.name_words import LEGAL_FORMS, SHIP_PREFIXES, TRADES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
@@ -66,6 +66,16 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
     return found
 
 
+def _form_groups(form: Form) -> Iterator[str]:
+    """What the form of a name tells: KM before a ship's, Ltd behind a company's, "Severeximbank"."""
+    if form.words[0] in SHIP_PREFIXES:
+        yield SHIP
+    if len(form.words) == 1 and form.text.endswith("bank") and form.text != "bank":
+        yield "organisation bank"
+    if len(form.words) > 1 and form.words[-1].strip(".") in TRADES | LEGAL_FORMS and form.type is EntityType.ORGANISATION:
+        yield COMPANY
+
+
 def _has_south(unit: Unit) -> bool:
     """Whether a place is spoken of by its south or north, as lands are: "southern Norvara"."""
     first = unit.tokens[0].index
@@ -87,8 +97,7 @@ def _name_groups(form: Form) -> Iterator[str]:
         tails = (" ".join(words[-length:]) for words in (_head_words(form.words),) for length in range(min(_LONGEST_NOUN, len(words)), 0, -1))
         if (noun := next((tail for tail in tails if tail in _folded_nouns()), None)) is not None:
             yield _folded_nouns()[noun][1]
-    if form.words[0] in SHIP_PREFIXES:
-        yield SHIP
+    yield from _form_groups(form)
     for unit in form.units:
         governor = unit.reading.tokens[unit.head.head]
         if unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1:

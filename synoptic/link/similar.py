@@ -117,9 +117,16 @@ def _one_each(joining: Joining) -> None:
 def _is_particular(party: Party) -> bool:
     """Whether a cluster is of somebody or something meant, and not of any such."""
     told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
-    if any({token.text.lower() for token in unit.tokens[:2]} & _EACH for unit in told):
+    if any(_is_one_of_many(unit) for unit in told):
         return False
     return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
+
+
+def _is_one_of_many(unit: Unit) -> bool:
+    """Whether a description is of each, of another, or of whose they are that the sentence alone tells."""
+    words = [token.text.lower() for token in unit.tokens]
+    whose = unit.tokens[0].tag == "PRP$" and unit.core.type is EntityType.PERSON
+    return whose or bool(_EACH & set(words[:2])) or (unit.determiner == "indefinite" and "new" in words[:2])
 
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -143,6 +150,8 @@ def _agree(one: Party, other: Party, domains: Domains) -> bool:
     if names and also and not names & also:
         return False
     counts, theirs = _counts(one), _counts(other)
+    if one.plural and other.plural and one.modifiers and other.modifiers and not one.modifiers & other.modifiers and not counts & theirs:
+        return False
     return _years(one) == _years(other) and not (counts and theirs and not counts & theirs)
 
 
@@ -185,7 +194,7 @@ def _last_left(joining: Joining) -> None:
 
 def _is_like(party: Party, other: Party) -> bool:
     """Whether two are of one kind, or called by one noun."""
-    return bool(party.groups & other.groups or party.nouns & other.nouns)
+    return bool(party.groups & other.groups or (not party.modifiers and party.nouns & other.nouns))
 
 
 def _is_known(unit: Unit) -> bool:
@@ -223,7 +232,7 @@ def _top_articles(party: Party, *, heading: bool) -> frozenset[int]:
 
 # Events that articles about one of them call by any of these: what one outlet calls an attack another calls a clash.
 _FAMILIES = tuple(
-    frozenset(f"event {kind}" for kind in kinds.split("|"))
+    frozenset(kind if kind.startswith("other ") else f"event {kind}" for kind in kinds.split("|"))
     for kinds in (
         "explosion|crash|collapse|incident|fire|earthquake|storm|flood|landslide|eruption|sinking|spill",
         "clash|attack|shooting|murder|stabbing|incident|explosion|robbery|kidnapping",
@@ -234,6 +243,7 @@ _FAMILIES = tuple(
         "hike|rate decision|ruling|move",
         "cut|rate decision|move",
         "ruling|move",
+        "merger|sale|other offer",
     )
 )
 
@@ -289,6 +299,26 @@ def _general(joining: Joining) -> None:
             joining.join(ranked[0][1], party, f"{unit.core.text!r} says in general what was spoken of")
 
 
+# What a war is called by who would not call it so.
+_VEILED = frozenset("situation crisis events developments operation mission campaign".split())
+
+
+def _veiled(joining: Joining) -> None:
+    """ "The situation in Gelonia" is the war there, where the story speaks of one."""  # noqa: D210 - a quotation opens it
+    wars = [party for party in joining.found if _WAR in party.groups and party.domain]
+    for party in joining.found:
+        home = next((war for war in wars if party.nouns & _VEILED and _WAR not in party.groups and _share_land(party, war, joining.domains)), None)
+        if home is not None:
+            joining.join(home, party, "the war of one land in other words", agree=False)
+
+
+_WAR = "event war"
+
+
+def _share_land(one: Party, other: Party, domains: Domains) -> bool:
+    return any(domains.is_named(key) for key in one.domain & other.domain)
+
+
 # How much more than the next one a thing must be spoken of to be what is meant.
 _CLEAR = 1.3
 
@@ -313,4 +343,4 @@ def _weight(unit: Unit, party: Party, other: Party) -> float:
 
 _FARTHEST = 4
 
-PASSES = (_headline, _one_each, _last_left, _main_event, _general)
+PASSES = (_headline, _one_each, _last_left, _main_event, _general, _veiled)

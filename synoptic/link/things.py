@@ -32,6 +32,7 @@ class Thing:
     plural: bool
     domain: frozenset[str]
     other: bool
+    numbers: frozenset[str] = frozenset()
 
     @property
     def is_bare(self) -> bool:
@@ -120,7 +121,8 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     dated = any(_YEAR.fullmatch(token.text) for token in unit.tokens)
     kind = entry[1] if entry else unit.head.lemma
     other = words & (_OTHER - _KNOWN_NEW if unit.determiner == "definite" else _OTHER)
-    return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other))
+    numbers = frozenset(token.text for token in unit.tokens if token.index < unit.head.index and token.text.replace(".", "").isdigit())
+    return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other), numbers)
 
 
 def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) -> None:
@@ -135,7 +137,7 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
                 home.append(thing)
     bare = [thing for thing in things if thing.is_bare and not thing.other]
     for thing in bare:
-        home = _home(thing, groups)
+        home = _home(thing, [group for group in groups if all(_counts_agree(thing, other) for other in group)])
         if home is None:
             groups.append(home := [])
         home.append(thing)
@@ -153,8 +155,15 @@ def _related(thing: Thing, group: Sequence[Thing]) -> bool:
     return thing.kind.startswith("event ") and not any(other.unit.article == thing.unit.article for other in group)
 
 
+def _counts_agree(one: Thing, other: Thing) -> bool:
+    """Whether no figure tells two apart: a quake of 6.4 and one of 6.6."""
+    return not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
+
+
 def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
+    if not _counts_agree(one, other):
+        return False
     if one.other or other.other:
         return one.domain == other.domain
     names, also = ({key for key in thing.domain if key.isupper() or (key.startswith("u") and key[1:].isdigit())} for thing in (one, other))
