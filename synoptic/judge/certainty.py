@@ -1,6 +1,7 @@
 """Certainty: one side asserts what the other hopes, plans, supposes or asks."""
 
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity import verb_group
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
@@ -58,7 +59,7 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
         return None
     mine, theirs = pair
     words = verb_group(one, mine), verb_group(other, theirs)
-    unknown = [bool(IGNORANCE.search(statement.text)) for statement in pair]
+    unknown = _is_unknown(one, mine), _is_unknown(other, theirs)
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     sure = sureness(one, mine), sureness(other, theirs)
@@ -69,6 +70,12 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     if not _RULES[weaker](*weak, *strong):
         return None
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
+
+
+@once_a_statement
+def _is_unknown(_: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is not known or not told."""
+    return bool(IGNORANCE.search(statement.text))
 
 
 def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
@@ -103,6 +110,7 @@ def _subjects(side: Side, statement: Statement) -> set[str]:
     return {entity.id if (entity := side.entity_of(head)) else side.reading.tokens[head].lemma for head in heads}
 
 
+@once_a_statement
 def _is_purpose(side: Side, statement: Statement) -> bool:
     """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
     tokens = side.reading.tokens
@@ -137,11 +145,13 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
 
 
+@once_a_statement
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
     return not words.isdisjoint(_SHALL) and words.isdisjoint(_LOOSE) and not _cue_word(side, statement).startswith(_LOOSE_CUES)
 
 
+@once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
     return words.isdisjoint(_SHALL) and not words.isdisjoint(_LOOSE)
@@ -158,6 +168,7 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
 
 
+@once_a_statement
 def _doubting_cue(side: Side, statement: Statement) -> str:
     attributions = side.case.attributions.get(side.article, ())
     if statement.attribution is None or statement.attribution >= len(attributions):
@@ -166,10 +177,12 @@ def _doubting_cue(side: Side, statement: Statement) -> str:
     return side.words(*cue) if cue and head is not None and head != statement.predicate and side.reading.tokens[head].lemma in DOUBTED else ""
 
 
+@once_a_statement
 def _has_hedge(side: Side, statement: Statement) -> bool:
     return any(side.reading.tokens[i].lemma in _HEDGING for i in statement.tokens)
 
 
+@once_a_statement
 def sureness(side: Side, statement: Statement) -> Certainty:
     """The clause's certainty, but for three turns of phrase that only look unsure.
 

@@ -1,5 +1,6 @@
 """Things that a clause says there are not, were not or came not: "there was no restart", "not one shell fell", "this is not a swap"."""
 
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import is_negated, negations
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_word
@@ -28,7 +29,8 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     return any(same_word(thing, word) for thing in sorted(denied_things(one, denying)) for word in sorted(told))
 
 
-def denied_things(side: Side, statement: Statement) -> set[str]:
+@once_a_statement
+def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the nouns that a clause denies."""
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
@@ -41,14 +43,14 @@ def denied_things(side: Side, statement: Statement) -> set[str]:
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
             found |= {named.lemma} if named and named.pos in _NAMING else set()
-    return found
+    return frozenset(found)
 
 
-def _told_words(side: Side, statement: Statement) -> set[str]:
+@once_a_statement
+def _told_words(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
-    return {
-        token.lemma for token in (side.reading.tokens[i] for i in statement.tokens) if _takes_part(side, token) or token.index == statement.predicate
-    }
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return frozenset(token.lemma for token in tokens if _takes_part(side, token) or token.index == statement.predicate)
 
 
 def _takes_part(side: Side, token: Token) -> bool:
@@ -61,6 +63,7 @@ def _takes_part(side: Side, token: Token) -> bool:
     return token.dep in _CORE
 
 
+@once_a_statement
 def spared(side: Side, statement: Statement) -> str:
     """The harm that a clause says befell nobody: "nobody was hurt", "no casualties were reported"; "" where it says no such thing."""
     tokens = side.reading.tokens

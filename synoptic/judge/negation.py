@@ -1,7 +1,9 @@
 """Whether a clause says that something is not so: the negations that bear on its predicate, and on nothing beside it."""
 
 import re
+from collections.abc import Sequence
 
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.modality import NEGATIVE_VERBS
 from synoptic.model import Certainty, Statement, Token
@@ -26,11 +28,12 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
     With `beside_the_verb` a verb that itself denies ("reject") is left out, as where it is compared with its opposite.
     """
     found = [token for token in negations(side, statement) if not (beside_the_verb and token.index == statement.predicate)]
-    count = len(found) + bool(_NOT_YET.search(statement.text)) + _is_cut_off(side, statement)
+    count = len(found) + _says_not_yet(side, statement) + _is_cut_off(side, statement)
     return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
 
 
-def negations(side: Side, statement: Statement) -> list[Token]:
+@once_a_statement
+def negations(side: Side, statement: Statement) -> Sequence[Token]:
     """The words of a clause that negate its predicate: beside it, before one of its participants, or the predicate itself."""
     tokens, own = side.reading.tokens, set(statement.tokens)
     found = []
@@ -51,6 +54,12 @@ def negations(side: Side, statement: Statement) -> list[Token]:
     return found
 
 
+@once_a_statement
+def _says_not_yet(_: Side, statement: Statement) -> bool:
+    return bool(_NOT_YET.search(statement.text))
+
+
+@once_a_statement
 def _is_cut_off(side: Side, statement: Statement) -> bool:
     """Whether the clause is a bare infinitive parted by the parser from the "did not" before it."""
     tokens = side.reading.tokens

@@ -5,6 +5,7 @@ import re
 from synoptic.judge.denied_things import denies_what_is_told, spared
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched, same_act
@@ -74,7 +75,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     if not len(one.statements) == len(other.statements) == 1:
         return None
     mine, theirs = one.statements[0], other.statements[0]
-    contrasts = _CONTRAST.search(mine.text) or _CONTRAST.search(theirs.text)
+    contrasts = _contrasts(one, mine) or _contrasts(other, theirs)
     if contrasts or is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
@@ -97,6 +98,7 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
     return _NOMINAL if complement and _predicate(denying, clause) in _EXISTENCE else _SAME_WORDING
 
 
+@once_a_statement
 def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause says by a finite verb that something is so or is not so."""
     tokens = side.reading.tokens
@@ -110,7 +112,7 @@ def _silence(one: Side, other: Side) -> Finding | None:
     if not pairs:
         return None
     mine, theirs, _ = pairs[0]
-    if bool(SILENCE.search(mine.text)) == bool(SILENCE.search(theirs.text)) or not _of_one_matter(one, mine, other, theirs):
+    if _keeps_silent(one, mine) == _keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
         return None
     return Finding(
         DifferenceKind.POLARITY,
@@ -125,9 +127,19 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
     return same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT
 
 
+@once_a_statement
+def _contrasts(_: Side, statement: Statement) -> bool:
+    return bool(_CONTRAST.search(statement.text))
+
+
+@once_a_statement
+def _keeps_silent(_: Side, statement: Statement) -> bool:
+    return bool(SILENCE.search(statement.text))
+
+
 def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
-    if mine.text.casefold() == theirs.text.casefold() or _CONTRAST.search(mine.text) or _CONTRAST.search(theirs.text):
+    if mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
     first, second = _predicate(one, mine), _predicate(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
@@ -176,6 +188,7 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
 
 
+@once_a_statement
 def verb_group(side: Side, statement: Statement) -> str:
     """The predicate with its negation and auxiliaries, as the article has them."""
     tokens = side.reading.tokens
