@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import asdict
+from json.encoder import encode_basestring as _quote
 from typing import Any
 
 from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Statement, Synopsis, Timex
@@ -18,8 +19,23 @@ def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
 
     Characters that are not seen (control, direction, half a surrogate pair) stand as JSON's escapes: the same string to a program.
     """
-    written = json.dumps(synopsis_object(synopsis, with_text=with_text), ensure_ascii=False, indent=1)
+    written = _write(synopsis_object(synopsis, with_text=with_text), "\n")
     return _UNSEEN.sub(lambda character: f"\\u{ord(character.group()):04x}", written) + "\n"
+
+
+def _write(value: object, margin: str) -> str:
+    """A value as `json.dumps(value, ensure_ascii=False, indent=1)` writes it, in two thirds of the time: the library indents without its C code.
+
+    `margin` is a line end and the white space before the value's closing bracket.
+    """
+    inner = margin + " "
+    if isinstance(value, str):
+        return _quote(value)
+    if value and isinstance(value, (list, tuple)):
+        return "[" + inner + ("," + inner).join([_write(entry, inner) for entry in value]) + margin + "]"
+    if value and isinstance(value, dict):
+        return "{" + inner + ("," + inner).join([f"{_quote(key)}: {_write(entry, inner)}" for key, entry in value.items()]) + margin + "}"
+    return repr(value) if type(value) is int else json.dumps(value)
 
 
 def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str, Any]:

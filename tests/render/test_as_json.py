@@ -5,9 +5,11 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from synoptic.model import DifferenceKind, Relation
-from synoptic.render.as_json import render_json
+from synoptic.render.as_json import _write, render_json
 from tests import factory
 
 # Field → type of its value, as SYNOPSIS_JSON.md names them; "?" may be null. Fields may be added, none may be taken away.
@@ -146,3 +148,14 @@ def test_hostile_words_come_back_as_they_were(words: str) -> None:
     written = render_json(factory.spoil(factory.bridge_story(), words), with_text=True)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200f\u202e\u2066\ud800-\udfff]", written)
     assert json.loads(written)["story"]["title"] == words
+
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.sampled_from(Relation),
+    lambda inner: st.lists(inner, max_size=3) | st.lists(inner, max_size=3).map(tuple) | st.dictionaries(st.text(), inner, max_size=3),
+)
+
+
+@given(_VALUES)
+def test_values_are_written_as_the_library_writes_them(value: object) -> None:
+    assert _write(value, "\n") == json.dumps(value, ensure_ascii=False, indent=1)
