@@ -96,9 +96,9 @@ def _conflict(mine: _Filler, theirs: _Filler) -> bool:
     if one.type in _BODIES - {EntityType.ORGANISATION}:
         return False
     named = all(any(mention.form is MentionForm.NAME for mention in entity.mentions) for entity in (one, other))
-    return named and not _name_words(one, mine[1]) & _name_words(other, theirs[1])
+    return named and not _words_of(one.name) & _words_of(f"{other.name} {theirs[1]}") and not _words_of(other.name) & _words_of(mine[1])
 
 
-def _name_words(entity: Entity, words: str) -> set[str]:
-    """The words of an entity's name and of those by which an article calls it, short ones left out."""
-    return {word for word in f"{entity.name} {words}".casefold().split() if len(word) > len("the")}
+def _words_of(text: str) -> set[str]:
+    """The words of a name or of what somebody is called, short ones left out."""
+    return {word for word in text.casefold().split() if len(word) > len("the")}

@@ -9,8 +9,8 @@ from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Rela
 OWN_VOICE = "own voice"
 # The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
 _SAME_WORDS = 0.8
-# Fewer content words may be anybody's.
-_LEAST_WORDS = 4
+# A single content word may be anybody's.
+_LEAST_WORDS = 2
 
 
 def attribution_difference(one: Side, other: Side) -> Finding | None:
@@ -25,16 +25,17 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     speakers = speaker_of(one, mine), speaker_of(other, theirs)
     if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
         return None
-    here, there = content_of(one, mine), content_of(other, theirs)
-    if (
-        dice(here, there) >= _SAME_WORDS
-        and len(here & there) >= _LEAST_WORDS
-        and _are_named(one, mine, theirs)
-        and _cue(one, mine) == _cue(other, theirs)
-    ):
+    if _same_words(one, mine, other, theirs) and _are_named(one, mine, theirs) and _cue(one, mine) == _cue(other, theirs):
         return Finding(DifferenceKind.ATTRIBUTION, Relation.DIFFER, *speakers, "the same words stand in two mouths")
     why = "one says in its own voice what the other puts into somebody's mouth" if OWN_VOICE in speakers else "different speakers say it"
     return Finding(DifferenceKind.ATTRIBUTION, Relation.AGREE, *speakers, why)
+
+
+def _same_words(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses are the same words, and not the few by which anybody asks the same ("how he got there")."""
+    here, there = content_of(one, mine), content_of(other, theirs)
+    asked = one.reading.tokens[mine.tokens[0]].tag.startswith("W")
+    return not asked and len(here & there) >= _LEAST_WORDS and dice(here, there) >= _SAME_WORDS
 
 
 @once_a_statement
