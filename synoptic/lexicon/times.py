@@ -49,7 +49,7 @@ REFERENCES = {
 }  # fmt: skip
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
-    "quarterly": "P1Q", "annually": "P1Y", "yearly": "P1Y", "biannually": "P6M", "biennially": "P2Y", "mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2",
+    "quarterly": "P1Q", "annually": "P1Y", "yearly": "P1Y", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y", "mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2",
     "wednesdays": "XXXX-WXX-3", "thursdays": "XXXX-WXX-4", "fridays": "XXXX-WXX-5", "saturdays": "XXXX-WXX-6", "sundays": "XXXX-WXX-7",
 }  # fmt: skip
 # One word that is a whole length of time.
@@ -81,10 +81,10 @@ ZONES = {
 
 # Kind → words of grammar that the rules name.
 PLAIN = {
-    "the": "the", "a": "a an", "this": "this these", "that": "that those", "same": "same", "last": "last", "past": "past",
+    "the": "the", "a": "a an", "this": "this these", "that": "that those", "same": "same", "last": "last latest", "past": "past",
     "previous": "previous preceding prior", "next": "next", "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
     "current": "current present", "every": "every each", "all": "all", "whole": "whole entire full", "other": "other", "ago": "ago",
-    "earlier": "earlier", "before": "before", "later": "later", "after": "after", "afterwards": "afterwards afterward thereafter hence", "since": "since", "early": "early", "late": "late",
+    "earlier": "earlier", "before": "before", "later": "later", "after": "after", "afterwards": "afterwards afterward thereafter hence", "since": "since", "early": "early wee", "late": "late",
     "mid": "mid", "start": "beginning start outset onset turn", "middle": "middle height", "end": "end close conclusion",
     "rest": "rest remainder", "final": "final opening closing", "half": "half", "in": "in", "on": "on", "at": "at", "of": "of", "by": "by", "to": "to", "until": "until till",
     "for": "for", "from": "from", "between": "between", "and": "and", "or": "or nor", "through": "through thru", "during": "during throughout",

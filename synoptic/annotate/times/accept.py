@@ -91,20 +91,26 @@ def _half(place: _Place) -> bool:
 
 
 def _date(place: _Place) -> bool:
-    """"Today" in a paper's name is no day."""
+    """ "Today" in a paper's name is no day."""  # noqa: D210 - a quotation opens it
     token, before = place.reading.tokens[place.first], place.token(-1)
     deictic = token.lemma in ("today", "tonight", "tomorrow") and token.text[:1].isupper()
     return not (deictic and place.first == place.last and before is not None and before.pos == "PROPN")
 
 
+def _reference(place: _Place) -> bool:
+    """ "As recently as last month" is last month."""  # noqa: D210 - a quotation opens it
+    after = place.token(1)
+    return not (place.word_before == "as" and after is not None and after.text.lower() == "as")
+
+
 def _adverb(place: _Place) -> bool:
-    """"Daily" in a paper's name is none."""
+    """ "Daily" in a paper's name is none."""  # noqa: D210 - a quotation opens it
     token = place.reading.tokens[place.first]
     return token.pos != "PROPN" and not (token.text[:1].isupper() and token.dep == "compound")
 
 
 def _bare_units(place: _Place) -> bool:
-    """"Years" in "it took years": a noun that nothing counts, names or owns."""
+    """ "Years" in "it took years": a noun that nothing counts, names or owns."""  # noqa: D210 - a quotation opens it
     token = place.reading.tokens[place.last]
     own = {place.reading.tokens[child].dep for child in place.reading.children[token.index]}
     alone = own.isdisjoint({"det", "poss", "amod", "compound", "nummod", "case"})
@@ -112,9 +118,11 @@ def _bare_units(place: _Place) -> bool:
 
 
 def _the_unit(place: _Place) -> bool:
-    """"The week", "the morning": after a preposition that takes a time."""
+    """ "The week", "the morning": after a preposition that takes a time."""  # noqa: D210 - a quotation opens it
     if place.kind_after in ("before", "after"):
         return False
+    if isinstance(place.lexeme.meaning, Point) and place.lexeme.meaning.edge and place.lexeme.meaning.part:
+        return True  # "late afternoon" is a time wherever it stands
     if place.word_before in ("at", "on") and place.lexeme.meaning == Point(weekend=True):
         return True
     return place.word_before in ("in", "during", "for", "over", "throughout", "through", "by", "into", "within", "until", "of") and _heads(place)
@@ -151,7 +159,7 @@ def _holiday(place: _Place) -> bool:
 
 
 def _weak_time(place: _Place) -> bool:
-    """"17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""
+    """ "17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""  # noqa: D210 - a quotation opens it
     if place.tagged:
         return True
     if place.kind_before == "bos":
@@ -163,7 +171,7 @@ def _weak_time(place: _Place) -> bool:
 
 
 def _lone_length(place: _Place) -> bool:
-    """"An hour" after "60 miles" is a speed, and cricket's "century" no time."""
+    """ "An hour" after "60 miles" is a speed, and cricket's "century" no time."""  # noqa: D210 - a quotation opens it
     before, token = place.token(-1), place.reading.tokens[place.last]
     scored = token.lemma == "century" and place.reading.tokens[token.head].lemma in SCORING
     return not scored and not (before is not None and before.lemma in ("mile", "kilometer", "kilometre", "km", "mph", "knot"))
@@ -175,6 +183,7 @@ _CHECKS: dict[str, Callable[[_Place], bool]] = {
     "halves": _half,
     "date": _date,
     "often": _adverb,
+    "ref": _reference,
     "bareunits": _bare_units,
     "theunit": _the_unit,
     "bareseason": _bare_season,

@@ -94,6 +94,12 @@ def _quarter(found: Found) -> Point | None:
     return Point(quarter=int(number), year=int(year.number) if year else None) if 1 <= number <= 4 else None  # noqa: PLR2004 - quarters
 
 
+def _end_quarter(found: Found) -> Point:
+    """The final quarter of 2012, the opening quarter of 1997."""
+    first = found["nth"].text == "opening"
+    return Point(quarter=1 if first else 4, year=int(found["year"].number))
+
+
 def _half(found: Found) -> Point | None:
     year, number = found.get("year"), found["nth"].number
     return Point(half=int(number), year=int(year.number) if year else None) if number in (1, 2) else None
@@ -185,6 +191,7 @@ RULES = (
     rule("date", "{quarterdate|halfdate}", _ready),
     rule("date", "(?P<nth>{ord|second}) {dash} {quarter} (?!{dash} {_})" + _OF_YEAR, _quarter),
     rule("date", "{the}? {fiscal}? (?P<nth>{ord|second}) {fiscal}? {quarter} (?!{dash} {_})" + _OF_YEAR, _quarter),
+    rule("date", "{the}? (?P<nth>{final|last}) {quarter} {of} {fiscal}? (?P<year>{y})", _end_quarter),
     rule("date", "{the}? (?P<nth>{ord|second}) {dash}? {half} (?: (?:{of}|{comma}) {fiscal}? (?P<year>{y}) )", _half),
     rule("halves", "{the}? (?P<nth>{ord|second}) {dash}? {half}", _half),
     rule("date", "{the}? (?P<season>{season}) (?:{of}|{comma})? (?P<year>{y|shortyear})", _season),

@@ -7,6 +7,8 @@ PAST, FUTURE, UNKNOWN = "past", "future", ""
 
 # A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
 _CLIMB = 12
+# "Named president, effective Jan. 1": the verb says when he was named.
+_FORCE = frozenset("effective starting commencing".split())
 _NOUN_RELATIONS = frozenset("pobj dobj nsubj nsubjpass compound amod nmod attr appos".split())
 _FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before"})
 
@@ -19,6 +21,8 @@ def direction(reading: Reading, index: int) -> str:
     preposition = _preposition(reading, index)
     if preposition == "since":
         return PAST
+    if index and reading.tokens[index - 1].text.lower() in _FORCE:
+        return UNKNOWN
     if _looks_ahead(reading, index):
         return FUTURE
     verb, straight = _governor(reading, index)
@@ -134,7 +138,7 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
 
 
 def _says_nothing_else(verb: Token, preposition: str) -> bool:
-    """"Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""
+    """ "Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""  # noqa: D210 - a quotation opens it
     return verb.lemma in ("expect", "schedule", "slate", "due", "be") and preposition in ("on", "in", "at", "")
 
 
@@ -155,7 +159,7 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
 
 
 def _of_gerund(reading: Reading, verb: Token) -> str | None:
-    """"Suspected of shipping", "after meeting": what is done already, whatever the tense above."""
+    """ "Suspected of shipping", "after meeting": what is done already, whatever the tense above."""  # noqa: D210 - a quotation opens it
     preposition = reading.tokens[verb.head]
     blamed = preposition.lemma in ("of", "for", "with") and reading.tokens[preposition.head].lemma in BLAMING
     return PAST if blamed or preposition.lemma in ("after", "since") else None

@@ -186,8 +186,7 @@ def _or_so(found: Found) -> Length | None:
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
 _APPROX = (
-    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than}"
-    " | {at} {least|most} | {up} {to})"
+    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to})"
 )
 
 RULES = (
@@ -199,7 +198,7 @@ RULES = (
     rule("length", "{a} (?P<unit>{unit}) {and} {a} {half}", _and_half),
     rule("length", "(?P<number>{num}) (?P<unit>{units}) {and} {a} {half}", _and_half),
     rule("length", "(?:{a} {further|whole|straight} | {another|further}) (?P<number>{num}) {more|straight|further|whole}? " + _UNIT, _counted),
-    rule("length", "{a}? (?P<number>{num}) (?P<unit>{units})", _counted),
+    rule("length", "{a}? (?P<number>{num}) (?P<unit>{units}) {old}?", _counted),
     rule("length", "(?P<number>{num|y}) {dash|more|straight|further|whole}? " + _UNIT + _AGE, _counted),
     rule("length", "{a}? (?P<number>{couple|dozen}) {of|more|straight}? {more}? (?P<unit>{units})", _counted),
     rule("length", "(?:{a} {number} {of} | (?P<number>{dozens}) {of}) (?P<unit>{units})", _vague),

@@ -16,6 +16,11 @@ def _day(found: Found) -> Reference | None:
     return Reference("PRESENT_REF") if unit_of(found.all[-1]) == "day" else None
 
 
+def _those(found: Found) -> Reference | None:
+    """Those days, those years."""
+    return Reference("PAST_REF") if found.all[0].text == "those" and unit_of(found.all[-1]) in ("day", "year") else None
+
+
 def _present(_: Found) -> Reference:
     return Reference("PRESENT_REF")
 
@@ -40,6 +45,7 @@ RULES = (
     rule("ref", "(?P<length>{length|lena}) (?P<way>{ago|from} {now}?)", _vague_aside),
     rule("ref", "{right}? {now}", _now),
     rule("ref", "{this} {units}", _day),
+    rule("ref", "{that} {units}", _those),
     rule("ref", "(?<={to}) {this} {unit}", _day),
     rule("ref", "(?<={at|for}) (?:{the|this} {moment} | {current} (?!{_}))", _present),
     rule("ref", "{the} {current} {dash}? {unit}", _day),

@@ -72,9 +72,12 @@ def _counted(found: Found) -> Point | None:
         return None
     anchor = Anchor.PUBLISHED if way in ("ago", "from") else Anchor.TEXT
     amount, unit = in_one_unit(length)
+    if unit == "hour" and amount % _HOURS == 0 and anchor is Anchor.TEXT:
+        amount, unit = amount / _HOURS, "day"  # "48 hours later" is two days later
     return Point(shift=Shift(unit, -amount if backward else amount, anchor))
 
 
+_HOURS = 24
 _IN_SMALLER = {
     ("century", "year"): 100, ("decade", "year"): 10, ("year", "month"): 12, ("year", "week"): 52, ("year", "day"): 365, ("month", "week"): 4,
     ("month", "day"): 30, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60,
@@ -119,7 +122,7 @@ def _year_ago(found: Found) -> Point | None:
         return None
     if target is not None and unit_of(target) == "quarter":
         return Point(shift=Shift("quarter", -4, Anchor.TEXT))
-    return Point(shift=Shift("year", -1)) if target is None else None
+    return Point(shift=Shift("year", -1)) if target is None or target.kind == "period" else None
 
 
 def _deictic(found: Found) -> Point:
@@ -198,7 +201,7 @@ RULES = (
     rule("date", "(?P<length>{length|lena}) (?P<way>{from}) {now|deictic}", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{earlier|later|afterwards}) (?!{than})", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{before}) " + _END, _counted),
-    rule("date", "{the}? {a}? (?P<unit>{unit}) {dash} {ago|earlier} (?P<target>{quarter|unit})?", _year_ago),
+    rule("date", "{the}? {a}? (?P<unit>{unit}) {dash} {ago|earlier} (?P<target>{quarter|unit|period})?", _year_ago),
     rule("date", "{the} (?P<unit>{unit}) (?P<way>{earlier|later})", _unit_aside),
     rule("date", "{the} (?P<unit>{unit}) (?P<way>{before|after}) " + _END, _unit_aside),
     rule("date", "{the}? (?P<way>{this|last|next|current|previous|coming|following|past}) {fiscal} (?P<target>{unit|quarter})", _fiscal),

@@ -30,15 +30,19 @@ def _daily(found: Found) -> Repeat:
     return Repeat(words.FREQUENCIES[found.all[-1].text])
 
 
-def _weekdays(found: Found) -> Repeat:
+def _weekdays(found: Found) -> Repeat | None:
+    """On Sundays, Monday mornings, every Sunday morning, Friday nights."""
     part = found.get("part")
-    return Repeat(f"XXXX-WXX-{found['day'].number:.0f}{words.PART_PLURALS.get(part.text, '') if part else ''}")
+    if part is not None and part.kind == "units":
+        return Repeat(f"XXXX-WXX-{found['day'].number:.0f}TNI") if part.text == "nights" else None
+    return Repeat(f"XXXX-WXX-{found['day'].number:.0f}{(words.PART_PLURALS | words.DAY_PARTS).get(part.text, '') if part else ''}")
 
 
 RULES = (
+    rule("set", "{every} (?P<day>{weekday}) (?P<part>{part})", _weekdays),
     rule("set", "{every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
     rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
     rule("often", "{daily}", _daily),
     rule("set", "(?P<day>{weekdayplural})", _weekdays),
-    rule("set", "(?P<day>{weekday}) (?P<part>{partplural})", _weekdays),
+    rule("set", "(?P<day>{weekday}) (?P<part>{partplural|units})", _weekdays),
 )

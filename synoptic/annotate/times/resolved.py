@@ -58,9 +58,7 @@ class Anchors:
         """The anchors once the text has spoken of a day."""
         near = self.published is not None and abs((scene.day - self.published).days) <= _TOLD_DAYS
         past = self.published is not None and scene.day <= self.published
-        return replace(
-            self, last=scene, scene=scene if near else self.scene, past_day=scene.day if past else self.past_day, period=scene.day
-        )
+        return replace(self, last=scene, scene=scene if near else self.scene, past_day=scene.day if past else self.past_day, period=scene.day)
 
     def of(self, shift: Shift) -> date | None:
         """The day from which a shift is counted."""
