@@ -17,7 +17,7 @@ from synoptic.render.as_json import render_json
 # Rows of the table: a name, the pipeline's functions that belong to it, and DESIGN.md's budget.
 STAGES: tuple[tuple[str, tuple[str, ...], float | None], ...] = (
     ("parse", ("read_closely",), None),
-    ("attributions", ("find_attributions",), 0.2),
+    ("attributions", ("find_attributions", "share_quotations"), 0.2),
     ("names and times", ("find_mentions", "find_times", "link_mentions", "link_speakers"), 0.25),
     ("align and judge", ("align_story", "judge_claims", "find_incomparable"), 0.35),
     ("statements, labels, copies, timeline", ("find_statements", "find_labels", "find_copies", "find_origins", "draw_timeline"), None),

@@ -18,6 +18,7 @@ from synoptic.errors import StoryError
 from synoptic.group import find_copies, find_origins
 from synoptic.judge import draw_timeline, find_labels, judge_claims
 from synoptic.link import link_mentions, link_speakers
+from synoptic.link.quotations import share_quotations
 from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
 from synoptic.read import read_story
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
@@ -125,7 +126,7 @@ def read_together(articles: Sequence[Article], *, settings: Settings = Settings(
     """Articles of one story read closely and linked, in the order of their ids."""
     annotated = annotate_all(sorted(articles, key=lambda article: article.id), settings, progress=progress)
     entities = link_mentions(annotated)
-    return Story(link_speakers(annotated, entities), entities)
+    return Story(share_quotations(link_speakers(annotated, entities)), entities)
 
 
 def annotate(article: Article, *, model: str | None = None) -> Annotated:
