@@ -17,7 +17,7 @@ _SEED, _COMMON = 5, 64
 # An indirect content is the passage itself where they share this much of both.
 _SAME = 0.8
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_MARKS = frozenset("\"“”„‟«»''")
+_MARKS = frozenset('"“”„‟«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +144,8 @@ def _new(annotated: Annotated, passage: _Passage) -> Attribution:
     text, (start, end) = annotated.article.text, passage.span
     marked = (text[start - 1 : start] in _MARKS or text[end : end + 2].strip(".,!?")[:1] in _MARKS) if start else False
     kind = AttributionKind.DIRECT if marked else AttributionKind.UNMARKED
+    if not _MARKS.isdisjoint(text[start:end]):
+        kind = AttributionKind.MIXED
     quoted = min(passage.quoted, key=lambda attribution: (-attribution.confidence, attribution.article))
     return Attribution(annotated.article.id, kind, (passage.span,), act=quoted.act, entity=passage.entity, confidence=quoted.confidence)
 

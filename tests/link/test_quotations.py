@@ -34,6 +34,12 @@ def test_in_quote_marks_it_is_direct() -> None:
     assert [said.kind for said in found.attributions] == [AttributionKind.DIRECT]
 
 
+def test_partly_in_quote_marks_it_is_mixed() -> None:
+    text = WORDS.replace("the old lock", "“the old lock”")
+    (_, found) = share_quotations([quoting(), other(f"The harbour was quiet. {text}.")])
+    assert [said.kind for said in found.attributions] == [AttributionKind.MIXED]
+
+
 def test_an_indirect_content_that_is_quoted_elsewhere_was_said_word_for_word() -> None:
     text = f"{WORDS}, the harbour chief told us."
     indirect = Attribution("b", AttributionKind.INDIRECT, (Span(0, len(WORDS)),))
