@@ -85,7 +85,8 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
 
 
-def _look(one: Side, other: Side) -> list[Finding]:
+@once_a_pair
+def _look(one: Side, other: Side) -> Sequence[Finding]:
     asked = DIFFERENCES_OF_INTRODUCTIONS if one.introduces and other.introduces else DIFFERENCES
     return [finding for look in asked if (finding := look(one, other))]
 

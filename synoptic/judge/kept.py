@@ -19,9 +19,10 @@ def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[
     @wraps(find)
     def known(side: "Side", statement: Statement) -> _Found:
         kept, key = side.case.kept, (find, statement.id)
-        if key not in kept:
-            kept[key] = find(side, statement)
-        found: _Found = kept[key]
+        try:
+            found: _Found = kept[key]
+        except KeyError:
+            found = kept[key] = find(side, statement)
         return found
 
     return known
@@ -33,9 +34,10 @@ def once_a_side(find: "Callable[[Side], _Found]") -> "Callable[[Side], _Found]":
     @wraps(find)
     def known(side: "Side") -> _Found:
         kept, key = side.case.kept, (find, side)
-        if key not in kept:
-            kept[key] = find(side)
-        found: _Found = kept[key]
+        try:
+            found: _Found = kept[key]
+        except KeyError:
+            found = kept[key] = find(side)
         return found
 
     return known
@@ -47,9 +49,10 @@ def once_a_pair(find: "Callable[[Side, Side], _Found]") -> "Callable[[Side, Side
     @wraps(find)
     def known(one: "Side", other: "Side") -> _Found:
         kept, key = one.case.kept, (find, one, other)
-        if key not in kept:
-            kept[key] = find(one, other)
-        found: _Found = kept[key]
+        try:
+            found: _Found = kept[key]
+        except KeyError:
+            found = kept[key] = find(one, other)
         return found
 
     return known

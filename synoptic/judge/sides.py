@@ -84,7 +84,7 @@ class Side:
         """The article's tokens."""
         return self.case.readings[self.article]
 
-    @property
+    @cached_property
     def introduces(self) -> bool:
         """Whether all it says is who somebody is."""
         return all(statement.introduces for statement in self.statements)
