@@ -23,7 +23,16 @@ def bearers_of(side: Side, span: Span, unit: str) -> frozenset[str]:
         return frozenset()
     own = {token.index for token in inside}
     top = next((token for token in inside if token.head not in own), inside[-1])
-    return frozenset(word for word in _upwards(side, top, span) if word not in LIGHT and word != unit)
+    words = (*_upwards(side, top, span), *_of(side, inside[-1]), *_of(side, top))
+    return frozenset(word for word in words if word not in LIGHT and word != unit)
+
+
+def _of(side: Side, token: Token) -> Iterator[str]:
+    """What a measure is a measure of: the mourning of "three days of mourning"."""
+    tokens = side.reading.tokens
+    for child in side.reading.children[token.index]:
+        if tokens[child].lemma == "of":
+            yield from (tokens[place].lemma for place in side.reading.children[child] if tokens[place].pos in _NAMING)
 
 
 def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
@@ -37,6 +46,10 @@ def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
                 yield governor.lemma
         elif governor.pos in {"VERB", "AUX"}:
             if governor.lemma in _MEASURING and token.dep not in _SUBJECTS:
-                yield from (tokens[child].lemma for child in side.reading.children[governor.index] if tokens[child].dep in _SUBJECTS)
+                yield from (
+                    tokens[child].lemma
+                    for child in side.reading.children[governor.index]
+                    if tokens[child].dep in _SUBJECTS and tokens[child].pos in _NAMING
+                )
             return
         token = governor

@@ -3,7 +3,7 @@
 import math
 
 from synoptic.judge.counts import MEASURES
-from synoptic.judge.figures import SECONDS_OF, Figure
+from synoptic.judge.figures import ANYBODYS_AGE, SECONDS_OF, Figure
 from synoptic.judge.wording import same_thing
 from synoptic.lexicon.tolls import ANYBODY, SCOPES
 
@@ -11,6 +11,8 @@ from synoptic.lexicon.tolls import ANYBODY, SCOPES
 _BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": (1.0, 1.25), "least": (1.0, 1.25), "most": (0.8, 1.0)}
 # "About 2,400" is no 2,500: a figure with several digits is rough by no more than this share of its last one.
 _LAST_DIGIT = 0.6
+# And a round figure lies no farther from what it rounds than this share of it.
+_ROUNDED = 0.1
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
 _CONVERTED = 0.1
 # What happens to people: whatever noun counts them ("six patriots").
@@ -18,6 +20,9 @@ _OF_PEOPLE = frozenset({"dead", "injured", "arrested"})
 # Round figures from here on stand for their neighbours even with one digit ("40,000" of 38,500).
 _LARGE = 1000
 _MANY_TIMES = 20.0
+# Currencies of which one buys the other within this factor; amounts of others are not converted, and never in conflict.
+_NEAR_PAR = frozenset({"USD", "EUR", "GBP", "CHF"})
+_PAR = 2.0
 # From so many hours or days on the half of one may be left out.
 _MANY_UNITS = 4
 
@@ -28,7 +33,8 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
     of_people = one.toll == other.toll and one.toll in _OF_PEOPLE and not {one.kind, other.kind} & (MEASURES | {"money", "ratio"})
-    if one.rate != other.rate or not (of_people or _same_kind(one.kind, other.kind, bare=not parts)):
+    bare = not parts or bool(one.kind == other.kind == "" and one.bearers & other.bearers)
+    if one.rate != other.rate or not (of_people or _same_kind(one.kind, other.kind, bare=bare)):
         return False
     if parts and not _one_thing(one, other):
         return False
@@ -39,6 +45,8 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
 def _same_kind(one: str, other: str, *, bare: bool) -> bool:
     """Whether two kinds of figures count alike; with `bare`, a figure that names nothing may count anything but money and measures."""
+    if one.startswith("age of ") and other.startswith("age of "):
+        return one == other or ANYBODYS_AGE in {one, other}
     named = MEASURES | {"money", "ratio"} | {kind for kind in (one, other) if kind.startswith(("time", "age of "))}
     if one == other:
         return bool(one) or bare
@@ -83,7 +91,7 @@ def compatible(one: Figure, other: Figure) -> bool:
     A chance of one in three to lose is one of two in three to win.
     """
     if one.kind == "money" and one.noun != other.noun:
-        return True
+        return {one.noun, other.noun} <= _NEAR_PAR and not far_apart(one, other, times=_PAR)
     if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
@@ -126,9 +134,9 @@ def rounds_to(exact: Figure, rounded: Figure) -> bool:
         return False
     if not math.isfinite(rounded.high):
         return False
-    return abs(exact.high - rounded.high) <= _last_digit(rounded) / 2
+    return abs(exact.high - rounded.high) <= min(_last_digit(rounded) / 2, _ROUNDED * exact.high)
 
 
-def far_apart(one: Figure, other: Figure) -> bool:
+def far_apart(one: Figure, other: Figure, *, times: float = _MANY_TIMES) -> bool:
     """Whether one figure is many times the other, so that they hardly measure one thing."""
-    return max(one.high, other.high) > _MANY_TIMES * min(one.low, other.low)
+    return max(one.high, other.high) > times * min(one.low, other.low)

@@ -20,8 +20,10 @@ _MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _COUNTS = frozenset({"toll", "tally", "count", "number", "total"})
 _VAGUE_REACH = 20.0
 _RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
-_PART = re.compile(r"^\S+(?: \S+)? of (?:the|them|those|these|his|her|its|their|whom|which)\b", re.IGNORECASE)
-_PART_REACH = 10
+_PART = re.compile(r"^\S+(?: \S+)? of (?:(them|those|these|whom|which)\b|(?:the|his|her|its|their)(?: \S+)? (\w+))", re.IGNORECASE)
+# "Eight of the injured" counts no injured; "four of their comrades were wounded" does.
+_AFFLICTED = frozenset("injured wounded hurt dead killed missing victims casualties arrested detained survivors evacuees".split())
+_PART_REACH = 30
 # "Six more bodies": what comes on top, no total.
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
 _AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
@@ -29,7 +31,7 @@ _AGE_ENDS = re.compile(r"[,).;]|$")
 _YEAR_OLD = re.compile(r"\S+[ -]years?[ -]old\b(?:\s+((?:[^\W\d_a-z][\w'’-]+\s?)+))?")
 _AGE_REACH = 40
 _OLDEST = 120
-_DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 _PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
@@ -55,7 +57,7 @@ _CAPACITY = re.compile(
 _CAPACITY_REACH = 40
 # "Six-year-old", "six years old", "aged six".
 _OLD = re.compile(r"[\s-]+(?:old|of age)\b", re.IGNORECASE)
-_OFFSET = re.compile(r"\s+(after|before|later|behind|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
+_OFFSET = re.compile(r"\s+(after|before|later|behind(?= schedule)|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
 def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
@@ -182,7 +184,9 @@ def is_part(side: Side, quantity: Quantity) -> bool:
     """Whether the figure counts some of a whole, or what comes on top: "two of them", "six more bodies"."""
     start, end = quantity.span
     before = side.words(max(0, start - len(" additional ")), start).split()[-1:]
-    return bool(_PART.search(side.words(start, end + _PART_REACH)) or _MORE.search(" ".join((*before, quantity.text))))
+    part = _PART.search(side.words(start, end + _PART_REACH))
+    told = part and (part.group(1) or any(word.lower() in _AFFLICTED for word in part.group().split()))
+    return bool(told or _MORE.search(" ".join((*before, quantity.text))))
 
 
 class Rate(NamedTuple):
@@ -214,7 +218,7 @@ def _multiple(words: str) -> float:
 
 def is_denied(side: Side, quantity: Quantity) -> bool:
     """Whether the figure is named to be set right: "154, not 112"."""
-    return bool(_DENIED.search(side.words(max(0, quantity.span.start - len("and not ")), quantity.span.start)))
+    return bool(_DENIED.search(side.words(max(0, quantity.span.start - len("rather than the ")), quantity.span.start)))
 
 
 def is_divisor(side: Side, quantity: Quantity) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.judge.bearers import bearers_of
 from synoptic.judge.counts import (
+    MEASURES,
     age_of,
     digits_of,
     fate_of,
@@ -27,6 +28,7 @@ from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
 # Seconds of a year, month, week, day, hour, minute and second, in the order of a TIMEX3 duration.
 _SECONDS = (31557600.0, 2629800.0, 604800.0, 86400.0, 3600.0, 60.0, 1.0)
+ANYBODYS_AGE = "age of somebody"
 SECONDS_OF = {"Y": _SECONDS[0], "W": _SECONDS[2], "D": _SECONDS[3], "H": _SECONDS[4]}
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
@@ -89,8 +91,10 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
     seconds = duration(timex.value)
     if not seconds:
         return None
-    kind = "age of somebody" if is_age(side, timex.span) else f"time {offset_of(side, timex.span.end)}".strip()
-    statement = next((statement for statement in side.statements if timex.id in statement.times), side.statements[0])
+    if is_age(side, timex.span):
+        years = seconds / SECONDS_OF["Y"]
+        return Figure(years, years, ANYBODYS_AGE, timex.text, digits=digits_of(timex.text), statement=_holder(side, timex).id)
+    kind = f"time {offset_of(side, timex.span.end)}".strip()
     modifier, bearers, unit = _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
     return Figure(
         seconds,
@@ -100,9 +104,14 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
         modifier,
         unit=unit,
         digits=digits_of(timex.text),
-        predicate=predicate_of(side, statement),
+        predicate=predicate_of(side, _holder(side, timex)),
         bearers=bearers,
     )
+
+
+def _holder(side: Side, timex: Timex) -> Statement:
+    """The first of a side's statements that tells a time."""
+    return next((statement for statement in side.statements if timex.id in statement.times), side.statements[0])
 
 
 def duration(value: str) -> float | None:
@@ -127,14 +136,14 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         )
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
     toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
-    rate = rate_of(side, quantity)
+    rate, kind, denied = rate_of(side, quantity), kind_of(side, quantity, toll), is_denied(side, quantity)
     low, high = (value / rate.per for value in vague_range(side, quantity) or (quantity.value, quantity.high))
     return Figure(
         low=low,
         high=high,
-        kind=kind_of(side, quantity, toll),
+        kind=kind,
         words=with_modifier(side, quantity),
-        modifier=quantity.modifier,
+        modifier="under" if denied and kind in MEASURES else quantity.modifier,  # "not half a metre high"
         toll=toll,
         unit=_LETTERS.sub(" ", quantity.text).strip().lower(),
         noun=quantity.unit,
@@ -143,6 +152,6 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         statement=statement.id,
         part=is_part(side, quantity),
         rate=rate.name,
-        denied=is_denied(side, quantity),
+        denied=denied and kind not in MEASURES,
         bearers=bearers_of(side, quantity.span, quantity.unit),
     )

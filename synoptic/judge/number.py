@@ -1,7 +1,6 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
 from synoptic.judge.counts import MEASURES
@@ -65,10 +64,11 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
     if any(_alike(figure, other) for other in across):
         return True
-    like = [other for other in across if comparable(figure, other, parts=False)]
-    if any(a.high + b.high == figure.high for a, b in combinations(like, 2)):
+    like = [other for other in across if other.toll == figure.toll and comparable(figure, other, parts=False)]
+    if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
-    return any(figure.high + other.high == whole.high for other in beside if other is not figure for whole in like)
+    fellows = [other for other in beside if other is not figure and other.toll == figure.toll]
+    return len(like) == 1 and any(figure.high + other.high == like[0].high and comparable(other, like[0], parts=False) for other in fellows)
 
 
 def _set_right(here: Sequence[Figure], there: Sequence[Figure]) -> Finding | None:
@@ -92,9 +92,11 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     if any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
         return None
     wide = widened(one), widened(other)
-    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE:
-        return None
-    for a, b in _sole_pairs(*_unmatched(*wide)):
+    own = {statement.id for side in (one, other) for statement in side.statements}
+    left, right = _unmatched(*wide)
+    told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)
+    alike = dice(wide[0].content, wide[1].content) >= _SENTENCES_ALIKE
+    for a, b in (*told, *(_sole_pairs(left, right) if alike else ())):
         if not a.denied and not b.denied and not _joined_elsewhere(one, a, other, b):
             return _clash(*wide, a, b)
     return None
@@ -137,12 +139,20 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
         return True
     if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
         return True
+    if _sole(one, a) and _sole(other, b) and (a.predicate == b.predicate or (a.kind.startswith("time ") and a.kind == b.kind)):
+        return True
     mine, theirs = (
         content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b))
     )
     if a.predicate != b.predicate and not same_word(a.predicate, b.predicate):
         return dice(mine, theirs) >= _ALIKE_THOUGH_TOLD_OTHERWISE
     return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)
+
+
+def _sole(side: Side, figure: Figure) -> bool:
+    """Whether a measure, a sum of money or a stretch of time is the only one of its kind in its side."""
+    known = figure.kind in MEASURES | {"money"} or figure.kind.startswith("time")
+    return known and sum(other.kind == figure.kind for other in figures_of(side)) == 1
 
 
 def _alike(a: Figure, b: Figure) -> bool:

@@ -124,7 +124,16 @@ def _silence(one: Side, other: Side) -> Finding | None:
 
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    return same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT
+    """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
+    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
+        return True
+    return len(one.statements) == len(other.statements) == 1 and not _speakers(one, mine).isdisjoint(_speakers(other, theirs))
+
+
+def _speakers(side: Side, statement: Statement) -> set[str]:
+    """The entities that say a clause or are its subject."""
+    subjects = (side.entity_of(role.head) for role in statement.roles if role.name == "subject")
+    return {entity.id for entity in subjects if entity} | ({statement.voice} if statement.voice else set())
 
 
 @once_a_statement

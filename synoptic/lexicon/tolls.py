@@ -36,7 +36,10 @@ PERSONS = frozenset(
     "pupil teacher passenger driver tourist visitor guest victim survivor patient member fan spectator voter migrant refugee evacuee prisoner detainee "
     "protester protestor demonstrator marcher rioter vandal activist supporter militant rebel fighter gunman suspect hostage miner sailor crew "
     "firefighter rescuer medic doctor nurse adult youth teenager baby infant family relative neighbour neighbor human individual personnel serviceman "
-    "journalist reporter lawyer investigator diver guard agent follower".split()
+    "journalist reporter lawyer investigator diver guard agent follower executive official judge magistrate lawmaker deputy chief patriot comrade colleague "
+    "captain pilot parent mother father son daughter brother sister husband wife friend guest graduate candidate politician leader boss aide "
+    "expert analyst economist scientist engineer astronaut athlete artist musician player coach referee clerk attorney prosecutor juror witness "
+    "inmate convict criminal gangster terrorist jihadist insurgent mercenary conscript recruit veteran cop peacekeeper monk nun priest imam".split()
 )
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "men", "ant", "ent")
 # Nouns with those endings that are no persons but are often counted in news.
