@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from synoptic.judge.counts import is_person
 from synoptic.judge.loaded import is_loaded
-from synoptic.lexicon.loaded import judging_words
+from synoptic.lexicon.loaded import JUDGING_CUES, JUDGING_VERBS
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Story, Token
 
 # Phrases in quote marks up to this many words are a choice of words; longer ones are speech.
@@ -29,6 +29,7 @@ _PLAIN = frozenset(
     "international national federal local public private general main additional further certain such low high total annual monthly daily "
     "northern southern eastern western central young due economic political military medical legal financial".split()
 )
+_JUDGING_DEEDS = JUDGING_VERBS - JUDGING_CUES
 # Labels of verbs that assert.
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"})
 # Words about a head that say more of it than its number or whose it is.
@@ -178,7 +179,7 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     heads = {mention.head for mention in annotated.mentions}
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
-        if token.pos != "VERB" or token.dep not in _FINITE or token.lemma not in judging_words("cue" if token.index in cues else "deed"):
+        if token.pos != "VERB" or token.dep not in _FINITE or token.lemma not in (JUDGING_CUES if token.index in cues else _JUDGING_DEEDS):
             continue
         if token.index in cues or any(child in heads for child in annotated.reading.children[token.index]):
             span = Span(token.start, token.end)
