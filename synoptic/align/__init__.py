@@ -37,7 +37,7 @@ def align_statements(story: Story, *, weights: str | None = None) -> tuple[Align
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
     joined = join_statements(score_strips(evidence, fitted), fitted.threshold)
-    for pair, share in join_verbatim(evidence.statements, _sentences(story, evidence)).items():
+    for pair, share in join_verbatim(evidence.statements, _sentences(story, evidence), evidence.strips).items():
         joined[pair] = max(share, joined.get(pair, 0.0))
     return group_statements(evidence.units, evidence.words, joined)
 

@@ -4,7 +4,7 @@ A bag holds a dozen of a thousand terms and comes near two dozen: what two bags 
 that come near them, so that neither cost nor memory grows with bags times terms.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +64,14 @@ def pack(bags: Sequence[Bag], related: Related) -> Bags:
     near_owners, near_terms = np.divmod(cells[first], max(kinds, 1))
     strengths = np.maximum.reduceat(related.strengths[places[order]], first) if len(first) else np.zeros(0)
     return Bags(len(bags), held, _entries(near_owners, near_terms, strengths, len(bags)))
+
+
+def pack_unrelated(rows: Iterable[Iterable[Hashable]]) -> Bags:
+    """Bags of anything, each related to itself only."""
+    numbers: dict[Hashable, int] = {}
+    bags = [tuple(sorted({numbers.setdefault(entry, len(numbers)) for entry in row})) for row in rows]
+    every = np.arange(len(numbers) + 1)
+    return pack(bags, Related(every, every[:-1], np.ones(len(numbers))))
 
 
 def _entries(bag: Indices, term: Indices, strength: Vector, size: int) -> Entries:

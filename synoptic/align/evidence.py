@@ -66,7 +66,10 @@ class Evidence:
             alike, of_statements = statement_matrices(self.lexis, self.of_statements, strip)
             found = {**sentence_matrices(self.lexis, self.of_sentences, strip), **of_statements}
             found |= _standing(found, strip)
-            yield StripEvidence(strip, np.stack([found[name] for name in FEATURES]), alike)
+            features = np.empty((len(FEATURES), *strip.shape))
+            for number, name in enumerate(FEATURES):
+                features[number] = found.pop(name)  # the matrices of a long article's strip are large: none is held twice
+            yield StripEvidence(strip, features, alike)
 
     @cached_property
     def pairs(self) -> NDArray[np.intp]:

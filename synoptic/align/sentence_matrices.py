@@ -8,9 +8,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack
+from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack, pack_unrelated
 from synoptic.align.lexis import Lexis, Vector
-from synoptic.align.relatedness import Related
 from synoptic.align.units import Strip, Unit, sentence_tokens
 from synoptic.align.vocabulary import Bag, Vocabulary
 from synoptic.model import Annotated, Story
@@ -50,8 +49,8 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
     numbers, article = np.unique(np.array([unit.article for unit in units], dtype=np.intp), return_inverse=True)
     return Sentences(
         bags=packed,
-        runs=_numbered(_runs(story, units, vocabulary)),
-        speakers=_numbered([_speakers(story.articles[unit.article], unit) for unit in units]),
+        runs=pack_unrelated(_runs(story, units, vocabulary)),
+        speakers=pack_unrelated([_speakers(story.articles[unit.article], unit) for unit in units]),
         has_figure=(packed.total(every, lexis.numeric) > 0).astype(np.float64),
         weight=np.log(packed.total(every, lexis.rare) + 1e-3),
         place=np.array([unit.place for unit in units]),
@@ -60,14 +59,6 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
         article=article,
         unlike=_unlike_articles(lexis, _by_article(bags, article, len(numbers))),
     )
-
-
-def _numbered(kept: Sequence[Sequence[object]]) -> Bags:
-    """Bags of anything, each related to itself only."""
-    numbers: dict[object, int] = {}
-    bags = [tuple(sorted({numbers.setdefault(entry, len(numbers)) for entry in row})) for row in kept]
-    every = np.arange(len(numbers))
-    return pack(bags, Related(np.arange(len(numbers) + 1), every, np.ones(len(numbers))))
 
 
 def _runs(story: Story, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[tuple[int, int]]]:

@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
 
+from synoptic.align.coverage import meet, pack_unrelated
+from synoptic.align.units import Strip
 from synoptic.lexicon.words import word_table
 from synoptic.model import Statement
 
@@ -19,13 +21,14 @@ LEAST_SHARED = 0.6
 Pair = tuple[int, int]
 
 
-def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str]) -> dict[Pair, float]:
+def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str], strips: Iterable[Strip]) -> dict[Pair, float]:
     """Indices of two statements of different articles → the share of their words that both have (Jaccard), where it is large.
 
     `sentences` are the texts in which the statements stand: of two equal sentences every two equal statements are joined, short as they may be.
+    `strips` hold every two statements of different articles.
     """
     words = [frozenset(_WORD.findall(statement.text.casefold())) for statement in statements]
-    alike = {(i, j): share for i, j, share in _alike(words) if statements[i].article != statements[j].article}
+    alike = {(i, j): share for i, j, share in _alike(words, strips)}
     return alike | dict.fromkeys(_equal(statements, sentences), 1.0)
 
 
@@ -42,14 +45,13 @@ def _rare(bag: frozenset[str]) -> int:
     return sum(rank.get(word, FREQUENT_RANKS) >= FREQUENT_RANKS for word in bag)
 
 
-def _alike(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, float]]:
+def _alike(words: Sequence[frozenset[str]], strips: Iterable[Strip]) -> Iterator[tuple[int, int, float]]:
     """Pairs of long enough sets with a large enough share of common words."""
-    kept = [n for n, bag in enumerate(words) if len(bag) >= LEAST_WORDS and _rare(bag) >= LEAST_RARE]
-    place = {word: n for n, word in enumerate(sorted(frozenset().union(*(words[n] for n in kept))))}
-    held = np.zeros((len(kept), len(place)), dtype=np.float32)
-    for row, n in enumerate(kept):
-        held[row, [place[word] for word in words[n]]] = 1.0
-    common, size = held @ held.T, held.sum(axis=1)
-    share = common / np.maximum(size[:, np.newaxis] + size - common, 1.0)
-    for row, column in np.argwhere(np.triu(share >= LEAST_SHARED, 1)).tolist():
-        yield kept[row], kept[column], round(float(share[row, column]), 6)
+    bags = pack_unrelated(bag if len(bag) >= LEAST_WORDS and _rare(bag) >= LEAST_RARE else () for bag in words)
+    size = np.diff(bags.held.starts).astype(np.float32)
+    for strip in strips:
+        rows, columns = strip.statement_rows, strip.statement_columns
+        common = meet(bags.held, bags.held, rows, columns).count().astype(np.float32)
+        share = common / np.maximum(size[rows, np.newaxis] + size[columns] - common, 1.0)
+        for row, column in np.argwhere(share >= LEAST_SHARED).tolist():
+            yield rows.start + row, columns.start + column, round(float(share[row, column]), 6)
