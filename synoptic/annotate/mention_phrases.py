@@ -131,9 +131,15 @@ def _title(reading: Reading, whole: Phrase, inside: dict[int, NameRun]) -> Phras
     ):
         return None
     title = token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE and token.text.lower().strip(".") not in ranks()
-    return Phrase(whole.first, run.first, token.index, EntityType.PERSON, named=False) if title else None
+    kind = noun_type(reading, token)
+    of_whom = kind if kind in (EntityType.PLACE, EntityType.ORGANISATION) and token.lemma in _WHOLES else EntityType.PERSON
+    return Phrase(whole.first, run.first, token.index, of_whom, named=False) if title else None
 
 
+# Before a name these say that it is a land's or body's: "host nation Qarim", "budget airline Volara".
+_WHOLES = frozenset(
+    "nation country state republic city town village company firm airline bank group club carrier lender retailer union giant".split()
+)
 # Shorter words before a name are its initials or ranks.
 _LEAST_TITLE = 3
 

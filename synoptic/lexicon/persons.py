@@ -17,6 +17,47 @@ class PersonNoun:
     gender: str
 
 
+# Nouns that several outlets choose among for the same people; the first names them. Narrower than the table's groups, which say only what work.
+_PEERS = (
+    "attacker gunman shooter assailant hijacker",
+    "rescuer rescue-worker searcher",
+    "protester protestor demonstrator marcher picketer",
+    "migrant refugee asylum-seeker",
+    "resident inhabitant villager local townspeople townsfolk islander",
+    "worker employee staffer",
+    "soldier serviceman servicewoman trooper conscript",
+    "militant insurgent rebel guerrilla extremist terrorist jihadist",
+    "student pupil schoolchild",
+    "doctor physician medic",
+    "victim casualty fatality",
+    "passenger traveller traveler",
+    "shareholder stockholder investor",
+    "robber thief burglar raider",
+    "hostage captive abductee",
+    "detainee prisoner inmate",
+    "boy schoolboy",
+    "girl schoolgirl",
+    "observer monitor",
+    "investigator inspector detective",
+    "striker picket",
+    "farmer grower peasant",
+    "fan spectator",
+    "customer consumer shopper",
+    "executive manager director boss",
+    "saboteur infiltrator intruder",
+    "mourner griever",
+    "buyer bidder suitor acquirer",
+    "owner proprietor",
+    "scientist researcher",
+    "supporter backer follower loyalist",
+    "critic opponent detractor",
+    "guard sentry",
+    "spy agent",
+    "smuggler trafficker",
+    "hacker cybercriminal",
+)
+PEERS = {word: words.split()[0] for words in _PEERS for word in words.split()}
+
 # Ranks that stand alone for their holder: "the general".
 _ALONE = frozenset(
     "general colonel major captain lieutenant sergeant admiral commander commodore brigadier marshal corporal professor sheikh bishop".split()

@@ -27,7 +27,8 @@ def link_crowds(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
         if unit.form is not MentionForm.DESCRIPTION or not unit.is_plural or any(other != unit.number for other in clusters.members(unit.number)):
             continue
         group = _ACT_FOR.get(unit.noun[0]) or _ACT_FOR.get(unit.head.lemma) or _bare_group(unit)
-        if unit.determiner == "definite" and unit.head.lemma in names and (namesake := names[unit.head.lemma]) is not None:
+        namesake = names.get(unit.head.lemma) if unit.determiner == "definite" else None
+        if namesake is not None and _words(unit) <= _words(namesake):
             clusters.join(namesake.number, unit.number, f"{unit.core.text!r} speak for {namesake.core.text!r}")
         elif group and _is_any(unit, domains):
             home = bodies.get(group, crowds.setdefault(group, unit))
@@ -62,13 +63,17 @@ def _is_any(unit: Unit, domains: Domains) -> bool:
 
 
 def _first_words(units: Sequence[Unit]) -> Mapping[str, Unit | None]:
-    """Lawyer → the only body whose name begins with it in the plural, "Lawyers' Collective"; None where several do."""
+    """Lawyer → the only body that its name says is theirs, "Lawyers' Collective"; None where several are."""
     found: dict[str, Unit | None] = {}
     for unit in units:
         words = unit.folded.removeprefix("the ").split()
-        if unit.form is MentionForm.NAME and unit.core.type is not EntityType.PERSON and len(words) > 1 and words[0].endswith("s"):
-            word = singular(words[0])
-            known = found.setdefault(word, unit)
-            if known is not None and known.folded.removeprefix("the ").split()[:2] != words[:2]:
-                found[word] = None
+        if unit.form is MentionForm.NAME and unit.core.type is not EntityType.PERSON and len(words) > 1:
+            for word in (singular(word) for word in words[:-1] if word.endswith("s")):
+                known = found.setdefault(word, unit)
+                if known is not None and known.folded.removeprefix("the ").split()[:2] != words[:2]:
+                    found[word] = None
     return found
+
+
+def _words(unit: Unit) -> frozenset[str]:
+    return frozenset(map(singular, unit.folded.removeprefix("the ").split()))

@@ -1,7 +1,7 @@
 """The forms in which a story names: equal names of all its articles together, with the type they are voted to be of."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -99,6 +99,9 @@ def _tells_whose(reading: Reading, token: Token) -> bool:
     return before and token.text.endswith(_ADJECTIVE_ENDS)
 
 
+_WHOLES = frozenset((EntityType.ORGANISATION, EntityType.PLACE))
+
+
 def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: Stems) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
     share = min(1.0, _MOST_TAGGED / len(units))
@@ -107,8 +110,8 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
         if _has_title(unit) or any(_is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
-        if any(other.core.type is EntityType.ORGANISATION for other in described.get(unit.number, ())):
-            votes[EntityType.ORGANISATION] += _NOUN
+        for kind in _WHOLES & {other.core.type for other in described.get(unit.number, ())}:
+            votes[kind] += _NOUN
         votes[EntityType.PLACE] += _place_vote(unit)
     if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
         votes[EntityType.PLACE] += _NOUN
@@ -187,6 +190,18 @@ def _is_vehicle(unit: Unit) -> bool:
 
 def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
     """What tables and the name's own words say."""
+    return [*_of_types(text.split(), len(units)), *_told_types(text, units)]
+
+
+def _of_types(words: list[str], uses: int) -> Iterator[tuple[EntityType, float]]:
+    """What a name's noun before "of" says: the Agency of X a body, the Law of X a law."""
+    if "of" in words[1:] and NOUN_TYPES.get(words[words.index("of") - 1]) is EntityType.ORGANISATION:
+        yield EntityType.ORGANISATION, _NOUN + _TAGGER * uses
+    if "of" in words[1:2] and words[0] in ("law", "act", "treaty", "bill"):
+        yield EntityType.OTHER, _TABLE
+
+
+def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
     words = text.split()
     found: list[tuple[EntityType, float]] = []
     first, last = fold(words[0]), words[-1].strip(".")
@@ -205,8 +220,6 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:
         found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
-    if len(words) > 2 and words[0] in ("law", "act", "treaty", "bill") and words[1] == "of":  # noqa: PLR2004 - noun, "of", name
-        found.append((EntityType.OTHER, _TABLE))
     if (words[0] in SHIP_PREFIXES and len(words) > 1) or any(_is_vehicle(unit) for unit in units):
         found.append((EntityType.OTHER, _TABLE))
     return found

@@ -77,11 +77,14 @@ def _form_groups(form: Form) -> Iterator[str]:
 
 
 def _has_south(unit: Unit) -> bool:
-    """Whether a place is spoken of by its south or north, as lands are: "southern Norvara"."""
-    first = unit.tokens[0].index
-    return first > 0 and unit.reading.tokens[first - 1].text.lower() in _COMPASS
+    """Whether a place is spoken of as a land: by its south or north, by its president or army."""
+    tokens, first = unit.reading.tokens, unit.tokens[0].index
+    if unit.head.dep == "poss" and tokens[unit.head.head].lemma in _LED_BY:
+        return True
+    return first > 0 and tokens[first - 1].text.lower() in _COMPASS
 
 
+_LED_BY = frozenset("president king queen emir sultan parliament army military constitution".split())
 _COMPASS = frozenset("northern southern eastern western central".split())
 
 

@@ -213,7 +213,16 @@ def _rank(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) 
     """How well a description fits an office, the very same noun counting for more than one of its kind."""
     fit = _fit(unit, domain, office, domains)
     phrase = unit.noun[0]
-    return 2 * fit + (phrase.split()[-1] == office.phrase.split()[-1]) + 2 * (phrase == office.phrase and " " in phrase) if fit else 0
+    former = _is_former(unit.core.text) == _is_former(office.text)
+    return 2 * fit + former + (phrase.split()[-1] == office.phrase.split()[-1]) + 2 * (phrase == office.phrase and " " in phrase) if fit else 0
+
+
+_FORMER = frozenset("former ex late ousted deposed retired sacked".split())
+
+
+def _is_former(text: str) -> bool:
+    """Whether an office is said to be no more."""
+    return not _FORMER.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _fit(unit: Unit, domain: frozenset[str], office: Office, domains: Domains) -> int:

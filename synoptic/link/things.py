@@ -129,7 +129,7 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
     """Things of one kind: those that say what they are of are grouped, the bare ones follow the last before them."""
     groups: list[list[Thing]] = []
     for thing in things:
-        if not thing.is_bare:
+        if not thing.is_bare or thing.other:
             home = next((group for group in groups if all(_agree(thing, other, domains) for other in group) and _related(thing, group)), None)
             if home is None:
                 groups.append([thing])
@@ -202,7 +202,8 @@ def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
         for other in group
         if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number
     ]
-    told = any(_in_text(other) for _, n in before for other in groups[n] if other.unit.article == thing.unit.article)
+    here = (other for _, n in before for other in groups[n] if other.unit.article == thing.unit.article)
+    told = any(_in_text(other) and other.unit.determiner != "bare" for other in here)
     if told and thing.unit.determiner == "indefinite" and thing.unit.head.dep != "attr":
         return None
     if before:

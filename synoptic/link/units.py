@@ -6,7 +6,7 @@ from functools import cached_property
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import PersonNoun, names_person, person_nouns
+from synoptic.lexicon.persons import PEERS, PersonNoun, names_person, person_nouns
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
 from synoptic.text.names import fold
 
@@ -90,7 +90,7 @@ class Unit:
         noun = self.noun[1]
         if self.core.type is not EntityType.PERSON or noun is None or noun.kind == "kin":
             return ""
-        return f"person {noun.group if noun.kind in ('head', 'office') else self.head.lemma}"
+        return f"person {noun.group if noun.kind in ('head', 'office') else PEERS.get(self.head.lemma, self.head.lemma)}"
 
     @cached_property
     def noun(self) -> tuple[str, PersonNoun | None]:
