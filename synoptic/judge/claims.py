@@ -13,7 +13,7 @@ from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
-from synoptic.judge.time import time_difference
+from synoptic.judge.time import time_beyond, time_difference
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
 from synoptic.text.ids import content_id
 
@@ -99,6 +99,8 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
         found += [
             look(*wide) for look, kind in ((number_difference, DifferenceKind.NUMBER), (time_difference, DifferenceKind.TIME)) if kind not in known
         ]
+    if DifferenceKind.TIME not in known:
+        found.append(time_beyond(one, other))
     return [finding for finding in found if finding]
 
 

@@ -22,6 +22,8 @@ _DAY = re.compile(
 )
 # A weekday, or a day of a month, of no known year: what an article that bears no date can tell.
 _UNRESOLVED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
+# A week, month or year told from the day of writing, in an article that bears none.
+_DEICTIC = re.compile(r"(?:early |late |later |earlier )?(last|this|next) (week|weekend|month|year)", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
@@ -34,7 +36,7 @@ def dated(side: Side) -> Sequence[Timex]:
 
 def tells_day(timex: Timex) -> bool:
     """Whether a time names a stretch of the calendar, a day though of no known year, or a clock time, and is told from no other event."""
-    told = timex.interval or seconds_of(timex) is not None or unresolved_day(timex)
+    told = timex.interval or seconds_of(timex) is not None or unresolved_day(timex) or _DEICTIC.fullmatch(timex.text)
     return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text)
 
 
@@ -62,8 +64,18 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     unresolved = unresolved_day(mine), unresolved_day(theirs)
     if all(unresolved) and unresolved[0] != unresolved[1] and ("W" in unresolved[0]) == ("W" in unresolved[1]):
         return False
+    if other_stretch(mine, theirs):
+        return False
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
+
+
+def other_stretch(one: Timex, other: Timex) -> bool:
+    """Whether two articles that bear no date speak of another week, month or year: "last week", "this week"."""
+    found = [None if timex.interval else _DEICTIC.fullmatch(timex.text) for timex in (one, other)]
+    if not (found[0] and found[1]):
+        return False
+    return found[0].group(2).lower() == found[1].group(2).lower() and found[0].group(1).lower() != found[1].group(1).lower()
 
 
 def unresolved_day(timex: Timex) -> str:
@@ -80,6 +92,11 @@ def is_clock(timex: Timex) -> bool:
 def same_grain(one: Timex, other: Timex) -> bool:
     """Whether both name a day, or both a month, or both a year: a day and a year that part most often date two things."""
     return len(one.value.split("T")[0]) == len(other.value.split("T")[0])
+
+
+def other_year(one: Timex, other: Timex) -> bool:
+    """Whether both name a month at least, and of two years: "April 2014", "April 14, 2016"."""
+    return all(re.match(r"\d{4}-\d\d", timex.value) for timex in (one, other)) and one.value[:4] != other.value[:4]
 
 
 def _opening(side: Side, timex: Timex) -> str:

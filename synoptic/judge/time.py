@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.moment import dated, nearly_same, other_edition, same_grain, unresolved_day, unshared
+from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_difference
-from synoptic.judge.sides import Side, content_of, dice
+from synoptic.judge.said_when import said_difference
+from synoptic.judge.sides import Side, content_of, dice, widened
 from synoptic.model import DifferenceKind, Relation, Timex
 
 # Share of content words that two clauses with unlike times must have in common.
 _LEAST_ALIKE = 0.2
+# And two sentences whose days are compared though the joined clauses tell none.
+_SENTENCES_ALIKE = 0.3
 _BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
 _BOUND_REACH = 30
 
@@ -18,19 +21,35 @@ _BOUND_REACH = 30
 def time_difference(one: Side, other: Side) -> Finding | None:
     """The times in which two sides part; where one only dates more exactly they agree, with detail."""
     here, there = unshared(one, other)
-    clashes = [(a, b) for a in here for b in there if same_grain(a, b) and _same_question(one, a, other, b)]
+    clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
     if clashes:
         a, b = clashes[0]
         if nearly_same(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
-        if unresolved_day(a) or unresolved_day(b):
-            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two days, in articles that bear no date")
+        if unresolved_day(a) or unresolved_day(b) or other_stretch(a, b):
+            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two times, in articles that bear no date")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
     edition = other_edition(one, other)
     if moved and edition and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
-    return _finer(dated(one), dated(other))
+    return said_difference(one, other) or _finer(dated(one), dated(other))
+
+
+def time_beyond(one: Side, other: Side) -> Finding | None:
+    """The days in which the sentences of two sides part, each the only day of its sentence and in a clause that no other claim joins."""
+    wide = widened(one), widened(other)
+    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE or any(dated(side) for side in (one, other)):
+        return None
+    days = [[timex for timex in dated(side) if not is_clock(timex)] for side in wide]
+    here, there = unshared(*wide)
+    if not len(days[0]) == len(days[1]) == len(here) == len(there) == 1 or not same_grain(here[0], there[0]):
+        return None
+    holders = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((wide[0], here[0]), (wide[1], there[0]))]
+    articles = other.article, one.article
+    if any(articles[n] in one.case.joined.get(entry.id, frozenset()) for n, entries in enumerate(holders) for entry in entries):
+        return None
+    return Finding(DifferenceKind.TIME, Relation.CONTRADICT, here[0].text, there[0].text, "two times for one event, neither within the other")
 
 
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -54,7 +73,7 @@ def _bound(side: Side, timex: Timex) -> str:
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
     for a in here:
         for b in there:
-            if a.interval and b.interval and _length(a) != _length(b):
+            if a.interval and b.interval and _length(a) != _length(b) and a.interval[0] < b.interval[1] and b.interval[0] < a.interval[1]:
                 return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "one dates the same more exactly")
     return None
 
