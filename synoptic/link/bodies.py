@@ -3,19 +3,16 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from functools import cached_property
 
-from synoptic.lexicon.places import capitals
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import Form, is_dateline
-from synoptic.link.kinds import NAMED_BY_KIND, Named, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
+from synoptic.link.forms import Form
+from synoptic.link.kinds import NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
+from synoptic.link.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 from synoptic.text.names import fold
 
-_CAPITAL = "place capital"
 # Offices that speak for the body whose they are.
 _MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
 # A bank's or fund's staff forecasts in its name; a hospital's staff speaks for itself.
@@ -24,23 +21,10 @@ _FORECASTERS = frozenset(("organisation bank", "organisation central bank", "org
 _SIDES = frozenset("side delegation leadership".split())
 # "The port of Tobano" is Tobano.
 _APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
-# Bodies that need no article to be the known ones.
-_BARE = frozenset("police parliament congress prosecutors town".split())
-# Bodies of which a land has one: prosecutors "in Lipa" are they, too.
-_ONLY_OF_LAND = frozenset("parliament congress prosecutors".split())
-# Whose the only body of its kind is, said without its name.
-_PUBLIC = frozenset("state national federal government public country".split())
 # What people are together.
 _COMPANIES = frozenset("team group crowd gang band squad crew delegation column handful".split())
 # Those who act for their body.
 _AGENTS = frozenset("inspector staff official member representative employee staffer expert investigator delegate".split())
-# What a force wears makes it no other force.
-_GEAR = frozenset("riot armed uniformed mounted anti-riot".split())
-# Bodies that go by who leads them.
-_LED = frozenset("council government cabinet party ministry commission committee administration".split())
-_NAME_AND_SIGN = 2
-# A story's own thing is spoken of for the first time in a heading or in so many sentences under it.
-_LEAD = 2
 # Of two named as often, the one named last.
 _RECENT = 0.5
 # So many names back nobody looks for what "the company" is.
@@ -49,59 +33,6 @@ _REMEMBERED = 100
 _LEAST_WORDS = 2
 
 Found = tuple[int, str]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What a story names that descriptions may mean.
-
-    `named`: (article, kind) → (number of a name, root) in order, `guessed` the same for kinds that nothing tells;
-    `worded`: the noun of a name → its words and a unit of it.
-    """
-
-    units: Sequence[Unit]
-    domains: Domains
-    named: Named
-    guessed: Named
-    worded: Mapping[str, Sequence[tuple[frozenset[str], Unit]]]
-
-    @cached_property
-    def of_lands(self) -> Mapping[tuple[str, frozenset[str]], int]:
-        """(kind, countries in the name) → root of the first such: the Government of Karastan."""
-        found: dict[tuple[str, frozenset[str]], int] = {}
-        for (_, kind), entries in sorted(self.named.items()):
-            for number, root in entries:
-                found.setdefault((kind, self.domains.in_name(self.units[number])), root)
-        return found
-
-    @cached_property
-    def capitals(self) -> Mapping[str, Unit]:
-        """Country's id → the first unit that names its capital."""
-        found: dict[str, Unit] = {}
-        for unit in self.units:
-            if unit.form is MentionForm.NAME and unit.folded in capitals():
-                found.setdefault(capitals()[unit.folded], unit)
-        return found
-
-    @cached_property
-    def capital_datelines(self) -> Sequence[Unit]:
-        """The datelines of articles that speak of the capital, one a place."""
-        speak = {unit.article for unit in self.units if unit.form is MentionForm.DESCRIPTION and group_of(unit) == _CAPITAL}
-        places = {unit.folded: unit for article in sorted(speak, reverse=True) for unit in self.datelines.get(article, ())}
-        return tuple(places.values())
-
-    @cached_property
-    def datelines(self) -> Mapping[int, Sequence[Unit]]:
-        """Article → its datelines, one a place."""
-        found: dict[int, dict[str, Unit]] = {}
-        for unit in self.units:
-            if unit.form is MentionForm.NAME and is_dateline(unit) and not unit.reading.sentences[unit.sentence].heading:
-                found.setdefault(unit.article, {}).setdefault(unit.folded, unit)
-        return {article: tuple(places.values()) for article, places in found.items()}
-
-    def told(self, kind: str) -> frozenset[int]:
-        """Roots of everything that the story names and tells to be of a kind."""
-        return frozenset(root for (_, other), entries in self.named.items() if other == kind for _, root in entries)
 
 
 def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
@@ -124,7 +55,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
             continue
         if len(clusters.members(unit.number)) > 1:
             continue
-        several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in _BARE)
+        several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in BARE)
         rules = (_staff,) if several else RULES
         found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
@@ -162,7 +93,7 @@ def _is_definite(unit: Unit) -> bool:
 
 def _staff(unit: Unit, scene: Scene) -> Found | None:
     """ "The inspectors of the INM" act for it."""  # noqa: D210 - a quotation opens it
-    owner = _owner(unit, scene) if unit.is_plural and unit.head.lemma in _AGENTS and unit.determiner == "definite" else None
+    owner = owner_of(unit, scene) if unit.is_plural and unit.head.lemma in _AGENTS and unit.determiner == "definite" else None
     if owner is None or owner.form is not MentionForm.NAME or owner.core.type is not EntityType.ORGANISATION:
         return None
     return owner.number, f"they act for {owner.core.text!r}"
@@ -170,7 +101,7 @@ def _staff(unit: Unit, scene: Scene) -> Found | None:
 
 def _made_of(unit: Unit, scene: Scene) -> Found | None:
     """ "A team of six investigators" is six investigators."""  # noqa: D210 - a quotation opens it
-    members = _owner(unit, scene) if unit.head.lemma in _COMPANIES else None
+    members = owner_of(unit, scene) if unit.head.lemma in _COMPANIES else None
     if members is None or not members.is_plural or members.form is not MentionForm.DESCRIPTION:
         return None
     return members.number, f"it is made of {members.core.text!r}"
@@ -180,7 +111,7 @@ def _eponym(unit: Unit, scene: Scene) -> Found | None:
     """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
     if group_of(unit) not in NAMED_BY_KIND or unit.is_plural:
         return None
-    owner = _owner(unit, scene)
+    owner = owner_of(unit, scene)
     if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
         return None
     return (owner.number, f"it is named {owner.core.text!r}") if owner.core.type is not EntityType.ORGANISATION else None
@@ -188,7 +119,7 @@ def _eponym(unit: Unit, scene: Scene) -> Found | None:
 
 def _mouth(unit: Unit, scene: Scene) -> Found | None:
     """ "The press service of the Blue Palace" says what the palace says."""  # noqa: D210 - a quotation opens it
-    owner = _owner(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
+    owner = owner_of(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
     if owner is not None and unit.noun[0] == _STAFF and group_of(owner) not in _FORECASTERS:
         return None
     return (owner.number, f"it speaks for {owner.core.text!r}") if owner is not None else None
@@ -203,7 +134,7 @@ def _side(unit: Unit, scene: Scene) -> Found | None:
 
 def _appositive(unit: Unit, scene: Scene) -> Found | None:
     """ "The port of Tobano" is Tobano."""  # noqa: D210 - a quotation opens it
-    owner = _owner(unit, scene) if unit.noun[0] in _APPOSITIVE else None
+    owner = owner_of(unit, scene) if unit.noun[0] in _APPOSITIVE else None
     if owner is None or owner.form is not MentionForm.NAME:
         return None
     preposition = unit.reading.tokens[owner.tokens[0].index - 1]
@@ -223,15 +154,15 @@ def _worded(unit: Unit, scene: Scene) -> Found | None:
 
 def _capital(unit: Unit, scene: Scene) -> Found | None:
     """The capital of the country a description names, where the story names it; else the article's only dateline."""
-    if group_of(unit) != _CAPITAL:
+    if group_of(unit) != CAPITAL:
         return None
     lands = sorted(key for key in scene.domains.of(unit) if key.isupper())
     for land in lands:
         if land in scene.capitals:
             return scene.capitals[land].number, f"the capital, {scene.capitals[land].core.text!r}"
-    if lands or not _is_known(unit, scene):
+    if lands or not is_known(unit, scene):
         return None
-    told = scene.told(_CAPITAL)
+    told = scene.told(CAPITAL)
     if len(told) == 1:
         return min(told), f"the capital, as {scene.units[min(told)].core.text!r} is said to be"
     opens = scene.datelines.get(unit.article, ()) or scene.capital_datelines
@@ -250,7 +181,7 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
     """ "A passenger ferry sank" in the lead, where the story names one ship."""  # noqa: D210 - a quotation opens it
     group = group_of(unit)
-    if not group or unit.is_plural or not _is_lead(unit) or _is_known(unit, scene) or any(map(scene.domains.is_named, scene.domains.of(unit))):
+    if not group or unit.is_plural or not is_lead(unit) or is_known(unit, scene) or any(map(scene.domains.is_named, scene.domains.of(unit))):
         return None
     roots = scene.told(group)
     return (min(roots), f"the only {kind_word(group)} the story names") if len(roots) == 1 else None
@@ -259,7 +190,7 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
 def _last(unit: Unit, scene: Scene) -> Found | None:
     """Of the things of its kind that the article has named before, the one named most and last; where it names none, the story's only one."""
     group = group_of(unit)
-    if not group or not _is_known(unit, scene) or not (_is_plain(unit, scene) or _is_of_person(unit, scene)):
+    if not group or not is_known(unit, scene) or not (is_plain(unit, scene) or is_of_person(unit, scene)):
         return None
     for named in (scene.named, scene.guessed):
         here = named.get((unit.article, group), ())
@@ -289,41 +220,3 @@ RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (
     _only_one,
     _last,
 )
-
-
-def _is_known(unit: Unit, scene: Scene) -> bool:
-    """Whether a description means something known: "the …", "this …", or a body that needs no article."""
-    if unit.noun[0] in _BARE or unit.reading.sentences[unit.sentence].heading:
-        return unit.determiner != "indefinite"
-    if unit.tokens[0].text.lower() == "our" and unit.core.type is EntityType.PLACE:
-        return True
-    led = unit.tokens[0].tag == "PRP$" and unit.noun[0] in _LED and unit.tokens[0].text.lower() != "our"
-    return unit.determiner == "definite" and (unit.tokens[0].tag == "DT" or led or _is_of_person(unit, scene))
-
-
-def _is_plain(unit: Unit, scene: Scene) -> bool:
-    """Whether nothing tells a description from others of its kind: no adjective, no name."""
-    if unit.noun[0] == "police" and unit.tokens[0].text.lower() in _GEAR:
-        return True
-    domain = scene.domains.of(unit)
-    modified = unit.is_modified and not (len(scene.told(group_of(unit))) == 1 and unit.tokens[-2].text.lower() in _PUBLIC)
-    return not modified and (not domain or (unit.noun[0] in _ONLY_OF_LAND and all(map(scene.domains.is_place, domain))))
-
-
-def _is_of_person(unit: Unit, scene: Scene) -> bool:
-    """Whether only somebody's name stands before the noun of a council or party: "Halina's council"."""
-    before = unit.tokens[: -len(unit.noun[0].split())]
-    named = len(before) == _NAME_AND_SIGN and before[0].tag == "NNP" and before[1].tag == "POS" and unit.noun[0] in _LED
-    return named and not any(map(scene.domains.is_place, scene.domains.of(unit)))
-
-
-def _is_lead(unit: Unit) -> bool:
-    sentences = unit.reading.sentences
-    return sentences[unit.sentence].heading or sum(not sentence.heading for sentence in sentences[: unit.sentence]) < _LEAD
-
-
-def _owner(unit: Unit, scene: Scene) -> Unit | None:
-    """The name or description within a description: "the press service of the Blue Palace", "the palace's press service"."""
-    around = (*scene.units[unit.number + 1 : unit.number + 4], *scene.units[max(0, unit.number - 2) : unit.number])
-    inside = (other for other in around if other.article == unit.article and unit.core.span.holds(other.core.span))
-    return next((other for other in inside if other.form is not MentionForm.PRONOUN), None)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import BODY_NOUNS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
-from synoptic.lexicon.places import country_adjectives, country_names, place_groups
-from synoptic.link.buckets import Stems, alike_pairs, bucket, sound_key
+from synoptic.lexicon.places import country_names, place_groups
+from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.names import NameVerdict, compare_names
-from synoptic.link.names.organisations import is_acronym_of, organisation_words
+from synoptic.link.names.organisations import is_acronym_of
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.names.verdict import different
+from synoptic.link.short_names import LEAST_BODY, has_article, index_names, only_fuller, only_landmark, only_last, only_local, only_long
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
 from synoptic.text.names import fold, same_spelling
@@ -26,7 +27,7 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
     forms = _corrected(forms)
     _join_known(forms, clusters)
     _join_brackets(forms, clusters)
-    _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(_has_article, form.units))], clusters)
+    _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(has_article, form.units))], clusters)
     return forms
 
 
@@ -37,7 +38,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
         families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
         given=frozenset(family.given[0] for family in families if family.given),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
-        ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == _LEAST_BODY and form.words[0] in PLACE_OPENINGS},
+        ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS},
         ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
     )
     return tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
@@ -134,8 +135,6 @@ def _is_body_acronym(short: Unit, unit: Unit, form: Form) -> bool:
 
 
 _LEAST_ACRONYM, _LONGEST_ACRONYM = 2, 7
-# One word is no body's name of its own.
-_LEAST_BODY = 2
 
 
 def _letters_within(short: str, long: str) -> bool:
@@ -155,35 +154,15 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
         if verdict.same:
             clusters.join(one.units[0].number, other.units[0].number, f"{one.spelling!r} and {other.spelling!r}: {verdict.why}")
     by_text = {form.text: form for form in forms}
-    index = _index(forms)
+    index = index_names(forms)
     for form in forms:
         bare = " ".join(form.words[1:])
         if form.words[0] in SHIP_PREFIXES and bare in by_text:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
-        if (local := _only_local(form, index) or _only_fuller(form, index)) is not None:
+        if (local := only_local(form, index) or only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
-        if len(form.words) == 1 and (long := _only_long(form, index) or _only_last(form, index) or _only_landmark(form, index)) is not None:
+        if len(form.words) == 1 and (long := only_long(form, index) or only_last(form, index) or only_landmark(form, index)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
-
-
-@dataclass(frozen=True)
-class _Index:
-    """Forms of several words by their first and by their last word, and the story's places."""
-
-    by_first: Mapping[str, Sequence[Form]]
-    by_last: Mapping[str, Sequence[Form]]
-    places: Stems
-
-
-# A name that nothing types may be a land that no table knows.
-_MAYBE_PLACES = (EntityType.PLACE, EntityType.OTHER)
-
-
-def _index(forms: Sequence[Form]) -> _Index:
-    longer = [form for form in forms if len(form.words) > 1]
-    first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
-    last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
-    return _Index(first, last, Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= _LEAST_BODY))
 
 
 def _compare(one: Form, other: Form) -> NameVerdict:
@@ -196,78 +175,3 @@ def _compare(one: Form, other: Form) -> NameVerdict:
         )
     kind = EntityType.PLACE if kinds <= {EntityType.PLACE, EntityType.FACILITY} else EntityType.ORGANISATION
     return compare_names(one.spelling, other.spelling, kind)
-
-
-def _only_local(form: Form, index: _Index) -> Form | None:
-    """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
-    if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY:
-        return None
-    near = {other.text: other for other in (*index.by_last.get(form.words[-1], ()), *index.by_first.get(form.words[0], ()))}
-    longer = [other for _, other in sorted(near.items()) if (where := _where(form.text, other.text)) and _is_place(where, index.places)]
-    return longer[0] if len(longer) == 1 else None
-
-
-def _where(short: str, long: str) -> str:
-    """What a longer name adds before a shorter one, or after it with "of": Lipa in "Lipa Court of Appeal", in "National Bank of Lipa"."""
-    if long.endswith(" " + short):
-        return long.removesuffix(" " + short)
-    return long.removeprefix(short + " of ").removeprefix("the ") if long.startswith(short + " of ") else ""
-
-
-def _only_fuller(form: Form, index: _Index) -> Form | None:
-    """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
-    if form.type is not EntityType.ORGANISATION or len(form.words) < _LEAST_BODY or form.words[-1] not in BODY_NOUNS:
-        return None
-    words = _singulars(form)
-    longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
-    return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
-
-
-def _singulars(form: Form) -> frozenset[str]:
-    return frozenset(word.removesuffix("'s").removesuffix("s'").removesuffix("'").removesuffix("s") for word in form.words)
-
-
-def _lands(form: Form) -> frozenset[str]:
-    return organisation_words(form.spelling)[1]
-
-
-def _is_place(text: str, places: Stems) -> bool:
-    plain = text.removesuffix("'s").removesuffix("s'")
-    return plain in country_names() or plain in country_adjectives() or plain in place_groups() or bool(places.place_of(plain))
-
-
-def _only_long(form: Form, index: _Index) -> Form | None:
-    """The one longer name that begins with this word and adds only what short names leave out."""
-    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
-    if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
-        longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
-    return longer[0] if len({other.text for other in longer}) == 1 else None
-
-
-def _is_shared(word: str) -> bool:
-    """Whether a word opens many names: a land, a place, a noun for bodies."""
-    known = word in country_names() or word in country_adjectives() or word in place_groups()
-    return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS
-
-
-def _only_last(form: Form, index: _Index) -> Form | None:
-    """The one body whose name ends in this noun, which always has its article: "the Courier", "the Collective"."""
-    named = all(_has_article(unit) for unit in form.units)
-    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type is EntityType.ORGANISATION} if named else {}
-    return next(iter(longer.values())) if len(longer) == 1 else None
-
-
-def _has_article(unit: Unit) -> bool:
-    first = unit.tokens[0]
-    before = unit.reading.tokens[first.index - 1] if first.index else first
-    return "the" in (first.text.lower(), before.text.lower())
-
-
-def _only_landmark(form: Form, index: _Index) -> Form | None:
-    """The one river, mountain or port of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
-    if form.type is EntityType.PERSON:
-        return None
-    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == _LEAST_BODY and other.words[-1] in LANDMARKS]
-    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == _LEAST_BODY and other.words[0] in PLACE_OPENINGS]
-    found = {other.text: other for other in (*(rivers if all(map(_has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
-    return next(iter(found.values())) if len(found) == 1 else None

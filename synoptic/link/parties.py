@@ -1,0 +1,130 @@
+"""Clusters as parties that may be one: what they are called by, what tells them from others, and whether two agree."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.link.clusters import Clusters
+from synoptic.link.domains import Domains
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+
+
+@dataclass(frozen=True)
+class Party:
+    """A cluster as it may be one with another: its units, the nouns it is called by, and what tells it from others."""
+
+    root: int
+    units: tuple[Unit, ...]
+    nouns: frozenset[str]
+    groups: frozenset[str]
+    modifiers: frozenset[str]
+    domain: frozenset[str]
+    types: frozenset[EntityType]
+    plural: bool
+    named: bool
+
+    @property
+    def articles(self) -> frozenset[int]:
+        """The articles that speak of it."""
+        return frozenset(unit.article for unit in self.units)
+
+
+def parties(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> list[Party]:
+    """The clusters of a story that descriptions are in."""
+    return [
+        _party(root, [units[number] for number in clusters.members(root)], domains) for root in clusters.roots() if _is_party(units, clusters, root)
+    ]
+
+
+def _is_party(units: Sequence[Unit], clusters: Clusters, root: int) -> bool:
+    members = [units[number] for number in clusters.members(root)]
+    return any(unit.form is MentionForm.DESCRIPTION for unit in members)
+
+
+def _party(root: int, members: Sequence[Unit], domains: Domains) -> Party:
+    told = [unit for unit in members if unit.form is MentionForm.DESCRIPTION]
+    return Party(
+        root=root,
+        units=tuple(members),
+        nouns=frozenset(unit.head.lemma for unit in told if unit.core.type is not EntityType.PERSON or unit.person_kind),
+        groups=frozenset(filter(None, map(_group, told))),
+        modifiers=frozenset(word for unit in told for word in _modifiers(unit)),
+        domain=frozenset(key for unit in told for key in domains.of(unit)),
+        types=frozenset(unit.core.type for unit in told),
+        plural=all(unit.is_plural for unit in told),
+        named=any(unit.form is MentionForm.NAME for unit in members),
+    )
+
+
+def _group(unit: Unit) -> str:
+    phrase = unit.noun[0]
+    return unit.person_kind or (thing_nouns()[phrase][1] if phrase in thing_nouns() else "")
+
+
+def _modifiers(unit: Unit) -> list[str]:
+    noun = len(unit.noun[0].split())
+    before = (token for token in unit.tokens if token.index <= unit.head.index - noun)
+    return [token.lemma for token in before if token.pos in ("ADJ", "NOUN", "VERB", "NUM") and token.lemma not in PLAIN_ADJECTIVES]
+
+
+class Joining:
+    """Parties as they are joined: two clusters are one only where all that is in them agrees."""
+
+    def __init__(self, found: Sequence[Party], clusters: Clusters, domains: Domains) -> None:
+        self.found, self.domains = found, domains
+        self._clusters = clusters
+        self._inside = {party.root: [party] for party in found}
+
+    def one(self, party: Party, other: Party) -> bool:
+        """Whether two parties are joined already."""
+        return self._clusters.find(party.root) == self._clusters.find(other.root)
+
+    def join(self, party: Party, other: Party, why: str, *, agree: bool = True) -> None:
+        """Make two one where nothing told of either side speaks against it."""
+        left, right = (self._inside[self._clusters.find(each.root)] for each in (party, other))
+        if left is right or (agree and not all(agrees(a, b, self.domains) for a in left for b in right)):
+            return
+        self._clusters.join(party.root, other.root, f"{why}: {_texts(party, other)}")
+        self._inside[self._clusters.find(party.root)] = left + right
+
+
+def agrees(one: Party, other: Party, domains: Domains) -> bool:
+    """Whether nothing told of two says that they are two: not two names, no two places or numbers they are of."""
+    if one.named and other.named:
+        return False
+    names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
+    if names and also and not names & also:
+        return False
+    counts, theirs = _counts(one), _counts(other)
+    if one.plural and other.plural and one.modifiers and other.modifiers and not one.modifiers & other.modifiers and not counts & theirs:
+        return False
+    return years(one) == years(other) and not (counts and theirs and not counts & theirs)
+
+
+def _counts(party: Party) -> frozenset[str]:
+    """How many a plural is said to be: "two guards" are not "five guards"."""
+    words = (
+        token
+        for unit in party.units
+        if unit.form is MentionForm.DESCRIPTION and unit.is_plural
+        for token in unit.tokens[: unit.head.index - unit.tokens[0].index]
+    )
+    return frozenset(number for token in words if token.tag == "CD" and (number := _NUMBERS.get(token.text.lower(), token.text)))
+
+
+_NUMBERS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+
+
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+
+
+def years(party: Party) -> frozenset[str]:
+    """The years that tell a cluster from others: "the Lipa fire of 2018"."""
+    return frozenset(token.text for unit in party.units for token in unit.tokens if _YEAR.fullmatch(token.text))
+
+
+def _texts(one: Party, other: Party) -> str:
+    return ", ".join(sorted({unit.core.text for party in (one, other) for unit in party.units})[:4])

@@ -1,0 +1,112 @@
+"""Short names and the only longer one that each may be short for: the Courier, Almeira, "Student Federation"."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.name_words import BODY_NOUNS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS
+from synoptic.lexicon.places import country_adjectives, country_names, place_groups
+from synoptic.link.buckets import Stems, bucket
+from synoptic.link.forms import Form
+from synoptic.link.names.organisations import organisation_words
+from synoptic.link.units import Unit
+from synoptic.model import EntityType
+
+# One word is no body's name of its own.
+LEAST_BODY = 2
+
+
+@dataclass(frozen=True)
+class ShortNames:
+    """Forms of several words by their first and by their last word, and the story's places."""
+
+    by_first: Mapping[str, Sequence[Form]]
+    by_last: Mapping[str, Sequence[Form]]
+    places: Stems
+
+
+# A name that nothing types may be a land that no table knows.
+_MAYBE_PLACES = (EntityType.PLACE, EntityType.OTHER)
+
+
+def index_names(forms: Sequence[Form]) -> ShortNames:
+    """The longer names of a story by their first and last words."""
+    longer = [form for form in forms if len(form.words) > 1]
+    first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
+    last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
+    return ShortNames(first, last, Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY))
+
+
+def only_local(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY:
+        return None
+    near = {other.text: other for other in (*index.by_last.get(form.words[-1], ()), *index.by_first.get(form.words[0], ()))}
+    longer = [other for _, other in sorted(near.items()) if (where := _where(form.text, other.text)) and _is_place(where, index.places)]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _where(short: str, long: str) -> str:
+    """What a longer name adds before a shorter one, or after it with "of": Lipa in "Lipa Court of Appeal", in "National Bank of Lipa"."""
+    if long.endswith(" " + short):
+        return long.removesuffix(" " + short)
+    return long.removeprefix(short + " of ").removeprefix("the ") if long.startswith(short + " of ") else ""
+
+
+def only_fuller(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY or form.words[-1] not in BODY_NOUNS:
+        return None
+    words = _singulars(form)
+    longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
+    return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
+
+
+def _singulars(form: Form) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s").removesuffix("s'").removesuffix("'").removesuffix("s") for word in form.words)
+
+
+def _lands(form: Form) -> frozenset[str]:
+    return organisation_words(form.spelling)[1]
+
+
+def _is_place(text: str, places: Stems) -> bool:
+    plain = text.removesuffix("'s").removesuffix("s'")
+    return plain in country_names() or plain in country_adjectives() or plain in place_groups() or bool(places.place_of(plain))
+
+
+def only_long(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that begins with this word and adds only what short names leave out."""
+    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
+    if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
+        longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
+    return longer[0] if len({other.text for other in longer}) == 1 else None
+
+
+def _is_shared(word: str) -> bool:
+    """Whether a word opens many names: a land, a place, a noun for bodies."""
+    known = word in country_names() or word in country_adjectives() or word in place_groups()
+    return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS
+
+
+def only_last(form: Form, index: ShortNames) -> Form | None:
+    """The one body whose name ends in this noun, which always has its article: "the Courier", "the Collective"."""
+    named = all(has_article(unit) for unit in form.units)
+    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type is EntityType.ORGANISATION} if named else {}
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+def has_article(unit: Unit) -> bool:
+    """Whether "the" stands before a name or opens it."""
+    first = unit.tokens[0]
+    before = unit.reading.tokens[first.index - 1] if first.index else first
+    return "the" in (first.text.lower(), before.text.lower())
+
+
+def only_landmark(form: Form, index: ShortNames) -> Form | None:
+    """The one river, mountain or port of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
+    if form.type is EntityType.PERSON:
+        return None
+    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS]
+    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS]
+    found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
+    return next(iter(found.values())) if len(found) == 1 else None
