@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from synoptic.judge.sides import Side
-from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, WORDS
+from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS
 from synoptic.lexicon.tolls import NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
 from synoptic.model import Quantity, Span
 
@@ -13,13 +13,8 @@ MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "m
 # A toll word counts for a figure from at most so many steps up the tree.
 _REACH = 4
 _BESIDE_THE_WAY = frozenset({"conj", "advcl", "relcl", "nsubj"})
-# "Dozens", "tens of thousands": from the word's own value to where the next word would begin.
-_VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-_MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 # "The death toll climbs to 23": subjects that say what a figure beyond the verb counts.
 _COUNTS = frozenset({"toll", "tally", "count", "number", "total"})
-_VAGUE_REACH = 20.0
-_RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
 _PART = re.compile(r"^\S+(?: \S+)? of (?:(them|those|these|whom|which)\b|(?:the|his|her|its|their)(?: \S+)? (\w+))", re.IGNORECASE)
 # "Eight of the injured" counts no injured; "four of their comrades were wounded" does.
 _AFFLICTED = frozenset("injured wounded hurt dead killed missing victims casualties arrested detained survivors evacuees".split())
@@ -145,39 +140,6 @@ def _bearer(side: Side, start: int, name: str) -> str:
     token = next((token for token in side.tokens if token.start == start), None)
     entity = side.entity_of(token.index) if token else None
     return entity.id if entity else name.lower()
-
-
-def ratio_of(words: str) -> float | None:
-    """The share that "one in three" names; None where the words name none.
-
-    >>> [ratio_of(words) for words in ("one-in-four", "1 in 2 homes", "three in the morning")]
-    [0.25, 0.5, None]
-    """
-    match = _RATIO.match(words)
-    if not match:
-        return None
-    part, whole = (WORDS.get(word.lower()) or (float(word) if word.isdecimal() else None) for word in match.groups())
-    return part / whole if part and whole and part < whole else None
-
-
-def vague_range(side: Side, quantity: Quantity) -> tuple[float, float] | None:
-    """Between which values "dozens" or "tens of thousands" lies; None for any other quantity."""
-    before = side.words(max(0, quantity.span.start - len("thousands of ")), quantity.span.start)
-    multiplier = _MULTIPLIER.search(before)
-    vague = _VAGUE.match((multiplier.group() if multiplier else "") + quantity.text)
-    return (vague_value(vague.group()), vague_value(vague.group()) * _VAGUE_REACH) if vague else None
-
-
-def vague_value(words: str) -> float:
-    """Where a vague number begins.
-
-    >>> [vague_value(words) for words in ("dozens", "tens of thousands")]
-    [12.0, 10000.0]
-    """
-    value = 1.0
-    for word in words.lower().split():
-        value *= 10.0 if word == "tens" else MAGNITUDES.get(word, 1.0)
-    return value
 
 
 def is_part(side: Side, quantity: Quantity) -> bool:

@@ -17,11 +17,10 @@ from synoptic.judge.counts import (
     kind_of,
     offset_of,
     rate_of,
-    ratio_of,
-    vague_range,
     with_modifier,
 )
 from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.shares import ratio_of, share_of, vague_range
 from synoptic.judge.sides import Side, predicate_of
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
@@ -127,6 +126,9 @@ def duration(value: str) -> float | None:
 
 
 def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
+    share = share_of(quantity)
+    if share:
+        return Figure(share, share, "percent", quantity.text, "about", digits=1, predicate=predicate_of(side, statement), statement=statement.id)
     ratio, age = ratio_of(quantity.text), age_of(side, quantity)
     if ratio:
         return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier)

@@ -150,9 +150,9 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 
 def _sole(side: Side, figure: Figure) -> bool:
-    """Whether a measure, a sum of money or a stretch of time is the only one of its kind in its side."""
+    """Whether a measure, a sum of money or a stretch of time is the only one of its kind that its side tells by its predicate."""
     known = figure.kind in MEASURES | {"money"} or figure.kind.startswith("time")
-    return known and sum(other.kind == figure.kind for other in figures_of(side)) == 1
+    return known and sum(other.kind == figure.kind and other.predicate == figure.predicate for other in figures_of(side)) == 1
 
 
 def _alike(a: Figure, b: Figure) -> bool:

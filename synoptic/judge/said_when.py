@@ -9,7 +9,7 @@ from synoptic.judge.sides import Side, matched
 from synoptic.model import DifferenceKind, Relation, Statement, Timex, Token
 
 # What one person says on two days may well be alike; so much of it must be in the same words.
-_LEAST_ALIKE = 0.25
+_LEAST_ALIKE = 0.12
 # Steps up the tree from a time to the verb of saying it stands with.
 _REACH = 5
 _OCCASIONS = frozenset("interview statement speech conference briefing filing tweet post letter memo address broadcast hearing testimony".split())
@@ -45,7 +45,9 @@ def _stands_with_saying(side: Side, timex: Timex, cue: int | None) -> bool:
     tokens = side.reading.tokens
     inside = [token for token in _sentence(side, timex) if timex.span.start <= token.start < timex.span.end]
     token = next((token for token in inside if not timex.span.start <= tokens[token.head].start < timex.span.end), None)
-    for _ in range(_REACH if token else 0):
+    if not token:
+        return False
+    for _ in range(_REACH):
         token = tokens[token.head]
         if token.index == cue or token.lemma in _OCCASIONS:
             return True
