@@ -71,14 +71,17 @@ _PREFIXES = frozenset("co ex vice non".split())
 
 def _is_prefix(reading: Reading, token: Token) -> bool:
     """Whether a token is the first part of such a word."""
+    if token.text.lower() not in _PREFIXES:
+        return False
     following = reading.tokens[token.index + 1 : token.index + 3]
     joined = len(following) == len("-x") and following[0].text == "-" and token.end == following[0].start and following[0].end == following[1].start
-    return joined and token.text.lower() in _PREFIXES
+    return joined
 
 
 def _is_prefixed(reading: Reading, token: Token) -> bool:
     """Whether a token is the second part of such a word."""
-    return token.index > 1 and token.text.isalpha() and _is_prefix(reading, reading.tokens[token.index - 2])
+    joined = token.index > 1 and reading.tokens[token.index - 1].text == "-"
+    return joined and token.text.isalpha() and _is_prefix(reading, reading.tokens[token.index - 2])
 
 
 def _reaches(reading: Reading, child: int, edge: int) -> bool:

@@ -1,7 +1,7 @@
 """Clusters as parties that may be one: what they are called by, what tells them from others, and whether two agree."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
@@ -32,29 +32,49 @@ class Party:
         return frozenset(unit.article for unit in self.units)
 
 
-def parties(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> list[Party]:
-    """The clusters of a story that descriptions are in."""
-    return [
-        _party(root, [units[number] for number in clusters.members(root)], domains) for root in clusters.roots() if _is_party(units, clusters, root)
-    ]
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What one description says: its nouns, its groups, its other words, and what it is of."""
+
+    nouns: frozenset[str]
+    groups: frozenset[str]
+    modifiers: frozenset[str]
+    domain: frozenset[str]
 
 
-def _is_party(units: Sequence[Unit], clusters: Clusters, root: int) -> bool:
-    members = [units[number] for number in clusters.members(root)]
-    return any(unit.form is MentionForm.DESCRIPTION for unit in members)
+def traits(units: Sequence[Unit], domains: Domains) -> Mapping[int, Trait]:
+    """Number of a description → what it says; read once, for the parties are put together again after every pass."""
+    return {unit.number: _trait(unit, domains) for unit in units if unit.form is MentionForm.DESCRIPTION}
 
 
-def _party(root: int, members: Sequence[Unit], domains: Domains) -> Party:
-    told = [unit for unit in members if unit.form is MentionForm.DESCRIPTION]
+def _trait(unit: Unit, domains: Domains) -> Trait:
+    named = unit.core.type is not EntityType.PERSON or unit.person_kind
+    group = _group(unit)
+    return Trait(frozenset((unit.head.lemma,) if named else ()), frozenset((group,) if group else ()), frozenset(_modifiers(unit)), domains.of(unit))
+
+
+def parties(units: Sequence[Unit], clusters: Clusters, told: Mapping[int, Trait], known: dict[tuple[int, ...], Party]) -> list[Party]:
+    """The clusters of a story that descriptions are in; `known` keeps those put together before, by their members."""
+    groups = ((root, tuple(clusters.members(root))) for root in clusters.roots())
+    found = [(root, members) for root, members in groups if any(number in told for number in members)]
+    for root, members in found:
+        if members not in known:
+            known[members] = _party(root, [units[number] for number in members], told)
+    return [known[members] for _, members in found]
+
+
+def _party(root: int, members: Sequence[Unit], told: Mapping[int, Trait]) -> Party:
+    described = [unit for unit in members if unit.number in told]
+    said = [told[unit.number] for unit in described]
     return Party(
         root=root,
         units=tuple(members),
-        nouns=frozenset(unit.head.lemma for unit in told if unit.core.type is not EntityType.PERSON or unit.person_kind),
-        groups=frozenset(filter(None, map(_group, told))),
-        modifiers=frozenset(word for unit in told for word in _modifiers(unit)),
-        domain=frozenset(key for unit in told for key in domains.of(unit)),
-        types=frozenset(unit.core.type for unit in told),
-        plural=all(unit.is_plural for unit in told),
+        nouns=frozenset().union(*(trait.nouns for trait in said)),
+        groups=frozenset().union(*(trait.groups for trait in said)),
+        modifiers=frozenset().union(*(trait.modifiers for trait in said)),
+        domain=frozenset().union(*(trait.domain for trait in said)),
+        types=frozenset(unit.core.type for unit in described),
+        plural=all(unit.is_plural for unit in described),
         named=any(unit.form is MentionForm.NAME for unit in members),
     )
 

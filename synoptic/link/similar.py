@@ -6,15 +6,16 @@ from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.kinds import kind_word
-from synoptic.link.parties import Joining, Party, parties, years
+from synoptic.link.parties import Joining, Party, parties, traits, years
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
 
 def link_similar(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
     """Join clusters that one story's articles speak of in like words, the surest first."""
+    told, known = traits(units, domains), dict[tuple[int, ...], Party]()
     for rule in PASSES:
-        rule(Joining(parties(units, clusters, domains), clusters, domains))
+        rule(Joining(parties(units, clusters, told, known), clusters, domains))
 
 
 def _one_each(joining: Joining) -> None:

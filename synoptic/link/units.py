@@ -29,17 +29,17 @@ class Unit:
     head: Token
     mentions: tuple[Mention, ...]
 
-    @property
+    @cached_property
     def core(self) -> Mention:
         """The name without title, or the description."""
         return self.mentions[0]
 
-    @property
+    @cached_property
     def whole(self) -> Span:
         """The longest of its spans."""
         return self.mentions[-1].span
 
-    @property
+    @cached_property
     def form(self) -> MentionForm:
         """How it refers."""
         return self.core.form
