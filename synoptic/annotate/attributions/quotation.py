@@ -30,6 +30,8 @@ _FAMILY = {
 }
 # Families whose marks are also apostrophes: they count only where a pair is found.
 _SINGLE = frozenset("at")
+# Families of double marks: writers and editors mix them up, and open with one what they close with another.
+_DOUBLE = frozenset("csd")
 # Deeper nesting than this is no writer's: it is broken or hostile text.
 _DEEPEST = 4
 
@@ -99,11 +101,13 @@ def _closing(text: str, paragraph: Span, match: re.Match[str], stack: Sequence[_
     """Index in the stack of the quotation that a mark closes."""
     mark = match.group()
     family = _FAMILY[mark][0]
-    index = next((n for n in range(len(stack) - 1, -1, -1) if stack[n].family == family), None)
-    if index is None:
-        return None
     after = text[match.end()] if match.end() < paragraph.end else " "
     before = text[match.start() - 1] if match.start() > paragraph.start else " "
+    index = next((n for n in range(len(stack) - 1, -1, -1) if stack[n].family == family), None)
+    if family in _DOUBLE and _ends_words(before, after) and (index is None or mark == "“"):
+        return next((n for n in range(len(stack) - 1, -1, -1) if stack[n].family in _DOUBLE), None)
+    if index is None:
+        return None
     if family in _SINGLE and (after.isalnum() or before.isspace()):
         return None
     if mark == "“":  # closes a German or Slavic „quotation“, opens an English one
@@ -114,6 +118,11 @@ def _closing(text: str, paragraph: Span, match: re.Match[str], stack: Sequence[_
         return index if stack[index].mark != mark else None
     opening = before.isspace() and not after.isspace()
     return index if mark == "”" or not opening else None
+
+
+def _ends_words(before: str, after: str) -> bool:
+    """Whether a double mark stands as a closing one does, whatever its shape: behind a word or stop (no figure: 6" are inches), before none."""
+    return not (before.isspace() or before.isdigit() or before in "([{—–-" or before in _FAMILY) and not (after.isalnum() or after in _FAMILY)
 
 
 def _opens(text: str, paragraph: Span, match: re.Match[str]) -> bool:
