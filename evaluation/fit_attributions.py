@@ -1,8 +1,10 @@
-"""Fit the weights that choose cues and contents: `python -m evaluation.fit_attributions TRAIN.jsonl OUT.npz [--articles N]`.
+"""Fit the weights that choose cues, contents and sources: `python -m evaluation.fit_attributions TRAIN.jsonl OUT.npz [--articles N]`.
 
-TRAIN.jsonl is PolNeAR as `score_attributions.py` takes it. Two models are fitted one after the other, both as a logistic regression over
+TRAIN.jsonl is PolNeAR as `score_attributions.py` takes it. Four models are fitted one after the other, each as a logistic regression over
 hashed features whose log odds, computed on articles that it has not seen, go into boosted trees beside the numeric features:
-is this token a cue; and how well does this content fit this cue (1: near-exact, 0.5: partial, 0: neither). Needs scikit-learn and scipy.
+is this token a cue; how well does this content fit this cue (1: near-exact, 0.5: partial, 0: neither); is this phrase its source; and,
+learned from what the other three choose in articles that they have not seen, how well is all of that an attribution.
+Needs scikit-learn and scipy.
 """
 
 import argparse
@@ -20,15 +22,18 @@ from scipy.sparse import csr_matrix
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
 from sklearn.linear_model import LogisticRegression
 
-from synoptic.annotate.attributions.contents import propose_contents
+from synoptic.annotate.attributions.acceptance import acceptance_numbers, acceptance_places
+from synoptic.annotate.attributions.certain import settle
+from synoptic.annotate.attributions.content_features import content_numbers, content_places, pattern_codes
 from synoptic.annotate.attributions.cues import Cue, find_cues
-from synoptic.annotate.attributions.features import PLACES, content_numbers, content_places, cue_numbers, cue_places, pattern_codes
+from synoptic.annotate.attributions.features import PLACES, cue_numbers, cue_places
 from synoptic.annotate.attributions.layout import Layout, Pieces, lay_out
-from synoptic.annotate.attributions.ranking import LEAST_CUE
+from synoptic.annotate.attributions.ranking import LEAST_CUE, candidates, gather, rank_contents, rank_sources
 from synoptic.annotate.attributions.source_features import SourceRow, source_numbers, source_places, source_rows
 from synoptic.annotate.attributions.sources import Path as Way
 from synoptic.annotate.attributions.sources import source_tokens
 from synoptic.annotate.attributions.table import Floats, Ints, Table, tabulate
+from synoptic.annotate.attributions.weights import Weights, read_model
 from synoptic.annotate.parse import read_closely
 from synoptic.model import Article, Reading
 from synoptic.text.paragraphs import paragraphs
@@ -36,7 +41,9 @@ from synoptic.text.paragraphs import paragraphs
 _WORD = re.compile(r"\w")
 _FOLDS = 4
 _TREES = {"max_iter": 200, "max_leaf_nodes": 16, "max_depth": 6, "learning_rate": 0.08, "min_samples_leaf": 40, "l2_regularization": 1.0}
-_CUE_PENALTY, _CONTENT_PENALTY, _SOURCE_PENALTY = 0.1, 0.05, 0.1
+_MORE_TREES = {**_TREES, "max_iter": 300, "max_leaf_nodes": 31, "max_depth": 8, "learning_rate": 0.05}
+_FEWER_TREES = {**_TREES, "max_iter": 150, "learning_rate": 0.05}
+_CUE_PENALTY, _CONTENT_PENALTY, _SOURCE_PENALTY, _ACCEPTANCE_PENALTY = 0.1, 0.05, 0.1, 0.05
 _LEAST_SOURCE = 0.34
 _NEAR, _PARTIAL = 0.8, 0.5
 _LONGEST_TITLE = 200
@@ -46,13 +53,17 @@ Arrays = dict[str, npt.NDArray[np.generic]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One training article: its layout, its candidate cues, for each gold cue token the words of its contents; cue, content and source tokens."""
+    """One training article: its layout, its candidate cues, for each gold cue token the words of its contents; the words of each content.
+
+    `sources` are the cue, content and source tokens of each gold attribution.
+    """
 
     layout: Layout
     table: Table
     cues: tuple[Cue, ...]
     heads: Ints
     golds: dict[int, list[frozenset[int]]]
+    contents: tuple[frozenset[int], ...]
     sources: tuple[tuple[int, Pieces, frozenset[int]], ...]
 
     def cue_labels(self) -> Ints:
@@ -74,15 +85,17 @@ def make_example(reading: Reading, attributions: Iterable[dict[str, list[list[in
     known = {cue.head for cue in cues}
     golds: dict[int, list[frozenset[int]]] = {}
     sources: list[tuple[int, Pieces, frozenset[int]]] = []
+    contents: list[frozenset[int]] = []
     for gold in attributions:
         content = frozenset(index for index in _tokens(reading, gold["content"]) if _WORD.search(reading.tokens[index].text))
+        contents.append(content)
         for index in known.intersection(_tokens(reading, gold["cue"])) if content else ():
             golds.setdefault(index, []).append(content)
         heads = sorted(known.intersection(_tokens(reading, gold["cue"])))
         pieces = tuple((index, index + 1) for index in sorted(content))
         gold_source = frozenset(_tokens(reading, gold["source"] or []))
         sources.extend((head, pieces, gold_source) for head in heads if content)
-    return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds, tuple(sources))
+    return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds, tuple(contents), tuple(sources))
 
 
 def _tokens(reading: Reading, spans: Sequence[Sequence[int]]) -> list[int]:
@@ -97,7 +110,43 @@ def _tokens(reading: Reading, spans: Sequence[Sequence[int]]) -> list[int]:
 
 
 def fit(examples: Sequence[Example]) -> Arrays:
-    """Both models, as the arrays that `weights.load_weights` reads."""
+    """All models, as the arrays that `weights.load_weights` reads."""
+    return {**fit_choices(examples), **_fit_acceptance(examples)}
+
+
+def _fit_acceptance(examples: Sequence[Example]) -> Arrays:
+    """How well what the other models choose is an attribution; they choose in articles that they have not seen."""
+    rows = []
+    for fold in range(_FOLDS):
+        stored = fit_choices([example for number, example in enumerate(examples) if number % _FOLDS != fold])
+        cue, content, source = (read_model(stored, name) for name in ("cue", "content", "source"))
+        weights = Weights(cue, content, source, acceptance=source)  # the last is not asked
+        made = (_acceptance_rows(example, weights) for number, example in enumerate(examples) if number % _FOLDS == fold)
+        rows += [(*row, np.full(len(row[2]), fold)) for row in made if row is not None]
+    places, numbers, fits, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
+    line, numbers = _fit_line(places, numbers, (fits >= _PARTIAL).astype(np.int64), folds, penalty=_ACCEPTANCE_PENALTY)
+    trees = HistGradientBoostingRegressor(**_FEWER_TREES, early_stopping=False, random_state=0).fit(numbers, _grade(fits))
+    return _stored("acceptance", line, trees)
+
+
+def _acceptance_rows(example: Example, weights: Weights) -> tuple[Ints, Floats, Floats] | None:
+    layout, table = example.layout, example.table
+    ranking = rank_contents(layout, table, example.cues, weights)
+    choices = settle(layout, example.cues, ranking.choices)
+    chosen = gather(ranking, choices, rank_sources(layout, table, choices, weights))
+    if not chosen:
+        return None
+    fits = [max((_overlap(layout, choice.pieces, gold) for gold in example.contents if gold), default=0.0) for choice in chosen]
+    return acceptance_places(table, chosen), acceptance_numbers(table, chosen, ranking.cue_scores), np.array(fits)
+
+
+def _grade(fits: Floats) -> Floats:
+    """1 for a near-exact content, a half for a partial one."""
+    return ((fits >= _NEAR).astype(np.float64) + (fits >= _PARTIAL)) / 2
+
+
+def fit_choices(examples: Sequence[Example]) -> Arrays:
+    """The models for cues, contents and sources."""
     folds = np.concatenate([np.full(len(example.cues), number % _FOLDS) for number, example in enumerate(examples)])
     places = np.concatenate([cue_places(example.table, example.heads) for example in examples])
     numbers = np.concatenate([cue_numbers(example.table, example.cues, example.heads) for example in examples])
@@ -148,14 +197,13 @@ def _fit_contents(examples: Sequence[Example], cue_scores: Floats) -> Arrays:
             rows.append((*made, np.full(len(made[2]), number % _FOLDS)))
     places, numbers, fits, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
     line, numbers = _fit_line(places, numbers, (fits >= _NEAR).astype(np.int64), folds, penalty=_CONTENT_PENALTY)
-    target = ((fits >= _NEAR).astype(np.float64) + (fits >= _PARTIAL)) / 2
-    trees = HistGradientBoostingRegressor(**_TREES, early_stopping=False, random_state=0).fit(numbers, target)
+    trees = HistGradientBoostingRegressor(**_MORE_TREES, early_stopping=False, random_state=0).fit(numbers, _grade(fits))
     return _stored("content", line, trees)
 
 
 def _content_rows(example: Example, scores: Floats) -> tuple[Ints, Floats, Floats] | None:
     cues = [cue for cue, score in zip(example.cues, scores, strict=True) if score >= LEAST_CUE or cue.head in example.golds]
-    rows = [(cue.head, pieces, pattern) for cue in cues for pieces, pattern in propose_contents(example.layout, cue.head).items()]
+    rows = [(cue.head, pieces, pattern) for cue in cues for pieces, pattern in candidates(example.layout, cue).items()]
     if not rows:
         return None
     heads = np.array([head for head, _, _ in rows], dtype=np.int64)

@@ -42,7 +42,7 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
     """The choices, with those that the surface decides otherwise put in their place."""
     chosen = {choice[0].head: choice for choice in choices}
     for cue in cues:
-        certain = _certain(layout, cue)
+        certain = choose_certain(layout, cue)
         if certain is None:
             continue
         rival = chosen.get(cue.head)
@@ -51,6 +51,12 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
         if rival is None or (rival[1] != certain[1] and (rival[2] < _bar(certain) or _says_nothing(layout, cue, rival[1]))):
             chosen[cue.head] = certain
     return [chosen[head] for head in sorted(chosen)]
+
+
+def surety(layout: Layout, cue: Cue, pieces: Pieces) -> float:
+    """How often a content is right that the training articles hardly show and the surface gives away; 0 for any other."""
+    certain = choose_certain(layout, cue)
+    return certain[2] if certain is not None and certain[1] == pieces and certain[2] >= _HEADLINE else 0.0
 
 
 def _bar(certain: Choice) -> float:
@@ -65,7 +71,8 @@ def _says_nothing(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     return not any(layout.reading.tokens[index].tag in _FINITE or layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece))
 
 
-def _certain(layout: Layout, cue: Cue) -> Choice | None:
+def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
+    """The content that the surface gives a cue, with how often such a one is right; None where it gives none."""
     if cue.form is Form.MARK:
         return _signed(layout, cue) or _headline(layout, cue)
     if layout.quote_of[cue.head] != NOWHERE or cue.act is not Act.SPEECH:

@@ -38,6 +38,7 @@ class Pattern(IntFlag):
     PARAGRAPH = auto()
     POSTPOSED = auto()
     BROKEN = auto()
+    SURE = auto()
 
 
 _RIGHT_PATTERN = {

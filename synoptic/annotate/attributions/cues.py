@@ -41,6 +41,8 @@ _DASHES = frozenset("–—―")
 _MARKS = _DASHES | {":"}
 # A speaker's name before a colon ("Fire Chief Dale Rourke: …") is hardly ever longer.
 _LONGEST_SPEAKER = 8
+# No dash is looked for farther back, so that one endless sentence costs no more than many.
+_LONGEST_PART = 40
 
 
 def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
@@ -92,11 +94,26 @@ def _signs(layout: Layout, sentence: Sentence, index: int) -> bool:
     return before != NOWHERE and layout.quotes[before][1] == index and 1 < sentence.last - index <= _LONGEST_SPEAKER
 
 
+def name_start(layout: Layout, sentence: Sentence, mark: int) -> int:
+    """Where a speaker before a colon begins: behind the last dash before it ("Fees will fall - Ana Ruiz: …"), else with the sentence."""
+    tokens, least = layout.reading.tokens, max(sentence.first, mark - _LONGEST_PART)
+    dashes = (index for index in range(mark - 2, least, -1) if tokens[index].text in _DASHES | {"-"})
+    return next((index + 1 for index in dashes if tokens[index - 1].end < tokens[index].start), least)
+
+
+def _opens_quote(layout: Layout, index: int) -> bool:
+    """Whether a quotation opens right behind a colon that stands outside quote marks."""
+    following = layout.quote_of[index + 1] if index + 1 < len(layout.quote_of) else NOWHERE
+    return layout.quote_of[index] == NOWHERE and following != NOWHERE and layout.quotes[following][0] == index + 1
+
+
 def _stands_between(layout: Layout, sentence: Sentence, index: int) -> bool:
     """Whether a colon or dash parts a speaker from what is said: in a heading, or as in a transcript ("SMITH: I do.")."""
     tokens = layout.reading.tokens
     if _signs(layout, sentence, index):
         return True
+    if tokens[index].text == ":" and sentence.first < index and _opens_quote(layout, index):
+        return not any(token.pos == "VERB" for token in tokens[name_start(layout, sentence, index) : index])
     if not sentence.first < index < sentence.last - 1:
         return False
     before = tokens[sentence.first : index]

@@ -4,14 +4,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.attributions.certain import Choice, settle
+from synoptic.annotate.attributions.certain import Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
-from synoptic.annotate.attributions.cues import Cue, Form, find_cues
+from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
-from synoptic.annotate.attributions.postposed import is_inverted
-from synoptic.annotate.attributions.ranking import rank_contents, rank_sources
+from synoptic.annotate.attributions.postposed import content_start, is_inverted
+from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.unmarked import widen_unmarked
@@ -23,7 +23,7 @@ _SAME_CONTENT = 0.6
 # Rules: below this score a proposal is more often wrong than right.
 _LEAST_SCORE = 0.7
 # Weights: the threshold with the best F1 on held-out training articles.
-_LEAST_FIT = 0.33
+_LEAST_FIT = 0.44
 # Inside somebody's own words "I think" is no second attribution.
 _OWN_WORDS = (AttributionKind.DIRECT, AttributionKind.UNMARKED)
 # More contents open at one place than this is no nesting that a reader could follow.
@@ -67,9 +67,16 @@ def _propose(layout: Layout) -> list[Proposal]:
         settled = settle(layout, cues, [(cue, *choice) for cue, choice in chosen if choice is not None])
         return [_with_source(layout, choice, _first_source(layout, choice)) for choice in settled if choice[2] >= _LEAST_SCORE]
     table = tabulate(layout)
-    settled = settle(layout, cues, rank_contents(layout, table, cues, weights))
-    choices = [choice for choice in settled if choice[2] >= _LEAST_FIT]
-    return [_with_source(layout, choice, source) for choice, source in zip(choices, rank_sources(layout, table, choices, weights), strict=True)]
+    ranking = rank_contents(layout, table, cues, weights)
+    settled = settle(layout, cues, ranking.choices)
+    sources = rank_sources(layout, table, settled, weights)
+    accepted = accept(table, ranking, settled, sources, weights)
+    found = []
+    for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
+        choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
+        if choice[2] >= _LEAST_FIT:
+            found.append(_with_source(layout, choice, None if source.path is Path.NOBODY else (source.path, source.head)))
+    return found
 
 
 def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
@@ -83,16 +90,22 @@ def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None)
     if found is None and is_inverted(layout, cue.head) and pieces[0][0] < cue.head:
         found = next(((path, source) for path, source in propose_sources(layout, cue.head) if path is Path.INVERTED), None)
     if cue.form is Form.MARK:
-        return Proposal(cue, pieces, score, *_other_side(layout, cue.head, pieces))
+        return Proposal(cue, pieces, score, *(_other_side(layout, cue.head, pieces) or (None, None)))
     if found is None:
         return Proposal(cue, pieces, score)
     path, source = found
     return Proposal(cue, pieces, score, source, source_tokens(layout, path, source, cue.head))
 
 
-def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range]:
+def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range] | None:
+    """The head and tokens of what stands on the other side of a mark than the content; None where nothing does."""
     sentence = layout.reading.sentences[layout.reading.tokens[mark].sentence]
     first, last = (sentence.first, mark) if pieces[0][0] > mark else (mark + 1, sentence.last)
+    if first == sentence.first < last and layout.reading.tokens[mark].text == ":":
+        first = min(name_start(layout, sentence, mark), last - 1)
+    if first >= last:
+        return None
+    first = max(first, min(content_start(layout, sentence.index), last - 1))
     while last > first + 1 and layout.reading.tokens[last - 1].pos == "PUNCT":
         last -= 1
     return last - 1, (first, last)

@@ -23,17 +23,25 @@ _DATELINE = re.compile(
 )
 _AGENCY_OR_CAPITALS = re.compile(r"\([^()\n]{2,40}\)|^[A-Z]{3,}")
 _LONGEST_DATELINE = 70
+# What agencies put before a headline ("UPDATE 2-", "EXCLUSIVE-"), and the time at the head of an entry of a live report ("10.30 – ").
+_STAMP = re.compile(
+    r"(?:UPDATE|WRAPUP|REFILE|REFILED|CORRECTED|CORRECTION|RPT|REPEAT|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|FEATURE|INTERVIEW|POLL|PREVIEW)(?:\s\d+)?\s?[-–—]\s?(?=\S)"
+    r"|\d{1,2}[.:h]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?\s?[-–—]\s"
+)
 
 
 def content_start(layout: Layout, sentence: int) -> int:
-    """The first token of a sentence behind its dateline."""
+    """The first token of a sentence behind its dateline, an agency's label or the time of an entry."""
     found = layout.reading.sentences[sentence]
     if layout.paragraph_of[sentence][0] != found.first:
         return found.first
     text = layout.reading.article.text
-    match = _DATELINE.match(text, found.span.start, min(found.span.end, found.span.start + _LONGEST_DATELINE))
-    if not match or not _AGENCY_OR_CAPITALS.search(match.group()):
-        return found.first
+    end = min(found.span.end, found.span.start + _LONGEST_DATELINE)
+    match = _STAMP.match(text, found.span.start, end)
+    if not match:
+        match = _DATELINE.match(text, found.span.start, end)
+        if not match or not _AGENCY_OR_CAPITALS.search(match.group()):
+            return found.first
     first = found.first
     while first < found.last - 1 and layout.reading.tokens[first].start < match.end():
         first += 1

@@ -5,7 +5,8 @@ from enum import IntEnum
 from itertools import islice
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
-from synoptic.annotate.attributions.postposed import is_inverted
+from synoptic.annotate.attributions.postposed import content_start, is_inverted
+from synoptic.model import Token
 
 
 class Path(IntEnum):
@@ -45,11 +46,18 @@ def propose_sources(layout: Layout, head: int, *, nearby: bool = False) -> list[
     `nearby` adds noun phrases that merely stand near, among which only the fitted choice can tell.
     """
     found: dict[int, Path] = {}
+    start = content_start(layout, layout.reading.tokens[head].sentence)
     for path, source in (*_all_proposals(layout, head), *(_nearby(layout, head) if nearby else ())):
         token = layout.reading.tokens[source]
-        if token.pos in _NOMINAL and token.dep != "expl":
+        in_dateline = token.sentence == layout.reading.tokens[head].sentence and source < start
+        if _may_name(token) and token.dep != "expl" and not in_dateline:
             found.setdefault(source, path)
     return [(path, source) for source, path in found.items()]
+
+
+def _may_name(token: Token) -> bool:
+    """Whether a token can be the head of a name or description; a foreign name is now and then tagged as a verb."""
+    return token.pos in _NOMINAL or (token.dep in _SUBJECTS and token.text[:1].isupper())
 
 
 def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
@@ -156,6 +164,7 @@ def source_range(layout: Layout, source: int, cue: int) -> Range:
         return source, source + 1
     if first <= cue < last:
         first, last = _without_cue(layout, source, cue, (first, last))
+    first = min(max(first, content_start(layout, tokens[source].sentence)), source)
     while first < source and (tokens[first].dep in _DROPPED_TAIL or tokens[first].pos == "PUNCT"):
         first += 1
     while last > source + 1 and (tokens[last - 1].pos == "PUNCT" or tokens[last - 1].dep in ("cc", "case")):

@@ -29,6 +29,7 @@ _LOOKUPS = {
     "modifier": ("acl", "relcl"),
     "possessor": ("poss",),
     "parataxis": ("parataxis", "dep"),
+    "inner": ("pobj", "pcomp"),
 }
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves"})
 

@@ -1,8 +1,9 @@
-"""The fitted weights: for cues, contents and sources a line over hashed features and, above it, a small forest of decision trees.
+"""The fitted weights: for cues, contents, sources and whole attributions a line over hashed features and, above it, a small forest of decision trees.
 
 They are learned by `evaluation/fit_attributions.py` from PolNeAR (Newell, Margolin and Ruths, LREC 2018); the file holds numbers only.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -66,11 +67,15 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The fitted models: log odds that a token is a cue, how well a content fits its cue (0 to 1), log odds that a phrase is its source."""
+    """The fitted models: log odds that a token is a cue, how well a content fits its cue (0 to 1), log odds that a phrase is its source.
+
+    `acceptance` looks at a cue with the content and source chosen for it: how well they are an attribution (0 to 1).
+    """
 
     cue: Model
     content: Model
     source: Model
+    acceptance: Model
 
 
 @cache
@@ -81,10 +86,11 @@ def load_weights() -> Weights | None:
         return None
     with as_file(place) as path, np.load(path) as arrays:
         stored = {name: arrays[name] for name in arrays.files}
-    return Weights(_model(stored, "cue"), _model(stored, "content"), _model(stored, "source"))
+    return Weights(*(read_model(stored, name) for name in ("cue", "content", "source", "acceptance")))
 
 
-def _model(stored: dict[str, npt.NDArray[np.generic]], name: str) -> Model:
+def read_model(stored: Mapping[str, npt.NDArray[np.generic]], name: str) -> Model:
+    """One model from the arrays of a file of weights, which begin with its name."""
     get = {key.removeprefix(f"{name}_"): array for key, array in stored.items() if key.startswith(f"{name}_")}
     forest = Forest(
         feature=get["feature"].astype(np.int16),

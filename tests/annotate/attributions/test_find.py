@@ -46,6 +46,21 @@ FORMS = [
     ("The price, as the trader noted, will be 40 dollars.", "indirect", "the trader", "The price … will be 40 dollars"),
     ("It was not for the court, she stressed, to say so.", "indirect", "she", "It was not for the court … to say so"),
     ("The engine failed, who knows why, and his lawyer claimed that he was innocent.", "indirect", "his lawyer", "that he was innocent"),
+    ('“The harbour is closed," said Tomas Berg. “We want to go home.”', "direct", "Tomas Berg", "The harbour is closed … We want to go home"),
+    (
+        "The minister was short. Ana Ruiz: “The harbour is closed and it will stay closed.”",
+        "direct",
+        "Ana Ruiz",
+        "The harbour is closed and it will stay closed",
+    ),
+    (
+        "PORTA NOVA, Sept 3 (Newswire) - The harbour board cut its fees and warned that more cuts would come.",
+        "indirect",
+        "The harbour board",
+        "that more cuts would come",
+    ),
+    ("UPDATE 2-Harbour board says fees will fall\nThe fees are high.", "indirect", "Harbour board", "fees will fall"),
+    ("The plan, which Petrov hopes to see approved in May, is old.", "indirect", "Petrov", "to see approved in May"),
     ("Harbour to close for a week – Ministry\nThe harbour is old.", "indirect", "Ministry", "Harbour to close for a week"),
 ]
 
