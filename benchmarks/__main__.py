@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from benchmarks.growth import measure_growth
+from benchmarks.length import measure_length
 from benchmarks.machine import describe_machine
 from benchmarks.processes import MEMORY_BUDGET, START_BUDGET, measure_processes
 from benchmarks.stages import measure_stages, rows
@@ -26,7 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--gate", action="store_true", help="exit 1 where a ratio is over its budget")
     options = parser.parse_args(arguments)
     lines, broken = [], []
-    for line, over in chain(_stages(options.repeats), _processes(options.repeats), _growth(max(1, options.repeats // 2))):
+    fewer = max(1, options.repeats // 2)
+    for line, over in chain(_stages(options.repeats), _processes(options.repeats), _growth(fewer), _length(fewer)):
         print(line, flush=True)
         lines.append(line)
         broken += [line] if over else []
@@ -69,6 +71,15 @@ def _growth(repeats: int) -> Iterator[tuple[str, bool]]:
     for size, costs in measure_growth(_stories()[0], repeats=repeats):
         pairs, joined = size * (size - 1) // 2, costs.stages["align and judge"]
         yield f"| {size} | {pairs} | {costs.whole / costs.bare:.2f} | {joined / costs.bare:.2f} | {1000 * joined / pairs:.1f} |", False
+
+
+def _length(repeats: int) -> Iterator[tuple[str, bool]]:
+    yield "", False
+    yield "| text | words | attributions, over reading it closely | attributions, ms a thousand words |", False
+    yield "|---|---|---|---|", False
+    for cost in measure_length(_stories()[0], repeats=repeats):
+        per_thousand = 1e6 * cost.attributions / cost.words
+        yield f"| {cost.text} | {cost.words:,} | {cost.attributions / cost.reading:.2f} | {per_thousand:.1f} |", False
 
 
 def _row(name: str, ratio: float, budget: float | None) -> tuple[str, bool]:
