@@ -96,10 +96,9 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     left, right = _unmatched(*wide)
     told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)
     alike = dice(wide[0].content, wide[1].content) >= _SENTENCES_ALIKE
-    for a, b in (*told, *(_sole_pairs(left, right) if alike else ())):
-        if not a.denied and not b.denied and not _joined_elsewhere(one, a, other, b):
-            return _clash(*wide, a, b)
-    return None
+    sole = ((a, b) for a, b in (_sole_pairs(left, right) if alike else ()) if not _joined_elsewhere(one, a, other, b))
+    clash = next(((a, b) for a, b in (*told, *sole) if not a.denied and not b.denied), None)
+    return _clash(*wide, *clash) if clash else None
 
 
 def _joined_elsewhere(one: Side, a: Figure, other: Side, b: Figure) -> bool:

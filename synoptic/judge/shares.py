@@ -34,7 +34,7 @@ def share_of(quantity: Quantity) -> float | None:
     """
     words = quantity.text.lower().replace("-", " ").split()
     named = next((word for word in words[:3] if word in FRACTIONS), "")
-    return quantity.value * 100 if named and 0 < quantity.value < 1 and quantity.unit not in MEASURES else None
+    return quantity.value * 100 if named and 0 < quantity.value < 1 and quantity.unit not in MEASURES | {"point"} else None
 
 
 def vague_range(side: Side, quantity: Quantity) -> tuple[float, float] | None:
