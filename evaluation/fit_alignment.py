@@ -8,7 +8,7 @@ import itertools
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +30,16 @@ HELD_OUT = Path(__file__).resolve().parent / "held_out"
 # A pair that one reader lists and the other does not, or neither as sure.
 POSSIBLE_WEIGHT = 0.5
 # Inverse strength of the L2 penalty (one over twice the variance of a Gaussian prior).
-PENALTY = 0.1
+PENALTY = 0.02
 NEWTON_STEPS = 6
 # Parts into which stories are divided for first scores of unseen ones.
 FOLDS = 5
 # Pairs of articles on different events to learn from; fifty more changed nothing.
 STRANGERS = 30
 LEAST_UNLIKE = 0.03
-# Real news does best with .35 to .45, written stories with .28 to .37; chosen anew for each fit, it moved by .06 and cost two points.
-THRESHOLD = 0.37
+# Real news does best with .35 to .5, written stories, where paraphrase is the rule, with .2 to .4; chosen anew for each fit, it moved by .06 and
+# cost two points, and chosen for each story by the F1 its own chances lead to expect it gained nothing.
+THRESHOLD = 0.4
 
 sys.path[:0] = [str(SHARED / "evaluation"), str(SHARED / "gold")]
 
@@ -68,10 +69,26 @@ def labelled_strangers() -> Iterator[Labelled]:
     Two with as much in common as articles of one story are left out: their events may be one affair, and some of their sentences the same.
     """
     unlike = FEATURES.index("unlike_articles")
-    for number, story in enumerate(stranger_stories(learnt_from=True, articles=STRANGERS, pairs=STRANGERS)):
-        evidence = gather_evidence(story)
-        if len(evidence.rows) and evidence.rows[0, unlike] > LEAST_UNLIKE:
-            yield Labelled(f"strangers {number}", "strangers", evidence, np.zeros(len(evidence.pairs)))
+    for number, whole in enumerate(stranger_stories(learnt_from=True, articles=STRANGERS, pairs=STRANGERS)):
+        for name, story in ((f"strangers {number}", whole), (f"short strangers {number}", _beginnings(whole, 2 + number % 4))):
+            evidence = gather_evidence(story)
+            if len(evidence.rows) and evidence.rows[0, unlike] > LEAST_UNLIKE:
+                yield Labelled(name, "strangers", evidence, np.zeros(len(evidence.pairs)))
+
+
+def _beginnings(story: Story, sentences: int) -> Story:
+    """The story as if its articles ended after so many sentences: of two short ones the best match is none either."""
+    return replace(
+        story,
+        articles=tuple(
+            replace(
+                annotated,
+                reading=replace(annotated.reading, sentences=annotated.reading.sentences[:sentences]),
+                statements=tuple(statement for statement in annotated.statements if statement.sentence < sentences),
+            )
+            for annotated in story.articles
+        ),
+    )
 
 
 def read_folder(folder: StoryFolder) -> Story:
@@ -97,7 +114,9 @@ def _reader_pairs(folder: StoryFolder) -> tuple[dict[str, Any], dict[tuple[str, 
     files = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in folder.marked}
     first, second = ({tuple(sorted(pair[:2])): pair[2] for pair in files[name]["pairs"]} for name in ("ann1.json", "ann2.json"))
     sure = {key for key in first.keys() & second.keys() if "sure" in (first[key], second[key])}
-    return files["sentences.json"], {key: 1.0 if key in sure else 0.5 for key in first.keys() | second.keys()}
+    # One reader alone lists as possible what only presupposes the event: as a lesson that the two are the same it cost a point.
+    possible = 0.5 if first != second else 0.0
+    return files["sentences.json"], {key: 1.0 if key in sure else possible for key in first.keys() | second.keys()}
 
 
 def _gold_pairs(folder: StoryFolder) -> tuple[dict[str, Any], dict[tuple[str, ...], float]]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synoptic.align.coverage import Matrix
+from synoptic.align.figures import Figures, describe_figures, figure_matrices
 from synoptic.align.lexis import Lexis, weigh
 from synoptic.align.reasons import StatementWords, Word
 from synoptic.align.sentence_matrices import Sentences, describe_sentences, sentence_matrices
@@ -26,7 +27,8 @@ from synoptic.model import Statement, Story
 _RANKED = ("rare_mean", "statement_rare", "statement_mass", "best_terms")
 FEATURES: tuple[str, ...] = (
     *("here_mean", "here_most", "english_mean", "english_most", "rare_mean", "rare_least", "same_mean", "same_most"),
-    *("names", "figures", "other_figures", "lighter", "heavier", "best_term", "best_terms"),
+    *("names", "figures", "other_figures", "lighter", "heavier", "best_term", "best_terms", "vectors"),
+    *(f"{degree}_{figure}{how}" for figure in ("amount", "clock") for degree in ("same", "near") for how in ("", "_alike")),
     *("statement_rare", "statement_rare_most", "statement_english", "statement_english_most", "statement_mass"),
     *("subject_predicate", "predicate_object", "subject_predicate_object", "subject", "predicate"),
     *("names_left", "words_left", "names_left_over", "other_subject", "best_predicate", "best_subject", "other_polarity", "other_certainty"),
@@ -58,6 +60,7 @@ class Evidence:
     lexis: Lexis
     of_sentences: Sentences
     of_statements: Statements
+    figures: tuple[Figures, Figures]
     words: Sequence[Sequence[Word]]
 
     def by_strip(self) -> Iterator[StripEvidence]:
@@ -65,7 +68,7 @@ class Evidence:
         for strip in self.strips:
             alike, of_statements = statement_matrices(self.lexis, self.of_statements, strip)
             found = {**sentence_matrices(self.lexis, self.of_sentences, strip), **of_statements}
-            found |= _standing(found, strip)
+            found |= figure_matrices(*self.figures, alike, strip) | _standing(found, strip)
             features = np.empty((len(FEATURES), *strip.shape))
             for number, name in enumerate(FEATURES):
                 features[number] = found.pop(name)  # the matrices of a long article's strip are large: none is held twice
@@ -98,6 +101,7 @@ def gather_evidence(story: Story) -> Evidence:
         lexis=lexis,
         of_sentences=describe_sentences(story, units, bags, vocabulary, lexis),
         of_statements=describe_statements(units, vocabulary, lexis),
+        figures=describe_figures(story, units),
         words=StatementWords(story, units, vocabulary, lexis),
     )
 

@@ -10,11 +10,15 @@ from numpy.typing import NDArray
 
 from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack, pack_unrelated
 from synoptic.align.lexis import Lexis, Vector
+from synoptic.align.terms import TermKind
 from synoptic.align.units import Strip, Unit, sentence_tokens
 from synoptic.align.vocabulary import Bag, Vocabulary
+from synoptic.lexicon.words import word_table
 from synoptic.model import Annotated, Story
 
 _FEW = 4.0
+# Of so few sentences the mean says as much of each as of what they have in common.
+_FEW_SENTENCES = 20
 # Heaviest shared terms that are counted.
 _THREE = 3
 # The shorter of two articles of one story shares this much of its names and words with the other, as two shares added: in the
@@ -28,7 +32,8 @@ _Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 class Sentences:
     """What a story's sentences are compared by: terms, runs of two terms, speakers; whether they have a figure, their weight (logarithm).
 
-    `place`, `heading` and `lead` are numbers a unit; `unlike` is a matrix of articles, and `article` the row of each unit's there.
+    `place`, `heading` and `lead` are numbers a unit; `unlike` is a matrix of articles, and `article` the row of each unit's
+    there; `vectors` (units × dimensions) have unit length.
     """
 
     bags: Bags
@@ -41,6 +46,7 @@ class Sentences:
     lead: Vector
     article: NDArray[np.intp]
     unlike: Matrix
+    vectors: Matrix
 
 
 def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag], vocabulary: Vocabulary, lexis: Lexis) -> Sentences:
@@ -58,7 +64,29 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
         lead=np.array([float(unit.lead) for unit in units]),
         article=article,
         unlike=_unlike_articles(lexis, _by_article(bags, article, len(numbers))),
+        vectors=_mean_vectors(lexis, bags),
     )
+
+
+def _mean_vectors(lexis: Lexis, bags: Sequence[Bag]) -> Matrix:
+    """The sentences' mean word vectors, each word weighed by its rarity in English and the story's mean taken off.
+
+    Near to smooth inverse frequency (Arora, Liang and Ma 2017): what all sentences of a story have in common tells none of them apart.
+    """
+    table = word_table()
+    vectors = np.zeros((len(lexis.terms), table.vectors.shape[1]))
+    known = [(n, table.rank[term.text]) for n, term in enumerate(lexis.terms) if term.kind is TermKind.WORD and term.text in table.rank]
+    if known:
+        places, ranks = np.array(known, dtype=np.intp).T
+        vectors[places] = table.vectors[ranks]
+    means = _unit(np.array([lexis.rare_in_english[list(bag)] @ vectors[list(bag)] for bag in bags]).reshape(-1, vectors.shape[1]))
+    return _unit(means - means.sum(axis=0) / (len(means) + _FEW_SENTENCES))
+
+
+def _unit(rows: Matrix) -> Matrix:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    scaled: Matrix = rows / np.where(lengths > 0, lengths, 1.0)
+    return scaled
 
 
 def _runs(story: Story, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[tuple[int, int]]]:
@@ -123,6 +151,7 @@ def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[
         **_best_terms(lexis, facing),
         "bigrams": np.minimum(runs.count(), _FEW),
         "unlike_articles": sentences.unlike[article],
+        "vectors": np.round(sentences.vectors[strip.rows] @ sentences.vectors[strip.columns].T, 6),
         **_voice_matrices(sentences, strip),
         **_place_matrices(sentences, strip),
     }

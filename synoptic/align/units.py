@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from synoptic.model import Annotated, Statement, Story
 
-# The title and the first two paragraphs tell the story in short.
-_LEAD = 2
+# The title and the first two paragraphs tell the story in short, where more follows.
+_LEAD, _LEAD_SHARE = 2, 1 / 3
 # Pairs of sentences whose features are held at once, about: more than an article of the usual length has with thirty others.
 _AT_ONCE = 1 << 16
 
@@ -40,7 +40,14 @@ def _article_units(number: int, annotated: Annotated) -> list[Unit]:
     paragraphs = sorted({s.paragraph for s in sentences if s.index in by_sentence})
     leads = set(paragraphs[:_LEAD])
     return [
-        Unit(number, index, index / len(sentences), sentences[index].heading, sentences[index].paragraph in leads, tuple(by_sentence[index]))
+        Unit(
+            number,
+            index,
+            index / len(sentences),
+            sentences[index].heading,
+            sentences[index].paragraph in leads and index < _LEAD_SHARE * len(sentences),
+            tuple(by_sentence[index]),
+        )
         for index in sorted(by_sentence)
     ]
 
