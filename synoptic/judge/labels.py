@@ -1,58 +1,99 @@
 """Labels: how each article names the same person, body, place or event, in whose voice, and whether the wording takes a side."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from synoptic.judge.sayings import sayings
+from synoptic.judge.telling import Telling
 from synoptic.judge.voices import Voices
-from synoptic.judge.wordings import Wording, groups, wordings
-from synoptic.model import Annotated, EntityType, Label, Story
+from synoptic.judge.wordings import Kind, Owners, Wording, namings
+from synoptic.model import Annotated, Label, Span, Story
 
 # Of one bearer an article seldom has more ways of naming worth showing; those that take a side are always shown.
 _MOST_OF_ONE = 4
-_EVENTS = frozenset({EntityType.EVENT})
+# Characters of an article for which one label is shown at most, beside those that take a side: a bound for texts full of names.
+_CHARACTERS_A_LABEL = 60
+# Of the shortest article so many.
+_ALWAYS = 4
 
 
 def find_labels(story: Story) -> tuple[Label, ...]:
     """How each article names actors and events, in whose voice, and whether the wording takes a side; in order of article and place.
 
-    A wording is shown where the bearer is named in several ways across the story, where it takes a side, where it stands in quote marks,
-    or where it describes people or an event by more than a noun; once in an article and voice. `entity` is "" for those named once only.
+    A wording is shown where it takes a side, or where enough speaks for it (`Telling`): it stands in quote marks, colours whom it names,
+    names people or an event that others name otherwise; once in an article and voice. `entity` is "" for those named once only.
     """
-    found = {annotated.article.id: list(wordings(story, annotated)) for annotated in story.articles}
-    ways: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for row in found.values():
-        for wording in row:
-            ways[wording.entity].add(wording.fold)
-    labels = [label for annotated in story.articles for label in _labels(annotated, found[annotated.article.id], ways)]
+    telling = Telling(story)
+    labels = [label for annotated in story.articles for label in _labels(story, annotated, telling)]
     return tuple(sorted(labels, key=lambda label: (label.article, label.span, label.entity)))
 
 
-def _labels(annotated: Annotated, found: Sequence[Wording], ways: dict[str, set[tuple[str, ...]]]) -> list[Label]:
-    voices = Voices(annotated)
+def candidates(story: Story, annotated: Annotated) -> list[Wording]:
+    """The wordings of one article among which labels are chosen, in order of place; judging words only where no other wording holds them."""
+    owners = Owners(story, annotated.article.id)
+    found = [*namings(annotated, owners), *sayings(annotated, owners)]
+    others = [wording.span for wording in found if wording.kind is not Kind.WORD]
+    free = [wording for wording in found if wording.kind is not Kind.WORD or not any(span.holds(_head(annotated, wording)) for span in others)]
+    return sorted(free, key=lambda one: (one.span, one.kind, one.entity))
+
+
+def _head(annotated: Annotated, wording: Wording) -> Span:
+    token = annotated.reading.tokens[wording.head]
+    return Span(token.start, token.end)
+
+
+def _labels(story: Story, annotated: Annotated, telling: Telling) -> list[Label]:
+    weighed = [
+        (telling.weight(wording, annotated, inside=inside, speech=speech), wording, voice)
+        for wording, voice, inside, speech in voiced(Voices(annotated), candidates(story, annotated))
+    ]
+    return [Label(w.article, w.entity, w.span, w.text, voice, w.loaded) for w, voice in chosen(weighed, most_labels(annotated))]
+
+
+def most_labels(annotated: Annotated) -> int:
+    """How many labels are shown of an article at most, beside those that take a side."""
+    return max(_ALWAYS, len(annotated.article.text) // _CHARACTERS_A_LABEL)
+
+
+def voiced(voices: Voices, found: Sequence[Wording]) -> Iterator[tuple[Wording, str | None, bool, bool]]:
+    """Each wording with its speaker (None: the article), whether somebody says it, and whether word for word.
+
+    What somebody calls a thing takes a side, and so does what a speaker says "it" is.
+    """
     plain = _plainly_named(voices, found)
-    kept: list[Label] = []
+    for wording in found:
+        voice, inside = voices.at(wording.span)
+        speech = voices.is_speech(wording.span)
+        shown = replace(wording, loaded=wording.loaded or (wording.judging and (inside or wording.kind is Kind.QUOTED)))
+        if shown.loaded and shown.kind is not Kind.QUOTED and (voice, shown.entity) in plain and not speech:
+            voice = None
+        yield shown, voice, inside, speech
+
+
+def chosen(weighed: Sequence[tuple[float, Wording, str | None]], most: int) -> Iterator[tuple[Wording, str | None]]:
+    """The wordings to show: those that take a side, and the most telling of the others, once in a voice and none that mostly repeats another."""
     seen: set[tuple[str, tuple[str, ...], str | None]] = set()
     often: defaultdict[str, int] = defaultdict(int)
-    for wording in sorted(found, key=lambda one: (one.span, one.entity)):
-        voice, inside = voices.at(wording.span)
-        if wording.loaded and not wording.quoted and (voice, wording.entity) in plain and not voices.is_speech(wording.span):
-            voice = None
+    kept: list[Span] = []
+    for weight, wording, voice in sorted(weighed, key=lambda one: (-one[0], one[1].span, one[1].entity)):
+        if weight <= 0 and not wording.loaded:
+            continue
         key = (wording.entity, wording.fold, voice)
-        shown = wording.loaded or often[wording.entity] < _MOST_OF_ONE or not wording.entity
-        if key in seen or not shown or not _is_label(wording, ways, attributed=inside):
+        room = wording.loaded or (len(kept) < most and (not wording.entity or often[wording.entity] < _MOST_OF_ONE))
+        if key in seen or not room or _repeats(wording.span, kept):
             continue
         seen.add(key)
         often[wording.entity] += 1
-        kept.append(Label(wording.article, wording.entity, wording.span, wording.text, voice, wording.loaded))
-    return kept
+        kept.append(wording.span)
+        yield wording, voice
 
 
-def _is_label(wording: Wording, ways: dict[str, set[tuple[str, ...]]], *, attributed: bool) -> bool:
-    if wording.loaded or wording.quoted:
-        return True
-    if wording.entity:
-        return len(ways[wording.entity]) > 1 and (groups(wording) or wording.telling or wording.type in _EVENTS)
-    return wording.telling and (groups(wording) or wording.type in _EVENTS or (attributed and wording.coloured))
+def _repeats(span: Span, kept: Iterable[Span]) -> bool:
+    """Whether more than half of what a span and one of others hold is in both."""
+    return any(
+        2 * (min(span.end, other.end) - max(span.start, other.start)) > max(span.end, other.end) - min(span.start, other.start) for other in kept
+    )
 
 
 def _plainly_named(voices: Voices, found: Sequence[Wording]) -> set[tuple[str | None, str]]:

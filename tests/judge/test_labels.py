@@ -25,7 +25,7 @@ def _texts(labels: Sequence[Label]) -> set[str]:
     [
         ("The brutal dictator left the palace on Monday.", "The brutal dictator", True),
         ("Masked demonstrators threw stones at the station.", "Masked demonstrators", False),
-        ('The mayor called the plan "a gift to nobody" on Monday.', "a gift to nobody", False),
+        ('The mayor called the plan "a gift to nobody" on Monday.', "a gift to nobody", True),
         ("The minister boasted that the road was finished.", "boasted", True),
     ],
 )

@@ -1,0 +1,194 @@
+"""How telling a wording is: what speaks for showing it as a label and what against, each with a fitted weight."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from synoptic.judge.wording import same_thing
+from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
+from synoptic.lexicon.nouns import steps_up
+from synoptic.lexicon.persons import person_nouns
+from synoptic.lexicon.words import word_table
+from synoptic.model import Annotated, EntityType, MentionForm, Span, Story, Token
+
+# Adjectives that place or count and colour nothing.
+_PLAIN = frozenset(
+    "new old first second third last next other same more several many few own early late current recent former previous following "
+    "international national federal local public private general main additional further certain such low high total annual monthly daily "
+    "northern southern eastern western central young due economic political military medical legal financial".split()
+)
+_MODIFIERS = frozenset({"amod", "acl"})
+# What speaks otherwise together than one by one.
+_TOGETHER = {
+    "person": ("coloured", "only here", "rare", "inside", "the", "one word", "not in every article"),
+    "event": ("coloured", "only here", "rare", "heading", "lead", "the", "prep", "named so only here", "not in every article", "one word"),
+}
+# Sentences of an article that are its lead.
+_LEAD = 4
+# Sentences that say what a story is about: headline and first sentence.
+_FIRST = 3
+# Ranks in the word table by frequency in news.
+_RARE, _VERY_RARE, _COMMON = 4000, 10000, 500
+_LONG = 9
+_SIDES = ((2, "in two articles"), (3, "in three articles"))
+_WAYS = ((2, "two ways"), (4, "four ways"), (8, "eight ways"))
+
+
+@cache
+def label_weights() -> Mapping[str, float]:
+    """What each reason weighs; fitted by `evaluation/fit_labels.py`."""
+    weights: dict[str, float] = json.loads(files(__package__).joinpath("label_weights.json").read_text(encoding="utf-8"))
+    return weights
+
+
+class Telling:
+    """What the articles of a story tell about a wording."""
+
+    def __init__(self, story: Story) -> None:
+        self._among = len(story.articles)
+        self._users: defaultdict[str, set[str]] = defaultdict(set)
+        for annotated in story.articles:
+            for token in annotated.reading.tokens:
+                self._users[token.lemma].add(annotated.article.id)
+        by_id = {annotated.article.id: annotated for annotated in story.articles}
+        self._ways: dict[str, int] = {}
+        self._sides: dict[str, int] = {}
+        self._named: set[str] = set()
+        self._words: dict[str, defaultdict[str, set[str]]] = {}
+        self._matters = _matters(story)
+        for entity in story.entities:
+            mentions = [mention for mention in entity.mentions if mention.form is not MentionForm.PRONOUN]
+            self._ways[entity.id] = len({_content(by_id[mention.article], mention.span) for mention in mentions})
+            self._sides[entity.id] = len({mention.article for mention in mentions})
+            if any(mention.form is MentionForm.NAME for mention in mentions):
+                self._named.add(entity.id)
+            users: defaultdict[str, set[str]] = defaultdict(set)
+            for mention in mentions:
+                for token in tokens_of(by_id[mention.article], mention.span):
+                    users[token.lemma].add(mention.article)
+            self._words[entity.id] = users
+
+    def weight(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> float:
+        """How far a wording is worth showing; above 0 it is."""
+        weights = label_weights()
+        return sum(weights.get(reason, 0.0) for reason in self.reasons(wording, annotated, inside=inside, speech=speech))
+
+    def reasons(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> set[str]:
+        """What speaks for or against a wording, as the keys of `WEIGHTS`; `inside` whether somebody says it, `speech` word for word."""
+        tokens = tokens_of(annotated, wording.span)
+        head = annotated.reading.tokens[wording.head]
+        found = {"any", str(wording.kind)}
+        found |= {name for name, holds in (("inside", inside), ("speech", speech), ("loaded", wording.loaded), ("judging", wording.judging)) if holds}
+        found |= set(_of_place(annotated, head, tokens))
+        found |= set(self._of_bearer(wording, head, tokens))
+        if wording.kind is Kind.DESCRIPTION:
+            found |= set(_of_kind(wording, head))
+            found |= set(_of_form(tokens, head))
+            found |= set(self._of_words(tokens, head))
+        if wording.kind is Kind.NAME and not names_event(head):
+            found.add("titled" if any(is_title(token) or token.pos == "NOUN" for token in tokens) else "adjective and name")
+        return found | {f"{one}, {other}" for one, others in _TOGETHER.items() if one in found for other in others if other in found}
+
+    def _of_bearer(self, wording: Wording, head: Token, tokens: list[Token]) -> Iterator[str]:
+        if not wording.entity:
+            return
+        yield "linked"
+        yield from (name for least, name in _WAYS if self._ways.get(wording.entity, 0) >= least)
+        yield from (name for least, name in _SIDES if self._sides.get(wording.entity, 0) >= least)
+        if wording.entity in self._named and wording.kind is Kind.DESCRIPTION:
+            yield "for a name"
+        users: Mapping[str, set[str]] = self._words.get(wording.entity, {})
+        named = (
+            head if wording.kind is Kind.DESCRIPTION else next((token for token in tokens if is_title(token) or token.pos in {"NOUN", "ADJ"}), None)
+        )
+        if named and self._sides.get(wording.entity, 0) > 1 and users.get(named.lemma) == {wording.article}:
+            yield "named so only here" if named is head else "title only here"
+
+    def _of_words(self, tokens: list[Token], head: Token) -> Iterator[str]:
+        if head.lemma in self._matters:
+            yield "in a headline"
+        elif any(same_thing(head.lemma, matter) for matter in self._matters):
+            yield "near a headline"
+        users = len(self._users[head.lemma])
+        if users < self._among:
+            yield "not in every article"
+        if users == 1 < self._among:
+            yield "only here"
+        rank = word_table().rank.get(head.lemma, _VERY_RARE)
+        if rank >= _RARE:
+            yield "rare"
+        if rank >= _VERY_RARE:
+            yield "very rare"
+        if rank < _COMMON:
+            yield "common"
+        colours = [token for token in tokens if token.dep in _MODIFIERS and token.pos in {"ADJ", "VERB"} and token.lemma not in _PLAIN]
+        if colours:
+            yield "coloured"
+        if self._among > 1 and any(len(self._users[token.lemma]) == 1 for token in colours):
+            yield "coloured only here"
+
+
+def _matters(story: Story) -> frozenset[str]:
+    """The nouns for events in the articles' headlines and first sentences: what the story is about."""
+    tokens = (
+        token for annotated in story.articles for token in annotated.reading.tokens if annotated.reading.sentences[token.sentence].index < _FIRST
+    )
+    return frozenset(token.lemma for token in tokens if token.pos in {"NOUN", "PROPN"} and steps_up(token.lemma, "event") is not None)
+
+
+def _content(annotated: Annotated, span: Span) -> tuple[str, ...]:
+    return tuple(sorted(token.lemma for token in tokens_of(annotated, span) if token.pos in {"NOUN", "PROPN", "ADJ"}))
+
+
+def _of_place(annotated: Annotated, head: Token, tokens: list[Token]) -> Iterator[str]:
+    sentence = annotated.reading.sentences[head.sentence]
+    if sentence.heading:
+        yield "heading"
+    if sentence.index < _LEAD:
+        yield "lead"
+    if len(tokens) == 1:
+        yield "one word"
+    if len(tokens) >= _LONG:
+        yield "long"
+
+
+_CLASSES = ("group", "location", "vehicle", "building", "feeling")
+
+
+def _of_kind(wording: Wording, head: Token) -> Iterator[str]:
+    roles = person_nouns().get(head.lemma)
+    if roles:
+        yield f"a {roles.kind}"
+    yield from (f"kind of {noun}" for noun in _CLASSES if steps_up(head.lemma, noun) is not None)
+    if wording.type is EntityType.PERSON or steps_up(head.lemma, "person") is not None:
+        yield "person"
+    elif wording.type is EntityType.EVENT or steps_up(head.lemma, "event") is not None:
+        yield "event"
+    elif wording.type is EntityType.OTHER:
+        yield "artifact" if steps_up(head.lemma, "artifact") is not None else "thing"
+    else:
+        yield str(wording.type)
+
+
+def _of_form(tokens: list[Token], head: Token) -> Iterator[str]:
+    first = tokens[0]
+    if first.text.lower() == "the":
+        yield "the"
+    elif first.text.lower() in {"a", "an"}:
+        yield "a"
+    elif first.text.lower() in {"our", "my"}:
+        yield "our"
+    elif first.tag == "PRP$":
+        yield "his"
+    deps = {token.dep for token in tokens if token.index != head.index}
+    yield from (dep for dep in ("compound", "relcl", "acl", "poss", "prep", "nummod") if dep in deps)
+    if any(token.lemma in _PLAIN for token in tokens):
+        yield "plain adjective"
+    if head.tag == "NNS":
+        yield "plural"
+    if head.dep in {"nsubj", "dobj", "pobj", "appos", "ROOT", "conj", "poss", "compound"}:
+        yield f"as {head.dep}"
+    if any(token.entity in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"} for token in tokens):
+        yield "measured"
