@@ -89,7 +89,8 @@ def person_nouns() -> Mapping[str, PersonNoun]:
         forms = words.split("|")
         for form in forms:
             sex = "f" if form in _FEMALE else "m" if form in _MALE else gender
-            found.setdefault(form, PersonNoun(kind, forms[0], sex))
+            if form not in found or (kind == "kin" and found[form].kind == "rank"):  # "Mother Teresa", but "his mother"
+                found[form] = PersonNoun(kind, forms[0], sex)
     return found
 
 

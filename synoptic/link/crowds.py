@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.kinds import group_of, kind_word, singular
@@ -43,11 +44,12 @@ def _bare_group(unit: Unit) -> str:
 
 
 def _bodies(units: Sequence[Unit], clusters: Clusters) -> Mapping[str, Unit | None]:
-    """Group → a unit of the only cluster of that kind that is spoken of more than once; None where there are several."""
+    """Group → a unit of the only cluster of that kind that has a name or is spoken of more than once; None where there are several."""
     found: dict[str, Unit | None] = {}
     for unit in units:
-        group = group_of(unit) if unit.form is MentionForm.DESCRIPTION else ""
-        if group in _ACT_FOR.values() and len(clusters.members(unit.number)) > 1:
+        named = unit.form is MentionForm.NAME
+        group = thing_nouns().get(unit.folded.split()[-1], (None, ""))[1] if named else group_of(unit)
+        if group in _ACT_FOR.values() and (named or len(clusters.members(unit.number)) > 1):
             known = found.setdefault(group, unit)
             if known is not None and clusters.find(known.number) != clusters.find(unit.number):
                 found[group] = None

@@ -118,24 +118,16 @@ def agrees(one: Party, other: Party, domains: Domains) -> bool:
     names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
     if names and also and not names & also:
         return False
+    together = bool(one.articles & other.articles)
     counts, theirs = _counts(one), _counts(other)
     if one.plural and other.plural and one.modifiers and other.modifiers and not one.modifiers & other.modifiers and not counts & theirs:
         return False
-    return years(one) == years(other) and not (counts and theirs and not counts & theirs)
+    return years(one) == years(other) and not (together and counts and theirs and not counts & theirs)
 
 
 def _counts(party: Party) -> frozenset[str]:
     """How many a plural is said to be: "two guards" are not "five guards"."""
-    words = (
-        token
-        for unit in party.units
-        if unit.form is MentionForm.DESCRIPTION and unit.is_plural
-        for token in unit.tokens[: unit.head.index - unit.tokens[0].index]
-    )
-    return frozenset(number for token in words if token.tag == "CD" and (number := _NUMBERS.get(token.text.lower(), token.text)))
-
-
-_NUMBERS = {word: str(n) for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+    return frozenset().union(*(unit.figures for unit in party.units if unit.form is MentionForm.DESCRIPTION and unit.is_plural))
 
 
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")

@@ -121,8 +121,7 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     dated = any(_YEAR.fullmatch(token.text) for token in unit.tokens)
     kind = entry[1] if entry else unit.head.lemma
     other = words & (_OTHER - _KNOWN_NEW if unit.determiner == "definite" else _OTHER)
-    numbers = frozenset(token.text for token in unit.tokens if token.index < unit.head.index and token.text.replace(".", "").isdigit())
-    return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other), numbers)
+    return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other), unit.figures)
 
 
 def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) -> None:
@@ -156,8 +155,8 @@ def _related(thing: Thing, group: Sequence[Thing]) -> bool:
 
 
 def _counts_agree(one: Thing, other: Thing) -> bool:
-    """Whether no figure tells two apart: a quake of 6.4 and one of 6.6."""
-    return not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
+    """Whether no figure tells two of one article apart, a quake of 6.4 and one of 6.6; two articles may give one thing two figures."""
+    return one.unit.article != other.unit.article or not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
 
 
 def _agree(one: Thing, other: Thing, domains: Domains) -> bool:

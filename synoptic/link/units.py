@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import PEERS, PersonNoun, names_person, person_nouns
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
@@ -83,6 +84,12 @@ class Unit:
         noun = len(self.noun[0].split())
         before = [token for token in self.tokens if token.index <= self.head.index - noun]
         return any(token.pos in ("ADJ", "NOUN", "PROPN", "VERB") and token.lemma not in PLAIN_ADJECTIVES for token in before)
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The numbers before the noun: how many, how strong; as figures, however they are written."""
+        before = [token for token in self.tokens if token.index < self.head.index and (token.tag == "CD" or token.text.replace(".", "").isdigit())]
+        return frozenset(f"{NUMBER_WORDS[word]:g}" if (word := token.text.lower()) in NUMBER_WORDS else word for token in before)
 
     @cached_property
     def person_kind(self) -> str:
