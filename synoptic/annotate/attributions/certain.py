@@ -27,7 +27,7 @@ _IN_SUBJECT = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "AUX", "P
 # Verbs behind a clause and a comma that hardly do anything but report it.
 _PLAIN = frozenset(
     "say tell add write note report warn announce insist explain stress state declare claim assure complain confirm recall admit specify reply "
-    "show".split()
+    "show remind inform reveal promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution relate".split()
 )
 # What stands before a colon in capitals and is no speaker.
 _LABELS = frozenset("CLARIFICATION CORRECTION UPDATE UPDATED NOTE EDITOR READ RELATED WATCH PHOTO VIDEO BREAKING EXCLUSIVE LIVE".split())
@@ -56,7 +56,7 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
 def surety(layout: Layout, cue: Cue, pieces: Pieces) -> float:
     """How often a content is right that the training articles hardly show and the surface gives away; 0 for any other."""
     certain = choose_certain(layout, cue)
-    return certain[2] if certain is not None and certain[1] == pieces and certain[2] >= _HEADLINE else 0.0
+    return certain[2] if certain is not None and certain[1] == pieces and certain[2] != _QUOTED else 0.0
 
 
 def _bar(certain: Choice) -> float:
@@ -154,9 +154,10 @@ def _goes_on(layout: Layout, before: Range, after: Range) -> bool:
 
 def _said_before(layout: Layout, cue: Cue) -> Choice | None:
     """The clause before ", the minister said", if nothing that could be said follows the cue."""
+    stop = _subject_start(layout, cue.head)
     for pieces in postposed(layout, cue.head):
         first, last = pieces[0]
-        if len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
+        if last > stop or len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
             continue
         tokens = layout.reading.tokens
         inverted = is_inverted(layout, cue.head)
@@ -166,10 +167,24 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return cue, pieces, _SPOKEN
-        plain = tokens[cue.head].tag in _FINITE and tokens[cue.head].lemma in _PLAIN
+        plain = _is_finite(layout, cue.head) and tokens[cue.head].lemma in _PLAIN
         if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return cue, _with_rest(layout, cue.head, pieces), _CLAUSE
     return None
+
+
+def _subject_start(layout: Layout, cue: int) -> int:
+    """Where the subject of a cue begins that stands before it; the cue where none does."""
+    tokens = layout.reading.tokens
+    subjects = [child for child in layout.reading.children[cue] if child < cue and tokens[child].dep == "nsubj"]
+    return layout.left[subjects[-1]] if subjects else cue
+
+
+def _is_finite(layout: Layout, index: int) -> bool:
+    """Whether a verb is finite, or a participle with "has" or "had"."""
+    tokens = layout.reading.tokens
+    helped = any(tokens[child].dep == "aux" and tokens[child].tag in _FINITE for child in layout.reading.children[index])
+    return tokens[index].tag in _FINITE or (tokens[index].tag == "VBN" and helped)
 
 
 def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
@@ -184,7 +199,7 @@ def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
 
 def _is_clause(tokens: tuple[Token, ...], cue: int) -> bool:
     """Whether tokens have a finite verb with a subject of its own, and none that is the cue's."""
-    if tokens[0].lemma in _SUBORDINATORS:
+    if tokens[0].lemma in _SUBORDINATORS and tokens[0].dep != "prep":
         return False
     first = tokens[0].index
     subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass", "expl")]

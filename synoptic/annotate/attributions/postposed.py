@@ -66,7 +66,18 @@ def postposed(layout: Layout, head: int) -> tuple[Pieces, ...]:
 def is_inverted(layout: Layout, head: int) -> bool:
     """Whether a cue stands right behind a comma or quote mark, so that its subject follows ("…, said the minister")."""
     before = layout.reading.tokens[head - 1] if head else None
-    return before is not None and before.sentence == layout.reading.tokens[head].sentence and before.text in _COMMAS | _CLOSERS
+    if before is None or before.sentence != layout.reading.tokens[head].sentence or before.text not in _COMMAS | _CLOSERS:
+        return False
+    return not _closes_apposition(layout, head)
+
+
+def _closes_apposition(layout: Layout, head: int) -> bool:
+    """Whether the comma right before a cue ends an apposition to its subject ("the minister, Ana Ruiz, told reporters")."""
+    tokens, children = layout.reading.tokens, layout.reading.children
+    if tokens[head - 1].text != ",":
+        return False
+    subjects = (child for child in children[head] if child < head and tokens[child].dep == "nsubj" and layout.right[child] >= head - 1)
+    return any(tokens[below].dep in ("appos", "relcl") and below > subject for subject in subjects for below in children[subject])
 
 
 def _boundaries(layout: Layout, head: int, first: int) -> list[int]:
@@ -77,7 +88,7 @@ def _boundaries(layout: Layout, head: int, first: int) -> list[int]:
         token = tokens[index]
         if _parts(layout, index):
             found.append(index)
-            if index == head - 1:
+            if index == head - 1 and not _closes_apposition(layout, head):
                 return found
         elif _ends_subject(token, head, found=bool(found)):
             return found
