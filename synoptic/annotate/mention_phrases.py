@@ -74,8 +74,7 @@ def _is_prefix(reading: Reading, token: Token) -> bool:
     if token.text.lower() not in _PREFIXES:
         return False
     following = reading.tokens[token.index + 1 : token.index + 3]
-    joined = len(following) == len("-x") and following[0].text == "-" and token.end == following[0].start and following[0].end == following[1].start
-    return joined
+    return len(following) == len("-x") and following[0].text == "-" and token.end == following[0].start and following[0].end == following[1].start
 
 
 def _is_prefixed(reading: Reading, token: Token) -> bool:

@@ -92,7 +92,8 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     nouns = person_nouns()
     for length in range(min(4, end - place), 0, -1):
         phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
-        noun = nouns.get(phrase) or nouns.get(phrase.removesuffix("s"))
+        several = nouns.get(phrase.removesuffix("s"))  # "Foreign Ministers X and Y"; "Lawyers' Collective" holds no title
+        noun = nouns.get(phrase) or (several if several is not None and several.kind in ("head", "office") else None)
         if length == 1 and place + 2 == end and fold(tokens[place].text) in given_name_genders():
             continue
         if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):

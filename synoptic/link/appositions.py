@@ -14,7 +14,8 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     """
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     owners: dict[int, tuple[int, int, int]] = {}
-    claims = (_titles(units), _appositions(units), _aliases(units), _predicates(units), _identified(units))
+    aliases = list(_aliases(units))
+    claims = (_titles(units), _appositions(units), aliases, _predicates(units), _identified(units))
     for order, pairs in enumerate(claims):
         for name, description in pairs:
             for other in (description, *_joined(description, by_head)):
@@ -23,6 +24,10 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     found: dict[int, list[Unit]] = {}
     for number, (_, _, owner) in sorted(owners.items()):
         found.setdefault(owner, []).append(units[number])
+    for name, description in aliases:  # "Ak-Tash, a village known as Tetrivake": the village is Ak-Tash, and so is Tetrivake
+        owner = owners[description.number][2]
+        if owner != name.number and units[owner].core.type is not EntityType.PERSON:
+            found.setdefault(owner, []).append(name)
     return {name: tuple(descriptions) for name, descriptions in sorted(found.items())}
 
 

@@ -194,8 +194,9 @@ def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, flo
 
 
 def _of_types(words: list[str], uses: int) -> Iterator[tuple[EntityType, float]]:
-    """What a name's noun before "of" says: the Agency of X a body, the Law of X a law."""
-    if "of" in words[1:] and NOUN_TYPES.get(words[words.index("of") - 1]) is EntityType.ORGANISATION:
+    """What a name's noun before "of" or "for" says: the Agency of X a body, the Law of X a law."""
+    link = next((n for n, word in enumerate(words) if n and word in ("of", "for")), 0)
+    if link and NOUN_TYPES.get(words[link - 1]) is EntityType.ORGANISATION:
         yield EntityType.ORGANISATION, _NOUN + _TAGGER * uses
     if "of" in words[1:2] and words[0] in ("law", "act", "treaty", "bill"):
         yield EntityType.OTHER, _TABLE

@@ -1,6 +1,5 @@
 """Clusters as parties that may be one: what they are called by, what tells them from others, and whether two agree."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -130,12 +129,9 @@ def _counts(party: Party) -> frozenset[str]:
     return frozenset().union(*(unit.figures for unit in party.units if unit.form is MentionForm.DESCRIPTION and unit.is_plural))
 
 
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
-
-
 def years(party: Party) -> frozenset[str]:
     """The years that tell a cluster from others: "the Lipa fire of 2018"."""
-    return frozenset(token.text for unit in party.units for token in unit.tokens if _YEAR.fullmatch(token.text))
+    return frozenset().union(*(unit.years for unit in party.units if unit.form is MentionForm.DESCRIPTION))
 
 
 def _texts(one: Party, other: Party) -> str:

@@ -54,11 +54,38 @@ def _where(short: str, long: str) -> str:
 
 def only_fuller(form: Form, index: ShortNames) -> Form | None:
     """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
-    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY or form.words[-1] not in BODY_NOUNS:
+    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY:
+        return None
+    if (fuller := _only_continued(form, index) or _only_qualified(form, index)) is not None:
+        return fuller
+    if form.words[-1] not in BODY_NOUNS:
         return None
     words = _singulars(form)
     longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
     return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
+
+
+def _only_continued(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that goes on with what it is for: "Lawyers' Collective", "Lawyers' Collective for Human Rights"."""
+    longer = {
+        other.text: other for other in index.by_first.get(form.words[0], ()) if other.text.startswith((f"{form.text} for ", f"{form.text} against "))
+    }
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+# What a body's name may leave out before all others.
+_QUALIFIERS = frozenset("special national federal state supreme central general royal joint permanent independent public international".split())
+
+
+def _only_qualified(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that puts such a word before it: "Election Commission", "Central Election Commission"."""
+    near = (other for other in index.by_last.get(form.words[-1], ()) if other.type is form.type)
+    longer = {
+        other.text: other
+        for other in near
+        if len(other.words) == len(form.words) + 1 and other.words[1:] == form.words and other.words[0] in _QUALIFIERS
+    }
+    return next(iter(longer.values())) if len(longer) == 1 else None
 
 
 def _singulars(form: Form) -> frozenset[str]:

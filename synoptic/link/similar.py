@@ -223,4 +223,16 @@ def _weight(unit: Unit, party: Party, other: Party) -> float:
 
 _FARTHEST = 4
 
-PASSES = (_headline, _one_each, _last_left, _main_event, _general, _veiled)
+
+def _dated(joining: Joining) -> None:
+    """Things of one kind and one year: "a large outbreak in 2003", "the outbreak of 2003"."""
+    by_year: dict[tuple[str, frozenset[str]], Party] = {}
+    for party in joining.found:
+        when = years(party)
+        for group in sorted(party.groups) if when and not party.named else ():
+            first = by_year.setdefault((group, when), party)
+            if not joining.one(first, party):
+                joining.join(first, party, f"the {kind_word(group)} of that year")
+
+
+PASSES = (_dated, _headline, _one_each, _last_left, _main_event, _general, _veiled)

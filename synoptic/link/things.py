@@ -1,6 +1,5 @@
 """Things without a name that are spoken of again: "an explosion" … "the blast"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,8 +18,6 @@ _OTHER = frozenset("new fresh another other second third different next previous
 _KNOWN_NEW = frozenset("new fresh latest".split())
 # "Interest rates" rise by the rise of the rate.
 _EITHER_NUMBER = frozenset(("other rate",))
-# What has a year is told from what is now: "the Lipa fire of 2018".
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +115,7 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
     domain = domains.of(unit)
     plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
-    dated = any(_YEAR.fullmatch(token.text) for token in unit.tokens)
+    dated = bool(unit.years)
     kind = entry[1] if entry else unit.head.lemma
     other = words & (_OTHER - _KNOWN_NEW if unit.determiner == "definite" else _OTHER)
     return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other), unit.figures)

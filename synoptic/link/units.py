@@ -1,5 +1,6 @@
 """Mentions as link sees them: those that share a head are one unit, with its name, its title and what stands around it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,7 @@ from synoptic.text.names import fold
 _DEFINITE = frozenset("the this that these those his her its their our my your whose both".split())
 _INDEFINITE = frozenset("a an another one some any no each every".split())
 _LONGEST_NOUN = 4
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +92,14 @@ class Unit:
         """The numbers before the noun: how many, how strong; as figures, however they are written."""
         before = [token for token in self.tokens if token.index < self.head.index and (token.tag == "CD" or token.text.replace(".", "").isdigit())]
         return frozenset(f"{NUMBER_WORDS[word]:g}" if (word := token.text.lower()) in NUMBER_WORDS else word for token in before)
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years in a description or right behind it: "a 1986 treaty", "an outbreak in 2003"."""
+        last = self.tokens[-1].index
+        behind = self.reading.tokens[last + 1 : last + 3]
+        near = behind[1:] if behind and behind[0].text.lower() in ("in", "of") else ()
+        return frozenset(token.text for token in (*self.tokens, *near) if _YEAR.fullmatch(token.text))
 
     @cached_property
     def person_kind(self) -> str:
