@@ -10,7 +10,7 @@ from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
-from synoptic.annotate.attributions.unmarked import speaks
+from synoptic.annotate.attributions.unmarked import is_fragment, speaks
 from synoptic.lexicon.cues import speaker_nouns
 from synoptic.model import Act, Token
 
@@ -167,6 +167,8 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return cue, pieces, _SPOKEN
+        if is_fragment(layout, (first, last)) and cue.word is not None and not inverted and not _says_more(layout, cue.head, inverted=False):
+            return cue, pieces, _CLAUSE
         plain = _is_finite(layout, cue.head) and tokens[cue.head].lemma in _PLAIN
         if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return cue, _with_rest(layout, cue.head, pieces), _CLAUSE

@@ -3,6 +3,8 @@
 The cue gives its own clause only; the sentences around it that are as much the speaker's are found here.
 """
 
+from dataclasses import dataclass
+
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.lexicon.cues import speaker_nouns
@@ -15,6 +17,10 @@ _POINTERS = frozenset("this these that's here".split())
 _PRESENT = frozenset("is are isn't 's ’s".split())
 _SHORTENED = frozenset("n't n’t 'd ’d 're ’re 'll ’ll 've ’ve 'm ’m".split())
 _COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
+# How a sentence speaks of him or her who then says "I".
+_OTHERS = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
+_TIMES = frozenset({"DATE", "TIME"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # A speaker's sentences before the first one that speaks as "I" or "we", and after the cue; more is the writer's paragraph.
 _MOST_BEFORE = 2
 _MOST_AFTER = 4
@@ -35,12 +41,13 @@ def widen_unmarked(layout: Layout, pieces: Pieces, *, cue: int, source: Range | 
     if sentences[here].heading or any(token.text.lower() in FIRST_PERSON for token in speaker) or not _stands_apart(layout, pieces, cue):
         return None
     names = frozenset(token.text for token in speaker if token.pos == "PROPN")
-    before = _run_before(layout, here, pieces, names, cue_sentences)
-    spoken = any(speaks(layout, piece) for piece in pieces)
+    others = _OTHERS.get(speaker[0].text.lower(), frozenset()) if speaker else frozenset()
+    before = _run_before(layout, here, pieces, _Told(names, others, cue_sentences))
+    spoken = any(speaks(layout, piece) for piece in pieces) or (len(pieces) == 1 and pieces[0][1] <= cue and is_fragment(layout, pieces[0]))
     if not spoken and not any(speaks(layout, (sentences[number].first, sentences[number].last)) for number in before):
         return None
     start = sentences[before[0]].first if before else pieces[0][0]
-    after = _run_after(layout, here, names, cue_sentences)
+    after = _run_after(layout, here, _Told(names, others, cue_sentences))
     tail = ((sentences[after[0]].first, sentences[after[-1]].last),) if after else ()
     return ((start, pieces[0][1]), *pieces[1:], *tail)
 
@@ -69,7 +76,24 @@ def _is_outcry(tokens: tuple[Token, ...]) -> bool:
     return 0 < len(tokens) <= _LONGEST_OUTCRY and (tokens[0].text.lower() in _OUTCRIES or tokens[-1].text == "!")
 
 
-def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:
+def is_fragment(layout: Layout, piece: Range) -> bool:
+    """Whether a stretch is a few words without a finite verb that nobody would report otherwise than as they fell ("A coup in gowns, he said")."""
+    tokens = layout.reading.tokens[piece[0] : piece[1]]
+    if not 1 < len(tokens) <= _LONGEST_OUTCRY or tokens[0].pos in ("ADP", "ADV", "SCONJ", "CCONJ", "VERB", "PROPN", "PART"):
+        return False
+    return not any(token.tag in _FINITE or token.entity in _TIMES or token.pos == "PUNCT" for token in tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What shows that the writer tells of the speaker: the speaker's names, pronouns other than "I", sentences that have a cue."""
+
+    names: frozenset[str]
+    pronouns: frozenset[str]
+    cue_sentences: frozenset[int]
+
+
+def _run_before(layout: Layout, here: int, pieces: Pieces, told: _Told) -> list[int]:
     """The sentences just before the cue's, in its paragraph, that go on with the speech: up to the first "I" or "we", and a few beyond it."""
     sentences = layout.reading.sentences
     start = pieces[0][0]
@@ -78,9 +102,9 @@ def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str]
     run: list[int] = []
     silent = 0
     number = here - 1
-    while number >= 0 and sentences[number].paragraph == sentences[here].paragraph and _may_speak(layout, number, names, cue_sentences):
+    while number >= 0 and sentences[number].paragraph == sentences[here].paragraph and _may_speak(layout, number, told):
         speaking = speaks(layout, (sentences[number].first, sentences[number].last))
-        if not speaking and _is_about_somebody(layout, number):
+        if not speaking and _is_about_somebody(layout, number, told):
             break
         run.insert(0, number)
         silent = 0 if speaking else silent + 1
@@ -89,29 +113,34 @@ def _run_before(layout: Layout, here: int, pieces: Pieces, names: frozenset[str]
     return run if silent <= _MOST_BEFORE and reaches_start else run[silent:]
 
 
-def _is_about_somebody(layout: Layout, number: int) -> bool:
-    """Whether a person is the subject of a sentence: then the writer tells of the speaker in it, as like as not."""
+def _is_about_somebody(layout: Layout, number: int, told: _Told) -> bool:
+    """Whether a person is the subject of a sentence, or the speaker is spoken of: then the writer tells of the speaker in it, as like as not."""
     sentence = layout.reading.sentences[number]
-    subjects = [token for token in layout.reading.tokens[sentence.first : sentence.last] if token.dep in ("nsubj", "nsubjpass")]
+    tokens = layout.reading.tokens[sentence.first : sentence.last]
+    if any(token.text.lower() in told.pronouns or (told.pronouns and token.entity == "PERSON") for token in tokens):
+        return True
+    subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass")]
+    if told.pronouns and any(token.pos == "PROPN" for token in subjects):
+        return True
     return any(token.entity == "PERSON" or token.lemma in ("he", "she") or token.lemma in speaker_nouns() for token in subjects)
 
 
-def _run_after(layout: Layout, here: int, names: frozenset[str], cue_sentences: frozenset[int]) -> list[int]:
+def _run_after(layout: Layout, here: int, told: _Told) -> list[int]:
     """The sentences just after the cue's, in its paragraph, that speak as "I", "we" or "you", or in shortened forms."""
     tokens, sentences = layout.reading.tokens, layout.reading.sentences
     run: list[int] = []
     for sentence in sentences[here + 1 : here + 1 + _MOST_AFTER]:
         words = {token.text.lower() for token in tokens[sentence.first : sentence.last]}
-        told = words & (FIRST_PERSON | _ADDRESS | _SHORTENED)
-        if sentence.paragraph != sentences[here].paragraph or not told or not _may_speak(layout, sentence.index, names, cue_sentences):
+        speaking = words & (FIRST_PERSON | _ADDRESS | _SHORTENED)
+        if sentence.paragraph != sentences[here].paragraph or not speaking or not _may_speak(layout, sentence.index, told):
             break
         run.append(sentence.index)
     return run
 
 
-def _may_speak(layout: Layout, number: int, names: frozenset[str], cue_sentences: frozenset[int]) -> bool:
+def _may_speak(layout: Layout, number: int, told: _Told) -> bool:
     sentence = layout.reading.sentences[number]
     tokens = layout.reading.tokens[sentence.first : sentence.last]
-    if number in cue_sentences or sentence.heading:
+    if number in told.cue_sentences or sentence.heading:
         return False
-    return not any(token.text in names or layout.quote_of[token.index] != NOWHERE for token in tokens)
+    return not any(token.text in told.names or layout.quote_of[token.index] != NOWHERE for token in tokens)

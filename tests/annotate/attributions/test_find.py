@@ -60,6 +60,18 @@ FORMS = [
         "that more cuts would come",
     ),
     ("UPDATE 2-Harbour board says fees will fall\nThe fees are high.", "indirect", "Harbour board", "fees will fall"),
+    (
+        "By Tuesday night the water had reached nine villages in the north, district chief Tomas Berg told the Gazette.",
+        "indirect",
+        "district chief Tomas Berg",
+        "By Tuesday night the water had reached nine villages in the north",
+    ),
+    (
+        "The bridge is due to open at noon on Friday, the region's transport chief, Ana Ruiz, told reporters.",
+        "indirect",
+        "the region's transport chief, Ana Ruiz",
+        "The bridge is due to open at noon on Friday",
+    ),
     ("The plan, which Petrov hopes to see approved in May, is old.", "indirect", "Petrov", "to see approved in May"),
     ("Harbour to close for a week – Ministry\nThe harbour is old.", "indirect", "Ministry", "Harbour to close for a week"),
 ]
@@ -81,6 +93,8 @@ UNMARKED = [
         "I understand that people are tired, but we had no choice",
     ),
     ("Not a chance, says Tomas Berg.", "Not a chance"),
+    ("A farce from the start, Petrov said on the steps. We do not accept it.", "A farce from the start … We do not accept it"),
+    ("For Olaf Lund, 71, the wait goes on. Twice his appeal was put off. I no longer count the days, he says.", "I no longer count the days"),
 ]
 
 
