@@ -66,8 +66,8 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """The findings between two articles of a claim, one a kind and the strongest of it, in the order of the kinds.
 
     Clauses in nearly the same words are laid against each other first, for what they part in would be lost among an article's other clauses;
-    then the sides as wholes. Who speaks is listed only where the sides part in something, or where it is itself what they part in; and
-    articles that agree word for word have no detail to tell them apart.
+    then the sides as wholes. Who speaks is listed only where the sides part in something, or where it is itself what they part in; detail
+    only where they agree, and not word for word.
     """
     found = [finding for mine, theirs in twins(one, other) for finding in _look(_only(one, mine), _only(other, theirs))]
     found += _look(one, other)
@@ -78,7 +78,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
         idle = finding.kind is DifferenceKind.ATTRIBUTION or (finding.kind is DifferenceKind.DETAIL and same_words)
-        if agreed and idle:
+        if idle if agreed else finding.kind is DifferenceKind.DETAIL:
             continue
         if finding.kind not in kept or _STRENGTH[finding.relation] > _STRENGTH[kept[finding.kind].relation]:
             kept[finding.kind] = finding

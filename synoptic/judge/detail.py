@@ -27,8 +27,8 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
         phrases = _unlike_phrases(one, mine, other, theirs)
         if phrases is None and len(one.statements) == len(other.statements) == 1:
             phrases = _extra(one, mine, other), _extra(other, theirs, one)
-        if phrases and any(phrases):
-            return Finding(DifferenceKind.DETAIL, Relation.AGREE, phrases[0] or mine.text, phrases[1] or theirs.text, _WHY)
+        if phrases and all(phrases):
+            return Finding(DifferenceKind.DETAIL, Relation.AGREE, *phrases, _WHY)
     return None
 
 
