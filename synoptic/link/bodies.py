@@ -42,6 +42,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms))
     persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
     roles = _roles(units, persons, described, clusters)
+    _join_laws(scene, clusters)
     beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
     for number, descriptions in described.items():
         for other in descriptions:
@@ -60,6 +61,23 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
         found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
+
+
+def _join_laws(scene: Scene, clusters: Clusters) -> None:
+    """One law under two names: each article names just one, and calls it as its friends or its foes do."""
+    named: dict[int, set[int]] = {}
+    for (article, kind), entries in scene.named.items():
+        if kind == _LAW:
+            named.setdefault(article, set()).update(clusters.find(root) for _, root in entries)
+    roots = sorted(set().union(*named.values()))
+    if len(roots) > 1 and all(len(here) == 1 for here in named.values()):
+        first, *others = roots
+        for other in others:
+            why = f"{scene.units[first].core.text!r} and {scene.units[other].core.text!r}: the only law that each article names"
+            clusters.join(first, other, why)
+
+
+_LAW = "other law"
 
 
 def _roles(

@@ -88,7 +88,7 @@ def cluster_type(members: Sequence[Unit], types: Mapping[int, EntityType]) -> En
 
 def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple[str, ...], described: Mapping[int, Sequence[Unit]]) -> Entity:
     kind = cluster_type(members, types)
-    mentions = tuple(sorted({mention for unit in members for mention in (*unit.mentions, *long_mentions(unit, described))}, key=_order))
+    mentions = tuple(sorted({mention for unit in members for mention in (*unit.mentions, *long_mentions(unit, described, kind))}, key=_order))
     typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
     named = [unit for unit in members if unit.number in types] or [unit for unit in members if unit.form is MentionForm.DESCRIPTION] or members
     told = [unit for unit in named if not unit.reading.sentences[unit.sentence].heading]

@@ -47,7 +47,7 @@ def traits(units: Sequence[Unit], domains: Domains) -> Mapping[int, Trait]:
 
 
 def _trait(unit: Unit, domains: Domains) -> Trait:
-    named = unit.core.type is not EntityType.PERSON or unit.person_kind
+    named = " " not in unit.noun[0] and (unit.core.type is not EntityType.PERSON or unit.person_kind)
     group = _group(unit)
     return Trait(frozenset((unit.head.lemma,) if named else ()), frozenset((group,) if group else ()), frozenset(_modifiers(unit)), domains.of(unit))
 

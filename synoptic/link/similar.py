@@ -69,7 +69,7 @@ def _last_left(joining: Joining) -> None:
         alike = [other for other in joining.found if _is_like(party, other) and other.plural == party.plural and not joining.one(party, other)]
         homes = [other for other in alike if other.named or len(other.units) > len(party.units)]
         if homes and all(joining.one(homes[0], other) for other in homes[1:]):
-            joining.join(homes[0], party, f"the story's only {min(party.nouns)}")
+            joining.join(homes[0], party, f"the story's only {min(party.nouns or map(kind_word, party.groups))}")
 
 
 def _is_like(party: Party, other: Party) -> bool:

@@ -13,8 +13,8 @@ _LONGEST = 25
 _COMMAS = frozenset(",(–—-")
 
 
-def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]]) -> Iterator[Mention]:
-    """The longer spans of a unit's mention.
+def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]], kind: EntityType) -> Iterator[Mention]:
+    """The longer spans of a mention of something of a kind.
 
     Of a description the whole phrase with what tells which one it is, of a name the office before it and the description after it.
     """
@@ -22,18 +22,18 @@ def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]]) -> Iterat
     if unit.form is MentionForm.DESCRIPTION:
         end = _end_behind(unit)
     elif unit.form is MentionForm.NAME:
-        start, end = _around_name(unit, described.get(unit.number, ()))
+        start, end = _around_name(unit, described.get(unit.number, ()), kind)
     if (start, end) != unit.whole:
         span, core = Span(start, end), unit.core
         yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
 
 
-def _around_name(unit: Unit, beside: Sequence[Unit]) -> tuple[int, int]:
+def _around_name(unit: Unit, beside: Sequence[Unit], kind: EntityType) -> tuple[int, int]:
     """From the office right before a name to the end of what stands after it."""
     text = unit.reading.article.text
     before = [other.core.span.start for other in beside if text[other.core.span.end : unit.whole.start] == " "]
     after = [_end_behind(other) for other in beside if text[unit.core.span.end : other.core.span.start] == ", "]
-    belongs = _end_belonging(unit) if unit.core.type is EntityType.PERSON and not after else unit.whole.end
+    belongs = _end_belonging(unit) if kind is EntityType.PERSON and not after else unit.whole.end
     return min([unit.whole.start, *before]), max([belongs, *after])
 
 
