@@ -113,7 +113,7 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     """Two units with a comma between them: an office and its holder."""
     between = one.reading.article.text[one.core.span.end : other.whole.start]
     pair = _name_and_description(one, other)
-    if pair is None or between not in (", ", " ") or one.sentence != other.sentence:
+    if pair is None or between not in (", ", " ") or one.sentence != other.sentence or _opens_clause(one, other):
         return None
     name, description = pair
     if description.noun[1] is None and not (
@@ -133,6 +133,11 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     if noun is not None and noun.kind == "kin" and description.determiner == "bare":
         return None
     return pair if description.determiner != "bare" or (noun is not None and noun.kind in ("head", "office", "role")) else None
+
+
+def _opens_clause(one: Unit, other: Unit) -> bool:
+    """Whether a comma parts a place from the subject that follows: "On Monday in Brod, the mayor said …"."""
+    return one.form is MentionForm.NAME and one.head.dep == "pobj" and other.head.dep in ("nsubj", "nsubjpass")
 
 
 def _can_be_person(name: Unit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import Form
+from synoptic.link.forms import BOUND_FOR, Form, is_persons
 from synoptic.link.kinds import NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
 from synoptic.link.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
 from synoptic.link.units import Unit
@@ -87,7 +87,7 @@ def _roles(
     found: dict[str, Unit | None] = {}
     for number, descriptions in described.items():
         for description in descriptions if number not in persons else ():
-            if description.determiner == "indefinite":
+            if description.determiner == "indefinite" or is_persons(description):
                 continue  # "a town of 11,000" is one of many
             noun = description.head.lemma
             known = found.setdefault(noun, units[number])
@@ -127,7 +127,7 @@ def _made_of(unit: Unit, scene: Scene) -> Found | None:
 
 def _eponym(unit: Unit, scene: Scene) -> Found | None:
     """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
-    if group_of(unit) not in NAMED_BY_KIND or unit.is_plural:
+    if group_of(unit) not in NAMED_BY_KIND or unit.is_plural or unit.head.lemma in BOUND_FOR:
         return None
     owner = owner_of(unit, scene)
     if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):

@@ -108,7 +108,7 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     for unit in units:
         kind = unit.core.type
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
-        if _has_title(unit) or any(_is_persons(other) for other in described.get(unit.number, ())):
+        if _has_title(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         for kind in _WHOLES & {other.core.type for other in described.get(unit.number, ())}:
             votes[kind] += _NOUN
@@ -128,7 +128,7 @@ _EITHER = frozenset(
 )
 
 
-def _is_persons(description: Unit) -> bool:
+def is_persons(description: Unit) -> bool:
     """Whether a description can only be a person's."""
     return description.core.type is EntityType.PERSON and description.head.lemma not in _EITHER
 
@@ -181,11 +181,16 @@ def _has_title(unit: Unit) -> bool:
     )
 
 
+_VEHICLES = frozenset(("other ship", "other plane", "other train"))
+# "The Tokyo flight" is named by where it goes.
+BOUND_FOR = frozenset("flight train express bus line".split())
+
+
 def _is_vehicle(unit: Unit) -> bool:
     """Whether the noun for a vehicle follows the name: "the Sinar Marua ferry"."""
     governor = unit.reading.tokens[unit.head.head]
     beside = unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1
-    return beside and thing_nouns().get(governor.lemma, (None, ""))[1] in ("other ship", "other plane", "other train")
+    return beside and governor.lemma not in BOUND_FOR and thing_nouns().get(governor.lemma, (None, ""))[1] in _VEHICLES
 
 
 def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:

@@ -8,7 +8,7 @@ from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import Form
+from synoptic.link.forms import BOUND_FOR, Form
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 from synoptic.text.names import fold
@@ -105,7 +105,7 @@ def _name_groups(form: Form) -> Iterator[str]:
         governor = unit.reading.tokens[unit.head.head]
         if unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1:
             entry = thing_nouns().get(governor.lemma)
-            if entry and entry[1] in NAMED_BY_KIND:
+            if entry and entry[1] in NAMED_BY_KIND and governor.lemma not in BOUND_FOR:
                 yield entry[1]
         elif unit.head.dep == "pobj" and governor.text.lower() == "of" and form.type is EntityType.PLACE:
             entry = thing_nouns().get(unit.reading.tokens[governor.head].lemma)
