@@ -46,10 +46,16 @@ def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
                 yield governor.lemma
         elif governor.pos in {"VERB", "AUX"}:
             if governor.lemma in _MEASURING and token.dep not in _SUBJECTS:
-                yield from (
-                    tokens[child].lemma
-                    for child in side.reading.children[governor.index]
-                    if tokens[child].dep in _SUBJECTS and tokens[child].pos in _NAMING
-                )
+                yield from _subjects(side, governor)
             return
         token = governor
+
+
+def _subjects(side: Side, verb: Token) -> Iterator[str]:
+    """The nouns that a verb is said of; of a relative clause, what its pronoun stands for."""
+    tokens = side.reading.tokens
+    for child in side.reading.children[verb.index]:
+        if tokens[child].dep in _SUBJECTS and tokens[child].pos in _NAMING:
+            yield tokens[child].lemma
+        elif tokens[child].dep in _SUBJECTS and tokens[child].tag in {"WDT", "WP"} and verb.dep == "relcl":
+            yield tokens[verb.head].lemma

@@ -128,7 +128,16 @@ def duration(value: str) -> float | None:
 def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
     share = share_of(quantity)
     if share:
-        return Figure(share, share, "percent", quantity.text, "about", digits=1, predicate=predicate_of(side, statement), statement=statement.id)
+        return Figure(
+            share,
+            share,
+            "percent",
+            quantity.text,
+            quantity.modifier or "about",
+            digits=1,
+            predicate=predicate_of(side, statement),
+            statement=statement.id,
+        )
     ratio, age = ratio_of(quantity.text), age_of(side, quantity)
     if ratio:
         return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier)

@@ -24,6 +24,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("It cost €30m.", (30e6, 30e6, "EUR")),
         ("He paid 40m euros.", (40e6, 40e6, "EUR")),
         ("The port earned US$5 million.", (5e6, 5e6, "USD")),
+        ("Prices fell to $US6,500.", (6500.0, 6500.0, "USD")),
+        ("She got £6.4million.", (6.4e6, 6.4e6, "GBP")),
+        ("The shares closed at 402p.", (4.02, 4.02, "GBP")),
+        ("He has 840 million pounds of debt.", (840e6, 840e6, "GBP")),
+        ("They dug an 80m-deep shaft.", (80.0, 80.0, "metre")),
+        ("The waves were half a metre high.", (0.5, 0.5, "metre")),
         ("The bank lost $2.2 billion.", (2.2e9, 2.2e9, "USD")),
         ("It lost a million and a half dollars.", (1.5e6, 1.5e6, "USD")),
         ("He offered $5-7 million.", (5e6, 7e6, "USD")),
@@ -58,6 +64,7 @@ def test_one_quantity(text: str, expected: tuple[float, float, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The 1967 Winter War ended.",
         "The ship docked at 2120 GMT.",
         "Crews left at 4 a.m. with pumps.",
         "They broke Article 5 of the treaty.",

@@ -1,0 +1,106 @@
+"""The judge's rules of the language, each on two clauses of our own writing laid against each other both ways round."""
+
+from functools import cache
+
+import pytest
+
+from synoptic.judge import judge_claims
+from synoptic.link import link_mentions, link_speakers
+from synoptic.model import Alignment, Annotated, Claim, Relation, Story
+from synoptic.pipeline import annotate
+from tests.factory import article
+
+AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
+
+
+@cache
+def _annotated(name: str, text: str, published: str) -> Annotated:
+    return annotate(article(name, text, published=published))
+
+
+def _judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: str = "2025-03-05") -> Claim:
+    """A claim of two texts: of all their statements, or of those that hold some words."""
+    both = [_annotated(name, text, day) for name, text in zip("ab", (one, other), strict=True)]
+    entities = link_mentions(both)
+    story = Story(link_speakers(both, entities), entities)
+    ids = [
+        statement.id
+        for n, annotated in enumerate(story.articles)
+        for statement in annotated.statements
+        if words is None or words[n] in statement.text
+    ]
+    (claim,) = judge_claims(story, [Alignment(tuple(ids), 1.0, "")], {})
+    return claim
+
+
+def _kinds(claim: Claim) -> set[str]:
+    return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "kinds"),
+    [
+        # What a figure measures.
+        ("The clerk read the 48-page contract aloud.", "The contract is 47 pages long.", CONTRADICT, {"number"}),
+        ("The men dug a shaft of 80 metres.", "The men dug a shaft which was 40 metres deep.", CONTRADICT, {"number"}),
+        ("The strongest tremor had a magnitude of 5.1.", "The strongest tremor had a magnitude of 5.3.", CONTRADICT, {"number"}),
+        ("The six-year-old fell from the bridge.", "The five-year-old fell from the bridge.", CONTRADICT, {"number"}),
+        ("Six sailors lost their lives in the gale.", "Four people were killed in the gale.", CONTRADICT, {"number"}),
+        ("Five of their comrades were wounded in Torvald.", "Four soldiers were wounded in Torvald.", CONTRADICT, {"number"}),
+        ("The tram turned back four hours into a trip of 11 hours.", "After four hours the tram turned back.", AGREE, set()),
+        ("The trip takes 11 and a half hours by train.", "The trip takes 11 hours by train.", AGREE, set()),
+        ("The pause lasts 90 days from Monday.", "The pause lasts three months from Monday.", AGREE, set()),
+        ("The mill sold 140 machines to the army.", "The mill sold 12 old machines and 128 new machines to the army.", AGREE, set()),
+        # Rates.
+        ("The dam lets 300 cubic metres a second through.", "The dam lets 26 million cubic metres a day through.", AGREE, set()),
+        ("Gas costs 310 dollars per thousand cubic metres.", "Gas costs $290 per 1,000 cubic metres.", CONTRADICT, {"number"}),
+        # Shares in words.
+        ("The shares rose by 29% in Torvald.", "The shares rose by almost a third in Torvald.", AGREE, set()),
+        # Currencies near par are no conflict, nor is a rough sum.
+        ("The offer is worth 190 million euros.", "The offer is worth £167m.", AGREE, set()),
+        # Things that there were not.
+        ("No siren was heard in Torvald.", "The siren did go off in Torvald.", CONTRADICT, {"polarity"}),
+        ("The council said that this is not a strike.", "The council called it a strike.", CONTRADICT, {"polarity"}),
+        ("Nobody was hurt in the fire.", "Two people were hurt in the fire.", CONTRADICT, {"polarity"}),
+        ("This is not a threat but a reality.", "This is a reality, not a threat.", AGREE, set()),
+        ("Dam No. 2 gave way on Monday.", "Dam No. 2 gave way on Monday morning.", AGREE, set()),
+        ("The pilot had no idea of the danger.", "As the guests gathered in the hall, the mayor spoke of the danger.", AGREE, set()),
+        # How surely.
+        ("The council plans to close the old mill in May.", "The council will close the old mill in May.", DIFFER, {"certainty"}),
+        ("Divers found unknown algae in the lake.", "Divers found algae in the lake.", AGREE, set()),
+        ("The sacks waited until they could be returned to Torvald.", "The sacks were returned to Torvald soon after.", AGREE, set()),
+        # When.
+        ("The strikes on Torvald were in April 2014.", "The strikes on Torvald were on April 14, 2016.", CONTRADICT, {"time"}),
+    ],
+)
+def test_relations_and_kinds(one: str, other: str, relation: Relation, kinds: set[str]) -> None:
+    for claim in (_judged(one, other), _judged(other, one)):
+        assert (claim.relation, _kinds(claim)) == (relation, kinds)
+
+
+def test_what_one_speaker_says_on_two_days_differs() -> None:
+    texts = (
+        "Anna Holm said on Monday that the bridge will open in May.",
+        "In an interview on Tuesday Anna Holm said that the bridge will open in May.",
+    )
+    claim = _judged(*texts, words=("bridge", "bridge"))
+    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
+
+
+def test_weeks_told_from_the_day_of_writing_part_in_undated_articles() -> None:
+    claim = _judged("Planes bombed the town of Torvald last week.", "Planes bombed the town of Torvald this week.", day="")
+    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
+
+
+def test_a_toll_beside_the_joined_clause_is_compared() -> None:
+    texts = "A blast tore through the mill, and it killed three workers.", "A blast tore through the mill, and it killed five workers."
+    for words in (("tore", "tore"), ("tore", "killed")):
+        claim = _judged(*texts, words=words)
+        assert (claim.relation, _kinds(claim)) == (CONTRADICT, {"number"})
+
+
+def test_detail_is_listed_only_where_articles_agree() -> None:
+    agreeing = _judged("About 50 nurses joined the march.", "46 nurses joined the march.")
+    assert {difference.kind.value for difference in agreeing.differences} == {"detail"}
+    parting = _judged("About 50 nurses joined the march.", "46 nurses may have joined the march.")
+    assert "detail" not in {difference.kind.value for difference in parting.differences}
