@@ -30,9 +30,9 @@ from synoptic.read import read_story
 # The own stories on which the labels were developed.
 DEVELOPED = frozenset(("coup-trial-verdict", "summit-accord", "border-skirmish", "airline-merger", "dam-inquiry"))
 # How far weights are held to nothing, by leaving stories out; reasons seen less often are left out.
-_PENALTY, _LEAST_SEEN = 0.03, 12
+_PENALTY, _LEAST_SEEN = 0.05, 12
 # A candidate is shown from this chance on: about 25 in an article of 2,000 characters, where readers note 8.
-_LEAST_CHANCE = 0.11
+_LEAST_CHANCE = 0.09
 # A reader's label is covered by a candidate that fits it so well, as intersection over union of characters: the scorers' bound, and a good fit.
 _COVERS, _FITS = 0.34, 0.6
 _OUT = Path(__file__).resolve().parent.parent / "synoptic" / "judge" / "label_weights.json"

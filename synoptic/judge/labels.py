@@ -66,9 +66,14 @@ def voiced(voices: Voices, found: Sequence[Wording]) -> Iterator[tuple[Wording, 
         voice, inside = voices.at(wording.span)
         speech = voices.is_speech(wording.span)
         shown = replace(wording, loaded=wording.loaded or (wording.judging and (inside or wording.kind is Kind.QUOTED)))
-        if shown.loaded and shown.kind is not Kind.QUOTED and (voice, shown.entity) in plain and not speech:
-            voice = None
+        if not speech and shown.kind is not Kind.QUOTED and (_is_inserted(voices, shown) or (shown.loaded and (voice, shown.entity) in plain)):
+            voice, inside = None, False
         yield shown, voice, inside, speech
+
+
+def _is_inserted(voices: Voices, wording: Wording) -> bool:
+    """Whether a description stands beside a name that it explains: in reported words that is the article's doing."""
+    return wording.kind is Kind.DESCRIPTION and voices.dependency(wording.head) == "appos"
 
 
 def chosen(weighed: Sequence[tuple[float, Wording, str | None]], most: int) -> Iterator[tuple[Wording, str | None]]:
@@ -76,16 +81,18 @@ def chosen(weighed: Sequence[tuple[float, Wording, str | None]], most: int) -> I
     seen: set[tuple[str, tuple[str, ...], str | None]] = set()
     often: defaultdict[str, int] = defaultdict(int)
     kept: list[Span] = []
+    heads: set[int] = set()
     for weight, wording, voice in sorted(weighed, key=lambda one: (-one[0], one[1].span, one[1].entity)):
         if weight <= 0 and not wording.loaded:
             continue
         key = (wording.entity, wording.fold, voice)
         room = wording.loaded or (len(kept) < most and (not wording.entity or often[wording.entity] < _MOST_OF_ONE))
-        if key in seen or not room or _repeats(wording.span, kept):
+        if key in seen or not room or wording.head in heads or _repeats(wording.span, kept):
             continue
         seen.add(key)
         often[wording.entity] += 1
         kept.append(wording.span)
+        heads.add(wording.head)
         yield wording, voice
 
 

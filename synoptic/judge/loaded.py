@@ -20,6 +20,11 @@ def is_loaded(tokens: Iterable[Token]) -> bool:
     return any(_judges(token) for token in words) or any(_judges_joined(word) for word in _joined(words)) or _is_own_side(words)
 
 
+def judges_at(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word that ends with a token judges, whole where a tokeniser parted it at its hyphen."""
+    return _judges(tokens[index]) or (index > 1 and any(_judges_joined(word) for word in _joined(tokens[index - 2 : index + 1])))
+
+
 def _judges(token: Token) -> bool:
     if (token.pos in _NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
         return True

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
 
-from synoptic.judge.loaded import is_loaded
+from synoptic.judge.loaded import is_loaded, judges_at
 from synoptic.judge.wordings import Kind, Owners, Wording, fold_of, tokens_of
 from synoptic.lexicon.loaded import judging_words
 from synoptic.model import Annotated, EntityType, Span, Token
@@ -20,6 +22,7 @@ _PREDICATES = frozenset({"attr", "oprd"})
 _POINTING = frozenset("it this that which".split())
 # Labels of verbs that assert.
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis", "xcomp", "acl"})
+_ASSERTING = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Verbs of saying that are plain where nobody is found to say anything: "the flood claimed lives".
 _OTHERWISE_PLAIN = frozenset("claim maintain insist storm thunder rage slam blast lash explode".split())
@@ -30,6 +33,9 @@ _LEAST = {"JJ": 2, "VBN": 2, "CD": 3}
 _LONGEST_THOSE = 9
 # A judging adjective is shown with a noun so many words behind it.
 _NEAR = 4
+# What completes a verb, and how far behind it what is shown may end.
+_COMPLETING = frozenset({"prt", "dobj", "prep", "advmod", "dative", "oprd", "agent", "xcomp"})
+_LONGEST_DEED = 6
 _BEFORE = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "predet", "advmod", "neg"})
 
 
@@ -88,14 +94,17 @@ def _predicated(annotated: Annotated, owners: Owners) -> Iterator[Wording]:
     reading = annotated.reading
     for token in reading.tokens:
         if token.dep in _PREDICATES and token.pos == "NOUN":
-            words = [reading.tokens[i] for i in reading.subtree(token.index) if i <= token.index + _LONGEST_TAIL]
-            yield _as_said(annotated, owners, Span(words[0].start, words[-1].end), words, Kind.PREDICATE)
+            below = [reading.tokens[i] for i in reading.subtree(token.index) if i <= token.index + _LONGEST_TAIL]
+            words = list(takewhile(lambda word: word.index <= token.index or word.pos != "PUNCT", below))  # noqa: B023
+            said = _as_said(annotated, owners, Span(words[0].start, words[-1].end), words, Kind.PREDICATE)
+            if said.loaded or said.judging:
+                yield said
 
 
 def _is_speech(tokens: list[Token]) -> bool:
-    """Whether a phrase is a sentence of its own: a finite verb with its subject, or a full stop."""
+    """Whether a phrase is a sentence of its own or its predicate: a finite verb, or a full stop."""
     inside = {token.index for token in tokens}
-    return tokens[-1].text in {".", "!", "?"} or any(token.dep in _SUBJECTS and token.head in inside for token in tokens)
+    return tokens[-1].text in {".", "!", "?"} or any(token.tag in _ASSERTING or (token.dep in _SUBJECTS and token.head in inside) for token in tokens)
 
 
 def _bearer(annotated: Annotated, tokens: list[Token], heads: dict[int, str]) -> str:
@@ -112,18 +121,40 @@ def _bearer(annotated: Annotated, tokens: list[Token], heads: dict[int, str]) ->
 
 
 def _verbs(annotated: Annotated) -> Iterator[Wording]:
-    """Verbs that judge: of saying, as cues or of somebody who yields or boasts; of doing, where somebody does them or suffers them."""
+    """Verbs that judge: of saying, as cues or of somebody who yields or boasts; of doing, with what is done."""
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
         if token.pos != "VERB" or token.dep not in _FINITE:
             continue
         children = [annotated.reading.tokens[child] for child in annotated.reading.children[token.index]]
-        particle = next((child for child in children if child.dep == "prt" and child.start >= token.end), None)
-        phrase = f"{token.lemma}_{particle.lemma}" if particle else token.lemma
-        saying = token.lemma in judging_words("cue") and (token.index in cues or token.lemma not in _OTHERWISE_PLAIN)
-        if saying or not judging_words("deed").isdisjoint({token.lemma, phrase}):
-            span = Span(token.start, particle.end if particle else token.end)
-            yield _word(annotated, span, [token], Kind.VERB)
+        particle = next((child for child in children if child.dep in {"prt", "advmod"} and child.index == token.index + 1), None)
+        forms = {token.lemma, f"{token.lemma}_{particle.lemma}"} if particle else {token.lemma}
+        if not judging_words("cue").isdisjoint(forms) and (token.index in cues or token.lemma not in _OTHERWISE_PLAIN):
+            yield _word(annotated, Span(token.start, token.end), [token], Kind.VERB)
+        elif token.index not in cues:
+            words = _with_object(annotated, token)
+            if not judging_words("deed").isdisjoint(forms) or any(
+                judges_at(annotated.reading.tokens, word.index) for word in words if word.pos == "ADV"
+            ):
+                yield replace(_word(annotated, Span(words[0].start, words[-1].end), words, Kind.DEED), head=token.index)
+
+
+def _with_object(annotated: Annotated, verb: Token) -> list[Token]:
+    """A verb with the particle, object or short phrase that stands right behind it."""
+    reading = annotated.reading
+    last = verb.index
+    for child in reading.children[verb.index]:
+        below = reading.subtree(child)
+        if (
+            reading.tokens[child].dep in _COMPLETING
+            and below[0] == last + 1
+            and below[-1] - verb.index <= _LONGEST_DEED
+            and below[-1] - below[0] + 1 == len(below)
+        ):
+            last = below[-1]
+    before = reading.tokens[verb.index - 1] if verb.index else verb
+    first = before.index if before.pos == "ADV" and before.head == verb.index and before.lemma.endswith("ly") else verb.index
+    return list(reading.tokens[first : last + 1])
 
 
 def _word(annotated: Annotated, span: Span, tokens: list[Token], kind: Kind) -> Wording:
@@ -174,7 +205,7 @@ def _words(annotated: Annotated) -> Iterator[Wording]:
     """Words that judge, wherever they stand, with the phrase of which they are the head."""
     reading = annotated.reading
     for token in reading.tokens:
-        if not is_loaded([token]) and not (token.index > 1 and is_loaded(reading.tokens[token.index - 2 : token.index + 1])):
+        if not judges_at(reading.tokens, token.index):
             continue
         head = reading.tokens[token.head] if token.dep == "amod" and token.index < token.head <= token.index + _NEAR else token
         words = list(reading.tokens[_left_edge(annotated, head) : head.index + 1])

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from math import inf
 
 from synoptic.judge.wording import same_thing
 from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
@@ -32,6 +33,8 @@ _FIRST = 3
 # Ranks in the word table by frequency in news.
 _RARE, _VERY_RARE, _COMMON = 4000, 10000, 500
 _LONG = 9
+# Such a noun tells something only beside what other articles say instead.
+_BARE = "a bare noun for what has no other name"
 _SIDES = ((2, "in two articles"), (3, "in three articles"))
 _WAYS = ((2, "two ways"), (4, "four ways"), (8, "eight ways"))
 
@@ -72,8 +75,10 @@ class Telling:
 
     def weight(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> float:
         """How far a wording is worth showing; above 0 it is."""
-        weights = label_weights()
-        return sum(weights.get(reason, 0.0) for reason in self.reasons(wording, annotated, inside=inside, speech=speech))
+        weights, reasons = label_weights(), self.reasons(wording, annotated, inside=inside, speech=speech)
+        if self._among == 1 and _BARE in reasons:
+            return -inf
+        return sum(weights.get(reason, 0.0) for reason in reasons)
 
     def reasons(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> set[str]:
         """What speaks for or against a wording, as the keys of `WEIGHTS`; `inside` whether somebody says it, `speech` word for word."""
@@ -87,6 +92,8 @@ class Telling:
             found |= set(_of_kind(wording, head))
             found |= set(_of_form(tokens, head))
             found |= set(self._of_words(tokens, head))
+        if wording.kind is Kind.DESCRIPTION and len(wording.fold) <= 1 and "two ways" not in found:
+            found.add(_BARE)
         if wording.kind is Kind.NAME and not names_event(head):
             found.add("titled" if any(is_title(token) or token.pos == "NOUN" for token in tokens) else "adjective and name")
         return found | {f"{one}, {other}" for one, others in _TOGETHER.items() if one in found for other in others if other in found}

@@ -56,6 +56,10 @@ class Voices:
                 found[self._annotated.reading.tokens[attribution.cue_head].sentence].add(attribution.entity)
         return {sentence: name for sentence, names in found.items() if len(names) == 1 for name in names if name}
 
+    def dependency(self, index: int) -> str:
+        """What a token is to the one that governs it."""
+        return self._annotated.reading.tokens[index].dep
+
     def is_speech(self, span: Span) -> bool:
         """Whether a span lies in speech given word for word."""
         return any(attribution.kind in _WORD_FOR_WORD for _, _, attribution, _ in self._holding(span))

@@ -30,13 +30,14 @@ _START = attrgetter("start")
 
 
 class Kind(StrEnum):
-    """How a wording names: by a name with a title, a description, in quote marks, as a predicate, by a verb, by a judging word alone."""
+    """How a wording names: by a titled name, a description, in quote marks, a predicate, a verb of saying or doing, a judging word."""
 
     NAME = "name"
     DESCRIPTION = "description"
     QUOTED = "quoted"
     PREDICATE = "predicate"
     VERB = "verb"
+    DEED = "deed"
     WORD = "word"
 
 
