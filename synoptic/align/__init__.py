@@ -6,6 +6,7 @@ from itertools import combinations
 
 from synoptic.align.claims import group_statements, join_statements
 from synoptic.align.evidence import Evidence, gather_evidence
+from synoptic.align.firsts import join_firsts
 from synoptic.align.introductions import align_introductions
 from synoptic.align.scoring import load_weights, score_strips
 from synoptic.align.verbatim import join_verbatim
@@ -37,7 +38,8 @@ def align_statements(story: Story, *, weights: str | None = None) -> tuple[Align
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
     joined = join_statements(score_strips(evidence, fitted), fitted.threshold)
-    for pair, share in join_verbatim(evidence.statements, _sentences(story, evidence), evidence.strips).items():
+    told_alike = join_verbatim(evidence.statements, _sentences(story, evidence), evidence.strips)
+    for pair, share in (*told_alike.items(), *join_firsts(story, evidence.units).items()):
         joined[pair] = max(share, joined.get(pair, 0.0))
     return group_statements(evidence.units, evidence.words, joined)
 

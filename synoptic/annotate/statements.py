@@ -15,21 +15,23 @@ _SAYING = frozenset({"NOUN", "VERB", "AUX", "ADJ"})
 # A clause of fewer content words says too little to be compared.
 _LEAST_CONTENT = 2
 _LEAST_NAMES = 4
+# Content words, times aside, that the occasion of a saying must have: "in a speech on Monday" is a saying's place, not an event.
+_LEAST_OCCASION = 3
+# Words that set an event in a row with earlier ones.
+_COUNTING = frozenset({"first", "second", "third", "last", "latest", "since"})
 _BINDING = frozenset({"ADP", "PART"})
 
 
 def find_statements(reading: Reading, attributions: Sequence[Attribution], times: Sequence[Timex]) -> tuple[Statement, ...]:
     """The statements of a reading, in order of their predicates.
 
-    A clause that only introduces what somebody says ("the ministry said on Monday") is no statement: its content is, in that voice.
+    A clause that only introduces what somebody says ("the ministry said on Monday") is no statement: its content is, in that voice. Of such a
+    clause the occasion is one, where it is counted and told with a time of its own ("In his first talk with her since May, he said …").
     """
     around = look_around(reading, attributions, times)
-    return tuple(
-        _statement(reading, clause, around, times)
-        for sentence in reading.sentences
-        for clause in find_clauses(reading, sentence)
-        if _asserts(reading, clause) and not _only_introduces(clause, around)
-    )
+    clauses = (clause for sentence in reading.sentences for clause in find_clauses(reading, sentence) if _asserts(reading, clause))
+    told = (_occasion(reading, clause, around) if _only_introduces(clause, around) else clause for clause in clauses)
+    return tuple(_statement(reading, clause, around, times) for clause in told if clause)
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
@@ -50,6 +52,20 @@ def _only_introduces(clause: Clause, around: Surroundings) -> bool:
         if any(stretches) and not any(_holds_one_of(stretch, clause.tokens) for stretch in stretches):
             return True
     return False
+
+
+def _occasion(reading: Reading, clause: Clause, around: Surroundings) -> Clause | None:
+    """The phrase before the subject of an introducing clause that tells of an event and of when it was or had last been; None where there is none."""
+    own = set(clause.tokens)
+    for child in reading.children[clause.head]:
+        nouns = [index for index in reading.children[child] if reading.tokens[index].dep == "pobj" and reading.tokens[index].pos == "NOUN"]
+        if reading.tokens[child].dep == "prep" and child < clause.head and nouns:
+            tokens = tuple(index for index in reading.subtree(child) if index in own and reading.tokens[index].pos != "PUNCT")
+            content = sum(reading.tokens[index].pos in _CONTENT and index not in around.timed for index in tokens)
+            counted = any(reading.tokens[index].lemma in _COUNTING for index in tokens)
+            if content >= _LEAST_OCCASION and counted and nouns[0] not in around.timed and any(index in around.timed for index in tokens):
+                return Clause(nouns[0], tokens, "occasion", ())
+    return None
 
 
 def _holds_one_of(stretch: range, indices: Sequence[int]) -> bool:

@@ -78,13 +78,22 @@ def _one_of(entries: Sequence[Entry]) -> Entry:
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
     total = len(set(lookup.origins.values()))
-    ranked = sorted(synopsis.claims, key=lambda claim: (-claim.origins, claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id))
+
+    def weight(claim: Claim) -> tuple[int, bool, bool, float, str]:
+        return -claim.origins, _introduces(claim, lookup), claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id
+
+    ranked = sorted(synopsis.claims, key=weight)
     agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
         yield heading, relation, [claim for claim in ranked if claim.relation is relation]
     for count in range(total - 1, 0, -1):
         yield some_say(count, total), Relation.AGREE, [claim for claim in agreed if claim.origins == count]
+
+
+def _introduces(claim: Claim, lookup: Lookup) -> bool:
+    """Whether a claim only says who somebody is: what happened is told before it."""
+    return all(statement.introduces for statement in lookup.statements_of(claim.statements))
 
 
 def all_say(total: int) -> str:
@@ -113,6 +122,7 @@ def _entry(claim: Claim, lookup: Lookup) -> Entry:
     lead = next((statement for statement in statements if statement.text == claim.gist), None)
     telling = [_most_telling(claim, article, statements, lookup) for article in claim.articles if lead is None or article != lead.article]
     shown = [statement for statement in (lead, *telling) if statement]
+    shown += _otherwise_dated(shown, statements)
     wordings = gather([_marked(lookup, statement, claim) for statement in shown])
     first, others = (wordings[0], wordings[1:]) if lead else (Quote(claim.gist, ()), wordings)
     rest = [quote(lookup, statement) for statement in statements if statement not in shown]
@@ -124,6 +134,15 @@ def _entry(claim: Claim, lookup: Lookup) -> Entry:
         more=(*others[_WORDINGS:], *rest),
         evidence=tuple(_evidence(claim)),
     )
+
+
+def _otherwise_dated(shown: Sequence[Statement], statements: Sequence[Statement]) -> list[Statement]:
+    """Of each article the first further statement that says since when: "since May 2022" belongs beside "for the first time in two years"."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        if statement.times and not statement.heading and statement not in shown and "since" in _WORD.findall(statement.text.casefold()):
+            found.setdefault(statement.article, statement)
+    return list(found.values())
 
 
 def _differing_words(claim: Claim, article: str, *, plain: bool) -> tuple[str, ...]:

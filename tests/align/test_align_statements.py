@@ -3,6 +3,7 @@ from itertools import permutations
 import pytest
 
 from synoptic.align import align_statements, find_incomparable
+from synoptic.align.verbatim import join_verbatim
 from synoptic.model import Certainty, Span
 from synoptic.pipeline import read_together
 from tests.align.story import articles, covered, joined_sentences, laid, statements
@@ -112,3 +113,20 @@ def test_a_question_cannot_be_compared_and_an_assertion_can() -> None:
 @pytest.mark.parametrize("texts", [(), ("", ""), ("...", "?!"), (SHARES, "")])
 def test_where_there_is_nothing_to_compare_nothing_is_joined(texts: tuple[str, ...]) -> None:
     assert align_statements(laid(*texts)) == ()
+
+
+def test_a_passage_in_the_same_words_joins_clauses_that_share_little_else() -> None:
+    one = f"{SHARES} The mayor said the evening, which ended late, was about the centenary of the rescue of the Corvo miners, and about money."
+    other = f"{FOOTBALL} A concert on Friday is to mark the centenary of the rescue of the Corvo miners, who had been under ground for nine days."
+    assert any("centenary" in said and "centenary" in told for said, told in joined_sentences(laid(one, other)))
+
+
+def test_a_long_name_in_common_is_no_passage() -> None:
+    statements_of = [
+        statement
+        for annotated in laid(
+            "Members of the House of Lords of the United Kingdom slept.", "He read of the House of Lords of the United Kingdom."
+        ).articles
+        for statement in annotated.statements
+    ]
+    assert join_verbatim(statements_of, [statement.text for statement in statements_of], ()) == {}
