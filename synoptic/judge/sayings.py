@@ -24,7 +24,7 @@ _POINTING = frozenset("it this that which".split())
 _FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis", "xcomp", "acl"})
 _ASSERTING = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-# Verbs of saying that are plain where nobody is found to say anything: "the flood claimed lives".
+# Verbs of saying that are plain with an object, or where nobody is found to say anything: "the flood claimed lives".
 _OTHERWISE_PLAIN = frozenset("claim maintain insist storm thunder rage slam blast lash explode".split())
 # Where a phrase that names somebody may stand, and how many words it needs with an adjective, participle or number as its head.
 _NAMING_PLACES = frozenset({"nsubj", "nsubjpass", "pobj", "dobj"})
@@ -129,7 +129,9 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
         children = [annotated.reading.tokens[child] for child in annotated.reading.children[token.index]]
         particle = next((child for child in children if child.dep in {"prt", "advmod"} and child.index == token.index + 1), None)
         forms = {token.lemma, f"{token.lemma}_{particle.lemma}"} if particle else {token.lemma}
-        if not judging_words("cue").isdisjoint(forms) and (token.index in cues or token.lemma not in _OTHERWISE_PLAIN):
+        says = token.index in cues or token.lemma not in _OTHERWISE_PLAIN
+        thing = token.lemma in _OTHERWISE_PLAIN and any(child.dep == "dobj" for child in children)
+        if says and not thing and not judging_words("cue").isdisjoint(forms):
             yield _word(annotated, Span(token.start, token.end), [token], Kind.VERB)
         elif token.index not in cues:
             words = _with_object(annotated, token)
@@ -144,14 +146,11 @@ def _with_object(annotated: Annotated, verb: Token) -> list[Token]:
     reading = annotated.reading
     last = verb.index
     for child in reading.children[verb.index]:
-        below = reading.subtree(child)
-        if (
-            reading.tokens[child].dep in _COMPLETING
-            and below[0] == last + 1
-            and below[-1] - verb.index <= _LONGEST_DEED
-            and below[-1] - below[0] + 1 == len(below)
-        ):
-            last = below[-1]
+        below = [reading.tokens[place] for place in reading.subtree(child)]
+        unbroken = below[0].index == last + 1 and below[-1].index - last == len(below)
+        timed = any(word.entity in {"DATE", "TIME"} for word in below)
+        if reading.tokens[child].dep in _COMPLETING and unbroken and not timed and below[-1].index - verb.index <= _LONGEST_DEED:
+            last = below[-1].index
     before = reading.tokens[verb.index - 1] if verb.index else verb
     first = before.index if before.pos == "ADV" and before.head == verb.index and before.lemma.endswith("ly") else verb.index
     return list(reading.tokens[first : last + 1])

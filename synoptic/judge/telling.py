@@ -92,7 +92,7 @@ class Telling:
             found |= set(_of_kind(wording, head))
             found |= set(_of_form(tokens, head))
             found |= set(self._of_words(tokens, head))
-        if wording.kind is Kind.DESCRIPTION and len(wording.fold) <= 1 and "two ways" not in found:
+        if wording.kind is Kind.DESCRIPTION and head.pos == "NOUN" and len(wording.fold) <= 1 and "two ways" not in found:
             found.add(_BARE)
         if wording.kind is Kind.NAME and not names_event(head):
             found.add("titled" if any(is_title(token) or token.pos == "NOUN" for token in tokens) else "adjective and name")

@@ -9,7 +9,7 @@ from synoptic.model import Annotated, Attribution, AttributionKind, Span
 # Contents are kept by stretches of so many characters, so that a place is asked of the few that may hold it.
 _STRETCH = 500
 # Below this an attribution without quote marks is as often wrong as right (the development stories); its words count as the article's.
-_LEAST_CONFIDENCE = 0.55
+_LEAST_CONFIDENCE = 0.5
 # Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
 _NAMING = frozenset("call describe label dub brand term denounce condemn".split())
 _OPENING = frozenset("\"“‘«'")

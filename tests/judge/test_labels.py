@@ -27,6 +27,13 @@ def _texts(labels: Sequence[Label]) -> set[str]:
         ("Masked demonstrators threw stones at the station.", "Masked demonstrators", False),
         ('The mayor called the plan "a gift to nobody" on Monday.', "a gift to nobody", True),
         ("The minister boasted that the road was finished.", "boasted", True),
+        ("The council squandered the savings on Monday.", "squandered the savings", True),
+        ("Guards treacherously entered the village.", "treacherously entered the village", True),
+        ("The much-loved library burned on Monday.", "The much-loved library", True),
+        ("A wreath was laid for the fallen on Monday.", "the fallen", False),
+        ("Our soldiers crossed the river on Monday.", "Our soldiers", True),
+        ("The man in the tower would not come down.", "The man in the tower", False),
+        ('"It was a gift to nobody," Karl Moen said on Monday.', "a gift to nobody", True),
     ],
 )
 def test_wordings_are_shown(text: str, shown: str, *, loaded: bool) -> None:
@@ -58,6 +65,28 @@ def test_the_voice_is_the_speakers_inside_what_he_says() -> None:
     (moen,) = {entity.id for entity in story.entities if "Moen" in entity.name}
     voices = {label.text: label.voice for label in labels}
     assert voices["These hooligans"] == moen
+
+
+def test_a_flood_that_claims_lives_says_nothing() -> None:
+    _, labels = _labels("The flood claimed nine lives.", "The mayor claimed that the dam was safe.")
+    assert {label.article for label in labels if label.text == "claimed"} == {"b"}
+
+
+def test_a_long_complement_is_no_part_of_a_label() -> None:
+    _, labels = _labels("The furious residents of the three northern villages between the lake and the railway line met on Monday.")
+    assert "The furious residents" in _texts(labels)
+
+
+def test_an_explanation_beside_a_name_is_the_articles() -> None:
+    _, labels = _labels("The prosecutor said that Karl Moen, the disgraced mayor of Holm, had fled the town. The prosecutor left on Monday.")
+    (voice,) = {label.voice for label in labels if label.text.startswith("the disgraced mayor")}
+    assert voice is None
+
+
+def test_nothing_is_shown_twice() -> None:
+    _, labels = _labels("The brutal dictator left. The brutal dictator returned.", "The brutal dictator of the north left on Monday.")
+    spans = [(label.article, label.text) for label in labels]
+    assert len(spans) == len(set(spans))
 
 
 def test_labels_stand_in_their_articles_and_in_order() -> None:
