@@ -74,7 +74,7 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     lemmas = {token.lemma for token in (*frame, *cues)}
     if _is_question(reading, clause) or lemmas & ASKING:
         return Certainty.ASKED
-    if lemmas & DENYING:
+    if lemmas & DENYING - _sent_away(reading, tokens):
         return Certainty.DENIED
     if lemmas & HOPING:
         return Certainty.HOPED
@@ -87,6 +87,12 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     ):
         return Certainty.PLANNED
     return Certainty.ASSERTED
+
+
+def _sent_away(reading: Reading, tokens: Sequence[Token]) -> set[str]:
+    """Verbs that deny nothing here: "he was dismissed"."""
+    passive = (token for token in tokens if token.lemma == "dismiss" and token.tag == "VBN")
+    return {token.lemma for token in passive if any(reading.tokens[child].dep == "auxpass" for child in reading.children[token.index])}
 
 
 def _held_to_be(reading: Reading, frame: Sequence[Token]) -> set[str]:

@@ -42,7 +42,9 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
         if _is_idle(side, token):
             continue
         governor = tokens[token.head]
-        if token.lemma in _NEGATORS or token.dep == "neg":
+        if token.lemma == "without":
+            negates = statement.predicate in side.reading.children[index]
+        elif token.lemma in _NEGATORS or token.dep == "neg":
             negates = _reaches(governor, statement, own)
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})

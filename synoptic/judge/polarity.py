@@ -2,7 +2,7 @@
 
 import re
 
-from synoptic.judge.denied_things import denies_what_is_told, spared
+from synoptic.judge.denied_things import denied_things, denies_what_is_told, spared
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -10,6 +10,7 @@ from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched, same_act
 from synoptic.judge.wording import opposite_word, same_word
+from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.ignorance import IGNORANCE, SILENCE
 from synoptic.lexicon.opposites import WEAK_OPPOSITES
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -157,12 +158,21 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
         return True
     if first == second or (same_word(first, second) and LIGHT.isdisjoint({first, second})):
         needed = _SAME_WORDING if first in LIGHT else _SAME_ACT
-        if likeness >= needed:
+        if likeness >= needed and not (signs_differ and _denies_another_thing(one, mine, other, theirs)):
             return signs_differ != _holds_opposites(one, mine, other, theirs)
         return None
+    if second in CONVERSE.get(first, ()) and _speakers(one, mine).isdisjoint(_speakers(other, theirs)):
+        return None  # one deal told from its two ends
     if opposite_word(first, second) and likeness >= (_SAME_WORDING if first in WEAK_OPPOSITES else _SAME_ACT / 2):
         return is_negated(one, mine, beside_the_verb=True) == is_negated(other, theirs, beside_the_verb=True)
     return None
+
+
+def _denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what the negated clause denies is a thing of which the other says nothing: "no defects were found", "was found to be sound"."""
+    denying, said = ((one, mine), content_of(other, theirs)) if is_negated(one, mine) else ((other, theirs), content_of(one, mine))
+    things = denied_things(*denying)
+    return bool(things) and things.isdisjoint(said)
 
 
 def _predicate(side: Side, statement: Statement) -> str:

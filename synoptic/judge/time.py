@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_difference
@@ -28,6 +29,8 @@ def time_difference(one: Side, other: Side) -> Finding | None:
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
         if unresolved_day(a) or unresolved_day(b) or other_stretch(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two times, in articles that bear no date")
+        if _counts(one, a) and _counts(other, b):
+            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
     edition = other_edition(one, other)
@@ -50,6 +53,13 @@ def time_beyond(one: Side, other: Side) -> Finding | None:
     if any(articles[n] in one.case.joined.get(entry.id, frozenset()) for n, entries in enumerate(holders) for entry in entries):
         return None
     return Finding(DifferenceKind.TIME, Relation.CONTRADICT, here[0].text, there[0].text, "two times for one event, neither within the other")
+
+
+def _counts(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
+    figures = figures_of(side)
+    holders = {entry.id for entry in side.statements if timex.id in entry.times}
+    return any(figure.statement in holders and figure.kind in {"person", "they"} for figure in figures)
 
 
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:

@@ -15,6 +15,7 @@ MAGNITUDES = {
     "trillion": 1e12,
     "bn": 1e9,
     "mln": 1e6,
+    "bln": 1e9,
     "tn": 1e12,
     "dozen": 12.0,
     "score": 20.0,

@@ -24,4 +24,6 @@ OPPOSITES: dict[str, frozenset[str]] = {
 }
 
 # Function words and comparatives are opposites only inside otherwise equal wording.
-WEAK_OPPOSITES = frozenset("more less fewer higher lower first last early late before after up down above below for against with without give take keep".split())
+WEAK_OPPOSITES = frozenset(
+    "more less fewer higher lower first last early late before after up down above below for against with without give take keep stand lie lay sit come go".split()
+)
