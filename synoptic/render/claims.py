@@ -24,6 +24,10 @@ _PAIRS = 6
 _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
+# Words and the articles that have them.
+_Shown = frozenset[tuple[str, tuple[str, ...]]]
+
+
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
     number = 0
@@ -37,12 +41,18 @@ def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
 
 
 def _merged(entries: Sequence[Entry]) -> list[Entry]:
-    """Entries with those put together that show the same words: claims may share most of their statements."""
-    groups: dict[frozenset[tuple[str, tuple[str, ...]]], list[Entry]] = {}
+    """Entries with those put together that show the same words, or some of another's: claims may share most of their statements."""
+    groups: dict[_Shown, list[Entry]] = {}
     for entry in entries:
-        shown = (*((entry.lead,) if entry.lead else ()), *entry.quotes)
-        groups.setdefault(frozenset((one.words, one.articles) for one in shown), []).append(entry)
-    return [_one_of(same) for same in groups.values()]
+        groups.setdefault(_shown(entry), []).append(entry)
+    wholes = [shown for shown in groups if not any(shown < other for other in groups)]
+    parts = {shown: next(whole for whole in wholes if shown < whole) for shown in groups if shown not in wholes}
+    return [_one_of([*groups[whole], *(entry for part, of in parts.items() if of == whole for entry in groups[part])]) for whole in wholes]
+
+
+def _shown(entry: Entry) -> _Shown:
+    """The words that an entry shows, with their articles."""
+    return frozenset((one.words, one.articles) for one in (*((entry.lead,) if entry.lead else ()), *entry.quotes))
 
 
 def _by_gist(entries: Sequence[Entry]) -> list[Entry]:
