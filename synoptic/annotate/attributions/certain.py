@@ -30,7 +30,10 @@ _PLAIN = frozenset(
     "show remind inform reveal promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution relate".split()
 )
 # What stands before a colon in capitals and is no speaker.
-_LABELS = frozenset("CLARIFICATION CORRECTION UPDATE UPDATED NOTE EDITOR READ RELATED WATCH PHOTO VIDEO BREAKING EXCLUSIVE LIVE".split())
+_LABELS = frozenset(
+    "CLARIFICATION CORRECTION UPDATE UPDATED NOTE EDITOR READ RELATED WATCH PHOTO VIDEO BREAKING EXCLUSIVE LIVE VOTE POLL COMMENT OPINION ANALYSIS "
+    "DONATE DONATIONS CONTACT INFORMATION INFO SOURCE SOURCES MORE SEE ALSO FACTS BACKGROUND TIMELINE".split()
+)
 _SUBORDINATORS = frozenset(
     "as after before when while if although though since because once until unless despite in on at with by for following during according".split()
 )
@@ -230,7 +233,7 @@ def _signed(layout: Layout, cue: Cue) -> Choice | None:
         quote = layout.quote_of[cue.head - 1]
         if quote == NOWHERE or not _is_speaker(layout, (cue.head + 1, sentence.last), words=3):
             return None
-        return cue, (layout.quotes[quote],), _SIGNED
+        return cue, ((layout.quotes[quote][0], min(layout.quotes[quote][1], cue.head)),), _SIGNED
     before = [token.text for token in tokens[sentence.first : cue.head] if token.pos != "PUNCT"]
     paragraph = layout.paragraph_of[sentence.index]
     if before and paragraph[0] == sentence.first and all(map(_is_name, before)) and not sentence.heading:

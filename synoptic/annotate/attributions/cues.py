@@ -39,6 +39,7 @@ _FORMS = {"VERB": Form.VERB, "AUX": Form.VERB, "NOUN": Form.NOUN, "ADJ": Form.AD
 _HEADLINE_VERBS = frozenset({"NNPS", "NNS", "NNP", "NN"})
 _DASHES = frozenset("–—―")
 _MARKS = _DASHES | {":"}
+_CLOSERS = frozenset({"”", '"', "''", "»", "“"})
 # A speaker's name before a colon ("Fire Chief Dale Rourke: …") is hardly ever longer.
 _LONGEST_SPEAKER = 8
 # No dash is looked for farther back, so that one endless sentence costs no more than many.
@@ -50,7 +51,7 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
     words = cue_words()
     for sentence in layout.reading.sentences:
         for token in layout.reading.tokens[sentence.first : sentence.last]:
-            if token.text in _MARKS:
+            if token.text in _MARKS or _glued(token):
                 if _stands_between(layout, sentence, token.index):
                     yield Cue(token.index, Form.MARK)
                 continue
@@ -88,10 +89,17 @@ def _beside_quote(layout: Layout, index: int) -> bool:
 
 def _signs(layout: Layout, sentence: Sentence, index: int) -> bool:
     """Whether a dash stands between a quotation and a short rest of the sentence (“…” ― Name), which may be a sentence of its own."""
-    if layout.reading.tokens[index].text not in _DASHES or layout.quote_of[index] != NOWHERE or not index:
+    token = layout.reading.tokens[index]
+    glued = _glued(token)
+    if not index or not (glued or (token.text in _DASHES and layout.quote_of[index] == NOWHERE)):
         return False
     before = layout.quote_of[index - 1]
-    return before != NOWHERE and layout.quotes[before][1] == index and 1 < sentence.last - index <= _LONGEST_SPEAKER
+    return before != NOWHERE and layout.quotes[before][1] == index + glued and 1 < sentence.last - index <= _LONGEST_SPEAKER
+
+
+def _glued(token: Token) -> bool:
+    """Whether a token is a closing mark and a dash in one, which no space parts (“…”― Name)."""
+    return len(token.text) > 1 and token.text[-1] in _DASHES and token.text[:-1] in _CLOSERS
 
 
 def name_start(layout: Layout, sentence: Sentence, mark: int) -> int:

@@ -18,6 +18,8 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|N
 def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
     """Direct, mixed or indirect by the share of words in quote marks (those around the cue itself aside)."""
     around = layout.quote_of[cue] if cue is not None else NOWHERE
+    if cue is not None and around != NOWHERE and layout.quotes[around][1] == cue + 1:
+        around = NOWHERE  # the cue is the closing mark itself, with a dash (“…”― Name)
     words = quoted = 0
     for first, last in pieces:
         for index in range(first, last):

@@ -45,9 +45,9 @@ class Forest:
         offset = np.arange(count, dtype=np.int32) * np.int32(width)
         node = np.repeat(self.roots[:, None], count, axis=1)
         for _ in range(self.depth):
-            goes_left = flat[offset + self.feature[node]] <= self.threshold[node]
-            node = np.where(goes_left, self.left[node], self.right[node])
-        total: Floats = self.value[node].sum(axis=0, dtype=np.float64) + self.base
+            goes_left = flat.take(offset + self.feature.take(node)) <= self.threshold.take(node)
+            node = np.where(goes_left, self.left.take(node), self.right.take(node))
+        total: Floats = self.value.take(node).sum(axis=0, dtype=np.float64) + self.base
         return total
 
 

@@ -72,6 +72,7 @@ FORMS = [
         "the region's transport chief, Ana Ruiz",
         "The bridge is due to open at noon on Friday",
     ),
+    ("“The bridge is old and it should be closed.”― Ana Ruiz Berg", "direct", "Ana Ruiz Berg", "The bridge is old and it should be closed"),
     ("The plan, which Petrov hopes to see approved in May, is old.", "indirect", "Petrov", "to see approved in May"),
     ("Harbour to close for a week – Ministry\nThe harbour is old.", "indirect", "Ministry", "Harbour to close for a week"),
 ]
