@@ -32,6 +32,8 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
+    if "by" in {one.joint, other.joint} and {"to", "at"} & {one.joint, other.joint}:
+        return False  # a change, and where it ends
     whole = float(one.low).is_integer() and float(other.low).is_integer()
     of_people = whole and one.toll == other.toll and one.toll in _OF_PEOPLE and not {one.kind, other.kind} & (MEASURES | {"money", "ratio"})
     bare = not parts or bool(one.kind == other.kind == "" and one.bearers & other.bearers)

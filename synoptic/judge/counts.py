@@ -178,6 +178,12 @@ def _multiple(words: str) -> float:
     return float(number) if number.isdecimal() and float(number) else MAGNITUDES.get(number, 1.0)
 
 
+def joint_of(side: Side, quantity: Quantity) -> str:
+    """The word that tells a change from where it ends: "by" of "up by half a per cent", "to" of "raised to 7.25"; "" for any other."""
+    before = side.words(max(0, quantity.span.start - len(" by about ")), quantity.span.start).lower().split()
+    return next((word for word in reversed(before) if word in {"by", "to", "at"}), "")
+
+
 def is_denied(side: Side, quantity: Quantity) -> bool:
     """Whether the figure is named to be set right: "154, not 112"."""
     return bool(_DENIED.search(side.words(max(0, quantity.span.start - len("rather than the ")), quantity.span.start)))

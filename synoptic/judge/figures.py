@@ -14,6 +14,7 @@ from synoptic.judge.counts import (
     is_denied,
     is_divisor,
     is_part,
+    joint_of,
     kind_of,
     offset_of,
     rate_of,
@@ -44,7 +45,8 @@ class Figure:
     them, or ""; `modifier` as a quantity's; `unit` as written, `noun` its lemma; `digits` how many of its digits say something.
     `part` is true where it counts some of a whole, `denied` where it is named to be set right; `rate` says by what
     it counts ("time", "person"), or "".
-    `predicate` is that of its clause, `statement` the clause's id, `bearers` the lemmas of the things it is told of.
+    `predicate` is that of its clause, `statement` the clause's id, `bearers` the lemmas of the things it is told of, `joint` the "by",
+    "to" or "at" before it.
     """
 
     low: float
@@ -62,6 +64,7 @@ class Figure:
     rate: str = ""
     denied: bool = False
     bearers: frozenset[str] = frozenset()
+    joint: str = ""
 
 
 @once_a_side
@@ -165,4 +168,5 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         rate=rate.name,
         denied=denied and kind not in MEASURES,
         bearers=bearers_of(side, quantity.span, quantity.unit),
+        joint=joint_of(side, quantity),
     )
