@@ -65,7 +65,8 @@ def voiced(voices: Voices, found: Sequence[Wording]) -> Iterator[tuple[Wording, 
     for wording in found:
         voice, inside = voices.at(wording.span)
         speech = voices.is_speech(wording.span)
-        shown = replace(wording, loaded=wording.loaded or (wording.judging and (inside or wording.kind is Kind.QUOTED)))
+        judged = wording.judging and not wording.loaded and (inside or wording.kind is Kind.QUOTED)
+        shown = replace(wording, loaded=True) if judged else wording
         if not speech and shown.kind is not Kind.QUOTED and (_is_inserted(voices, shown) or (shown.loaded and (voice, shown.entity) in plain)):
             voice, inside = None, False
         yield shown, voice, inside, speech

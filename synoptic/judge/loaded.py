@@ -22,13 +22,15 @@ def is_loaded(tokens: Iterable[Token]) -> bool:
 
 def judges_at(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word that ends with a token judges, whole where a tokeniser parted it at its hyphen."""
-    return _judges(tokens[index]) or (index > 1 and any(_judges_joined(word) for word in _joined(tokens[index - 2 : index + 1])))
+    parted = index > 1 and tokens[index].start == tokens[index - 1].end
+    return _judges(tokens[index]) or (parted and any(_judges_joined(word) for word in _joined(tokens[index - 2 : index + 1])))
 
 
 def _judges(token: Token) -> bool:
     if (token.pos in _NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
         return True
-    return token.pos in _MODIFYING and not judging_words("modifier").isdisjoint({token.lemma, token.text.lower()})
+    modifiers = judging_words("modifier")
+    return token.pos in _MODIFYING and (token.lemma in modifiers or token.text.lower() in modifiers)
 
 
 def _judges_joined(word: str) -> bool:

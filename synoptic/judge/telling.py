@@ -3,13 +3,13 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import inf
 
 from synoptic.judge.wording import same_thing
 from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
-from synoptic.lexicon.nouns import steps_up
+from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.words import word_table
 from synoptic.model import Annotated, EntityType, MentionForm, Span, Story, Token
@@ -142,7 +142,7 @@ def _matters(story: Story) -> frozenset[str]:
     tokens = (
         token for annotated in story.articles for token in annotated.reading.tokens if annotated.reading.sentences[token.sentence].index < _FIRST
     )
-    return frozenset(token.lemma for token in tokens if token.pos in {"NOUN", "PROPN"} and steps_up(token.lemma, "event") is not None)
+    return frozenset(token.lemma for token in tokens if token.pos in {"NOUN", "PROPN"} and "event" in _kinds(token.lemma))
 
 
 def _content(annotated: Annotated, span: Span) -> tuple[str, ...]:
@@ -164,17 +164,31 @@ def _of_place(annotated: Annotated, head: Token, tokens: list[Token]) -> Iterato
 _CLASSES = ("group", "location", "vehicle", "building", "feeling")
 
 
+@cache
+def _classes() -> Mapping[int, str]:
+    """The sense of each noun in whose terms a head is told."""
+    return {noun_table().senses_of(noun)[0]: noun for noun in (*_CLASSES, "person", "event", "artifact")}
+
+
+@lru_cache(maxsize=8192)
+def _kinds(noun: str) -> frozenset[str]:
+    """What a noun is a kind of in its first two senses, in those terms."""
+    table, classes = noun_table(), _classes()
+    return frozenset(classes[sense] for own in table.senses_of(noun)[:2] for sense in table.above(own) if sense in classes)
+
+
 def _of_kind(wording: Wording, head: Token) -> Iterator[str]:
     roles = person_nouns().get(head.lemma)
     if roles:
         yield f"a {roles.kind}"
-    yield from (f"kind of {noun}" for noun in _CLASSES if steps_up(head.lemma, noun) is not None)
-    if wording.type is EntityType.PERSON or steps_up(head.lemma, "person") is not None:
+    kinds = _kinds(head.lemma)
+    yield from (f"kind of {noun}" for noun in _CLASSES if noun in kinds)
+    if wording.type is EntityType.PERSON or "person" in kinds:
         yield "person"
-    elif wording.type is EntityType.EVENT or steps_up(head.lemma, "event") is not None:
+    elif wording.type is EntityType.EVENT or "event" in kinds:
         yield "event"
     elif wording.type is EntityType.OTHER:
-        yield "artifact" if steps_up(head.lemma, "artifact") is not None else "thing"
+        yield "artifact" if "artifact" in kinds else "thing"
     else:
         yield str(wording.type)
 
