@@ -18,7 +18,7 @@ from synoptic.annotate.attributions.table import Floats, Table
 from synoptic.annotate.attributions.weights import Weights
 
 # A token less likely to be a cue than this gets no contents: it costs time and (held-out articles) gains nothing.
-LEAST_CUE = 0.08
+LEAST_CUE = 0.16
 
 
 def candidates(layout: Layout, cue: Cue) -> Mapping[Pieces, Pattern]:

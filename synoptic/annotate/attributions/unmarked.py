@@ -120,7 +120,7 @@ def _is_about_somebody(layout: Layout, number: int, told: _Told) -> bool:
     if any(token.text.lower() in told.pronouns or (told.pronouns and token.entity == "PERSON") for token in tokens):
         return True
     subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass")]
-    if told.pronouns and any(token.pos == "PROPN" for token in subjects):
+    if told.pronouns and any(token.pos == "PROPN" and layout.reading.tokens[token.head].pos == "VERB" for token in subjects):
         return True
     return any(token.entity == "PERSON" or token.lemma in ("he", "she") or token.lemma in speaker_nouns() for token in subjects)
 
