@@ -74,6 +74,7 @@ def _as_said(annotated: Annotated, owners: Owners, span: Span, tokens: list[Toke
         loaded=is_loaded(tokens),
         kind=kind,
         head=top.index,
+        tokens=tuple(tokens),
         judging=judging,
     )
 
@@ -158,7 +159,9 @@ def _with_object(annotated: Annotated, verb: Token) -> list[Token]:
 
 def _word(annotated: Annotated, span: Span, tokens: list[Token], kind: Kind) -> Wording:
     text = annotated.reading.text(span)
-    return Wording(annotated.article.id, "", span, text, fold_of(tokens), EntityType.OTHER, loaded=True, kind=kind, head=tokens[-1].index)
+    return Wording(
+        annotated.article.id, "", span, text, fold_of(tokens), EntityType.OTHER, loaded=True, kind=kind, head=tokens[-1].index, tokens=tuple(tokens)
+    )
 
 
 def _nominal_adjectives(annotated: Annotated, owners: Owners) -> Iterator[Wording]:
@@ -189,6 +192,7 @@ def _people(annotated: Annotated, owners: Owners, head: Token, words: list[Token
         loaded=is_loaded(words),
         kind=Kind.DESCRIPTION,
         head=head.index,
+        tokens=tuple(words),
     )
 
 

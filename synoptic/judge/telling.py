@@ -2,17 +2,16 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import inf
 
-from synoptic.judge.wording import same_thing
 from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
 from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.words import word_table
-from synoptic.model import Annotated, EntityType, MentionForm, Span, Story, Token
+from synoptic.model import Annotated, EntityType, MentionForm, Story, Token
 
 # Adjectives that place or count and colour nothing.
 _PLAIN = frozenset(
@@ -62,14 +61,16 @@ class Telling:
         self._words: dict[str, defaultdict[str, set[str]]] = {}
         self._matters = _matters(story)
         for entity in story.entities:
-            mentions = [mention for mention in entity.mentions if mention.form is not MentionForm.PRONOUN]
-            self._ways[entity.id] = len({_content(by_id[mention.article], mention.span) for mention in mentions})
-            self._sides[entity.id] = len({mention.article for mention in mentions})
-            if any(mention.form is MentionForm.NAME for mention in mentions):
+            mentions = [
+                (mention, tokens_of(by_id[mention.article], mention.span)) for mention in entity.mentions if mention.form is not MentionForm.PRONOUN
+            ]
+            self._ways[entity.id] = len({_content(tokens) for _, tokens in mentions})
+            self._sides[entity.id] = len({mention.article for mention, _ in mentions})
+            if any(mention.form is MentionForm.NAME for mention, _ in mentions):
                 self._named.add(entity.id)
             users: defaultdict[str, set[str]] = defaultdict(set)
-            for mention in mentions:
-                for token in tokens_of(by_id[mention.article], mention.span):
+            for mention, tokens in mentions:
+                for token in tokens:
                     users[token.lemma].add(mention.article)
             self._words[entity.id] = users
 
@@ -82,7 +83,7 @@ class Telling:
 
     def reasons(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> set[str]:
         """What speaks for or against a wording, as the keys of `WEIGHTS`; `inside` whether somebody says it, `speech` word for word."""
-        tokens = tokens_of(annotated, wording.span)
+        tokens = wording.tokens
         head = annotated.reading.tokens[wording.head]
         found = {"any", str(wording.kind)}
         found |= {name for name, holds in (("inside", inside), ("speech", speech), ("loaded", wording.loaded), ("judging", wording.judging)) if holds}
@@ -98,7 +99,7 @@ class Telling:
             found.add("titled" if any(is_title(token) or token.pos == "NOUN" for token in tokens) else "adjective and name")
         return found | {f"{one}, {other}" for one, others in _TOGETHER.items() if one in found for other in others if other in found}
 
-    def _of_bearer(self, wording: Wording, head: Token, tokens: list[Token]) -> Iterator[str]:
+    def _of_bearer(self, wording: Wording, head: Token, tokens: Sequence[Token]) -> Iterator[str]:
         if not wording.entity:
             return
         yield "linked"
@@ -113,11 +114,9 @@ class Telling:
         if named and self._sides.get(wording.entity, 0) > 1 and users.get(named.lemma) == {wording.article}:
             yield "named so only here" if named is head else "title only here"
 
-    def _of_words(self, tokens: list[Token], head: Token) -> Iterator[str]:
+    def _of_words(self, tokens: Sequence[Token], head: Token) -> Iterator[str]:
         if head.lemma in self._matters:
             yield "in a headline"
-        elif any(same_thing(head.lemma, matter) for matter in self._matters):
-            yield "near a headline"
         users = len(self._users[head.lemma])
         if users < self._among:
             yield "not in every article"
@@ -145,11 +144,11 @@ def _matters(story: Story) -> frozenset[str]:
     return frozenset(token.lemma for token in tokens if token.pos in {"NOUN", "PROPN"} and "event" in _kinds(token.lemma))
 
 
-def _content(annotated: Annotated, span: Span) -> tuple[str, ...]:
-    return tuple(sorted(token.lemma for token in tokens_of(annotated, span) if token.pos in {"NOUN", "PROPN", "ADJ"}))
+def _content(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(sorted(token.lemma for token in tokens if token.pos in {"NOUN", "PROPN", "ADJ"}))
 
 
-def _of_place(annotated: Annotated, head: Token, tokens: list[Token]) -> Iterator[str]:
+def _of_place(annotated: Annotated, head: Token, tokens: Sequence[Token]) -> Iterator[str]:
     sentence = annotated.reading.sentences[head.sentence]
     if sentence.heading:
         yield "heading"
@@ -193,7 +192,7 @@ def _of_kind(wording: Wording, head: Token) -> Iterator[str]:
         yield str(wording.type)
 
 
-def _of_form(tokens: list[Token], head: Token) -> Iterator[str]:
+def _of_form(tokens: Sequence[Token], head: Token) -> Iterator[str]:
     first = tokens[0]
     if first.text.lower() == "the":
         yield "the"

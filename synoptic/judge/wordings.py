@@ -57,6 +57,7 @@ class Wording:
     loaded: bool
     kind: Kind
     head: int
+    tokens: tuple[Token, ...]
     judging: bool = False
 
 
@@ -107,8 +108,9 @@ def tokens_of(annotated: Annotated, span: Span) -> list[Token]:
 
 def _named(annotated: Annotated, mention: Mention, owners: Owners) -> Wording:
     entity, described = owners.of(mention), mention.form is MentionForm.DESCRIPTION
-    span = _as_label(annotated, mention) if described else mention.span
-    tokens = tokens_of(annotated, span)
+    words = tokens_of(annotated, mention.span)
+    span = _as_label(annotated, mention, words) if described else mention.span
+    tokens = words if span == mention.span else tokens_of(annotated, span)
     person = mention.type is EntityType.OTHER and is_person(annotated.reading.tokens[mention.head].lemma)
     return Wording(
         article=mention.article,
@@ -120,18 +122,19 @@ def _named(annotated: Annotated, mention: Mention, owners: Owners) -> Wording:
         loaded=is_loaded(tokens),
         kind=Kind.DESCRIPTION if described else Kind.NAME,
         head=mention.head,
+        tokens=tuple(tokens),
     )
 
 
-def _as_label(annotated: Annotated, mention: Mention) -> Span:
+def _as_label(annotated: Annotated, mention: Mention, words: list[Token]) -> Span:
     """A description as a name for something: with what a bare "man" or "people" needs, without a long or counting complement."""
     reading = annotated.reading
     head = reading.tokens[mention.head]
-    start = max((t.end for t in tokens_of(annotated, mention.span) if t.index < head.index and t.text[:1] in _CLOSING), default=mention.span.start)
+    start = max((t.end for t in words if t.index < head.index and t.text[:1] in _CLOSING), default=mention.span.start)
     while start < head.start and not reading.article.text[start].isalnum() and reading.article.text[start] not in "$€£":
         start += 1
     base = Span(start, head.end)
-    complement = tokens_of(annotated, Span(head.end, max(head.end, mention.span.end)))
+    complement = [token for token in words if token.start >= head.end]
     if head.lemma in _SAYING_LITTLE:
         return Span(start, max(mention.span.end, _end_of_clause(annotated, head)))
     long = complement and complement[-1].end - head.end > max(_SHORT, (base.end - base.start) * _OUTWEIGHING)
