@@ -41,7 +41,7 @@ _LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
 _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
-# Sole clauses of which one is hedged: with one subject, and with whatever subject.
+# Clauses of which one is hedged: with one subject, and with whatever subject.
 _SAME_SUBJECT = 0.2
 _SAME_MATTER = 0.34
 # What is done by saying that one wants to do it.
@@ -97,9 +97,7 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
 
 
 def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
-    """Whether two clauses that are all their sides hold tell of one subject in some of the same words, or in many of them."""
-    if not len(weak.statements) == len(strong.statements) == 1:
-        return False
+    """Whether two clauses, the most alike of their sides, tell of one subject in some of the same words, or in many of them."""
     likeness = dice(content_of(weak, hedged), content_of(strong, sure))
     return likeness >= _SAME_MATTER or (likeness >= _SAME_SUBJECT and not _subjects(weak, hedged).isdisjoint(_subjects(strong, sure)))
 
