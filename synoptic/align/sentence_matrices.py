@@ -25,6 +25,9 @@ _THREE = 3
 # development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
 ONE_STORY = 0.80
 
+# Articles of so many sentences and more that have so much less in common tell of different events: of 150 pairs on one event none has.
+_LONG, _OTHER_EVENT = 10, 0.1
+
 _Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 
 
@@ -66,6 +69,14 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
         unlike=_unlike_articles(lexis, _by_article(bags, article, len(numbers))),
         vectors=_mean_vectors(lexis, bags),
     )
+
+
+def one_story(sentences: Sentences, strip: Strip) -> NDArray[np.bool_]:
+    """Of every pair whether its articles may tell of one event: short ones may have little in common and yet do, long ones not."""
+    length = np.bincount(sentences.article)
+    long = np.minimum.outer(length, length) >= _LONG
+    other = long & (sentences.unlike > _OTHER_EVENT)
+    return ~other[_sides(sentences.article, strip)]
 
 
 def _mean_vectors(lexis: Lexis, bags: Sequence[Bag]) -> Matrix:
