@@ -14,6 +14,8 @@ _MOST_WORDS = 45
 _MOST_CHARACTERS = 1_000
 _MOST_PROMPT_WORDS = 32
 _MOST_CREDIT_WORDS = 70
+# An agency's caption tells the story again below the picture's own sentence.
+_MOST_AGENCY_CAPTION_WORDS = 130
 _LABEL_WORDS = 6
 _OPEN_MARKS = " \t\u00a0>»›→►▶▼•·●▪◦*#_~|+[(-–—✔★☆📷📸📹🎥🔴👉⚡️❗❓✉️📩🔗"
 _CLOSE_MARKS = " \t\u00a0<«‹←|*#_~])-–—"
@@ -39,6 +41,8 @@ _AGENCY_CAPTION = re.compile(
     r"(?:GETTY(?: IMAGES)?|Getty Images|REUTERS|Reuters|AFP|EPA|PA|AP|SWNS|ALAMY|Alamy|REX|Rex Features|BBC|TASS|Shutterstock)"
     r"(?: ?[•/] ?[A-Z]{2,8})? (?=[A-Z\"'][a-z])[^.]{20,}[^.!?…:\"”]\Z"
 )
+_FILE_PICTURE = re.compile(lexicon.FILE_PICTURE)
+_DATELINED = re.compile(r"\([A-Z][A-Za-z]{1,9}\) ?[-–—]")
 _BRACKETED = re.compile(r"\[[^\[\]\n]{8,300}\]\Z")
 _LINK_PROMPT = re.compile(r"[^\n]{10,200}[^.!?\"”’)…\s]\s+(?:Read more|Read More|READ MORE|Full story)\s?[»>…]*\Z")
 # A live blog's entries begin with the hour.
@@ -79,7 +83,7 @@ def part_kind(text: str) -> str | None:
     if _HASHTAGS.match(text.strip()):
         return "metadata"
     if words > _MOST_WORDS:
-        return "caption" if words <= _MOST_CREDIT_WORDS and _opening_caption(plain) else None
+        return "caption" if (words <= _MOST_CREDIT_WORDS and _opening_caption(plain)) or _is_file_picture(plain, words) else None
     return (
         _share(plain)
         or _date_line(plain)
@@ -101,6 +105,7 @@ def _share(plain: str) -> str | None:
 
 
 def _whole(plain: str, text: str) -> str | None:
+    plain = _straight(plain)
     marked = "\x00" + plain if text.lstrip().startswith(("*", "(", "•", "-", "[")) else ""
     return next((kind for kind, pattern in _WHOLE if pattern.match(plain) or (marked and pattern.match(marked))), None)
 
@@ -119,6 +124,7 @@ def _is_links(text: str) -> bool:
 def _opening(plain: str, text: str, words: int) -> str | None:
     if words > _MOST_PROMPT_WORDS:
         return "caption" if _opening_caption(plain) else None
+    plain = _straight(plain)
     told = _TOLD.search(plain) and not re.match(r"[^.:]{2,30}:", plain) and not text.lstrip().startswith(">>")
     for kind, pattern in _OPENING:
         if (kind == "caption" or not told) and pattern.match(plain):
@@ -127,11 +133,22 @@ def _opening(plain: str, text: str, words: int) -> str | None:
 
 
 def _opening_caption(plain: str) -> bool:
+    plain = _straight(plain)
     return any(kind == "caption" and pattern.match(plain) for kind, pattern in _OPENING)
 
 
+def _is_file_picture(plain: str, words: int) -> bool:
+    """Whether a paragraph is an agency's caption: "FILE - In this March 3, 2020, file photo, …"; an article glued to one has a dateline."""
+    return words <= _MOST_AGENCY_CAPTION_WORDS and bool(_FILE_PICTURE.match(plain)) and not _DATELINED.search(plain)
+
+
+def _straight(text: str) -> str:
+    """A text with typewriter apostrophes, as the patterns have them; no character moves."""
+    return text.replace("’", "'")
+
+
 def _caption(plain: str, whole: str) -> str | None:
-    if _CREDIT.search(plain) or _CREDIT.search(whole) or _AGENCY_CAPTION.match(plain):
+    if _is_file_picture(plain, len(plain.split())) or _CREDIT.search(plain) or _CREDIT.search(whole) or _AGENCY_CAPTION.match(plain):
         return "caption"
     return "caption" if not ends_sentence(plain) and _CAPTION_SIGN.search(plain) else None
 

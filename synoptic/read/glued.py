@@ -7,6 +7,7 @@ from synoptic.lexicon.furniture import DATE_LABEL
 from synoptic.model import Noise, Span
 from synoptic.read.dates import find_dates
 from synoptic.read.furniture import ends_sentence, part_kind, parts
+from synoptic.read.panels import find_messages
 from synoptic.text.paragraphs import sentences, trim
 
 # A sentence at a line's end is cut only if it is short: longer ones that look like prompts have been told as whole lines.
@@ -25,14 +26,16 @@ _PLAIN_KINDS = frozenset(("share", "prompt", "address", "metadata", "navigation"
 
 
 def find_glued(text: str, span: Span) -> Iterator[Noise]:
-    """The noise at the two ends of a paragraph: parts between bars, a date before the first word, short sentences of prompts."""
+    """The noise at the two ends of a paragraph, and messages to the reader within: bars, a date before the first word, short prompts, forms."""
     span, cut = _peel_parts(text, span)
     yield from cut
     opening = _opening(text, span)
     if opening:
         yield opening
         span = trim(text, Span(opening.span.end, span.end))
-    yield from _peel_sentences(text, span)
+    peeled = list(_peel_sentences(text, span))
+    yield from peeled
+    yield from find_messages(text, span, told=peeled)
 
 
 def _peel_parts(text: str, span: Span) -> tuple[Span, list[Noise]]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from synoptic.model import Noise, Span
 from synoptic.read.bylines import dateline_end
 from synoptic.read.furniture import COMMENTS, LINK_LIST, bare, ends_sentence, part_kind, parts
+from synoptic.read.panels import panel_kind
 from synoptic.text.paragraphs import is_wrapped, lines, paragraphs, sentences
 
 # A paragraph of the article: a sentence of some length, or simply long. Prompts and captions that look so are told by rules before.
@@ -98,16 +99,21 @@ def _first_as_title(found: list[Line], text: str) -> list[Line]:
 
 
 def _without_captions(found: Sequence[Line]) -> list[Line]:
-    """In an article whose paragraphs end in full stops a long line without one is a caption or a link, unless it is marked or listed."""
+    """In an article whose paragraphs end in full stops a long line without one is a caption or a link, unless it is marked, listed or the last."""
     prose = [line for line in found if line.prose]
     stopped = sum(ends_sentence(line.text) for line in prose)
     if len(prose) < _LEAST_PARAGRAPHS or stopped < _LEAST_STOPPED_SHARE * len(prose):
         return list(found)
-    return [replace(line, kind="caption") if _is_bare_caption(line, before) else line for before, line in pairwise([None, *found]) if line]
+    last = max(index for index, line in enumerate(found) if line.kind or line.prose)
+    seen = found[: last + 1]
+    return [
+        *(replace(line, kind="caption") if _is_bare_caption(line, before) else line for before, line in pairwise([None, *seen]) if line),
+        *found[last + 1 :],
+    ]
 
 
 def _is_bare_caption(line: Line, before: Line | None) -> bool:
-    if line.kind or line.prose or line.level or line.bullet or line.place != "body" or line.words < _LEAST_CAPTION_WORDS:
+    if line.kind or line.prose or line.level or line.bullet or line.place == "head" or line.words < _LEAST_CAPTION_WORDS:
         return False
     listed = before is not None and (before.text.rstrip().endswith((":", ";", ",")) or before.bullet)
     told = _QUOTED.match(line.text) or _UNFINISHED.search(line.text) or ends_sentence(line.text)
@@ -152,7 +158,7 @@ def is_prose(text: str) -> bool:
 
 def line_kind(text: str, span: Span, *, trails: bool) -> str | None:
     """The kind of a line: of the whole, or of its parts where some are noise and the rest are labels."""
-    whole = part_kind(text[span.start : span.end])
+    whole = part_kind(text[span.start : span.end]) or panel_kind(text[span.start : span.end])
     if whole:
         return whole
     pieces = [text[a:b] for a, b in parts(text, span, trails=trails)]

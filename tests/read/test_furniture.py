@@ -23,6 +23,23 @@ NOISE = (
     ("* Adds quotes from governor, background", "metadata"),
     ("© 2025 The Ledger. All rights reserved.", "metadata"),
     ("burs-jj/gv", "metadata"),
+    (
+        "Harbour Press writers Ana Roy and Kay Wu in Marsk, Lia Morten in the northern port of Sund, and Jo Hart contributed to this report.",
+        "metadata",
+    ),
+    ("Ana Roy contributed from Marsk.", "metadata"),
+    ("Ana Roy can be reached at roy@post.example.", "metadata"),
+    ("Correction appended.", "metadata"),
+    ("Editor’s note: Ana Roy owns shares in the harbour.", "metadata"),
+    ("($1 = 7.31 crowns)", "metadata"),
+    ("($1 = 7.31 crowns; 1 euro = 8.02 crowns)", "metadata"),
+    ("From our correspondent Ana Roy", "metadata"),
+    ("By our staff and HPA", "metadata"),
+    ("Comment, page 14", "navigation"),
+    ("Today’s coverage from correspondents around the coast", "navigation"),
+    ("VOTE: Should the harbour close?", "prompt"),
+    ("Vote now!", "prompt"),
+    ("Subscribe by e-mail", "prompt"),
     ("Read also: Who owns the harbour?", "prompt"),
     (">>> READ ALSO: Seven tricks for a warm house", "prompt"),
     ("Subscribe to our Telegram and be the first to know!", "prompt"),
@@ -36,6 +53,20 @@ NOISE = (
     ("Commuters wait at the pier. REUTERS/Jana Kolb", "caption"),
     ("The champion (left) after the race in Marsk", "caption"),
     ("FILE - In this May 3, 2019, file photo, the mayor speaks in Marsk.", "caption"),
+    (
+        (
+            "FILE - In this May 3, 2019, file photo, divers look for the ferry off Marsk. The owner of the ferry was cleared on Monday, years after "
+            "it sank with 40 people aboard, by a court that heard 60 witnesses. The owner left without a word to the families who had waited there."
+        ),
+        "caption",
+    ),
+    (
+        (
+            "This June 4, 2021 photo provided by the harbour shows a crane in Marsk. The crane will lift the bow of the ferry in spring, after it "
+            "what is left of the two decks on which the cars stood when the water came in that night. (Harbour of Marsk via AP)"
+        ),
+        "caption",
+    ),
     ("ADVERTISEMENT", "other"),
     ("___", "other"),
     ("KEY POINTS", "other"),
@@ -65,6 +96,15 @@ TEXT = (
     "Comments by the minister angered the union.",
     "Watch sales fell by a third.",
     "Homes were destroyed.",
+    "Vote now or never, the party says.",
+    "The islands contributed from their own funds.",
+    "One crown = 100 ore was the rule until the war, and it is again.",
+    "Donations to the party fell.",
+    "Next week the court hears the owner.",
+    (
+        "This photo released by the police shows the man in a red coat, and it has been seen by half of the town since it was put on doors of the "
+        "harbour, the school and the church on the night on which he was last heard of by his sister in Sund."
+    ),
 )
 
 
