@@ -51,6 +51,14 @@ _TERMINAL = re.compile(r"[.!?…][\"”“’‘'´`»)\]*_]*\Z")
 _LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\s]{0,1000}\)")
 _HASHTAGS = re.compile(r"(?:[#＃][^\W\d][\w-]*[\s,|·]*)+\Z")
 _PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,1000}\)\W*\Z")
+# "The Lever – the weekly of the docks": what a paper calls itself is two words at least, and no headline has only its source so named.
+_SELF_NAMED = re.compile(
+    r"(?P<name>[^\W\d][\w.'’ -]{1,40}?)\s+[–—|-]\s+(?=\S+\s+\S)(?:[\w'’-]+ ){0,4}(?:edition|agency|newspaper|paper|weekly|daily|monthly|magazine"
+    r"|journal|news|voice|notebook|blog|bulletin|gazette|portal|radio|television|broadcaster)\b[^.!?:]{0,60}\Z",
+    re.IGNORECASE,
+)
+_MOST_NAME_WORDS = 4
+_NAME_PARTICLES = frozenset(("of", "the", "and", "de", "la", "del", "di", "der"))
 LINK_LIST = re.compile(rf"(?:{lexicon.LINK_LIST})\Z", re.IGNORECASE)
 COMMENTS = re.compile(rf"(?:{lexicon.COMMENTS})\Z", re.IGNORECASE)
 
@@ -98,6 +106,15 @@ def part_kind(text: str) -> str | None:
 def is_section(text: str) -> bool:
     """Whether a part names nothing but a section of a paper: "World", "News / Politics"."""
     return bool(_SECTION.match(bare(text)))
+
+
+def names_itself(plain: str) -> bool:
+    """Whether a line is a paper's name and what it says of itself."""
+    found = _SELF_NAMED.match(plain)
+    words = found["name"].split() if found else []
+    return 0 < len(words) <= _MOST_NAME_WORDS and all(
+        word[0].isupper() or word in ("of", "the", "and", "de", "la", "del", "di", "der") for word in words
+    )
 
 
 def _share(plain: str) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from synoptic.lexicon.newsrooms import NEWSROOM_WORDS
 from synoptic.model import Span
 from synoptic.read.bylines import agency_name, is_name_shaped, is_person_name, unmark
-from synoptic.read.furniture import bare, ends_sentence, is_section, part_kind, parts
+from synoptic.read.furniture import bare, ends_sentence, is_section, names_itself, part_kind, parts
 from synoptic.read.lines import Line, is_label, line_kind
 
 _LEAST_TITLE_WORDS = 3
@@ -23,6 +23,8 @@ _TITLE_LABEL = re.compile(
 )
 # "**The Lever** – the paper of working people"
 _TAGLINE = re.compile(r"\s*\*\*[A-Z][^*\n]{2,40}\*\*\s*[–—|:-]\s*\S(?:[^.!?\n]{0,80})\Z")
+# "Ana Ruiz in Lisbon" under a title.
+_NAMED_PLACE = re.compile(r"(?P<name>[^,.:]{3,50}?) in [A-Z][\w.'’ -]{1,40}\Z")
 _ROLE = re.compile(r"(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|bureau chief|newsroom|desk)s?\b", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ def _is_masthead(line: Line, text: str, *, following: Sequence[Line]) -> bool:
         return True
     plain = bare(line.text)
     words = plain.split()
-    if is_section(plain):
+    if is_section(plain) or names_itself(plain):
         return True
     if len(words) > _MOST_MASTHEAD_WORDS or not all(word[0].isupper() or not word[0].isalpha() or word in ("of", "the", "and") for word in words):
         return False
@@ -113,13 +115,14 @@ def _label_kind(line: Line, text: str, *, above: bool, beside: bool) -> str | No
         return None
     pieces = [text[a:b] for a, b in parts(text, line.span, trails=True)]
     if above:
-        short = all(is_label(piece) for piece in pieces)
+        short = names_itself(plain) or all(is_label(piece) for piece in pieces)
         return "metadata" if short else None
     if is_section(plain) or (len(pieces) > 1 and all(is_label(piece) for piece in pieces)):
         return "metadata"
     if _is_credit(line):
         return "caption"
-    if _TAGLINE.match(line.text):
+    named = _NAMED_PLACE.match(plain)
+    if _TAGLINE.match(line.text) or (named and is_person_name(named["name"])):
         return "metadata"
     lone = (
         is_person_name(plain)

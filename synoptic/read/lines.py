@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from synoptic.model import Noise, Span
 from synoptic.read.bylines import dateline_end
-from synoptic.read.furniture import COMMENTS, LINK_LIST, bare, ends_sentence, part_kind, parts
+from synoptic.read.furniture import COMMENTS, LINK_LIST, bare, ends_sentence, names_itself, part_kind, parts
 from synoptic.read.panels import panel_kind
 from synoptic.text.paragraphs import is_wrapped, lines, paragraphs, sentences
 
@@ -153,7 +153,7 @@ def is_prose(text: str) -> bool:
     words = len(text.split())
     if words >= _LONG_LINE_WORDS:
         return True
-    return words >= _LEAST_PROSE_WORDS and (ends_sentence(text) or dateline_end(text) > 0)
+    return words >= _LEAST_PROSE_WORDS and (ends_sentence(text) or (dateline_end(text) > 0 and not names_itself(bare(text))))
 
 
 def line_kind(text: str, span: Span, *, trails: bool) -> str | None:

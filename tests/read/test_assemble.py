@@ -44,6 +44,29 @@ def test_paper() -> None:
     assert [article.text[slice(*span)] for span in article.headings] == ["Buses stand still for a second day", "What the drivers want"]
 
 
+@pytest.mark.parametrize(
+    "masthead",
+    ["ANSEL WORKER – the weekly of the docks and depots", "The Ansel Post – Morning edition", "ANSPRESS | State News Agency of the Port of Ansel"],
+)
+def test_a_paper_that_says_what_it_is_stands_above_the_title(masthead: str) -> None:
+    article = read(f"{masthead}\n7 March 2025\n\nBuses stand still for a second day\n\nAna Ruiz in Port Ansel\n\n{BODY}")
+    assert article.title == "Buses stand still for a second day"
+    assert cut(article) == [masthead, "7 March 2025", "Ana Ruiz in Port Ansel"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Ansel Mayor Resigns – newspaper", "Buses stand still – the daily cost of a strike", "ANSEL – Buses stand still again"]
+)
+def test_a_title_with_a_dash_stays_the_title(title: str) -> None:
+    assert read(f"{title}\n\nDrivers stay off work for a second day\n\n{BODY}").title == title
+
+
+def test_a_form_in_the_text_is_no_news() -> None:
+    form = "Newsletter Sign up Please confirm you are not a robot. Invalid email address. Please try again later. View all our newsletters."
+    article = read(f"Buses stand still for a second day\n\n{BODY}{form}\n\nThe company has asked a court to end the strike.\n")
+    assert cut(article) == [form]
+
+
 def test_glued() -> None:
     article = read(f" date 2024-10-20 {BODY.strip()} Share")
     assert article.title is None
