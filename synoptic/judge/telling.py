@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import inf
+from math import fsum, inf
 
 from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
 from synoptic.lexicon.nouns import noun_table
@@ -79,7 +79,7 @@ class Telling:
         weights, reasons = label_weights(), self.reasons(wording, annotated, inside=inside, speech=speech)
         if self._among == 1 and _BARE in reasons:
             return -inf
-        return sum(weights.get(reason, 0.0) for reason in reasons)
+        return fsum(weights.get(reason, 0.0) for reason in reasons)  # in any order the same
 
     def reasons(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> set[str]:
         """What speaks for or against a wording, as the keys of `WEIGHTS`; `inside` whether somebody says it, `speech` word for word."""

@@ -8,6 +8,7 @@ from enum import IntFlag, auto
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import content_start, postposed
+from synoptic.annotate.attributions.sources import according_to
 from synoptic.model import Token
 
 
@@ -73,9 +74,10 @@ _MOST_CARRIED = 12
 def propose_contents(layout: Layout, head: int) -> dict[Pieces, Pattern]:
     """Stretches that may be the content of the cue with this head, each with the patterns that proposed it."""
     found: dict[Pieces, Pattern] = {}
+    apart = {head, *according_to(layout, head)}
     for pattern, pieces in _all_proposals(layout, head):
         tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1])
-        if tidy and not any(first <= head < last for first, last in tidy):
+        if tidy and not any(first <= index < last for first, last in tidy for index in apart):
             found[tidy] = found[tidy] | pattern if tidy in found else pattern
     return found
 

@@ -62,8 +62,7 @@ def _may_name(token: Token) -> bool:
 
 def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     tokens = layout.reading.tokens
-    if tokens[head].lemma == "accord":
-        yield from _below_preposition(layout, head, Path.ACCORDING)
+    yield from ((Path.ACCORDING, source) for source in according_to(layout, head))
     yield from _agent(layout, head)
     if tokens[head].pos in ("NOUN", "PROPN"):
         yield from _of_noun(layout, head)
@@ -71,6 +70,13 @@ def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
     if tokens[head].pos == "VERB" and is_inverted(layout, head):
         yield from _behind(layout, head)
     yield from _climb(layout, head)
+
+
+def according_to(layout: Layout, head: int) -> list[int]:
+    """Whom "according to" names, where the cue is one: the source, and no part of what it says."""
+    if layout.reading.tokens[head].lemma != "accord":
+        return []
+    return [source for _, source in _below_preposition(layout, head, Path.ACCORDING)]
 
 
 def _nearby(layout: Layout, head: int) -> Iterator[tuple[Path, int]]:
