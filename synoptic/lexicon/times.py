@@ -107,7 +107,9 @@ EXPECTING = frozenset(
     ).split()
 )
 # "Managed to open on Friday", "began to fall in May": the infinitive happened when the verb above says.
-IMPLICATIVE = frozenset("manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able ready willing prepared".split())
+IMPLICATIVE = frozenset(
+    "manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able ready willing prepared".split()
+)
 MODALS_OF_FUTURE = frozenset("will shall would should may might could can must".split())
 REPORTING_LEMMAS = frozenset("say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find".split())
 # Verbs whose past looks like their present: the tagger takes "it forecast in June" for the latter.
@@ -117,9 +119,25 @@ BUSINESS_LEMMAS = frozenset(
     "profit sale revenue earning loss growth economy gdp inflation demand output export import price rate income turnover dividend production".split()
 )
 # "Accused of", "praised for": what follows has happened.
-BLAMING = frozenset("accuse suspect convict charge blame criticise criticize praise thank apologise apologize jail fine arrest acquit sentence punish honour honor".split())
+BLAMING = frozenset(
+    "accuse suspect convict charge blame criticise criticize praise thank apologise apologize jail fine arrest acquit sentence punish honour honor".split()
+)
 # What stands before a thing that is still to come.
 COMING = frozenset("upcoming forthcoming scheduled schedule planned plan expected proposed looming next".split())
+# What nobody plans has happened once it has a day of its own: "Friday's crash". So has a market's close that is compared with.
+UNPLANNED = frozenset(
+    (
+        "accident arrest assault attack blast blaze close collapse collision coup crash death defeat disaster earthquake explosion flood killing loss "
+        "massacre murder quake raid riot shooting tragedy victory win"
+    ).split()
+)
+# What is held or falls due at an hour: "a midday briefing", "the midnight deadline".
+HELD = frozenset(
+    (
+        "address announcement appearance attack briefing call ceremony conference curfew cutoff deadline debate meeting news press raid rally session "
+        "speech statement strike vigil vote"
+    ).split()
+)
 # "Scored a century": a hundred runs and no years.
 SCORING = frozenset("score hit make smash reach strike bring complete".split())
 # Of these also what a noun in between dates is to come: "a decision was expected on the summit this week".

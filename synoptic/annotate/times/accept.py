@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+from synoptic.annotate.times.entries import is_entry_head
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Point
-from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, SCORING
+from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, HELD, SCORING
 from synoptic.model import Reading, Token
 
 _TIME_ENTITIES = ("DATE", "TIME")
@@ -63,11 +64,29 @@ def _year(place: _Place) -> bool:
     old = isinstance(meaning, Point) and (meaning.year or 0) < _OLD
     if (counted or old) and not place.tagged:
         return False
-    return place.tagged or (place.word_before in _PREPOSITIONS and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "SYM", "NUM")))
+    return (
+        place.tagged
+        or _attributive(place)
+        or (place.word_before in _PREPOSITIONS and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "SYM", "NUM")))
+    )
 
 
+def _attributive(place: _Place) -> bool:
+    """ "Over failed 2024 coup": a year of our time between an article or adjective and what happened in it."""  # noqa: D210 - a quotation opens it
+    before, after, meaning = place.token(-1), place.token(1), place.lexeme.meaning
+    near = isinstance(meaning, Point) and _NEAR_YEARS[0] <= (meaning.year or 0) <= _NEAR_YEARS[1]
+    named = before is not None and (before.pos in ("DET", "ADJ") or before.tag in ("VBN", "POS", "PRP$"))
+    return near and named and after is not None and after.tag == "NN" and after.text.islower()
+
+
+# Of these years the news speaks without "in".
+_NEAR_YEARS = (1900, 2099)
 # Years before this are hardly ever in the news; "1430" is an hour.
 _OLD = 1500
+
+
+# "The May wages": a month of its own, not a march.
+_DETERMINERS = frozenset("the its their his her our this".split())
 
 
 def _month(place: _Place) -> bool:
@@ -77,7 +96,8 @@ def _month(place: _Place) -> bool:
     if token.dep == "compound" and place.kind_after == "_" and after is not None and after.pos == "PROPN" and after.entity not in _TIME_ENTITIES:
         return False
     if text in AMBIGUOUS_MONTHS:
-        return place.tagged or place.word_before in _PREPOSITIONS - {"and", "or", "to", "as"}
+        of_thing = token.pos == "PROPN" and place.word_before in _DETERMINERS and after is not None and after.tag in ("NN", "NNS")
+        return place.tagged or of_thing or place.word_before in _PREPOSITIONS - {"and", "or", "to", "as"}
     return token.entity not in ("PERSON", "ORG") or place.word_before in _PREPOSITIONS
 
 
@@ -106,6 +126,8 @@ def _reference(place: _Place) -> bool:
 def _adverb(place: _Place) -> bool:
     """ "Daily" in a paper's name is none."""  # noqa: D210 - a quotation opens it
     token = place.reading.tokens[place.first]
+    if token.pos == "NOUN" and token.dep not in ("compound", "amod", "nmod", "npadvmod") and place.word_before in ("the", "a", "this"):
+        return False  # "the weekly of Arlen"
     return token.pos != "PROPN" and not (token.text[:1].isupper() and token.dep == "compound")
 
 
@@ -146,7 +168,18 @@ def _bare_season(place: _Place) -> bool:
 def _bare_part(place: _Place) -> bool:
     meaning = place.lexeme.meaning
     noon = isinstance(meaning, Point) and ":" in meaning.part
+    word = place.token(-2)
+    if noon and place.word_before in ("before", "after", "at") and word is not None and word.pos == "ADV":
+        return True  # "shortly before midnight police arrived", whatever the parser makes of it
+    if noon and _attributes(place):
+        return True
     return _heads(place) and (noon or place.word_before in ("at", "by", "until", "till", "before", "after", "since", "from", "around"))
+
+
+def _attributes(place: _Place) -> bool:
+    """ "A midday briefing", "the midnight deadline": the hour of what happens once, not a midnight mass or a midnight blue."""  # noqa: D210 - a quotation opens it
+    after, token = place.token(1), place.reading.tokens[place.last]
+    return place.word_before in ("a", "the") and token.text.islower() and after is not None and after.tag == "NN" and after.lemma in HELD
 
 
 def _holiday(place: _Place) -> bool:
@@ -162,19 +195,30 @@ def _weak_time(place: _Place) -> bool:
     """ "17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""  # noqa: D210 - a quotation opens it
     if place.tagged:
         return True
-    if place.kind_before == "bos":
-        return place.kind_after == "dash"
-    after = place.token(1)
+    after, before = place.token(1), place.token(-1)
+    if place.kind_before in ("bos", "sign"):
+        return place.kind_after == "dash" or is_entry_head(place.reading, place.lexeme.start)
+    opens = before is not None and before.text == "At" and place.word_before == "at"
+    if opens and place.reading.tokens[place.last].entity in ("", "CARDINAL") and after is not None:
+        return after.pos not in ("NOUN", "NUM", "SYM", "ADJ")  # "At 1.30 the guns fell silent"
     if after is not None and after.lemma in ("local", "hrs", "hours"):
         return True
     return place.reading.tokens[place.last].entity == "" and (after is None or after.pos in ("PUNCT", "ADP"))
 
 
 def _lone_length(place: _Place) -> bool:
-    """ "An hour" after "60 miles" is a speed, and cricket's "century" no time."""  # noqa: D210 - a quotation opens it
-    before, token = place.token(-1), place.reading.tokens[place.last]
+    """ "An hour" after "60 miles" is a speed, cricket's "century" no time, "a day of mourning" no length."""  # noqa: D210 - a quotation opens it
+    before, after, token = place.token(-1), place.token(1), place.reading.tokens[place.last]
+    if token.lemma == "day" and token.dep in ("dobj", "attr", "oprd", "appos") and after is not None and after.lemma == "of":
+        return False
     scored = token.lemma == "century" and place.reading.tokens[token.head].lemma in SCORING
     return not scored and not (before is not None and before.lemma in ("mile", "kilometer", "kilometre", "km", "mph", "knot"))
+
+
+def _described(place: _Place) -> bool:
+    """ "Five dry months", not "12 people hours after"."""  # noqa: D210 - a quotation opens it
+    middle = place.reading.tokens[place.last - 1]
+    return middle.pos == "ADJ" and middle.head == place.last
 
 
 _CHECKS: dict[str, Callable[[_Place], bool]] = {
@@ -190,6 +234,7 @@ _CHECKS: dict[str, Callable[[_Place], bool]] = {
     "barepart": _bare_part,
     "holidate": _holiday,
     "weaktime": _weak_time,
+    "described": _described,
     "lena": _lone_length,
     "halfdate": lambda _: False,
     "quarterdate": lambda _: False,

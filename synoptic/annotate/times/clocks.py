@@ -92,5 +92,8 @@ RULES = (
     rule("time", "(?P<time>{time}) {in} {the} (?P<part>{part})", _of_part),
     rule("time", "(?<={at|for|before|after|until|by|from|since|about|to}) (?P<time>{num}) {in} {the} (?P<part>{part})", _of_part),
     rule("weaktime", "(?<={at|bos}) (?P<clock>{decimal})", _clock),
+    rule("weaktime", "(?<={bos} {sign}) (?P<clock>{decimal})", _clock),
+    rule("weaktime", "(?<={bos} {sign} {sign}) (?P<clock>{decimal})", _clock),
+    rule("weaktime", "(?<={numdate|y} {dash|comma}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={at} {about}) (?P<clock>{decimal})", _clock),
 )

@@ -1,12 +1,24 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.times import AWAITING, BLAMING, COMING, EXPECTING, FORWARD_NOUNS, IMPLICATIVE, MODALS_OF_FUTURE, REPORTING_LEMMAS, SAME_PAST
+from synoptic.lexicon.times import (
+    AWAITING,
+    BLAMING,
+    COMING,
+    EXPECTING,
+    FORWARD_NOUNS,
+    IMPLICATIVE,
+    MODALS_OF_FUTURE,
+    REPORTING_LEMMAS,
+    SAME_PAST,
+    UNPLANNED,
+)
 from synoptic.model import Reading, Token
 
 PAST, FUTURE, UNKNOWN = "past", "future", ""
 
 # A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
 _CLIMB = 12
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Named president, effective Jan. 1": the verb says when he was named.
 _FORCE = frozenset("effective starting commencing".split())
 _NOUN_RELATIONS = frozenset("pobj dobj nsubj nsubjpass compound amod nmod attr appos".split())
@@ -23,6 +35,9 @@ def direction(reading: Reading, index: int) -> str:
         return PAST
     if index and reading.tokens[index - 1].text.lower() in _FORCE:
         return UNKNOWN
+    head = reading.tokens[reading.tokens[index].head]
+    if head.lemma in UNPLANNED and reading.tokens[index].dep in ("poss", "compound", "nmod", "npadvmod") and head.pos == "NOUN":
+        return PAST
     if _looks_ahead(reading, index):
         return FUTURE
     verb, straight = _governor(reading, index)
@@ -151,11 +166,24 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
     if "have" in lemmas:
         return PAST
     head = reading.tokens[verb.head]
+    if "to" in lemmas and verb.dep in ("acl", "relcl") and _is_headline(reading, verb):
+        return FUTURE
     if head.index == verb.index:  # a headline's "Leaders to meet Monday"
         return FUTURE if verb.tag == "VB" and "to" in lemmas else UNKNOWN
     # "Gathered to watch on Friday", "a race to save him in May": as the verb above; "a plan to visit in May" is ahead.
     purpose = verb.dep == "advcl" or (verb.dep in ("acl", "relcl") and head.lemma not in FORWARD_NOUNS)
     return None if purpose or head.lemma in IMPLICATIVE else FUTURE
+
+
+def _is_headline(reading: Reading, verb: Token) -> bool:
+    """Whether no verb of a sentence is finite: "ministers to meet on Tuesday" is how headlines say that they will."""
+    sentence = verb.sentence
+    start, end = verb.index, verb.index
+    while start and reading.tokens[start - 1].sentence == sentence:
+        start -= 1
+    while end < len(reading.tokens) and reading.tokens[end].sentence == sentence:
+        end += 1
+    return all(token.tag not in _FINITE for token in reading.tokens[start:end])
 
 
 def _of_gerund(reading: Reading, verb: Token) -> str | None:

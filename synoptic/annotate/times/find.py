@@ -7,13 +7,13 @@ from datetime import date, datetime
 from functools import partial
 from itertools import groupby
 
-from synoptic.annotate.times import clocks, dates, joins, lengths, references, relative, repeats
+from synoptic.annotate.times import clocks, dates, joins, lengths, ranges, references, relative, repeats
 from synoptic.annotate.times.accept import accepted
 from synoptic.annotate.times.anchoring import anchor_length
 from synoptic.annotate.times.direction import UNKNOWN, direction
 from synoptic.annotate.times.grammar import rewrite
 from synoptic.annotate.times.lexemes import Lexeme, scan
-from synoptic.annotate.times.meaning import Meaning, Point
+from synoptic.annotate.times.meaning import Meaning, Point, Stretch
 from synoptic.annotate.times.resolve import resolve
 from synoptic.annotate.times.resolved import Anchors, Resolved, Scene
 from synoptic.model import Article, Reading, Span, Timex
@@ -28,6 +28,7 @@ RULES = (
     *relative.RULES,
     *references.RULES,
     *joins.RULES,
+    *ranges.RULES,
     *lengths.BARE,
 )
 
@@ -53,7 +54,12 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             if lexeme.meaning is None or not accepted(reading, starts, lexemes, place):
                 continue
             index = governed(reading, starts, lexeme)
-            here = replace(anchors, sentence=reading.tokens[index].sentence, paragraph=paragraph, opening=lexeme.start == block.start)
+            here = replace(
+                anchors,
+                sentence=reading.tokens[index].sentence,
+                paragraph=paragraph,
+                opening=all(other.kind in ("bos", "sign") for other in lexemes[:place]),
+            )
             first = max(bisect_right(starts, lexeme.start) - 1, 0)
             meaning = anchor_length(reading, lexeme.meaning, index=index, first=first)
             meaning = joins.day_of_clock(meaning, lexemes[place + 1 : place + 1 + joins.DISTANCE])
@@ -61,6 +67,8 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             yield _timex(reading.article, lexeme, resolved)
             if lexemes[place - 1].kind != "paren":
                 anchors = _moved(here, lexeme.meaning, resolved)
+            if lexeme.kind == "weaktime" and here.opening:
+                anchors = replace(anchors, clock=resolved.clock)  # from here on, a live blog's entry tells
 
 
 def _in_datelines(article: Article) -> Iterator[Timex]:
@@ -69,7 +77,8 @@ def _in_datelines(article: Article) -> Iterator[Timex]:
     for noise in article.noise:
         if noise.kind == "metadata":
             for lexeme in rewrite(scan(article.text, noise.span), RULES):
-                if isinstance(lexeme.meaning, Point) and lexeme.kind in ("date", "time") and (lexeme.meaning.day or lexeme.kind == "time"):
+                timed = lexeme.kind in ("time", "weaktime")
+                if isinstance(lexeme.meaning, Point) and (timed or (lexeme.kind == "date" and lexeme.meaning.day)):
                     yield _timex(article, lexeme, resolve(lexeme.meaning, anchors, lambda: UNKNOWN))
 
 
@@ -110,6 +119,7 @@ def _timex(article: Article, lexeme: Lexeme, resolved: Resolved) -> Timex:
 
 def _moved(anchors: Anchors, meaning: Meaning, resolved: Resolved) -> Anchors:
     """The anchors once the text has spoken of a time."""
-    if resolved.day is None or not isinstance(meaning, Point):
+    if resolved.day is None or not isinstance(meaning, (Point, Stretch)):
         return replace(anchors, period=resolved.period or anchors.period)
-    return anchors.speak_of(Scene(resolved.day, meaning.part, resolved.clock, anchors.sentence, anchors.paragraph))
+    part = meaning.part if isinstance(meaning, Point) else "TNI"
+    return anchors.speak_of(Scene(resolved.day, part, resolved.clock, anchors.sentence, anchors.paragraph))

@@ -1,4 +1,4 @@
-"""Rules that put pieces together: "Monday" and "March 18", "7 p.m." and "Tuesday", "the end of" and "the month", "May" to "July"."""
+"""Rules that put pieces together: "Monday" and "March 18", "7 p.m." and "Tuesday", "the end of" and "the month"."""
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
@@ -7,7 +7,7 @@ from itertools import pairwise
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
 from synoptic.annotate.times.lexemes import Lexeme
-from synoptic.annotate.times.meaning import OPENING, Anchor, Inner, Length, Meaning, Point, Shift, Stretch
+from synoptic.annotate.times.meaning import OPENING, Anchor, Inner, Length, Meaning, Point, Shift
 from synoptic.annotate.times.named_days import canonical
 from synoptic.lexicon import times as words
 
@@ -67,7 +67,7 @@ def _within(found: Found) -> Point | None:
     if pair is None:
         return None
     inner, outer = pair
-    unit = _container(outer)
+    unit = container(outer)
     if inner.shift or inner.year or (outer.shift and (outer.month or outer.weekday)):
         return None
     fits = {
@@ -79,7 +79,7 @@ def _within(found: Found) -> Point | None:
     return merge(replace(inner, nth=None), outer) if fits.get(unit) else None
 
 
-def _container(point: Point) -> str:
+def container(point: Point) -> str:
     """The unit of a point inside which a finer one may be named."""
     if point.year and not (point.month or point.quarter or point.season):
         return "year"
@@ -100,6 +100,8 @@ def _at(found: Found) -> Point | None:
     if pair is None:
         return None
     clock, day = sorted(pair, key=lambda point: ":" not in point.part or is_day(point))
+    if found["first"].kind == "barepart" and ":" not in clock.part and is_day(pair[1]) and not pair[1].part:
+        return replace(pair[1], part=pair[0].part)  # "dawn on Monday"
     if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
         return None
     return replace(day, part=_late(clock.part, day.part), zone=clock.zone)
@@ -198,37 +200,14 @@ def _inner(found: Found) -> Inner | None:
     unit, outer, nth = unit_of(found["unit"]), found["point"].meaning, found["nth"]
     if not isinstance(outer, Point) or unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
         return None
-    return Inner(unit, -1 if nth.kind == "last" else int(nth.number), outer)
+    last = nth.kind == "last" or (nth.kind == "final" and nth.text != "opening")
+    return Inner(unit, -1 if last else int(nth.number) or 1, outer)
 
 
 def _length_of(found: Found) -> Length | None:
     """The first three months of 2013: a length, and it goes on to the end of what it is of."""
     length = found["length"].meaning
     return replace(length, side=OPENING) if isinstance(length, Length) and length.side else None
-
-
-def _range(found: Found) -> Stretch | None:
-    pair = _points(found)
-    if pair is None:
-        return None
-    first, last = pair
-    if _grain(first) != _grain(last) or not _grain(first) or first.part or last.part:
-        return None
-    if first.year and last.year and (first.year, first.month or 0, first.day or 0) >= (last.year, last.month or 0, last.day or 0):
-        return None
-    return Stretch(replace(first, year=first.year or last.year) if not _is_turn(first, last) else first, last)
-
-
-def _is_turn(first: Point, last: Point) -> bool:
-    """Whether a range runs over the end of a year ("November to February 2013") or its first date is told otherwise."""
-    return bool(first.shift or (first.weekday and not first.month) or (first.month or 0) > (last.month or 0) or first.decade)
-
-
-def _grain(point: Point) -> str:
-    for grain in ("day", "weekday", "month", "quarter", "season", "half", "year", "decade"):
-        if getattr(point, grain):
-            return grain
-    return "" if point.shift is None else point.shift.unit
 
 
 def _next_one(found: Found) -> Meaning | None:
@@ -271,8 +250,6 @@ RULES = (
     rule("date", "(?P<edge>{end}) {dash} (?P<point>{month|year|date})", _edge),
     rule("date", "{the}? {very}? (?P<edge>{end|start|middle|rest}) {of} (?P<point>" + _ANY + ")", _edge),
     rule("date", "{the}? (?P<edge>{early|late|mid|earlier|later}) {dash}? {on|in}? (?P<point>" + _ANY + ")", _edge),
-    rule("date", "{the}? (?P<nth>{ord|last}) (?P<unit>{unit|weekend|quarter}) (?:{of}|{in}) (?P<point>" + _ANY + ")", _inner),
+    rule("date", "{the}? {very}? (?P<nth>{ord|second|last|final}) (?P<unit>{unit|weekend|quarter}) (?:{of}|{in}) (?P<point>" + _ANY + ")", _inner),
     rule("length", "(?P<length>{length}) {of} {date|month|year|theunit}", _length_of),
-    rule("range", "{between} (?P<first>{date|month|year|holidate}) {and} (?P<second>{date|month|year|holidate})", _range),
-    rule("range", "(?P<first>{date|month|year}) (?:{to}|{through}|{dash}) (?P<second>{date|month|year})", _range),
 )

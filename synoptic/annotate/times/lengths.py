@@ -224,5 +224,16 @@ RULES = (
     rule("length", "(?P<unit>{unit}) {dash} {durable|old}", _a_unit),
 )
 
+
+def _described(found: Found) -> Length | None:
+    """Five dry months: one word of description between the number and the unit."""
+    number, word, unit = found["number"], found["word"], found["unit"]
+    beside = word.start == number.end + 1 and unit.start == word.end + 1
+    return Length(((number.number, unit_of(unit)),)) if beside and word.text.islower() and number.number > 1 else None
+
+
 # After all others: what no number, "recent" or "these" has claimed.
-BARE = (rule("bareunits", "(?P<unit>{units})", _vague),)
+BARE = (
+    rule("described", "{the}? (?P<number>{num}) (?P<word>{_}) (?P<unit>{units})", _described),
+    rule("bareunits", "(?P<unit>{units})", _vague),
+)

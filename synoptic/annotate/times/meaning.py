@@ -85,10 +85,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From one point to another, both included."""
+    """From one point to another, both included; `night` is the one night between two days."""
 
     first: Point
     last: Point
+    night: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +102,14 @@ class Inner:
     weekday: int | None = None
 
 
-Meaning = Point | Length | Repeat | Reference | Stretch | Inner
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The day, night or week just before (-1) or after (+1) a day."""
+
+    unit: str
+    step: int
+    of: Point
+    part: str = ""
+
+
+Meaning = Point | Length | Repeat | Reference | Stretch | Inner | Beside

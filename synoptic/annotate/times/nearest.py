@@ -41,9 +41,9 @@ def _weekday(point: Point, today: date, direction: Direction) -> date:
     if point.nth is None:
         return today + timedelta(ahead if not ahead or direction() == FUTURE else ahead - 7)
     if point.nth < 0:
-        return today + timedelta(ahead - 7)
+        return today + timedelta(ahead + 7 * point.nth)
     if point.nth > 0:
-        return today + timedelta(ahead or 7)
+        return today + timedelta((ahead or 7) + 7 * (point.nth - 1))
     if point.nth_anchor is Anchor.TEXT:
         return today + timedelta(ahead if ahead < 4 else ahead - 7)  # noqa: PLR2004 - half a week
     return today + timedelta(ahead - 7 if ahead and direction() == PAST else ahead)
@@ -112,7 +112,7 @@ def _season(point: Point, today: date, direction: Direction) -> Period:
     at = next(n for n, each in enumerate(candidates) if each.end > today)
     running = candidates[at].first <= today
     if point.nth is not None and point.nth < 0:
-        return candidates[at - 1]
+        return candidates[at + point.nth]
     if point.nth is not None and point.nth > 0:
         soon = candidates[at].first.year == today.year and (candidates[at].first - today).days < _SOON
         return candidates[at + 1] if running or soon else candidates[at]

@@ -99,12 +99,15 @@ def in_one_unit(length: Length) -> tuple[float, str]:
 
 
 def _unit_aside(found: Found) -> Point | None:
-    """The day before, the week after, the year earlier; the year before last."""
+    """The day before, the week after, the year earlier."""
     unit = unit_of(found["unit"])
-    if found.get("last") is not None:
-        return Point(shift=Shift(unit, -2)) if found["way"].kind == "before" and unit else None
     step = 1 if found["way"].kind in ("after", "later", "afterwards") else -1
     return Point(shift=Shift(unit, step, Anchor.TEXT)) if unit and unit not in _FINE_UNITS else None
+
+
+def _two_steps(found: Found) -> Point | None:
+    """The year before last, the Sunday before last, the week after next."""
+    return _named(found["target"], -2 if found.get("last") else 2, Anchor.PUBLISHED)
 
 
 def _day_aside(found: Found) -> Point | None:
@@ -189,6 +192,16 @@ def _month_day(found: Found) -> Point | None:
     return Point(day=int(day)) if 1 <= day <= 31 and found["nth"].text[:1].isdigit() else None  # noqa: PLR2004 - days of a month
 
 
+def _its_weekday(_: Found) -> Point:
+    """November 9, a Saturday: the day just named."""
+    return Point(shift=Shift("day", 0, Anchor.TEXT))
+
+
+def _to_this_day(found: Found) -> Point | None:
+    """What goes on to this day goes on to the article's."""
+    return Point(shift=Shift("day", 0)) if unit_of(found["unit"]) == "day" else None
+
+
 _TARGET = "(?P<target>{unit|weekday|month|season|part|weekend|quarter})"
 # "The last week of March" is not last week.
 _NOT_INSIDE = "(?!{of} (?:{month|year|date} | {the} {unit}))"
@@ -196,7 +209,9 @@ _END = "(?={comma|dot|bos|sign|paren|dash|and|on|in|at|to|with|as|date|poss})"
 
 RULES = (
     rule("date", "{the}? (?P<unit>{unit}) (?P<way>{before|after}) (?P<deictic>{deictic})", _day_aside),
-    rule("date", "{the} (?P<unit>{unit|weekend|part}) (?P<way>{before}) (?P<last>{last})", _unit_aside),
+    rule("date", "{the} (?P<target>{unit|weekend|part|weekday|season}) (?:{before} (?P<last>{last}) | {after} {next})", _two_steps),
+    rule("date", "(?<={to}) {this} (?P<unit>{unit}) (?!{of})", _to_this_day),
+    rule("date", "(?<={date} {comma}) {a} {weekday} (?={comma|dot|bos|sign|dash|paren})", _its_weekday),
     rule("date", "(?P<length>{length|lena}) (?P<way>{ago})", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{from}) {now|deictic}", _counted),
     rule("date", "(?P<length>{length|lena}) (?P<way>{earlier|later|afterwards}) (?!{than})", _counted),
@@ -210,8 +225,8 @@ RULES = (
     rule("date", "{this} {coming} " + _TARGET, lambda found: _named(found["target"], 1, Anchor.PUBLISHED)),
     rule("date", "{the} (?P<way>{last|current|next|previous|following}) (?P<target>{quarter}) (?!{of})", _latest_quarter),
     rule("date", "{the}? {same} " + _TARGET, lambda found: _named(found["target"], 0, Anchor.TEXT)),
-    rule("date", "{that} {same}? (?P<target>{unit|season|part|weekend|quarter})", lambda found: _named(found["target"], 0, Anchor.TEXT)),
-    rule("date", "{this} {same}? " + _TARGET, _this),
+    rule("date", "{that} {very}? {same}? (?P<target>{unit|season|part|weekend|quarter})", lambda found: _named(found["target"], 0, Anchor.TEXT)),
+    rule("date", "{this} {very}? {same}? " + _TARGET, _this),
     rule("date", "{the}? (?P<way>{last|next|current|previous|coming|following|past}) " + _TARGET + _NOT_INSIDE, _stepped),
     rule("date", "(?P<deictic>{deictic}) (?P<part>{part})?", _deictic),
     rule("date", "(?P<day>{weekday}) (?P<part>{part})", _weekday),
@@ -228,6 +243,6 @@ RULES = (
     rule("date", "{mid} {dash}? (?P<season>{season})", _season),
     rule("date", "{midword}", _mid_word),
     rule("date", "{the}? (?P<unit>{unit|quarter}) (?:{dash}|{poss}) {end} (?P<year>{year})?", _unit_end),
-    rule("theunit", "{the} (?P<unit>{unit|quarter|weekend})", _the_unit),
+    rule("theunit", "{the} {very}? (?P<unit>{unit|quarter|weekend})", _the_unit),
     rule("date", "(?<={on|by|before|until|since|from|after|between|and|to}) {the} (?P<nth>{ord}) (?!{_|unit|dash|num})", _month_day),
 )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.lengths import length_value
-from synoptic.annotate.times.meaning import AHEAD, Anchor, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
+from synoptic.annotate.times.meaning import AHEAD, Anchor, Beside, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
 from synoptic.annotate.times.named_days import named_day
 from synoptic.annotate.times.nearest import in_year, is_bare, nearest
 from synoptic.annotate.times.periods import Period, add, interval_of, period_of
@@ -31,6 +31,8 @@ def _resolve(meaning: Meaning, anchors: Anchors, direction: Direction) -> Resolv
             return _stretch(meaning, anchors, direction)
         case Inner():
             return _inner(meaning, anchors, direction)
+        case Beside():
+            return _beside(meaning, anchors, direction)
         case Length():
             return Resolved(TimexType.DURATION, length_value(meaning), _length_interval(meaning, anchors), meaning.modifier)
         case Repeat():
@@ -166,7 +168,7 @@ def _stretch(meaning: Stretch, anchors: Anchors, direction: Direction) -> Resolv
     interval = interval_of(value)
     if interval is None or interval[0] >= interval[1]:
         return replace(first, why="")
-    return Resolved(TimexType.DATE, value, interval)
+    return Resolved(TimexType.DATE, value, interval, day=first.day if meaning.night else None)
 
 
 def _inner(meaning: Inner, anchors: Anchors, direction: Direction) -> Resolved:
@@ -178,6 +180,19 @@ def _inner(meaning: Inner, anchors: Anchors, direction: Direction) -> Resolved:
     if not inside or meaning.nth > len(inside):
         return Resolved(TimexType.DATE, "XXXX", why=NO_DAY)
     return of_period(inside[meaning.nth if meaning.nth < 0 else meaning.nth - 1], Point())
+
+
+def _beside(meaning: Beside, anchors: Anchors, direction: Direction) -> Resolved:
+    """The day or the seven days before or after a day."""
+    day = _point(meaning.of, anchors, direction).day
+    if day is None:
+        return Resolved(TimexType.DATE, "XXXX-XX-XX", why=NO_DATE)
+    near = day + timedelta(meaning.step)
+    if meaning.unit == "day":
+        return of_period(Period("day", near), Point(part=meaning.part))
+    first, last = sorted((near, near + timedelta(6 * meaning.step)))
+    value = f"{first.isoformat()}/{last.isoformat()}"
+    return Resolved(TimexType.DATE, value, interval_of(value), period=first)
 
 
 def _pieces(outer: Period, unit: str) -> list[Period]:

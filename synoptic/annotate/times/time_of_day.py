@@ -32,11 +32,20 @@ def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | N
         return last.day if last else None
     scene = last if last is not None and last.sentence == anchors.sentence else anchors.scene
     if scene is None or not (scene.sentence == anchors.sentence or _is_told(scene, anchors, published, direction)):
-        return _night_before(point, published, direction)
+        return _evening_before(point, anchors, published, direction)
     if _is_late(scene.part):
         goes_on = scene.paragraph == anchors.paragraph or scene.part == _MIDNIGHT
         return scene.day + timedelta(1) if goes_on and _is_early(point.part) and scene.day != published else scene.day
-    return _night_before(point, scene.day, direction) if scene.day == published else scene.day
+    if scene.day != published:
+        return scene.day
+    return _night_before(point, published, direction) if anchors.clock is None else _evening_before(point, anchors, published, direction)
+
+
+def _evening_before(point: Point, anchors: Anchors, published: date, direction: Direction) -> date:
+    """A late hour that an article tells of as past, and that its own clock has not reached, is that of the evening before."""
+    late = ":" in point.part and _NIGHT <= point.part < _MIDNIGHT and not anchors.opening
+    ahead = late and (anchors.clock is None or anchors.clock < int(point.part[1:3]) * 60 + int(point.part[4:6]))
+    return published - timedelta(1) if ahead and direction() == PAST else _night_before(point, published, direction)
 
 
 def _is_early(part: str) -> bool:
@@ -55,7 +64,7 @@ def _is_told(scene: Scene, anchors: Anchors, published: date, direction: Directi
     """Whether the text still tells of a day: through paragraphs of what is past, to the end of the paragraph for what is to come."""
     if anchors.opening:
         return False
-    return direction() == PAST if scene.day <= published else scene.paragraph == anchors.paragraph and direction() == FUTURE
+    return direction() != FUTURE if scene.day <= published else scene.paragraph == anchors.paragraph and direction() == FUTURE
 
 
 def _night_before(point: Point, day: date, direction: Direction) -> date:

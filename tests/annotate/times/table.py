@@ -373,3 +373,35 @@ Profit rose in [the fiscal third quarter]. => 2012-Q3
 AFTER_ALL = """
 He is invited for [Victory Day, May 9 next year], he said. => 2014-05-09
 """
+
+BESIDE = """
+She closed the stall in [the week before Christmas]. => 2012-12-18/2012-12-24
+They came back [the day after Easter Sunday]. => 2012-04-09
+The mill burned down in [the night to 8 February]. => 2013-02-07TNI
+The roof fell in on [the night of 27 to 28 May last year]. => 2012-05-27/2012-05-28
+The pass was shut [between May and July last year]. => 2012-05/2012-07
+The fair runs from [3 to 5 May next year]. => 2014-05-03/2014-05-05
+He lost the race on [the Sunday before last]. => 2013-03-10
+She will return [the Friday after next]. => 2013-04-05
+[The winter before last] was cold. => 2011-WI
+The bridge gave way on [November 9, 2012], [a Friday], without a sound. => 2012-11-09 2012-11-09
+Nobody was there until [the second week of February]. => 2013-W07
+He left in [the final week of February]. => 2013-W09
+"""
+
+ATTRIBUTIVE = """
+The general was jailed over the failed [2012] coup. => 2012
+Everyone gets it with the [March] wages. => 2013-03
+The mayor told a [midday] briefing that all was well. => 2013-03-22T12:00
+The wall fell before [dawn on Monday]. => 2013-03-18TMO
+They quarrelled in [the very week] in which she came. => 2013-W12
+In [the five dry months] the well is empty. => P5M
+The ship waited for [three tense days]. => P3D
+He hurt 12 people [hours] after that. => PTXH
+They hold it to [this day]. => 2013-03-22
+[Monday] was declared a day of mourning. => 2013-03-18
+Ferry still missing; ministers to meet on [Tuesday]. => 2013-03-26
+Holders will get two crowns more than at [Friday]'s close. => 2013-03-22
+At [21.40] the lights went out. => 2013-03-21T21:40
+At 1.30 percent, the rate is low. => -
+"""

@@ -134,6 +134,20 @@ def test_live_blog_heads_are_of_the_day(times: Finder) -> None:
     assert [timex.value for timex in found] == ["2025-03-05T17:40", "2025-03-04", "2025-03-05T15:10"]
 
 
+def test_entries_that_open_with_a_time_of_day_make_a_live_blog(times: Finder) -> None:
+    text = "**14.35 A bridge is shut**\nIt creaked.\n\n**13.10 Quiet**\nNobody crossed.\n\n**09.15 The night**\nShots were heard from 11.40 p.m. on."
+    assert [timex.value for timex in times(text, "2025-03-29")] == ["2025-03-29T14:35", "2025-03-29T13:10", "2025-03-29T09:15", "2025-03-28T23:40"]
+
+
+def test_figures_that_open_paragraphs_in_no_order_are_no_clock(times: Finder) -> None:
+    assert not times("3.20 euros for bread\n\n1.10 euros for milk\n\n2.50 euros for tea", "2025-03-29")
+
+
+def test_that_night_is_the_one_told_of(times: Finder) -> None:
+    found = times("They stormed the hall on the night of 27 to 28 May last year. Six died that night, she said.", "2025-10-15")
+    assert [timex.value for timex in found] == ["2024-05-27/2024-05-28", "2024-05-27TNI"]
+
+
 def test_noise_is_passed_over_but_for_date_lines(times: Finder) -> None:
     text = "Posted March 20, 2013, 6:40 p.m. Updated 9:05 p.m.\n\nHe left on Monday.\n\nRead also: Two years of war"
     line, other = Span(0, text.index("\n")), Span(text.index("Read"), len(text))

@@ -44,9 +44,7 @@ def value_of(text: str, *, published: date | None = None, way: str = "") -> list
 
 
 def written(day: date, form: str) -> str:
-    return form.format(
-        year=day.year, number=day.month, day=day.day, month=day.strftime("%B"), short=day.strftime("%b"), weekday=day.strftime("%A")
-    )
+    return form.format(year=day.year, number=day.month, day=day.day, month=day.strftime("%B"), short=day.strftime("%b"), weekday=day.strftime("%A"))
 
 
 @pytest.mark.parametrize("form", FORMATS)
