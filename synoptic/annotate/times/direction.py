@@ -2,6 +2,7 @@
 
 from synoptic.lexicon.times import (
     AWAITING,
+    BARE_PARTS,
     BLAMING,
     COMING,
     EXPECTING,
@@ -43,6 +44,7 @@ def direction(reading: Reading, index: int) -> str:
     verb, straight = _governor(reading, index)
     if verb is None:
         return FUTURE if preposition in ("by", "until", "till") else UNKNOWN
+    straight = straight or reading.tokens[index].lemma in BARE_PARTS  # "before midnight police came": no noun owns an hour
     found = _of_verb(reading, verb, preposition, straight=straight)
     named = reading.tokens[index].dep in ("compound", "nmod", "amod", "poss") and not straight
     return UNKNOWN if named and verb.lemma in EXPECTING else found

@@ -101,7 +101,8 @@ def _at(found: Found) -> Point | None:
         return None
     clock, day = sorted(pair, key=lambda point: ":" not in point.part or is_day(point))
     if found["first"].kind == "barepart" and ":" not in clock.part and is_day(pair[1]) and not pair[1].part:
-        return replace(pair[1], part=pair[0].part)  # "dawn on Monday"
+        beyond = found.back(1).kind in ("before", "after")
+        return pair[1] if beyond else replace(pair[1], part=pair[0].part)  # "at dawn on Monday"; before dawn it is not morning yet
     if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
         return None
     return replace(day, part=_late(clock.part, day.part), zone=clock.zone)
