@@ -42,11 +42,16 @@ def tells_day(timex: Timex) -> bool:
 
 @once_a_pair
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
-    """The times of each side with which no time of the other is compatible."""
+    """The times of each side with which no time of the other is compatible.
+
+    A time that both tell alike is compared with no further one: "on Sunday …, the first since May" and "on Friday …, the first since May".
+    """
     here, there = dated(one), dated(other)
+    values = {timex.value for timex in here if timex.interval} & {timex.value for timex in there if timex.interval}
+    mine, theirs = ([timex for timex in told if timex.value not in values] for told in (here, there))
     return (
-        [timex for timex in here if not any(same_time(one, timex, other, twin) for twin in there)],
-        [timex for timex in there if not any(same_time(one, twin, other, timex) for twin in here)],
+        [timex for timex in mine if not any(same_time(one, timex, other, twin) for twin in theirs or there)],
+        [timex for timex in theirs if not any(same_time(one, twin, other, timex) for twin in mine or here)],
     )
 
 
