@@ -44,10 +44,10 @@ def tells_day(timex: Timex) -> bool:
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     """The times of each side with which no time of the other is compatible.
 
-    A time that both tell alike is compared with no further one: "on Sunday …, the first since May" and "on Friday …, the first since May".
+    An open time that both tell is compared with no further one: "on Sunday …, the first since May" and "on Friday …, the first since May".
     """
     here, there = dated(one), dated(other)
-    values = {timex.value for timex in here if timex.interval} & {timex.value for timex in there if timex.interval}
+    values = {timex.value for timex in here if _opening(one, timex)} & {timex.value for timex in there if _opening(other, timex)}
     mine, theirs = ([timex for timex in told if timex.value not in values] for told in (here, there))
     return (
         [timex for timex in mine if not any(same_time(one, timex, other, twin) for twin in theirs or there)],
