@@ -79,6 +79,8 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     contrasts = _contrasts(one, mine) or _contrasts(other, theirs)
     if contrasts or is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
         return None
+    if same_word(_predicate(one, mine), _predicate(other, theirs)) and _denies_another_thing(one, mine, other, theirs):
+        return None
     here, there = content_of(one, mine), content_of(other, theirs)
     lifted = any(opposite_word(word, opposite) for word in sorted(here - there) for opposite in sorted(there - here))
     if lifted or dice(here, there) < _needed(one, mine, other, theirs):

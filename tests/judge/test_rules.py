@@ -104,3 +104,8 @@ def test_detail_is_listed_only_where_articles_agree() -> None:
     assert {difference.kind.value for difference in agreeing.differences} == {"detail"}
     parting = _judged("About 50 nurses joined the march.", "46 nurses may have joined the march.")
     assert "detail" not in {difference.kind.value for difference in parting.differences}
+
+
+def test_what_is_sound_is_not_denied_by_what_has_no_defects() -> None:
+    claim = _judged("Officials said the crane was found to be sound.", "Officials said that no defects had been found.")
+    assert claim.relation is AGREE
