@@ -12,7 +12,8 @@ from synoptic.model import Annotated, Statement, Story, Timex, TimexType
 _ROUGH = 0.12
 # How sure it is that two firsts of one anchor with somebody or something in common are one.
 SURE = 0.75
-_FIRST = frozenset({"first"})
+# Characters before a time in which its "since" is looked for.
+_REACH = 20
 
 Pair = tuple[int, int]
 
@@ -43,7 +44,7 @@ def _firsts(story: Story, units: Sequence[Unit]) -> Iterator[_First]:
     owned = [(unit, statement) for unit in units for statement in unit.statements]
     for number, (unit, statement) in enumerate(owned):
         annotated = story.articles[unit.article]
-        if statement.times and any(annotated.reading.tokens[i].lemma in _FIRST for i in statement.tokens):
+        if statement.times and any(annotated.reading.tokens[i].lemma == "first" for i in statement.tokens):
             sentence = annotated.reading.sentences[unit.sentence]
             named = frozenset(heads[key] for i in range(sentence.first, sentence.last) if (key := (statement.article, i)) in heads)
             for earliest, latest in _anchors(annotated, statement):
@@ -63,4 +64,5 @@ def _anchors(annotated: Annotated, statement: Statement) -> Iterator[tuple[int, 
 
 
 def _stands_behind_since(annotated: Annotated, timex: Timex) -> bool:
-    return annotated.article.text[: timex.span.start].casefold().rstrip().endswith("since")
+    before = annotated.article.text[max(0, timex.span.start - _REACH) : timex.span.start]
+    return before.casefold().rstrip().endswith("since")

@@ -1,6 +1,6 @@
 """Who somebody is, as several articles say it: their introductions of one person are one claim, whatever the words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from synoptic.model import Alignment, EntityType, Statement, Story
@@ -44,12 +44,8 @@ _ASPECTS: Mapping[str, _Aspect] = {"office or description": _says_office, "age":
 def _first_of_each(story: Story, people: Mapping[tuple[str, int], str], told: _Aspect) -> dict[str, Sequence[Statement]]:
     """Entity → the first introduction of each article that tells what is asked for."""
     found: dict[str, dict[str, Statement]] = {}
-    for statement in _introductions(story):
+    for statement in (one for annotated in story.articles for one in annotated.introductions):
         person = people.get((statement.article, statement.predicate))
         if person and told(statement):
             found.setdefault(person, {}).setdefault(statement.article, statement)
     return {person: tuple(by_article.values()) for person, by_article in found.items()}
-
-
-def _introductions(story: Story) -> Iterator[Statement]:
-    return (statement for annotated in story.articles for statement in annotated.introductions)
