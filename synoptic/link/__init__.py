@@ -9,12 +9,13 @@ from synoptic.link.capitals import link_capitals
 from synoptic.link.clusters import Clusters
 from synoptic.link.crowds import link_crowds
 from synoptic.link.domains import Domains
-from synoptic.link.entities import build_entities, cluster_type
+from synoptic.link.entities import Linked, build_entities, cluster_type
 from synoptic.link.forms import story_forms
+from synoptic.link.holders import link_descriptions
 from synoptic.link.homelands import link_homelands
 from synoptic.link.metonyms import country_units, link_metonyms
 from synoptic.link.name_links import link_names
-from synoptic.link.offices import link_descriptions
+from synoptic.link.outlets import link_outlets
 from synoptic.link.person_links import link_persons
 from synoptic.link.pronouns import link_pronouns
 from synoptic.link.relations import link_relations
@@ -41,13 +42,15 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_persons(forms, clusters)
     seats = link_metonyms(units, clusters)
     domains = Domains(units, forms, clusters)
-    offices = link_descriptions(units, described, clusters, domains)
+    persons = frozenset(unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units)
+    offices = link_descriptions(units, described, persons, clusters, domains)
     link_bodies(units, forms, described, clusters, domains)
     link_capitals(units, forms, clusters, domains)
     link_crowds(units, clusters, domains)
     link_things(units, clusters, domains)
     link_similar(units, clusters, domains)
-    types = {unit.number: form.type for form in forms for unit in form.units}
+    mastheads = link_outlets(ordered, units, clusters)
+    types = {unit.number: form.type for form in forms for unit in form.units} | dict.fromkeys(mastheads, EntityType.ORGANISATION)
 
     @cache
     def type_of(root: int) -> EntityType:
@@ -56,4 +59,4 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_pronouns(ordered, units, type_of, clusters)
     link_relations(ordered, units, type_of, clusters)
     link_homelands(units, offices, clusters, domains)
-    return build_entities(units, forms, described, clusters, seats, country_units(units))
+    return build_entities(Linked(units, types, described, clusters, mastheads), seats, country_units(units))

@@ -1,8 +1,8 @@
 """Names and the descriptions that stand beside them: titles, appositions, "X is the president of Y"."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic.link.aliases import find_aliases
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -14,19 +14,21 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     """
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     owners: dict[int, tuple[int, int, int]] = {}
-    aliases = list(_aliases(units))
+    aliases = list(find_aliases(units))
     claims = (_titles(units), _appositions(units), aliases, _predicates(units), _identified(units))
     for order, pairs in enumerate(claims):
         for name, description in pairs:
+            touches = description.core.span.end + 1 == name.core.span.start
             for other in (description, *_joined(description, by_head)):
-                claim = (order, abs(other.number - name.number), name.number)
+                claim = (0 if touches else order, abs(other.number - name.number), name.number)
                 owners[other.number] = min(claim, owners.get(other.number, claim))
     found: dict[int, list[Unit]] = {}
     for number, (_, _, owner) in sorted(owners.items()):
         found.setdefault(owner, []).append(units[number])
     for name, description in aliases:  # "Ak-Tash, a village known as Tetrivake": the village is Ak-Tash, and so is Tetrivake
         owner = owners[description.number][2]
-        if owner != name.number and units[owner].core.type is not EntityType.PERSON:
+        persons = description.form is MentionForm.DESCRIPTION and description.core.type is EntityType.PERSON
+        if owner != name.number and not persons:
             found.setdefault(owner, []).append(name)
     return {name: tuple(descriptions) for name, descriptions in sorted(found.items())}
 
@@ -48,12 +50,15 @@ def _titles(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             continue
         for other in reversed(units[max(0, place - _NEAR) : place]):
             inside = other.article == unit.article and unit.whole.start <= other.core.span.start and other.core.span.end <= unit.core.span.start
-            if inside and other.form is MentionForm.DESCRIPTION and other.core.type is EntityType.PERSON and not _is_possessor(other):
+            whole = other.core.type in _WHOLES and other.core.span.end + 1 == unit.core.span.start
+            if inside and other.form is MentionForm.DESCRIPTION and (other.core.type is EntityType.PERSON or whole) and not _is_possessor(other):
                 yield unit, other
 
 
 # So many units may stand between a title's first word and its name.
 _NEAR = 8
+# "Host nation Qarim", "airline group Volara".
+_WHOLES = (EntityType.ORGANISATION, EntityType.PLACE)
 
 
 def _is_possessor(unit: Unit) -> bool:
@@ -167,40 +172,37 @@ def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
     lists = any(tokens[child].dep == "conj" for child in children[name.head.index]) or any(
         tokens[child].dep == "conj" and tokens[child].tag != "NN" for child in children[description.head.index]
     )
-    return None if lists or name.core.span.overlaps(description.core.span) else (name, description)
+    if lists and not _is_listed_alike(name, description):
+        return None
+    return None if name.core.span.overlaps(description.core.span) else (name, description)
 
 
-_ALIAS = re.compile(
-    r",? (?:(?:also|better|widely|locally|commonly|popularly|formerly) )?(?:known|called|dubbed|nicknamed|named|referred to)"
-    r"(?: (?:locally|widely|simply|there|here|in \w+|to \w+|among \w+))?"
-    r"(?: (?:as|by (?:its|the|their)(?: \w+)? (?:initials|acronym|abbreviation|nickname)))?,? (?:the )?[\"“'‘]?"
-)
+def _is_listed_alike(name: Unit, description: Unit) -> bool:
+    """Whether only the comma of an apposition looks like a list: "among them the Chief Justice, Ana Kovac"."""
+    tokens = name.reading.tokens
+    office = description.noun[1] is not None and description.noun[1].kind in ("head", "office") and not description.is_plural
+    beside = name.head.head == description.head.index and name.whole.start == description.core.span.end + len(", ")
+    joined = any(tokens[child].dep == "cc" for index in (name.head.index, description.head.index) for child in name.reading.children[index])
+    return office and beside and not joined and description.determiner == "definite"
 
 
-def _aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "The agency, known as Basarka": a name or description and another name of it."""  # noqa: D210
-    starts = {(unit.article, unit.core.span.start): unit for unit in units if unit.form is MentionForm.NAME}
-    # "The agency of the port, known as …" is the agency; a name that ends there is what is meant.
-    longest = sorted(
-        (unit for unit in units if unit.form is not MentionForm.PRONOUN), key=lambda unit: (unit.form is MentionForm.NAME, -unit.core.span.start)
-    )
-    ends = {(unit.article, unit.core.span.end): unit for unit in longest}
-    for (article, end), unit in sorted(ends.items()):
-        match = _ALIAS.match(unit.reading.article.text, end)
-        found = starts.get((article, match.end())) if match else None
-        if found is not None:
-            yield found, unit
+# Who does so as somebody is that: "she served as his defence minister".
+_SERVING = frozenset("serve act work".split())
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "Nuland is the ambassador": a name that is said to be something definite."""  # noqa: D210
+    """ "Nuland is the ambassador", "she served as minister": a name that is said to be something definite."""  # noqa: D210
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
-        if unit.form is MentionForm.DESCRIPTION and unit.head.dep == "attr" and unit.determiner == "definite" and unit.core.type is EntityType.PERSON:
-            verb = unit.head.head
-            subjects = [child for child in unit.reading.children[verb] if unit.reading.tokens[child].dep == "nsubj"]
+        if unit.form is not MentionForm.DESCRIPTION or unit.core.type is not EntityType.PERSON or unit.is_plural:
+            continue
+        governor = unit.reading.tokens[unit.head.head]
+        verb = unit.reading.tokens[governor.head] if unit.head.dep == "pobj" and governor.text.lower() == "as" else governor
+        said = unit.head.dep == "attr" and unit.determiner == "definite" and verb.lemma == "be"
+        if said or (verb is not governor and verb.lemma in _SERVING):
+            subjects = [child for child in unit.reading.children[verb.index] if unit.reading.tokens[child].dep == "nsubj"]
             name = by_head.get((unit.article, subjects[0])) if subjects else None
-            if name is not None and name.form is MentionForm.NAME and unit.reading.tokens[verb].lemma == "be":
+            if name is not None and name.form is MentionForm.NAME:
                 yield name, unit
 
 

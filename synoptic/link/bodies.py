@@ -87,7 +87,7 @@ def _roles(
     found: dict[str, Unit | None] = {}
     for number, descriptions in described.items():
         for description in descriptions if number not in persons else ():
-            if description.determiner == "indefinite" or is_persons(description):
+            if description.determiner == "indefinite" or is_persons(description) or description.core.type is EntityType.PLACE:
                 continue  # "a town of 11,000" is one of many
             noun = description.head.lemma
             known = found.setdefault(noun, units[number])

@@ -7,9 +7,11 @@ from synoptic.lexicon.name_words import LANDMARKS, PLACE_OPENINGS
 from synoptic.lexicon.places import capitals, country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import Form, is_dateline
+from synoptic.link.forms import Form
 from synoptic.link.kinds import group_of
 from synoptic.link.metonyms import acts_as_power
+from synoptic.link.place_votes import is_dateline
+from synoptic.link.short_names import has_article
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -28,7 +30,7 @@ def link_capitals(units: Sequence[Unit], forms: Sequence[Form], clusters: Cluste
     for form in towns:
         root = clusters.find(form.units[0].number)
         acting = [unit for unit in form.units if acts_as_power(unit) and not is_dateline(unit)]
-        if not acting or root in lands:
+        if not acting or root in lands or domains.is_made(form.units[0]):
             continue
         land = told[root] if root in told else _most_spoken_of(left) if _may_be_town(form) else None
         if land is not None:
@@ -47,13 +49,20 @@ _NO_TOWNS = (
 
 def _may_be_town(form: Form) -> bool:
     """Whether a name may be a town's that no table lists as a capital."""
-    listed = form.text in country_names() or form.text in capitals()
+    listed = form.text in country_names() or form.text in capitals() or any(map(has_article, form.units))
     return form.type is EntityType.PLACE and not listed and not _NO_TOWNS & set(form.words)
 
 
 def _lands(units: Sequence[Unit], domains: Domains, clusters: Clusters) -> dict[int, int]:
     """Root of every land the story names that no table lists → how often it is named."""
     made = Counter(clusters.find(unit.number) for unit in units if unit.form is MentionForm.NAME and domains.is_made(unit))
+    for unit in units if made else ():
+        if unit.form is MentionForm.DESCRIPTION:
+            made.update(
+                root
+                for key in domains.of(unit)
+                if domains.is_country(key) and (land := domains.of_land(key)) is not None and (root := clusters.find(land)) in made
+            )
     return {land: count for land, count in made.items() if count >= _LEAST_NAMED}
 
 

@@ -3,10 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import Form
 from synoptic.link.names.parts import person_name
 from synoptic.link.spans import long_mentions
 from synoptic.link.units import Unit
@@ -25,24 +24,28 @@ _ARTICLE = re.compile(r"(?i)^the ")
 _INDEFINITE = re.compile(r"(?i)^(?:an?|another) (?=\w)")
 
 
-def build_entities(
-    units: Sequence[Unit],
-    forms: Sequence[Form],
-    described: Mapping[int, Sequence[Unit]],
-    clusters: Clusters,
-    seats: Mapping[int, str],
-    lands: Mapping[str, int],
-) -> tuple[Entity, ...]:
+@dataclass(frozen=True)
+class Linked:
+    """A story's units as they were linked: the types of names, what stands beside them, and their outlets' mastheads, by a unit's number."""
+
+    units: Sequence[Unit]
+    types: Mapping[int, EntityType]
+    described: Mapping[int, Sequence[Unit]]
+    clusters: Clusters
+    mastheads: Mapping[int, Sequence[Mention]]
+
+
+def build_entities(linked: Linked, seats: Mapping[int, str], lands: Mapping[str, int]) -> tuple[Entity, ...]:
     """The entities of a story, in order of first mention.
 
     `seats`: number of a capital or seat of power → its country's id; `lands`: country's id → a unit that names it.
     """
-    types = {unit.number: form.type for form in forms for unit in form.units}
+    units, clusters = linked.units, linked.clusters
     found: dict[int, Entity] = {}
     for root in clusters.roots():
         members = [units[number] for number in clusters.members(root)]
-        if _is_entity(members, types):
-            found[root] = _entity(members, types, clusters.why(root), described)
+        if _is_entity(members, linked.types):
+            found[root] = _entity(members, linked, clusters.why(root))
     pronouns = {(unit.core.article, unit.core.span.start): clusters.find(unit.number) for unit in units if unit.form is MentionForm.PRONOUN}
     found = {root: _with_owner(entity, pronouns, found) for root, entity in found.items()}
     seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
@@ -86,9 +89,19 @@ def cluster_type(members: Sequence[Unit], types: Mapping[int, EntityType]) -> En
     return max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)) if votes else EntityType.OTHER
 
 
-def _entity(members: Sequence[Unit], types: Mapping[int, EntityType], why: tuple[str, ...], described: Mapping[int, Sequence[Unit]]) -> Entity:
+def _entity(members: Sequence[Unit], linked: Linked, why: tuple[str, ...]) -> Entity:
+    types, described = linked.types, linked.described
     kind = cluster_type(members, types)
-    mentions = tuple(sorted({mention for unit in members for mention in (*unit.mentions, *long_mentions(unit, described, kind))}, key=_order))
+    mentions = tuple(
+        sorted(
+            {
+                mention
+                for unit in members
+                for mention in (*unit.mentions, *long_mentions(unit, described, kind), *linked.mastheads.get(unit.number, ()))
+            },
+            key=_order,
+        )
+    )
     typed = tuple(Mention(m.article, m.span, m.text, kind, m.form, m.head, m.confidence) for m in mentions)
     named = [unit for unit in members if unit.number in types] or [unit for unit in members if unit.form is MentionForm.DESCRIPTION] or members
     told = [unit for unit in named if not unit.reading.sentences[unit.sentence].heading]

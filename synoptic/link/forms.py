@@ -5,26 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.lexicon.name_words import BODY_OPENINGS, LOCAL_NOUNS, NOUN_TYPES, PLACE_NOUNS, PLACE_OPENINGS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import BODY_OPENINGS, NOUN_TYPES, PLACE_OPENINGS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
 from synoptic.link.buckets import Stems
 from synoptic.link.names.parts import person_name
+from synoptic.link.place_votes import place_vote
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
-_TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE, _WHERE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2, 0.5
-_PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+_TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2
 # The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
 _MOST_TAGGED = 4
-# What a land has and a person seldom.
-_LANDS_OWN = frozenset(
-    "minister president premier king queen parliament capital army military navy ambassador coast border frontier economy population citizen "
-    "north south east west territory embassy airspace constitution currency independence province coastline".split()
-)
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
 _LONGEST_ACRONYM = 5
 
@@ -56,9 +51,12 @@ class Form:
 def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) -> tuple[Form, ...]:
     """The forms of all names, in order; `described` maps a name's number to the descriptions that stand beside it."""
     by_text: dict[str, list[Unit]] = {}
-    for unit in units:
-        if unit.form is MentionForm.NAME:
-            by_text.setdefault(_key(unit.folded), []).append(unit)
+    names = [unit for unit in units if unit.form is MentionForm.NAME]
+    known = {_key(unit.folded) for unit in names}
+    for unit in names:
+        text = _key(unit.folded)
+        rest = _without_opening(unit, text)
+        by_text.setdefault(rest if rest in known else text, []).append(unit)
     adjectives = Stems(_adjectives(units))
     stems = Stems(text for text in by_text if len(text) >= _LEAST_STEM)
     return tuple(_form(text, tuple(group), described, adjectives) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
@@ -75,6 +73,15 @@ def _is_adjective(text: str, units: Sequence[Unit], names: Stems) -> bool:
 
 def _key(folded: str) -> str:
     return folded.removeprefix("the ").removesuffix("'s") or folded
+
+
+def _without_opening(unit: Unit, text: str) -> str:
+    """A name at the start of a sentence without the common noun before it, which has its capital from there: "Buyer Volara has …"."""
+    first, _, rest = text.partition(" ")
+    opens = unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+    noun = person_nouns().get(first)
+    common = (noun is not None and noun.kind in ("role", "office")) or first in thing_nouns()
+    return rest if opens and common and first not in given_names() else text
 
 
 def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
@@ -112,7 +119,9 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
             votes[EntityType.PERSON] += _TITLE
         for kind in _WHOLES & {other.core.type for other in described.get(unit.number, ())}:
             votes[kind] += _NOUN
-        votes[EntityType.PLACE] += _place_vote(unit)
+        votes[EntityType.PLACE] += place_vote(unit)
+        if _has_article(unit):
+            votes[EntityType.PERSON] -= _TAGGER
     if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
         votes[EntityType.PLACE] += _NOUN
     for kind, weight in _known_types(text, units):
@@ -133,41 +142,12 @@ def is_persons(description: Unit) -> bool:
     return description.core.type is EntityType.PERSON and description.head.lemma not in _EITHER
 
 
-def is_dateline(unit: Unit) -> bool:
-    """Whether a name is the place of a dateline: in capitals, at a sentence's start."""
-    return unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
-
-
-def _place_vote(unit: Unit) -> float:
-    """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
-    if is_dateline(unit):
-        return _TITLE
-    if unit.head.dep in ("compound", "nmod") and unit.reading.tokens[unit.head.head].lemma in LOCAL_NOUNS:
-        return _TAGGER
-    if unit.head.dep == "poss" and unit.reading.tokens[unit.head.head].lemma in _LANDS_OWN:
-        return _TAGGER
-    if _opens_office(unit):
-        return _TAGGER
-    if unit.head.dep != "pobj":
-        return 0.0
-    preposition = unit.reading.tokens[unit.head.head]
-    if preposition.text.lower() == "of":
-        governor = unit.reading.tokens[preposition.head]
-        if governor.index == preposition.index:
-            return 0.0
-        return _TITLE if governor.lemma in PLACE_NOUNS else _WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
-    return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
-
-
-# What follows a land's name where it says whose office or force it is: "Orangi Prime Minister", "the Orangi capital".
-_OFFICE_OPENINGS = _LANDS_OWN | frozenset("prime foreign defence defense interior finance soldier troop force side government official".split())
-
-
-def _opens_office(unit: Unit) -> bool:
-    """Whether the word after a name of one word is an office or force of a land."""
-    tokens, following = unit.reading.tokens, unit.tokens[-1].index + 1
-    beside = following < len(tokens) and tokens[following].start == unit.core.span.end + 1
-    return beside and len(unit.tokens) == 1 and (tokens[following].lemma in _OFFICE_OPENINGS or tokens[following].text.lower() in _OFFICE_OPENINGS)
+def _has_article(unit: Unit) -> bool:
+    """Whether "the" stands before a name alone: no person is called so."""
+    first, last = unit.tokens[0], unit.tokens[-1]
+    tokens = unit.reading.tokens
+    the = first.text.lower() == "the" or (first.index > 0 and tokens[first.index - 1].text.lower() == "the")
+    return the and len(unit.tokens) - (first.text.lower() == "the") == 1 and unit.head.dep not in ("compound", "nmod", "poss") and last is unit.head
 
 
 def _has_title(unit: Unit) -> bool:

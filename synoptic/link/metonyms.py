@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from synoptic.lexicon.name_words import DEALING_WORDS, DEALINGS, POWERS_OWN, TOWN_VERBS
 from synoptic.lexicon.places import capitals, countries, country_names, seats
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import is_dateline
+from synoptic.link.place_votes import is_dateline
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 

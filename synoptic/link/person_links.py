@@ -119,14 +119,34 @@ def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> 
 
 
 def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], clusters: Clusters) -> None:
-    """Each use of a surname that several bear: by its title, else to whom the story names far more, else to the bearer last named in full."""
+    """Each use of a surname that several bear: by its title, else to whom the story names far more, else to whom its article is about.
+
+    What a title has told counts for the uses without one.
+    """
     clusters.split(unit.number for unit in units)
+    told: dict[int, list[Unit]] = {n: [unit for form in bearer for unit in form.units] for n, bearer in enumerate(bearers)}
+    rest = []
     for unit in units:
-        able = [bearer for bearer in bearers if not _is_other_sex(unit, bearer)] or list(bearers)
-        fitting = [bearer for bearer in able if _title_fits(unit, bearer)] or able
-        chosen = fitting[0] if len(fitting) == 1 else _leading(fitting) or _last_named(unit, fitting)
+        able = _able(unit, bearers)
+        fitting = [n for n in able if _title_fits(unit, bearers[n])]
+        if len(fitting) == 1:
+            _mean(unit, bearers[fitting[0]], clusters)
+            told[fitting[0]].append(unit)
+        else:
+            rest.append((unit, fitting or able))
+    for unit, able in rest:
+        chosen = able[0] if len(able) == 1 else _leading(able, told) if (n := _first_named(unit, able, told)) is None else n
         if chosen is not None:
-            clusters.join(chosen[0].units[0].number, unit.number, f"{_spelling(unit)!r} is who is meant by that surname here, {chosen[0].spelling!r}")
+            _mean(unit, bearers[chosen], clusters)
+
+
+def _able(unit: Unit, bearers: Sequence[Sequence[Form]]) -> list[int]:
+    """The bearers against whom neither Mr. nor Mrs. speaks."""
+    return [n for n, bearer in enumerate(bearers) if not _is_other_sex(unit, bearer)] or list(range(len(bearers)))
+
+
+def _mean(unit: Unit, bearer: Sequence[Form], clusters: Clusters) -> None:
+    clusters.join(bearer[0].units[0].number, unit.number, f"{_spelling(unit)!r} is who is meant by that surname here, {bearer[0].spelling!r}")
 
 
 def _is_other_sex(unit: Unit, bearer: Sequence[Form]) -> bool:
@@ -137,15 +157,10 @@ def _is_other_sex(unit: Unit, bearer: Sequence[Form]) -> bool:
     return len(said) == 1 and len(genders) == 1 and said != genders
 
 
-# Who is named in full so many times as often as another is who a bare surname means.
-_LEADS = 3
-
-
-def _leading(bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:
-    """The bearer whom the story names in full far more often than all the others."""
-    uses = [sum(len(form.units) for form in bearer) for bearer in bearers]
-    most = max(uses)
-    return bearers[uses.index(most)] if most >= _LEADS * (sum(uses) - most) else None
+def _leading(able: Sequence[int], told: Mapping[int, Sequence[Unit]]) -> int | None:
+    """The bearer whom the story names far more often than all the others; where the article names none, the one named most."""
+    uses = sorted(((len(told[n]), -n) for n in able), reverse=True)
+    return -uses[0][1] if uses[0][0] > uses[1][0] else None
 
 
 def _title_fits(unit: Unit, bearer: Sequence[Form]) -> bool:
@@ -160,18 +175,10 @@ def _title_groups(unit: Unit) -> frozenset[str]:
     return frozenset(nouns[word].group for word in words if word in nouns and nouns[word].group not in ("mr", "mrs", "dr"))
 
 
-def _last_named(unit: Unit, bearers: Sequence[Sequence[Form]]) -> Sequence[Form] | None:
-    """The bearer last named in full before, where the article has named none the one the story names most."""
-    best: tuple[int, int] | None = None
-    for n, bearer in enumerate(bearers):
-        for form in bearer:
-            for other in form.units:
-                if other.article == unit.article and other.number < unit.number and (best is None or other.number > best[0]):
-                    best = (other.number, n)
-    if best is not None:
-        return bearers[best[1]]
-    uses = [sum(len(form.units) for form in bearer) for bearer in bearers]
-    return bearers[uses.index(max(uses))] if uses.count(max(uses)) == 1 else None
+def _first_named(unit: Unit, able: Sequence[int], told: Mapping[int, Sequence[Unit]]) -> int | None:
+    """The bearer whom the article has named first: the others of the surname, who come in later, keep their given names."""
+    found = [(other.number, n) for n in able for other in told[n] if other.article == unit.article and other.number < unit.number]
+    return min(found)[1] if found else None
 
 
 def _spelling(unit: Unit) -> str:

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from synoptic.lexicon.places import capitals
 from synoptic.link.domains import Domains
-from synoptic.link.forms import is_dateline
 from synoptic.link.kinds import Named, group_of
+from synoptic.link.place_votes import is_dateline
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 

@@ -46,7 +46,8 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     for unit in units:
         if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and _is_told_again(unit):
             thing = _thing(unit, domains)
-            by_kind.setdefault((thing.kind, thing.plural), []).append(thing)
+            kind = thing.kind if not _is_anybody(unit) else f"{thing.kind} of {unit.article}"
+            by_kind.setdefault((kind, thing.plural), []).append(thing)
     _join_heads(by_kind)
     for _, things in sorted(by_kind.items()):
         known = things[0].kind.partition(" ")[2] or any(thing.unit.determiner == "definite" for thing in things[1:])
@@ -92,6 +93,11 @@ def _is_told_again(unit: Unit) -> bool:
     if unit.core.type is not EntityType.PERSON or noun is None:
         return True
     return noun.kind != "kin" and unit.head.dep not in _SAID_OF and noun.group not in _ANYBODY
+
+
+def _is_anybody(unit: Unit) -> bool:
+    """Whether a noun says so little of a person, "the man", that two articles may mean two."""
+    return unit.noun[1] is not None and unit.noun[1].kind == "person" and not unit.is_modified
 
 
 _NONE = frozenset("no any neither".split())

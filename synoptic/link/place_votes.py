@@ -1,0 +1,56 @@
+"""What the words around a name say for a place: a preposition, "the town of", an office or force that is its own."""
+
+from synoptic.lexicon.name_words import LOCAL_NOUNS, PLACE_NOUNS
+from synoptic.link.units import Unit
+from synoptic.model import EntityType
+
+# A sure sign counts as a title does for a person, a usual one as the tagger's voice, a mere preposition half of that.
+_SURE, _USUAL, _WHERE = 4.0, 1.0, 0.5
+_PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+# What a land has and a person seldom.
+_LANDS_OWN = frozenset(
+    "minister president premier king queen parliament capital army military navy ambassador coast border frontier economy population citizen "
+    "north south east west territory embassy airspace constitution currency independence province coastline".split()
+)
+
+
+def is_dateline(unit: Unit) -> bool:
+    """Whether a name is the place of a dateline: in capitals, at a sentence's start."""
+    return unit.core.text.isupper() and unit.core.type is EntityType.PLACE and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+
+
+def place_vote(unit: Unit) -> float:
+    """What stands before a place: a preposition of place, "the town of"; or it opens a dateline."""
+    if is_dateline(unit):
+        return _SURE
+    if unit.head.dep in ("compound", "nmod") and (governor := unit.reading.tokens[unit.head.head]).lemma in LOCAL_NOUNS | _NAMED_SO:
+        named = governor.lemma in _NAMED_SO and governor.index == unit.tokens[-1].index + 1
+        return _SURE if named else _USUAL if governor.lemma in LOCAL_NOUNS else 0.0
+    if unit.head.dep == "poss" and unit.reading.tokens[unit.head.head].lemma in _LANDS_OWN:
+        return _USUAL
+    if _opens_office(unit):
+        return _USUAL
+    if unit.head.dep != "pobj":
+        return 0.0
+    preposition = unit.reading.tokens[unit.head.head]
+    if preposition.text.lower() == "of":
+        governor = unit.reading.tokens[preposition.head]
+        if governor.index == preposition.index:
+            return 0.0
+        return _SURE if governor.lemma in PLACE_NOUNS else _WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
+    return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
+
+
+# "The Pardo river", "the Lipa valley".
+_NAMED_SO = frozenset("river valley lake island peninsula strait province district".split())
+
+
+# What follows a land's name where it says whose office or force it is: "Orangi Prime Minister", "the Orangi capital".
+_OFFICE_OPENINGS = _LANDS_OWN | frozenset("prime foreign defence defense interior finance soldier troop force side government official".split())
+
+
+def _opens_office(unit: Unit) -> bool:
+    """Whether the word after a name of one word is an office or force of a land."""
+    tokens, following = unit.reading.tokens, unit.tokens[-1].index + 1
+    beside = following < len(tokens) and tokens[following].start == unit.core.span.end + 1
+    return beside and len(unit.tokens) == 1 and (tokens[following].lemma in _OFFICE_OPENINGS or tokens[following].text.lower() in _OFFICE_OPENINGS)
