@@ -197,11 +197,16 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
-    """ "A passenger ferry sank" in the lead, where the story names one ship."""  # noqa: D210 - a quotation opens it
+    """ "A passenger ferry sank", "the land's largest union agreed" in the lead, where the story, or the lead, names one such."""  # noqa: D210
     group = group_of(unit)
-    if not group or unit.is_plural or not is_lead(unit) or is_known(unit, scene) or any(map(scene.domains.is_named, scene.domains.of(unit))):
+    if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)):
+        return None
+    if not all(scene.domains.is_place(key) for key in scene.domains.of(unit) if scene.domains.is_named(key)):
         return None
     roots = scene.told(group)
+    if len(roots) > 1:
+        here = scene.named.get((unit.article, group), ())
+        roots = frozenset(root for number, root in here if scene.units[number].sentence - unit.sentence in (1, 2))
     return (min(roots), f"the only {kind_word(group)} the story names") if len(roots) == 1 else None
 
 

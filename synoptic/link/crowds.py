@@ -16,6 +16,7 @@ _ACT_FOR = {
     **dict.fromkeys(("soldier", "serviceman", "troop", "army officer"), "organisation army"),
     **dict.fromkeys(("official", "government official", "state official"), "organisation government"),
 }
+_FORCES = frozenset(("organisation police", "organisation army"))
 _GEAR = frozenset("riot armed uniformed mounted anti-riot local state shock security elite special".split())
 
 
@@ -25,10 +26,14 @@ def link_crowds(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     names = _first_words(units)
     crowds: dict[str, Unit] = {}
     for unit in units:
-        if unit.form is not MentionForm.DESCRIPTION or not unit.is_plural or any(other != unit.number for other in clusters.members(unit.number)):
+        if unit.form is not MentionForm.DESCRIPTION or any(other != unit.number for other in clusters.members(unit.number)):
             continue
-        group = _ACT_FOR.get(unit.noun[0]) or _ACT_FOR.get(unit.head.lemma) or _bare_group(unit)
-        namesake = names.get(unit.head.lemma) if unit.determiner == "definite" else None
+        force = _bare_group(unit)
+        if not unit.is_plural and force not in _FORCES:
+            continue
+        group = (_ACT_FOR.get(unit.noun[0]) or _ACT_FOR.get(unit.head.lemma) or force) if unit.is_plural else force
+        known = unit.determiner == "definite" or (unit.determiner == "bare" and len(unit.tokens) > 1)
+        namesake = names.get(unit.head.lemma) if known and unit.is_plural else None
         if namesake is not None and _words(unit) <= _words(namesake):
             clusters.join(namesake.number, unit.number, f"{unit.core.text!r} speak for {namesake.core.text!r}")
         elif group and _is_any(unit, domains):

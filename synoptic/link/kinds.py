@@ -114,9 +114,10 @@ def _name_groups(form: Form) -> Iterator[str]:
 
 
 def _head_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name up to its noun: before "of", before its number."""
-    if "of" in words[1:]:
-        return words[: words.index("of")]
+    """The words of a name up to its noun: before "of" or "for", before its number."""
+    link = next((n for n, word in enumerate(words) if n and word in ("of", "for", "against", "on")), 0)
+    if link:
+        return words[:link]
     return words[:1] if words[1] in _NUMBER_WORDS or words[1].isdigit() else words
 
 

@@ -73,7 +73,7 @@ def _party(root: int, members: Sequence[Unit], told: Mapping[int, Trait]) -> Par
         modifiers=frozenset().union(*(trait.modifiers for trait in said)),
         domain=frozenset().union(*(trait.domain for trait in said)),
         types=frozenset(unit.core.type for unit in described),
-        plural=all(unit.is_plural for unit in described),
+        plural=2 * sum(unit.is_plural for unit in described) >= len(described),
         named=any(unit.form is MentionForm.NAME for unit in members),
     )
 
@@ -86,7 +86,7 @@ def _group(unit: Unit) -> str:
 def _modifiers(unit: Unit) -> list[str]:
     noun = len(unit.noun[0].split())
     before = (token for token in unit.tokens if token.index <= unit.head.index - noun)
-    return [token.lemma for token in before if token.pos in ("ADJ", "NOUN", "VERB", "NUM") and token.lemma not in PLAIN_ADJECTIVES]
+    return [token.lemma for token in before if token.pos in ("ADJ", "NOUN", "VERB") and token.lemma not in PLAIN_ADJECTIVES]
 
 
 class Joining:

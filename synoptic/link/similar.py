@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
+from synoptic.link.events import join_headline, join_inquiry, join_main_event
 from synoptic.link.kinds import kind_word
 from synoptic.link.parties import Joining, Party, parties, traits, years
 from synoptic.link.units import Unit
@@ -50,7 +51,7 @@ def _is_one_of_many(unit: Unit) -> bool:
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # "Each side", "the other side" are none meant alone.
-_EACH = frozenset("each every both either neither other another no any".split())
+_EACH = frozenset("each every both either neither other another no any own".split())
 
 
 def _is_only(party: Party, alike: Sequence[Party]) -> bool:
@@ -84,87 +85,6 @@ def _is_known(unit: Unit) -> bool:
 
 
 _FEW = 2
-
-
-def _headline(joining: Joining) -> None:
-    """What a heading and the first sentences below it call by one kind is one."""
-    told = [party for party in joining.found if party.groups and not party.named]
-    tops = [(party, _top_articles(party, heading=True), _top_articles(party, heading=False)) for party in told]
-    for one, headed, _ in tops:
-        for other, _, led in tops:
-            if headed & led and one.root != other.root and one.groups & other.groups and one.plural == other.plural:
-                joining.join(one, other, "in the heading and at the head of the text", agree=False)
-
-
-_LEAD = 3
-
-
-def _top_articles(party: Party, *, heading: bool) -> frozenset[int]:
-    """The articles whose heading, or whose first sentences, speak of a party."""
-    return frozenset(
-        unit.article
-        for unit in party.units
-        if unit.sentence <= _LEAD
-        and unit.reading.sentences[unit.sentence].heading == heading
-        and (heading or unit.determiner != "bare" or unit.is_plural)
-    )
-
-
-# Events that articles about one of them call by any of these: what one outlet calls an attack another calls a clash.
-_FAMILIES = tuple(
-    frozenset(kind if kind.startswith("other ") else f"event {kind}" for kind in kinds.split("|"))
-    for kinds in (
-        "explosion|crash|collapse|incident|fire|earthquake|storm|flood|landslide|eruption|sinking|spill",
-        "clash|attack|shooting|murder|stabbing|incident|explosion|robbery|kidnapping",
-        "ruling|sentencing",
-        "protest|clash",
-        "strike|strike action",
-        "conversation|talks|meeting",
-        "hike|rate decision|ruling|move",
-        "cut|rate decision|move",
-        "ruling|move",
-        "merger|sale|other offer",
-    )
-)
-
-
-def _main_event(joining: Joining) -> None:
-    """What the articles call the event they are all about, each in its words; what is brought in beside it is another."""
-    for family in _FAMILIES:
-        alike = [party for party in joining.found if party.groups & family and not party.named and not party.plural]
-        if not alike:
-            continue
-        main = max(
-            alike, key=lambda party: (len(_top_articles(party, heading=False) | _top_articles(party, heading=True)), len(party.units), -party.root)
-        )
-        if not _top_articles(main, heading=False) and not _top_articles(main, heading=True):
-            continue
-        for party in alike:
-            if not joining.one(party, main) and _speaks_of(party, main, joining.domains):
-                joining.join(main, party, "the event that the articles are about, in other words", agree=False)
-
-
-def _speaks_of(party: Party, main: Party, domains: Domains) -> bool:
-    """Whether another word for an event may mean the main one: nothing brings it in as new after it, and no year tells it apart."""
-    if years(party) - years(main) or not _is_at_one(party, main, domains):
-        return False
-    return not any(_is_new(unit, main) for unit in party.units)
-
-
-def _is_at_one(party: Party, main: Party, domains: Domains) -> bool:
-    places, also = (frozenset(key for key in keys if domains.is_country(key)) for keys in (party.domain, main.domain))
-    return not (places and also and not places & also)
-
-
-def _is_new(unit: Unit, main: Party) -> bool:
-    """Whether a description brings in something after the main event was spoken of, or beside it in one sentence."""
-    beside = any(other.article == unit.article and other.sentence == unit.sentence for other in main.units)
-    after = any(other.article == unit.article and other.number < unit.number for other in main.units)
-    words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
-    return beside or bool(words & _OTHER) or (after and unit.determiner != "definite" and not unit.reading.sentences[unit.sentence].heading)
-
-
-_OTHER = frozenset("new another other second third previous earlier last first similar further".split())
 
 
 def _general(joining: Joining) -> None:
@@ -235,4 +155,4 @@ def _dated(joining: Joining) -> None:
                 joining.join(first, party, f"the {kind_word(group)} of that year")
 
 
-PASSES = (_dated, _headline, _one_each, _last_left, _main_event, _general, _veiled)
+PASSES = (_dated, join_headline, _one_each, _last_left, join_main_event, join_inquiry, _general, _veiled)

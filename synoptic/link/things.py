@@ -12,7 +12,7 @@ from synoptic.model import EntityType, MentionForm
 # A text that speaks more often of one kind of thing is a list and no story.
 _MOST_OF_A_KIND = 300
 # Words that make another of its kind.
-_OTHER = frozenset("new fresh another other second third different next previous earlier last first separate similar further additional".split())
+_OTHER = frozenset("own new fresh another other second third different next previous earlier last first separate similar further additional".split())
 
 # "A new contract" is another, "the new contract" the one spoken of.
 _KNOWN_NEW = frozenset("new fresh latest".split())
@@ -164,7 +164,7 @@ def _counts_agree(one: Thing, other: Thing) -> bool:
 
 def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
-    if not _counts_agree(one, other):
+    if not _counts_agree(one, other) or one.unit.years != other.unit.years:
         return False
     if one.other or other.other:
         return one.domain == other.domain
@@ -210,6 +210,7 @@ def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
         return None
     if before:
         return max((groups[n] for n in sorted({n for _, n in before})), key=lambda group: _salience(thing, group))
+    groups = [group for group in groups if not all(other.other for other in group)]
     if thing.unit.determiner == "indefinite" and any(other.unit.article == thing.unit.article for group in groups for other in group):
         return None
     return max(groups, key=lambda group: (len({other.unit.article for other in group}), len(group), -group[0].unit.number)) if groups else None

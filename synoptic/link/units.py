@@ -16,6 +16,11 @@ _DEFINITE = frozenset("the this that these those his her its their our my your w
 _INDEFINITE = frozenset("a an another one some any no each every".split())
 _LONGEST_NOUN = 4
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_DATING = frozenset("in of on dated".split())
+_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj"))
+# Words of "on Oct. 15, 2022"; what stands between its preposition and its year.
+_LONGEST_DATE = 6
+_BETWEEN = re.compile(r"[A-Z][a-z]+\.?|\d{1,2}(?:st|nd|rd|th)?|[.,]|early|late|mid")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +83,9 @@ class Unit:
     @cached_property
     def is_plural(self) -> bool:
         """Whether the head is a plural."""
-        return self.head.tag in ("NNS", "NNPS") or self.head.text.lower() in ("they", "them", "their", "themselves")
+        word, lemma = self.head.text.lower(), self.head.lemma
+        slip = word == lemma and not lemma.endswith("s") and thing_nouns().get(lemma, (None,))[0] is EntityType.EVENT
+        return (self.head.tag in ("NNS", "NNPS") and not slip) or word in ("they", "them", "their", "themselves")
 
     @cached_property
     def is_modified(self) -> bool:
@@ -95,11 +102,27 @@ class Unit:
 
     @cached_property
     def years(self) -> frozenset[str]:
-        """The years in a description or right behind it: "a 1986 treaty", "an outbreak in 2003"."""
+        """The years that date a description, but for its article's own: "a 1986 treaty", "a coup on Oct. 15, 2022", "in 1998 a quake killed …".
+
+        None in a heading: what a heading dates is what the story is about.
+        """
+        if self.reading.sentences[self.sentence].heading:
+            return frozenset()
         last = self.tokens[-1].index
-        behind = self.reading.tokens[last + 1 : last + 3]
-        near = behind[1:] if behind and behind[0].text.lower() in ("in", "of") else ()
-        return frozenset(token.text for token in (*self.tokens, *near) if _YEAR.fullmatch(token.text))
+        behind = [token.text for token in self.reading.tokens[last + 1 : last + 1 + _LONGEST_DATE]]
+        found = {token.text for token in self.tokens if _YEAR.fullmatch(token.text)} | _dated_by(behind)
+        if not found and self.determiner == "indefinite":
+            found = self._years_of_clause
+        return frozenset(found) - {(self.reading.article.published or "")[:4]}
+
+    @property
+    def _years_of_clause(self) -> set[str]:
+        """The years that the verb is dated by of which this is subject or object."""
+        reading, verb = self.reading, self.head.head
+        if self.head.dep not in _ARGUMENTS:
+            return set()
+        dates = (child for child in reading.children[verb] if reading.tokens[child].text.lower() in _DATING)
+        return set().union(*(_dated_by([token.text for token in reading.tokens[child : child + _LONGEST_DATE]]) for child in dates))
 
     @cached_property
     def person_kind(self) -> str:
@@ -119,6 +142,18 @@ class Unit:
             if phrase in thing_nouns() and self.core.type is not EntityType.PERSON:
                 return phrase, None
         return self.head.lemma, PersonNoun("role", self.head.lemma, "u") if self.core.type is EntityType.PERSON else None
+
+
+def _dated_by(words: Sequence[str]) -> set[str]:
+    """The year of a date that words begin with: "in 2003", "on Oct. 15, 2022"."""
+    if not words or words[0].lower() not in _DATING:
+        return set()
+    for word in words[1:]:
+        if _YEAR.fullmatch(word):
+            return {word}
+        if not _BETWEEN.fullmatch(word):
+            return set()
+    return set()
 
 
 def head_phrases(reading: Reading, head: Token) -> list[str]:
