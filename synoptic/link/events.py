@@ -89,7 +89,7 @@ def _speaks_of(party: Party, main: Party, domains: Domains) -> bool:
     told = years(party) - years(main)
     if (told and (years(main) or not _top_articles(party, heading=True))) or not _is_at_one(party, main, domains):
         return False
-    return not any(_is_new(unit, main) for unit in party.units)
+    return 2 * sum(_is_new(unit, main) for unit in party.units) <= len(party.units)
 
 
 def _is_at_one(party: Party, main: Party, domains: Domains) -> bool:
@@ -102,7 +102,8 @@ def _is_new(unit: Unit, main: Party) -> bool:
     beside = any(other.article == unit.article and other.sentence == unit.sentence for other in main.units)
     after = any(other.article == unit.article and other.number < unit.number for other in main.units)
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
-    return beside or bool(words & _OTHER) or (after and unit.determiner != "definite" and not unit.reading.sentences[unit.sentence].heading)
+    known = unit.determiner == "definite" or unit.reading.sentences[unit.sentence].heading or (unit.determiner == "bare" and unit.sentence <= _LEAD)
+    return beside or bool(words & _OTHER) or (after and not known)
 
 
 _OTHER = frozenset("new another other second third previous earlier last first similar further".split())

@@ -91,7 +91,7 @@ def _is_told_again(unit: Unit) -> bool:
     if unit.tokens[0].text.lower() in _NONE or (unit.determiner == "indefinite" and unit.head.dep == "attr" and _is_denied(unit)):
         return False
     if unit.core.type is not EntityType.PERSON or noun is None:
-        return True
+        return not (unit.head.lemma == "fire" and unit.head.dep == "dobj" and unit.determiner == "bare")  # "they opened fire": no blaze
     return noun.kind != "kin" and unit.head.dep not in _SAID_OF and noun.group not in _ANYBODY
 
 
