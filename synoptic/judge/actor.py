@@ -3,18 +3,19 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
+from synoptic.judge.subjects import name_words, named_at, unlike
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
-from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Role, Statement
+from synoptic.model import DifferenceKind, Entity, Relation, Role, Statement
 
 _DOER = frozenset({"subject", "agent"})
 _DONE_TO = frozenset({"object", "indirect"})
-# Types between which a writer may choose for one doer ("Moscow", "the ministry", "Russia"): no conflict across them.
-_BODIES = frozenset({EntityType.PLACE, EntityType.ORGANISATION, EntityType.FACILITY})
 # The rest of two clauses must be this much alike for another doer to be another report of the same act.
 _SAME_REST = 0.5
 _SWAPPED_REST = 0.3
-# "X is", "X had": where the predicate says little the rest must say nearly all the same.
+# Of these no act is told: two things may each "be in testing".
+_LEAST = dict.fromkeys(("be", "remain", "seem", "appear"), 0.75)
+# "X gave", "X had": where the predicate says little the rest must say nearly all the same.
 _SAME_WORDING = 0.55
 
 
@@ -30,10 +31,10 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
-    if not (is_finite(one, mine) and is_finite(other, theirs)):
+    if not (is_finite(one, mine) and is_finite(other, theirs)) or _describes(one, mine) or _describes(other, theirs):
         return None  # whose infinitive it is was only guessed
     likeness = dice(content_of(one, mine), content_of(other, theirs))
-    same = same_word(first, second) and (first not in LIGHT or likeness >= _SAME_WORDING)
+    same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
     if not converse and not same:
         return None
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
@@ -49,6 +50,12 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
 
 
 _Filler = tuple[Entity, str]
+
+
+@once_a_statement
+def _describes(side: Side, statement: Statement) -> bool:
+    """Whether a clause says who or what a noun is: of two neighbours each may live "near the station"."""
+    return side.reading.tokens[statement.predicate].dep == "relcl"
 
 
 def _other_target(
@@ -72,12 +79,11 @@ def _fillers(side: Side, statement: Statement) -> tuple[_Filler | None, _Filler 
 
 
 def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler | None:
-    """Who fills the role, as an entity and in the article's words; None where nobody known does, or a pronoun: whom it means is less sure."""
+    """Who fills the role by name, as an entity and in the article's words: whom a pronoun or an office means is less sure."""
     for role in statement.roles:
-        if role.name in names and side.reading.tokens[role.head].pos != "PRON":
-            entity = side.entity_of(role.head)
-            if entity:
-                return entity, _words(side, role)
+        entity = named_at(side, role.head) if role.name in names else None
+        if entity:
+            return entity, _words(side, role)
     return None
 
 
@@ -87,18 +93,6 @@ def _words(side: Side, role: Role) -> str:
 
 
 def _conflict(mine: _Filler, theirs: _Filler) -> bool:
-    """Whether two entities cannot stand for one doer: both are named somewhere, neither is the other's seat or called by words of its name."""
-    one, other = mine[0], theirs[0]
-    if one.id in {other.id, other.seat_of} or other.id == one.seat_of or (one.seat_of and one.seat_of == other.seat_of):
-        return False
-    if one.type is not other.type and not {one.type, other.type} <= {EntityType.PERSON}:
-        return False
-    if one.type in _BODIES - {EntityType.ORGANISATION}:
-        return False
-    named = all(any(mention.form is MentionForm.NAME for mention in entity.mentions) for entity in (one, other))
-    return named and not _words_of(one.name) & _words_of(f"{other.name} {theirs[1]}") and not _words_of(other.name) & _words_of(mine[1])
-
-
-def _words_of(text: str) -> set[str]:
-    """The words of a name or of what somebody is called, short ones left out."""
-    return {word for word in text.casefold().split() if len(word) > len("the")}
+    """Whether two names cannot stand for one doer: neither is called by words of the other's name."""
+    apart = unlike(mine[0], theirs[0])
+    return apart and not name_words(mine[0].name) & name_words(theirs[1]) and not name_words(theirs[0].name) & name_words(mine[1])

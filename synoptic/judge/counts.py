@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from synoptic.judge.occasions import MULTIPLE, OCCASION, multiplies
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS
-from synoptic.lexicon.tolls import NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
+from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
 from synoptic.model import Quantity, Span
 
 MONEY = frozenset(CURRENCIES.values())
@@ -21,6 +22,7 @@ _AFFLICTED = frozenset("injured wounded hurt dead killed missing victims casualt
 _PART_REACH = 30
 # "Six more bodies": what comes on top, no total.
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\bothers?$", re.IGNORECASE)
 _AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
 _AGE_ENDS = re.compile(r"[,).;]|$")
 _YEAR_OLD = re.compile(r"\S+[ -]years?[ -]old\b(?:\s+((?:[^\W\d_a-z][\w'’-]+\s?)+))?")
@@ -52,17 +54,24 @@ _CAPACITY = re.compile(
 _CAPACITY_REACH = 40
 # "Six-year-old", "six years old", "aged six".
 _OLD = re.compile(r"[\s-]+(?:old|of age)\b", re.IGNORECASE)
+# "The previous offer was 70 dollars": what was, beside what is.
+_EARLIER = re.compile(
+    r"\b(?:previous|earlier|initial|original|prior|former)\s+(?:\w+\s+)?\w+(?:\s+(?:of|was|were|at|is)\b[^.;]*)?\s*$", re.IGNORECASE
+)
+_EARLIER_REACH = 40
 _OFFSET = re.compile(r"\s+(after|before|later|behind(?= schedule)|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
 def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
     """What is counted: person, money, percent, a base unit, or the lemma of the thing; "" where nothing is named."""
     unit = quantity.unit
+    if unit == "time":
+        return MULTIPLE if multiplies(side, quantity.span.end) else OCCASION
     if _PERCENT.match(side.words(quantity.span.start, quantity.span.end + len(" per cent"))):
         return "percent"
     if unit in MONEY:
         return "money"
-    if is_person(unit) or (toll and (not unit or TOLL_OF.get(unit) == toll)):
+    if is_person(unit) or (toll and unit in ANYBODY) or (toll and (not unit or TOLL_OF.get(unit) == toll)):
         return "person"
     return unit
 
@@ -143,12 +152,28 @@ def _bearer(side: Side, start: int, name: str) -> str:
 
 
 def is_part(side: Side, quantity: Quantity) -> bool:
-    """Whether the figure counts some of a whole, or what comes on top: "two of them", "six more bodies"."""
+    """Whether the figure counts some of a whole, or what comes on top: "two of them", "six more bodies", "two others"."""
     start, end = quantity.span
     before = side.words(max(0, start - len(" additional ")), start).split()[-1:]
     part = _PART.search(side.words(start, end + _PART_REACH))
     told = part and (part.group(1) or any(word.lower() in _AFFLICTED for word in part.group().split()))
     return bool(told or _MORE.search(" ".join((*before, quantity.text))))
+
+
+def is_designation(side: Side, quantity: Quantity) -> bool:
+    """Whether a bare number tells one of a kind from the others behind a name: "the Osprey 2 update"."""
+    tokens = side.reading.tokens
+    number = next((token for token in side.tokens if token.start == quantity.span.start), None)
+    if not number or not number.index or number.text[:1] not in "123456789":
+        return False
+    name, noun = tokens[number.index - 1], tokens[number.head]
+    one_phrase = noun.index in {name.index, name.head} or name.head == number.index
+    return name.pos == "PROPN" and name.end + 1 == number.start and one_phrase and noun.tag not in {"NNS", "NNPS"}
+
+
+def counts_others(quantity: Quantity) -> bool:
+    """Whether "others" are counted: those that nothing befell that was told before, or some more of the same."""
+    return bool(_OTHERS.search(quantity.text))
 
 
 class Rate(NamedTuple):
@@ -179,9 +204,13 @@ def _multiple(words: str) -> float:
 
 
 def joint_of(side: Side, quantity: Quantity) -> str:
-    """The word that tells a change from where it ends: "by" of "up by half a per cent", "to" of "raised to 7.25"; "" for any other."""
+    """The word that tells a change from where it ends: "by" of "up by half a per cent", "to" of "raised to 7.25", "from" of "from 7".
+
+    "earlier" for what was before: "a previous offer of 70 dollars"; "" for any other.
+    """
     before = side.words(max(0, quantity.span.start - len(" by about ")), quantity.span.start).lower().split()
-    return next((word for word in reversed(before) if word in {"by", "to", "at"}), "")
+    earlier = _EARLIER.search(side.words(max(0, quantity.span.start - _EARLIER_REACH), quantity.span.start))
+    return next((word for word in reversed(before) if word in {"by", "to", "at", "from"}), "earlier" if earlier else "")
 
 
 def is_denied(side: Side, quantity: Quantity) -> bool:

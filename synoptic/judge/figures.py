@@ -8,19 +8,23 @@ from synoptic.judge.bearers import bearers_of
 from synoptic.judge.counts import (
     MEASURES,
     age_of,
+    counts_others,
     digits_of,
     fate_of,
     is_age,
     is_denied,
+    is_designation,
     is_divisor,
     is_part,
     joint_of,
     kind_of,
     offset_of,
     rate_of,
+    toll_of,
     with_modifier,
 )
 from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.occasions import OCCASION, Occasions, occasions_of
 from synoptic.judge.shares import ratio_of, share_of, vague_range
 from synoptic.judge.sides import Side, predicate_of
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
@@ -34,6 +38,9 @@ _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
+# Labels by which a number hangs on what it counts, and the parts that this may play.
+_WITHIN_A_PHRASE = frozenset({"nummod", "quantmod", "compound", "amod"})
+_ROLES = {"nsubj": "subject", "nsubjpass": "subject", "dobj": "object", "attr": "object"}
 _LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -46,7 +53,7 @@ class Figure:
     `part` is true where it counts some of a whole, `denied` where it is named to be set right; `rate` says by what
     it counts ("time", "person"), or "".
     `predicate` is that of its clause, `statement` the clause's id, `bearers` the lemmas of the things it is told of, `joint` the "by",
-    "to" or "at" before it.
+    "to" or "at" before it, `role` the part that what it counts plays in the clause ("subject", "object"), or "".
     """
 
     low: float
@@ -65,6 +72,7 @@ class Figure:
     denied: bool = False
     bearers: frozenset[str] = frozenset()
     joint: str = ""
+    role: str = ""
 
 
 @once_a_side
@@ -84,7 +92,13 @@ def figures_of(side: Side) -> Sequence[Figure]:
 def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
     """The figures of one statement's quantities."""
     alone = side.case.side(side.article, [statement])
-    return {quantity.span: _figure(alone, statement, quantity) for quantity in statement.quantities if not is_divisor(alone, quantity)}
+    counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity) and not is_designation(alone, quantity))
+    told = {quantity.span: _figure(alone, statement, quantity) for quantity in counted}
+    return told | {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}
+
+
+def _occasion(side: Side, statement: Statement, found: Occasions) -> Figure:
+    return Figure(found.times, found.times, OCCASION, found.words, found.modifier, predicate=predicate_of(side, statement), statement=statement.id)
 
 
 def _stretch(side: Side, timex: Timex) -> Figure | None:
@@ -164,9 +178,37 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         digits=digits_of(quantity.text),
         predicate=side.reading.tokens[statement.predicate].lemma,
         statement=statement.id,
-        part=is_part(side, quantity),
+        part=is_part(side, quantity) and not (toll and counts_others(quantity) and not _told_before(side, statement, quantity, toll)),
         rate=rate.name,
         denied=denied and kind not in MEASURES,
         bearers=bearers_of(side, quantity.span, quantity.unit),
         joint=joint_of(side, quantity),
+        role=_role(side, quantity.span),
     )
+
+
+def _told_before(side: Side, statement: Statement, quantity: Quantity, toll: str) -> bool:
+    """Whether the sentence or the one before it counts others of the same fate already: "five died at once, two others in hospital"."""
+    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
+    near = (entry for entry in annotated.statements if entry.sentence in {statement.sentence, statement.sentence - 1})
+    return any(
+        toll_of(side, _last_token(side, earlier), earlier.unit, set(entry.tokens)) == toll
+        for entry in near
+        for earlier in entry.quantities
+        if earlier.span.start < quantity.span.start
+    )
+
+
+def _last_token(side: Side, quantity: Quantity) -> int:
+    """Index of the last token of a quantity of the side's article."""
+    return next((token.index for token in reversed(side.reading.tokens) if quantity.span.start <= token.start < quantity.span.end), 0)
+
+
+def _role(side: Side, span: Span) -> str:
+    """The part that what a figure counts plays in its clause: the noun it stands before, or the bare number."""
+    tokens = side.reading.tokens
+    inside = [token for token in side.tokens if span.start <= token.start < span.end]
+    top = next((token for token in inside if not span.start <= tokens[token.head].start < span.end), None)
+    while top and top.dep in _WITHIN_A_PHRASE and tokens[top.head] is not top:
+        top = tokens[top.head]
+    return _ROLES.get(top.dep, "") if top else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from synoptic.judge.kept import once_a_pair, once_a_side
+from synoptic.judge.rough_times import roughly_same
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
@@ -63,6 +64,8 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     days = not is_clock(mine) and not is_clock(theirs)
     if mine.text.casefold() == theirs.text.casefold():
         return True  # "yesterday" of two days' papers: two events, or one told late
+    if roughly_same(one, mine, other, theirs):
+        return True
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
         return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from synoptic.judge.apart import counts_apart, hardly_apart, other_currency
+from synoptic.judge.certainty import sureness
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
@@ -9,9 +11,11 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moment import goes_on, other_edition, other_moment
 from synoptic.judge.sides import Side, content_of, dice, widened
+from synoptic.judge.sole_figures import sole_clash
+from synoptic.judge.subjects import other_subject
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
-from synoptic.model import DifferenceKind, Relation
+from synoptic.model import Certainty, DifferenceKind, Relation
 
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
@@ -27,21 +31,32 @@ _SENTENCES_ALIKE = 0.15
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     here, there = figures_of(one), figures_of(other)
-    denial = _set_right(here, there)
+    denial = _set_right(one, other)
     if denial:
         return denial
     left, right = _unmatched(one, other)
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b)]
     if clashes:
         return _clash(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
-    for a in left:
-        for b in right:
-            if a.kind == b.kind and other_scope(a, b):
-                return Finding(
-                    DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures count different scopes, the one some of the other"
-                )
-    for a in here:
-        for b in there:
+    sole = sole_clash(one, other)
+    if sole and not _apart(one, sole[0], other, sole[1]):
+        return _clash(one, other, *sole)
+    return _scopes(left, right) or _rounded(one, other)
+
+
+def _scopes(left: Sequence[Figure], right: Sequence[Figure]) -> Finding | None:
+    """Two figures of which the one counts some of what the other counts."""
+    pair = next(((a, b) for a in left for b in right if a.kind == b.kind and other_scope(a, b)), None)
+    if not pair:
+        return None
+    words = pair[0].words, pair[1].words
+    return Finding(DifferenceKind.DETAIL, Relation.AGREE, *words, "the figures count different scopes, the one some of the other")
+
+
+def _rounded(one: Side, other: Side) -> Finding | None:
+    """A figure that is the same on both sides but for rounding, bounds or the unit, unless it may have moved meanwhile."""
+    for a in figures_of(one):
+        for b in figures_of(other):
             if _alike(a, b) and not _equal(a, b):
                 if _has_moved(one, a, other, b):
                     return _clash(one, other, a, b)
@@ -68,15 +83,15 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
     fellows = [other for other in beside if other is not figure and other.toll == figure.toll]
-    return len(like) == 1 and any(figure.high + other.high == like[0].high and comparable(other, like[0], parts=False) for other in fellows)
+    return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
 
 
-def _set_right(here: Sequence[Figure], there: Sequence[Figure]) -> Finding | None:
+def _set_right(one: Side, other: Side) -> Finding | None:
     """A figure that one side names only to say that it is another: "154, not 112"."""
-    for a in here:
-        for b in there:
+    for a in figures_of(one):
+        for b in figures_of(other):
             if a.denied != b.denied and a.low == b.low and a.high == b.high and comparable(a, b, parts=False):
-                instead = next((figure for figure in (here if a.denied else there) if not figure.denied and figure.low != a.low), None)
+                instead = next((found for found in figures_of(widened(one if a.denied else other)) if not found.denied and found.low != a.low), None)
                 if instead:
                     words = (instead.words, b.words) if a.denied else (a.words, instead.words)
                     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "one names the other's figure to say that it is another")
@@ -95,8 +110,9 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     own = {statement.id for side in (one, other) for statement in side.statements}
     left, right = _unmatched(*wide)
     told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)
+    told = ((a, b) for a, b in told if not _apart(one, a, other, b))
     alike = dice(wide[0].content, wide[1].content) >= _SENTENCES_ALIKE
-    sole = ((a, b) for a, b in (_sole_pairs(left, right) if alike else ()) if not _joined_elsewhere(one, a, other, b))
+    sole = ((a, b) for a, b in (_sole_pairs(one, left, other, right) if alike else ()) if not _joined_elsewhere(one, a, other, b))
     clash = next(((a, b) for a, b in (*told, *sole) if not a.denied and not b.denied), None)
     return _clash(*wide, *clash) if clash else None
 
@@ -111,9 +127,9 @@ def _joined_elsewhere(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     )
 
 
-def _sole_pairs(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+def _sole_pairs(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Figures of one question each of which has no rival on the other side."""
-    pairs = [(a, b) for a in left for b in right if comparable(a, b) and _of_one_thing(a, b)]
+    pairs = [(a, b) for a in left for b in right if comparable(a, b) and _of_one_thing(a, b) and not _apart(one, a, other, b)]
     for a, b in pairs:
         if sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1:
             yield a, b
@@ -134,6 +150,8 @@ def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures that differ answer one question: one known fate, clauses that share words, or the only clauses of both sides."""
+    if _apart(one, a, other, b):
+        return False
     if a.toll and a.toll == b.toll:
         return True
     if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
@@ -146,6 +164,18 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     if a.predicate != b.predicate and not same_word(a.predicate, b.predicate):
         return dice(mine, theirs) >= _ALIKE_THOUGH_TOLD_OTHERWISE
     return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)
+
+
+def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two figures count two things, or their clauses tell of two people or bodies."""
+    known = one.case.statements
+    told = bool(a.statement and b.statement) and other_subject(one, known[a.statement], other, known[b.statement])
+    return told or counts_apart(a, b)
+
+
+def _is_unsure(side: Side, figure: Figure) -> bool:
+    """Whether a figure stands in a clause that only supposes."""
+    return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED
 
 
 def _sole(side: Side, figure: Figure) -> bool:
@@ -169,8 +199,12 @@ def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
     if open_ended(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
+    if _is_unsure(one, a) != _is_unsure(other, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
+    if hardly_apart(a, b) or other_currency(a, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
     if a.kind in MEASURES and (a.modifier or b.modifier):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two measures, of which one is given as rough or as a bound")
-    if a.kind == "person" and not same_count(a, b):
+    if a.kind == "person" and not same_count(a, b) and not same_word(a.noun, b.noun):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")

@@ -6,7 +6,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, matched, predicate_of
 from synoptic.judge.wording import same_word
+from synoptic.lexicon.places import capitals, country_names
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
+from synoptic.text.names import fold
 
 _PLACES = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _PREPOSITIONS = frozenset("in at on near outside inside off from to into toward towards around through across".split())
@@ -21,10 +23,11 @@ def place_difference(one: Side, other: Side) -> Finding | None:
         if likeness < _SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             continue
         here, there = places_of(one, mine), places_of(other, theirs)
-        shared = {entity.id for _, entity, _ in here} & {entity.id for _, entity, _ in there}
+        named = _named(one, mine), _named(other, theirs)
         for preposition, place, words in here:
             for their_preposition, their_place, their_words in there:
-                if preposition == their_preposition and not {place.id, their_place.id} & shared and _apart(place, their_place):
+                told = place.id in named[1] or their_place.id in named[0]
+                if preposition == their_preposition and not told and _apart(place, their_place):
                     strength = Relation.CONTRADICT if likeness >= _ALL_BUT_PLACE else Relation.DIFFER
                     return Finding(DifferenceKind.PLACE, strength, words, their_words, "two places for one event, neither known to lie in the other")
     return None
@@ -51,6 +54,17 @@ def places_of(side: Side, statement: Statement) -> Sequence[tuple[str, Entity, s
     return found
 
 
+@once_a_statement
+def _named(side: Side, statement: Statement) -> frozenset[str]:
+    """The entities that a clause names, those too in which its places lie ("Brill, Arden")."""
+    return frozenset(entity.id for index in statement.tokens if (entity := side.entity_of(index)))
+
+
 def _apart(one: Entity, other: Entity) -> bool:
+    """Whether neither place may lie in the other; where one of them is a country, the other must be known to lie in another."""
     words = [set(entity.name.casefold().split()) for entity in (one, other)]
-    return one.id != other.id and not words[0] & words[1] and one.id != other.seat_of and other.id != one.seat_of
+    if one.id == other.id or words[0] & words[1] or one.id == other.seat_of or other.id == one.seat_of:
+        return False
+    lands = [country_names().get(fold(entity.name)) for entity in (one, other)]
+    homes = [land or capitals().get(fold(entity.name)) for land, entity in zip(lands, (one, other), strict=True)]
+    return not any(lands) or (all(homes) and homes[0] != homes[1])

@@ -8,8 +8,10 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_difference
 from synoptic.judge.said_when import said_difference
-from synoptic.judge.sides import Side, content_of, dice, widened
-from synoptic.model import DifferenceKind, Relation, Timex
+from synoptic.judge.sides import Side, content_of, dice, predicate_of, widened
+from synoptic.judge.subjects import other_subject
+from synoptic.judge.wording import opposite_word, same_word
+from synoptic.model import DifferenceKind, Relation, Statement, Timex
 
 # Share of content words that two clauses with unlike times must have in common.
 _LEAST_ALIKE = 0.2
@@ -29,7 +31,8 @@ def time_difference(one: Side, other: Side) -> Finding | None:
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
         if unresolved_day(a) or unresolved_day(b) or other_stretch(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two times, in articles that bear no date")
-        if _counts(one, a) and _counts(other, b):
+        moved = number_difference(one, other)
+        if (_counts(one, a) and _counts(other, b)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
@@ -40,9 +43,12 @@ def time_difference(one: Side, other: Side) -> Finding | None:
 
 
 def time_beyond(one: Side, other: Side) -> Finding | None:
-    """The days in which the sentences of two sides part, each the only day of its sentence and in a clause that no other claim joins."""
+    """The days in which the sentences of two sides part, each the only day of its sentence and in a clause that no other claim joins.
+
+    The clauses that tell the days must themselves be akin; that their sentences are is not enough.
+    """
     wide = widened(one), widened(other)
-    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE or any(dated(side) for side in (one, other)):
+    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE or all(dated(side) for side in (one, other)):
         return None
     days = [[timex for timex in dated(side) if not is_clock(timex)] for side in wide]
     here, there = unshared(*wide)
@@ -50,9 +56,22 @@ def time_beyond(one: Side, other: Side) -> Finding | None:
         return None
     holders = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((wide[0], here[0]), (wide[1], there[0]))]
     articles = other.article, one.article
-    if any(articles[n] in one.case.joined.get(entry.id, frozenset()) for n, entries in enumerate(holders) for entry in entries):
+    if any(
+        articles[n] in one.case.joined.get(entry.id, frozenset())
+        for n, entries in enumerate(holders)
+        for entry in entries
+        if entry not in (one, other)[n].statements
+    ):
+        return None
+    if not any(_akin(one, mine, other, theirs) for mine in holders[0] for theirs in holders[1]):
         return None
     return Finding(DifferenceKind.TIME, Relation.CONTRADICT, here[0].text, there[0].text, "two times for one event, neither within the other")
+
+
+def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses may tell of one act: by their predicates or some of their words, and not of two people."""
+    alike = same_word(predicate_of(one, mine), predicate_of(other, theirs)) or dice(content_of(one, mine), content_of(other, theirs)) >= _LEAST_ALIKE
+    return alike and not other_subject(one, mine, other, theirs)
 
 
 def _counts(side: Side, timex: Timex) -> bool:
@@ -64,13 +83,17 @@ def _counts(side: Side, timex: Timex) -> bool:
 
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
+    told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
+        return False
+    if any(opposite_word(predicate_of(one, here), predicate_of(other, there)) for here in told[0] for there in told[1]):
+        return False  # when a thing began, and when it ended
     if len(one.statements) == len(other.statements) == 1:
         return True
     bounds = [_bound(side, timex) for side, timex in ((one, mine), (other, theirs))]
     if bounds[0] and bounds[0] == bounds[1]:
         return True
-    holders = [[content_of(side, entry) for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
-    return any(dice(here, there) >= _LEAST_ALIKE for here in holders[0] for there in holders[1])
+    return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
 
 
 def _bound(side: Side, timex: Timex) -> str:

@@ -18,7 +18,7 @@ def _annotated(name: str, text: str, published: str) -> Annotated:
     return annotate(article(name, text, published=published))
 
 
-def _judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: str = "2025-03-05") -> Claim:
+def judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: str = "2025-03-05") -> Claim:
     """A claim of two texts: of all their statements, or of those that hold some words."""
     both = [_annotated(name, text, day) for name, text in zip("ab", (one, other), strict=True)]
     entities = link_mentions(both)
@@ -33,12 +33,12 @@ def _judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: 
     return claim
 
 
-def _kinds(claim: Claim) -> set[str]:
+def kinds(claim: Claim) -> set[str]:
     return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "relation", "kinds"),
+    ("one", "other", "relation", "expected"),
     [
         # What a figure measures.
         ("The clerk read the 48-page contract aloud.", "The contract is 47 pages long.", CONTRADICT, {"number"}),
@@ -73,9 +73,9 @@ def _kinds(claim: Claim) -> set[str]:
         ("The strikes on Torvald were in April 2014.", "The strikes on Torvald were on April 14, 2016.", CONTRADICT, {"time"}),
     ],
 )
-def test_relations_and_kinds(one: str, other: str, relation: Relation, kinds: set[str]) -> None:
-    for claim in (_judged(one, other), _judged(other, one)):
-        assert (claim.relation, _kinds(claim)) == (relation, kinds)
+def test_relations_and_kinds(one: str, other: str, relation: Relation, expected: set[str]) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (relation, expected)
 
 
 def test_what_one_speaker_says_on_two_days_differs() -> None:
@@ -83,29 +83,29 @@ def test_what_one_speaker_says_on_two_days_differs() -> None:
         "Anna Holm said on Monday that the bridge will open in May.",
         "In an interview on Tuesday Anna Holm said that the bridge will open in May.",
     )
-    claim = _judged(*texts, words=("bridge", "bridge"))
-    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
+    claim = judged(*texts, words=("bridge", "bridge"))
+    assert (claim.relation, kinds(claim)) == (DIFFER, {"time"})
 
 
 def test_weeks_told_from_the_day_of_writing_part_in_undated_articles() -> None:
-    claim = _judged("Planes bombed the town of Torvald last week.", "Planes bombed the town of Torvald this week.", day="")
-    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
+    claim = judged("Planes bombed the town of Torvald last week.", "Planes bombed the town of Torvald this week.", day="")
+    assert (claim.relation, kinds(claim)) == (DIFFER, {"time"})
 
 
 def test_a_toll_beside_the_joined_clause_is_compared() -> None:
     texts = "A blast tore through the mill, and it killed three workers.", "A blast tore through the mill, and it killed five workers."
     for words in (("tore", "tore"), ("tore", "killed")):
-        claim = _judged(*texts, words=words)
-        assert (claim.relation, _kinds(claim)) == (CONTRADICT, {"number"})
+        claim = judged(*texts, words=words)
+        assert (claim.relation, kinds(claim)) == (CONTRADICT, {"number"})
 
 
 def test_detail_is_listed_only_where_articles_agree() -> None:
-    agreeing = _judged("About 50 nurses joined the march.", "46 nurses joined the march.")
+    agreeing = judged("About 50 nurses joined the march.", "46 nurses joined the march.")
     assert {difference.kind.value for difference in agreeing.differences} == {"detail"}
-    parting = _judged("About 50 nurses joined the march.", "46 nurses may have joined the march.")
+    parting = judged("About 50 nurses joined the march.", "46 nurses may have joined the march.")
     assert "detail" not in {difference.kind.value for difference in parting.differences}
 
 
 def test_what_is_sound_is_not_denied_by_what_has_no_defects() -> None:
-    claim = _judged("Officials said the crane was found to be sound.", "Officials said that no defects had been found.")
+    claim = judged("Officials said the crane was found to be sound.", "Officials said that no defects had been found.")
     assert claim.relation is AGREE

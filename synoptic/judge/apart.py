@@ -1,0 +1,48 @@
+"""Figures that look alike and count two things: what was before and what is now, a version and a count, crew and passengers."""
+
+import re
+
+from synoptic.judge.figures import Figure
+from synoptic.lexicon.places import country_adjectives, country_names, people_names
+from synoptic.lexicon.tolls import ANYBODY
+from synoptic.text.names import fold
+
+# What a figure is told as moving from, or as having been before: compared only with its like.
+_MARKS = ("from", "earlier")
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
+# Those aboard: who sails and who is carried are counted apart.
+_ABOARD = "aboard"
+# "Dozens" and "hundreds" may stand for so many times what they begin and end with.
+_LOOSE = 2.5
+
+
+def counts_apart(one: Figure, other: Figure) -> bool:
+    """Whether two comparable figures count two things all the same."""
+    if any((one.joint == mark) != (other.joint == mark) for mark in _MARKS):
+        return True
+    if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
+        return True
+    return _some_nationals(one, other) or _some_nationals(other, one)
+
+
+def _some_nationals(some: Figure, whole: Figure) -> bool:
+    """Whether one figure counts people of one country, the other all of whatever country, and more."""
+    return some.high < whole.low and whole.noun in ANYBODY | {""} and _is_national(some) and not _is_national(whole)
+
+
+def _is_national(figure: Figure) -> bool:
+    words = {fold(word) for word in _WORD.findall(figure.words)}
+    return any(word in table for word in words for table in (country_adjectives(), people_names(), country_names()))
+
+
+def hardly_apart(one: Figure, other: Figure) -> bool:
+    """Whether one of two figures is so vague ("dozens", "hundreds") that the other may be meant by it."""
+    return any(
+        vague.high > vague.low * _LOOSE and vague.low / _LOOSE <= exact.high and exact.low <= vague.high * _LOOSE
+        for vague, exact in ((one, other), (other, one))
+    )
+
+
+def other_currency(one: Figure, other: Figure) -> bool:
+    """Whether two sums are of two currencies: what the one buys of the other is not known."""
+    return one.kind == other.kind == "money" and one.noun != other.noun

@@ -1,0 +1,91 @@
+"""Times that may be one though their values part: told from a loose "ago", of one weekday, of one night, or only near a clock time."""
+
+import re
+from datetime import date
+
+from synoptic.judge.sides import Side
+from synoptic.model import Timex
+
+_WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_AGO = re.compile(r"\bago\b", re.IGNORECASE)
+_YEAR = re.compile(r"(\d{4})(?:-(\d\d))?$")
+# "Shortly before midnight" is any time so many minutes before it; "just after" likewise.
+_BESIDE = re.compile(
+    r"\b(?:shortly|just|soon|right|minutes|moments|not long|a little|a few minutes)\s+(before|after|past)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_BESIDE_REACH = 30
+_MINUTES_BESIDE = 20
+_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+_DAY_MINUTES = 24 * 60
+_WEEK = 7
+_LATE, _SMALL_HOURS = 22 * 60, 6 * 60
+
+
+def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times whose values part may be one all the same."""
+    return _of_one_weekday(mine, theirs) or _loosely_ago(mine, theirs) or _of_one_night(mine, theirs) or _beside(one, mine, other, theirs)
+
+
+def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
+    """Both name one day of the week, told a week apart: "Saturday" of the day's own paper and of the next one's is hard to tell."""
+    days = [_WEEKDAY.search(timex.text) for timex in (mine, theirs)]
+    if not (days[0] and days[1]) or days[0].group().lower() != days[1].group().lower():
+        return False
+    clocks = {_clock(mine), _clock(theirs)} - {None}
+    return _apart(mine, theirs) in {0, _WEEK} and len(clocks) <= 1
+
+
+def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
+    """One is so many years or months ago, and the other lies one away from it."""
+    if not _AGO.search(f"{mine.text} {theirs.text}"):
+        return False
+    found = [_YEAR.match(timex.value) for timex in (mine, theirs)]
+    if not (found[0] and found[1]):
+        return False
+    if found[0].group(2) and found[1].group(2):
+        months = [int(match.group(1)) * 12 + int(match.group(2)) for match in found if match]
+        return abs(months[0] - months[1]) <= 1
+    return abs(int(found[0].group(1)) - int(found[1].group(1))) <= 1
+
+
+def _of_one_night(mine: Timex, theirs: Timex) -> bool:
+    """One is the night of a day, the other the small hours of the next."""
+    first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
+    return _apart(mine, theirs) == 1 and _is_night(first) and _is_small_hours(second)
+
+
+def _is_night(timex: Timex) -> bool:
+    minutes = _clock(timex)
+    return "TNI" in timex.value or "/" in timex.value or (minutes is not None and minutes >= _LATE)
+
+
+def _is_small_hours(timex: Timex) -> bool:
+    minutes = _clock(timex)
+    return "TNI" in timex.value or ("TMO" in timex.value and timex.modifier == "START") or (minutes is not None and minutes <= _SMALL_HOURS)
+
+
+def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """One is told as shortly before or after a clock time near which the other lies."""
+    return _lies_beside(one, mine, theirs) or _lies_beside(other, theirs, mine)
+
+
+def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
+    beside = _BESIDE.search(side.words(max(0, timex.span.start - _BESIDE_REACH), timex.span.start))
+    minutes = _clock(timex), _clock(clock)
+    if not beside or minutes[0] is None or minutes[1] is None:
+        return False
+    later = (minutes[1] - minutes[0]) % _DAY_MINUTES
+    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE or later == 0
+
+
+def _apart(mine: Timex, theirs: Timex) -> int:
+    """Days between the first days of two times; -1 where one names none."""
+    if not mine.interval or not theirs.interval:
+        return -1
+    return abs((date.fromisoformat(mine.interval[0]) - date.fromisoformat(theirs.interval[0])).days)
+
+
+def _clock(timex: Timex) -> int | None:
+    """Minutes into the day of a clock time; None for any other."""
+    match = _CLOCK.search(timex.value)
+    return int(match[1]) * 60 + int(match[2] or 0) if match else None

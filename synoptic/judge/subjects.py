@@ -1,0 +1,43 @@
+"""Of whom two clauses tell: what one says of Arden and the other of Brill can both be true, whatever figures and days stand in it."""
+
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side
+from synoptic.model import Entity, EntityType, MentionForm, Statement
+
+
+def named_at(side: Side, index: int) -> Entity | None:
+    """Whom or what a token names by name; None where it only describes somebody, or is a pronoun."""
+    entity = side.entity_of(index)
+    named = entity and any(
+        mention.article == side.article and mention.head == index and mention.form is MentionForm.NAME for mention in entity.mentions
+    )
+    return entity if named else None
+
+
+@once_a_statement
+def subject_of(side: Side, statement: Statement) -> Entity | None:
+    """The person or body that is a clause's subject by name; None where it has no such subject."""
+    return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
+
+
+def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of two people, or of two bodies, each known by a name."""
+    first, second = subject_of(one, mine), subject_of(other, theirs)
+    return bool(first and second and unlike(first, second))
+
+
+def unlike(one: Entity, other: Entity) -> bool:
+    """Whether two entities named are two: of one type, neither the other's seat, with no word of their names in common.
+
+    A writer may choose between places and what has its seat there ("Moscow", "the ministry"): these are never told apart.
+    """
+    if one.id in {other.id, other.seat_of} or other.id == one.seat_of or (one.seat_of and one.seat_of == other.seat_of):
+        return False
+    if one.type is not other.type or one.type not in {EntityType.PERSON, EntityType.ORGANISATION}:
+        return False
+    return not name_words(one.name) & name_words(other.name)
+
+
+def name_words(text: str) -> set[str]:
+    """The words of a name or of what somebody is called, short ones left out."""
+    return {word for word in text.casefold().split() if len(word) > len("the")}

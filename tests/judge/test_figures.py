@@ -1,0 +1,83 @@
+"""Figures, times and places laid against each other: which part, and which only seem to; each both ways round."""
+
+import pytest
+
+from synoptic.model import Relation
+from tests.judge.test_rules import judged, kinds
+
+AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "parts"),
+    [
+        # Counts of sides that say one thing each, though the words are others.
+        ("About 900 weavers joined the walkout.", "More than 1,100 have put down their tools since dawn.", CONTRADICT, {"number"}),
+        ("Five people died in the fire.", "The morgue counted eleven.", CONTRADICT, {"number"}),
+        ("Four were acquitted.", "Three walked free.", CONTRADICT, {"number"}),
+        ("Ten others were missing in the valley.", "Seven people are missing in the valley.", CONTRADICT, {"number"}),
+        ("Six former managers will be charged.", "Seven former directors will be charged.", CONTRADICT, {"number"}),
+        # How long.
+        ("The meeting lasted 50 minutes.", "The two mayors spent almost two hours talking about the harbour.", CONTRADICT, {"number"}),
+        ("The judge took an hour and a half to read the verdict.", "The judge read for barely forty minutes.", CONTRADICT, {"number"}),
+        ("The fire raged for almost three hours.", "After half an hour the fire was out.", CONTRADICT, {"number"}),
+        ("A flight of 11 hours took them to Torvald.", "The plane turned back after four hours.", AGREE, set()),
+        # How often.
+        ("The regulator inspected the bridge only twice.", "The bridge was inspected only once by the regulator.", CONTRADICT, {"number"}),
+        ("The bridge was inspected three times in five years.", "The bridge was inspected twice in five years.", CONTRADICT, {"number"}),
+        ("Once the bridge was inspected, the mayor left.", "The bridge was inspected twice.", AGREE, set()),
+        ("The new hall is twice the size of the old one.", "The new hall was inspected once.", AGREE, set()),
+        # A figure set right, with the true one in another clause.
+        (
+            "The firm has paid 180 million dollars to the families.",
+            "The families have seen 112 million dollars, not the 180 million the firm boasts of.",
+            CONTRADICT,
+            {"number"},
+        ),
+        # What was before, a name's number, some of all, another currency, a vague number, a mere possibility.
+        ("The previous bid was $70 a share.", "The bid is $60 a share.", AGREE, set()),
+        ("The Osprey 2 update came on Monday.", "The Osprey 8 update came on Monday.", AGREE, set()),
+        ("The crash killed ten Americans.", "The crash killed 12 people.", AGREE, set()),
+        ("The crash killed two pilots and ten passengers.", "The crash killed 12 people.", AGREE, set()),
+        ("The ferry had 12 crew members aboard.", "The ferry had 40 passengers aboard.", AGREE, set()),
+        ("Dozens of thefts were reported in Torvald.", "Police counted 300 thefts in Torvald.", DIFFER, {"number"}),
+        ("Mining cost the firm 100 million yen.", "Mining cost the firm 3 million dollars.", DIFFER, {"number"}),
+        ("The pipe may hold 500 barrels of oil.", "The pipe holds 900 barrels of oil.", DIFFER, {"number", "certainty"}),
+        # Two people.
+        ("Anna Holm won 34 races.", "Peter Berg won 14 races.", AGREE, set()),
+        ("Anna Holm retired on Monday.", "Peter Berg retired on Tuesday after 15 seasons.", AGREE, set()),
+    ],
+)
+def test_figures(one: str, other: str, relation: Relation, parts: set[str]) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (relation, parts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("She was arrested two years ago.", "She was arrested in 2022.", AGREE),
+        ("She was arrested two years ago.", "She was arrested in 2019.", CONTRADICT),
+        ("The gas was fired shortly before midnight.", "The gas was fired at 11.45 p.m.", AGREE),
+        ("The gas was fired shortly before midnight.", "The gas was fired at 9 p.m.", CONTRADICT),
+        ("The guns fell silent late last night.", "The guns fell silent in the early hours of Wednesday.", AGREE),
+        ("The flight is due to leave at 11:55 pm on Sunday.", "The flight is due to leave at 11:55 p.m. Sunday.", AGREE),
+    ],
+)
+def test_rough_times(one: str, other: str, relation: Relation) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("The tram caught fire in Lisbon at night.", "The tram caught fire in Nairobi at night.", CONTRADICT),
+        ("The tram caught fire in Lisbon at night.", "The tram caught fire in Portugal at night.", AGREE),
+        ("The tram caught fire in Lisbon at night.", "The tram caught fire in Kenya at night.", CONTRADICT),
+        ("The tram caught fire in Brill, Portugal, at night.", "The tram caught fire in Portugal at night.", AGREE),
+    ],
+)
+def test_places(one: str, other: str, relation: Relation) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is relation
