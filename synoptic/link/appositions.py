@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.link.aliases import find_aliases
+from synoptic.link.identified import find_headed, find_identified
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -15,7 +16,7 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     owners: dict[int, tuple[int, int, int]] = {}
     aliases = list(find_aliases(units))
-    claims = (_titles(units), _appositions(units), aliases, _predicates(units), _identified(units))
+    claims = (_titles(units), _appositions(units), aliases, _predicates(units), find_identified(units), find_headed(units))
     for order, pairs in enumerate(claims):
         for name, description in pairs:
             touches = description.core.span.end + 1 == name.core.span.start
@@ -204,42 +205,3 @@ def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             name = by_head.get((unit.article, subjects[0])) if subjects else None
             if name is not None and name.form is MentionForm.NAME:
                 yield name, unit
-
-
-# "A man whom neighbours identified as Jon Rehn".
-_NAMING = frozenset("identify name".split())
-_DESCRIBED = frozenset(("relcl", "acl"))
-
-
-def _identified(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "A driver, whom police identified as Jon Rehn": a name and the description it was given to."""  # noqa: D210
-    by_head = {(unit.article, unit.head.index): unit for unit in units}
-    for unit in units:
-        tokens = unit.reading.tokens
-        preposition = tokens[unit.head.head]
-        verb = tokens[preposition.head]
-        if unit.form is not MentionForm.NAME or unit.head.dep != "pobj" or preposition.text.lower() != "as" or verb.lemma not in _NAMING:
-            continue
-        described = next((by_head[key] for key in _governors(unit, verb.index) if key in by_head and _is_somebody(by_head[key])), None)
-        if described is not None:
-            yield unit, described
-
-
-def _governors(unit: Unit, verb: int) -> Iterator[tuple[int, int]]:
-    """What a relative clause may describe: its governor, else what that belongs to; for "was identified as" its subject."""
-    tokens = unit.reading.tokens
-    if tokens[verb].dep not in _DESCRIBED:
-        yield from ((unit.article, child) for child in unit.reading.children[verb] if tokens[child].dep == "nsubjpass")
-        return
-    place = tokens[verb].head
-    for _ in range(_DEEPEST):
-        yield unit.article, place
-        place = tokens[place].head
-
-
-# An employee of a contractor, Delta Ltd, whom …: four words up.
-_DEEPEST = 4
-
-
-def _is_somebody(unit: Unit) -> bool:
-    return unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON and not unit.is_plural

@@ -8,6 +8,7 @@ from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.forms import BOUND_FOR, Form, is_persons
 from synoptic.link.kinds import NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
+from synoptic.link.laws import join_laws, kinds_now
 from synoptic.link.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
@@ -39,10 +40,11 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     """Join descriptions of bodies, places and things with the name beside them, else with what the first rule of `RULES` finds."""
     told = told_kinds(forms, described, clusters, domains)
     guessed = guessed_kinds(forms, told, clusters)
+    join_laws(units, named_kinds(units, told, clusters), clusters)
+    told = kinds_now(told, clusters)
     scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms))
     persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
     roles = _roles(units, persons, described, clusters)
-    _join_laws(scene, clusters)
     beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
     for number, descriptions in described.items():
         for other in descriptions:
@@ -61,23 +63,6 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
         found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
-
-
-def _join_laws(scene: Scene, clusters: Clusters) -> None:
-    """One law under two names: each article names just one, and calls it as its friends or its foes do."""
-    named: dict[int, set[int]] = {}
-    for (article, kind), entries in scene.named.items():
-        if kind == _LAW:
-            named.setdefault(article, set()).update(clusters.find(root) for _, root in entries)
-    roots = sorted(set().union(*named.values()))
-    if len(roots) > 1 and all(len(here) == 1 for here in named.values()):
-        first, *others = roots
-        for other in others:
-            why = f"{scene.units[first].core.text!r} and {scene.units[other].core.text!r}: the only law that each article names"
-            clusters.join(first, other, why)
-
-
-_LAW = "other law"
 
 
 def _roles(

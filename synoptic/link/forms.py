@@ -51,12 +51,9 @@ class Form:
 def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) -> tuple[Form, ...]:
     """The forms of all names, in order; `described` maps a name's number to the descriptions that stand beside it."""
     by_text: dict[str, list[Unit]] = {}
-    names = [unit for unit in units if unit.form is MentionForm.NAME]
-    known = {_key(unit.folded) for unit in names}
-    for unit in names:
-        text = _key(unit.folded)
-        rest = _without_opening(unit, text)
-        by_text.setdefault(rest if rest in known else text, []).append(unit)
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            by_text.setdefault(_key(unit.folded), []).append(unit)
     adjectives = Stems(_adjectives(units))
     stems = Stems(text for text in by_text if len(text) >= _LEAST_STEM)
     return tuple(_form(text, tuple(group), described, adjectives) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
@@ -73,15 +70,6 @@ def _is_adjective(text: str, units: Sequence[Unit], names: Stems) -> bool:
 
 def _key(folded: str) -> str:
     return folded.removeprefix("the ").removesuffix("'s") or folded
-
-
-def _without_opening(unit: Unit, text: str) -> str:
-    """A name at the start of a sentence without the common noun before it, which has its capital from there: "Buyer Volara has …"."""
-    first, _, rest = text.partition(" ")
-    opens = unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
-    noun = person_nouns().get(first)
-    common = (noun is not None and noun.kind in ("role", "office")) or first in thing_nouns()
-    return rest if opens and common and first not in given_names() else text
 
 
 def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
@@ -119,6 +107,8 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
             votes[EntityType.PERSON] += _TITLE
         for kind in _WHOLES & {other.core.type for other in described.get(unit.number, ())}:
             votes[kind] += _NOUN
+        if (whole := _title_of_whole(unit)) is not None:
+            votes[whole] += _NOUN
         votes[EntityType.PLACE] += place_vote(unit)
         if _has_article(unit):
             votes[EntityType.PERSON] -= _TAGGER
@@ -140,6 +130,13 @@ _EITHER = frozenset(
 def is_persons(description: Unit) -> bool:
     """Whether a description can only be a person's."""
     return description.core.type is EntityType.PERSON and description.head.lemma not in _EITHER
+
+
+def _title_of_whole(unit: Unit) -> EntityType | None:
+    """What the noun right before a name says it is: "airline group Volara" a body, "host nation Qarim" a land."""
+    words = unit.title.split()
+    kind = thing_nouns().get(words[-1], (None,))[0] if words else None
+    return kind if kind in _WHOLES else None
 
 
 def _has_article(unit: Unit) -> bool:

@@ -113,21 +113,38 @@ def _holds_office(root: int, people: People) -> bool:
 
 
 def _relative(unit: Unit, people: People) -> Unit | None:
-    """The only other person of the owner's surname who is named in the sentences around: "his mother … Mrs. Teresa Ledesma"."""
+    """The only other person of the owner's surname in the sentences around, "his mother … Mrs. Teresa Ledesma", or else in the story."""
     owner, noun = people.owner(unit), unit.noun[1]
     family = _family(owner, people) if owner is not None else ""
     if owner is None or noun is None or not family:
         return None
-    found = {
-        people.clusters.find(other.number): other
+    own = people.clusters.find(owner.number)
+    bearers = [
+        other
         for other in people.units
-        if other.article == unit.article
-        and other.form is MentionForm.NAME
-        and abs(other.sentence - unit.sentence) <= _NEAR
-        and people.clusters.find(other.number) != people.clusters.find(owner.number)
-        and _bears(other, family, noun.gender)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+        if other.form is MentionForm.NAME and people.clusters.find(other.number) != own and _bears(other, family, noun.gender)
+    ]
+    strangers = {people.clusters.find(other.number) for other in bearers if _is_no_relation(other)}
+    bearers = [other for other in bearers if people.clusters.find(other.number) not in strangers]
+    near = [other for other in bearers if other.article == unit.article and abs(other.sentence - unit.sentence) <= _NEAR]
+    found = {people.clusters.find(other.number): other for other in near or bearers}
+    ranked = sorted(((len(people.clusters.members(root)), -root) for root in found), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < _FOREMOST * ranked[1][0]):
+        return None
+    return found[-ranked[0][1]]
+
+
+# Of two who bear the surname the one spoken of so many times as often is whose relation the other is said to be.
+_FOREMOST = 3
+
+
+_NO_RELATION = ("no relation", "not related", "unrelated")
+
+
+def _is_no_relation(unit: Unit) -> bool:
+    """Whether the sentence that names somebody says that a surname is all he shares."""
+    sentence = unit.reading.text(unit.reading.sentences[unit.sentence].span)
+    return any(words in sentence for words in _NO_RELATION)
 
 
 def _family(unit: Unit, people: People) -> str:

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import PEERS, PersonNoun, names_person, person_nouns
+from synoptic.lexicon.persons import PEERS, PersonNoun, given_names, names_person, person_nouns
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
 from synoptic.text.names import fold
 
 _DEFINITE = frozenset("the this that these those his her its their our my your whose both".split())
 _INDEFINITE = frozenset("a an another one some any no each every".split())
 _LONGEST_NOUN = 4
+_LONGEST_ACRONYM = 5
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _DATING = frozenset("in of on dated".split())
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj"))
@@ -186,7 +189,32 @@ def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
         for mentions in sorted(units, key=lambda group: (group[0].span, group[0].form)):
             head = annotated.reading.tokens[mentions[0].head]
             found.append(Unit(len(found), place, annotated.reading, head, tuple(mentions)))
-    return tuple(found)
+    return _sifted(found)
+
+
+def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
+    shouts = {unit.number for unit in found if _is_shout(unit)}
+    named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
+    kept = [unit for unit in found if unit.number not in shouts or unit.folded in named]
+    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(kept))
+
+
+def _is_shout(unit: Unit) -> bool:
+    """Whether a long word is taken for a name that a heading has in capitals, as it has all its words."""
+    sentence = unit.reading.sentences[unit.sentence]
+    single = unit.form is MentionForm.NAME and " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
+    return single and sentence.heading and unit.reading.text(sentence.span).isupper()
+
+
+def _without_opening(unit: Unit, named: AbstractSet[str]) -> tuple[Mention, ...]:
+    """The mentions of a name at the start of a sentence without the noun before it, which has its capital from there: "Buyer Volara has …"."""
+    opens = unit.form is MentionForm.NAME and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+    first, _, rest = unit.folded.partition(" ")
+    if not opens or rest not in named or first in given_names() or not (is_person(first) or first in thing_nouns()):
+        return unit.mentions
+    span = Span(unit.tokens[1].start, unit.core.span.end)
+    return (replace(unit.core, span=span, text=unit.reading.text(span)), *unit.mentions)
 
 
 def _tokens_of(reading: Reading, span: Span, head: int) -> tuple[Token, ...]:

@@ -1,0 +1,83 @@
+"""Somebody described and then named: "a man whom neighbours identified as Jon Rehn", "Survivor speaks" above "Jon Rehn, a teacher, …"."""
+
+from collections.abc import Iterator, Sequence
+
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+
+# "A man whom neighbours identified as Jon Rehn".
+_NAMING = frozenset("identify name".split())
+_DESCRIBED = frozenset(("relcl", "acl"))
+
+
+def find_identified(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """ "A driver, whom police identified as Jon Rehn": a name and the description it was given to."""  # noqa: D210
+    by_head = {(unit.article, unit.head.index): unit for unit in units}
+    for unit in units:
+        tokens = unit.reading.tokens
+        preposition = tokens[unit.head.head]
+        verb = tokens[preposition.head]
+        if unit.form is not MentionForm.NAME or unit.head.dep != "pobj" or preposition.text.lower() != "as" or verb.lemma not in _NAMING:
+            continue
+        described = next((by_head[key] for key in _governors(unit, verb.index) if key in by_head and _is_somebody(by_head[key])), None)
+        if described is not None:
+            yield unit, described
+
+
+def _governors(unit: Unit, verb: int) -> Iterator[tuple[int, int]]:
+    """What a relative clause may describe: its governor, else what that belongs to; for "was identified as" its subject."""
+    tokens = unit.reading.tokens
+    if tokens[verb].dep not in _DESCRIBED:
+        yield from ((unit.article, child) for child in unit.reading.children[verb] if tokens[child].dep == "nsubjpass")
+        return
+    place = tokens[verb].head
+    for _ in range(_DEEPEST):
+        yield unit.article, place
+        place = tokens[place].head
+
+
+# An employee of a contractor, Delta Ltd, whom …: four words up.
+_DEEPEST = 4
+
+
+def _is_somebody(unit: Unit) -> bool:
+    """Whether a description is of one person, and no name stands in apposition to it."""
+    somebody = unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON and not unit.is_plural
+    tokens = unit.reading.tokens
+    return somebody and not any(tokens[child].dep == "appos" and tokens[child].pos == "PROPN" for child in unit.reading.children[unit.head.index])
+
+
+def find_headed(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Whoever alone a crosshead speaks of, without a name, is whom the paragraph below it opens with: a name new to the article."""
+    by_sentence: dict[tuple[int, int], list[Unit]] = {}
+    seen: set[tuple[int, str]] = set()
+    new: set[int] = set()
+    for unit in units:
+        if unit.form is MentionForm.NAME and unit.folded.count(" ") and (unit.article, unit.folded) not in seen:
+            seen.add((unit.article, unit.folded))
+            new.add(unit.number)
+        by_sentence.setdefault((unit.article, unit.sentence), []).append(unit)
+    for (article, sentence), above in sorted(by_sentence.items()):
+        somebody = [unit for unit in above if _is_somebody(unit)]
+        below = by_sentence.get((article, sentence + 1), ())
+        if sentence and len(somebody) == 1 and below and _is_crosshead(above, below[0]):
+            name = below[0]
+            if (
+                name.number in new
+                and name.tokens[0].index <= name.reading.sentences[name.sentence].first + 1
+                and somebody[0].determiner != "definite"
+            ):
+                yield name, somebody[0]
+
+
+# Words of a line that heads a paragraph.
+_LONGEST_HEAD = 10
+
+
+def _is_crosshead(above: Sequence[Unit], below: Unit) -> bool:
+    """Whether a sentence is a short line of its own without a name, and another paragraph follows."""
+    reading = below.reading
+    line, following = reading.sentences[above[0].sentence], reading.sentences[below.sentence]
+    alone = line.paragraph != following.paragraph and (line.index == 0 or reading.sentences[line.index - 1].paragraph != line.paragraph)
+    open_ended = line.heading or reading.tokens[line.last - 1].text not in (".", "!", "?")
+    return alone and open_ended and line.last - line.first <= _LONGEST_HEAD and all(unit.form is not MentionForm.NAME for unit in above)
