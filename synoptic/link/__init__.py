@@ -21,6 +21,7 @@ from synoptic.link.person_links import link_persons
 from synoptic.link.pronouns import link_pronouns
 from synoptic.link.relations import link_relations
 from synoptic.link.similar import link_similar
+from synoptic.link.sites import link_sites
 from synoptic.link.speakers import link_speakers
 from synoptic.link.things import link_things
 from synoptic.link.units import story_units
@@ -50,9 +51,14 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_crowds(units, clusters, domains)
     link_things(units, clusters, domains)
     link_similar(units, clusters, domains)
+    works = link_sites(units, forms, clusters)
     link_members(units, clusters, domains)
     mastheads = link_outlets(ordered, units, clusters)
-    types = {unit.number: form.type for form in forms for unit in form.units} | dict.fromkeys(mastheads, EntityType.ORGANISATION)
+    types = (
+        {unit.number: form.type for form in forms for unit in form.units}
+        | dict.fromkeys(mastheads, EntityType.ORGANISATION)
+        | dict.fromkeys(works, EntityType.FACILITY)
+    )
 
     @cache
     def type_of(root: int) -> EntityType:

@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from synoptic.lexicon.places import country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.forms import BOUND_FOR, Form, is_persons
-from synoptic.link.kinds import NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
+from synoptic.link.kinds import BODIES_NAMED_SO, NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
 from synoptic.link.laws import join_laws, kinds_now
 from synoptic.link.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
 from synoptic.link.units import Unit
@@ -112,12 +113,15 @@ def _made_of(unit: Unit, scene: Scene) -> Found | None:
 
 def _eponym(unit: Unit, scene: Scene) -> Found | None:
     """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
-    if group_of(unit) not in NAMED_BY_KIND or unit.is_plural or unit.head.lemma in BOUND_FOR:
+    group = group_of(unit)
+    if group not in NAMED_BY_KIND | BODIES_NAMED_SO or unit.is_plural or unit.head.lemma in BOUND_FOR:
         return None
     owner = owner_of(unit, scene)
     if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
         return None
-    return (owner.number, f"it is named {owner.core.text!r}") if owner.core.type is not EntityType.ORGANISATION else None
+    if (owner.core.type is EntityType.ORGANISATION) != (group in BODIES_NAMED_SO) or owner.folded in country_names():
+        return None
+    return owner.number, f"it is named {owner.core.text!r}"
 
 
 def _mouth(unit: Unit, scene: Scene) -> Found | None:

@@ -1,6 +1,7 @@
 """What a description is of: the country, body or matter that its other words name, as keys that mean one thing across the story."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names, seats
 from synoptic.link.buckets import Stems
@@ -81,6 +82,14 @@ class Domains:
     def is_place(self, key: str) -> bool:
         """Whether a key is of a country or town."""
         return self.is_country(key) or self.is_town(key)
+
+    def clash(self, one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+        """Whether two things are of two places, or of two other names; what is of a place and what is of a body may be one."""
+        names, also = ({key for key in keys if self.is_named(key)} for keys in (one, other))
+        places, theirs = ({key for key in keys if self.is_place(key)} for keys in (names, also))
+        if places and theirs and not places & theirs:
+            return True
+        return bool(names - places and also - theirs) and not (names - places) & (also - theirs)
 
     def of_land(self, key: str) -> int | None:
         """The number of a unit that names the country or place of a key; None where the story names it by no name."""

@@ -21,6 +21,8 @@ _STYLES = frozenset((*TOWNS, "place island", "place region", "place country"))
 NAMED_BY_KIND = frozenset(
     (SHIP, "other plane", "other train", "other law", "other virus", "event storm", "place river", "place lake", "place island")
 )
+# Bodies that are called by their kind after their name: "the National Renewal party", "the Airwork union".
+BODIES_NAMED_SO = frozenset(f"organisation {kind}" for kind in "party union bank newspaper militia coalition club company".split())
 _LONGEST_NOUN = 3
 _LEAST_PLURAL = 3
 # The parts of a name that is a number, "Dam No. 2", after its noun.

@@ -87,6 +87,24 @@ def _is_known(unit: Unit) -> bool:
 _FEW = 2
 
 
+def _same_head(joining: Joining) -> None:
+    """A bare definite noun is what its article has called by that noun with more words: "the station" after a pumping station."""
+    for party in joining.found:
+        unit = party.units[0]
+        bare = len(party.units) == 1 and _is_known(unit) and unit.tokens[0].tag == "DT" and not unit.is_modified and not party.domain
+        if not bare or unit.core.type is EntityType.PERSON:
+            continue
+        fuller = [other for other in joining.found if other is not party and any(_is_before(one, unit) for one in other.units)]
+        if fuller and all(joining.one(fuller[0], other) for other in fuller[1:]):
+            joining.join(fuller[0], party, f"{unit.core.text!r} says less of what was spoken of")
+
+
+def _is_before(one: Unit, unit: Unit) -> bool:
+    """Whether a description with the same head, singular or plural alike, stands before another in its article."""
+    same = one.form is MentionForm.DESCRIPTION and one.head.lemma == unit.head.lemma and one.is_plural == unit.is_plural
+    return same and one.article == unit.article and one.number < unit.number
+
+
 def _general(joining: Joining) -> None:
     """What a definite noun says in general of what its article has spoken of more specially: "the structure" after a dam."""
     for party in joining.found:
@@ -155,4 +173,4 @@ def _dated(joining: Joining) -> None:
                 joining.join(first, party, f"the {kind_word(group)} of that year")
 
 
-PASSES = (_dated, join_headline, _one_each, _last_left, join_main_event, join_inquiry, _general, _veiled)
+PASSES = (_dated, join_headline, _one_each, _last_left, join_main_event, join_inquiry, _same_head, _general, _veiled)

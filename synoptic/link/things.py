@@ -168,11 +168,7 @@ def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
         return False
     if one.other or other.other:
         return one.domain == other.domain
-    names, also = ({key for key in thing.domain if key.isupper() or (key.startswith("u") and key[1:].isdigit())} for thing in (one, other))
-    places, theirs = ({key for key in keys if domains.is_place(key)} for keys in (names, also))
-    if places and theirs and not places & theirs:
-        return False
-    return not (names - places and also - theirs and not (names - places) & (also - theirs))
+    return not domains.clash(one.domain, other.domain)
 
 
 def _in_text(thing: Thing) -> bool:
