@@ -17,6 +17,7 @@ from synoptic.link.members import link_members
 from synoptic.link.metonyms import country_units, link_metonyms
 from synoptic.link.name_links import link_names
 from synoptic.link.outlets import link_outlets
+from synoptic.link.own_places import link_own_places
 from synoptic.link.person_links import link_persons
 from synoptic.link.pronouns import link_pronouns
 from synoptic.link.relations import link_relations
@@ -53,6 +54,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_similar(units, clusters, domains)
     works = link_sites(units, forms, clusters)
     link_members(units, clusters, domains)
+    link_own_places(ordered, units, forms, clusters, domains)
     mastheads = link_outlets(ordered, units, clusters)
     types = (
         {unit.number: form.type for form in forms for unit in form.units}

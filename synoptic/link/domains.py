@@ -70,6 +70,10 @@ class Domains:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
         return key in countries() or (key.startswith("u") and key[1:].isdigit() and self._clusters.find(int(key[1:])) in self._made)
 
+    def land_key(self, unit: Unit) -> str:
+        """The key of a named country."""
+        return self._place_key(unit)
+
     def is_made(self, unit: Unit) -> bool:
         """Whether a name is of a land that no table lists and the story's adjective of it shows to be one."""
         return self._clusters.find(unit.number) in self._made

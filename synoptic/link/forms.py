@@ -195,10 +195,10 @@ def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, floa
         found.append((EntityType.OTHER, _TABLE))
     if text in seats() or any(organisation_key(unit.core.text) in organisation_groups() for unit in units):
         found.append((EntityType.ORGANISATION, _TABLE))
-    if len(words) > 1 and last in NOUN_TYPES:
-        found.append((NOUN_TYPES[last], _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and words[0] in PLACE_OPENINGS:
+    if len(words) > 1 and words[0] in PLACE_OPENINGS:
         found.append((EntityType.PLACE, _NOUN + _TAGGER * len(units)))
+    elif len(words) > 1 and last in NOUN_TYPES:
+        found.append((NOUN_TYPES[last], _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and words[0] in BODY_OPENINGS and not any(fold(word) in given_names() for word in words[1:-1]):
         found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
     elif len(words) > 1 and named:

@@ -5,12 +5,13 @@ from functools import cache
 
 from synoptic.lexicon.name_words import LEGAL_FORMS, SHIP_PREFIXES, TRADES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
+from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
 from synoptic.link.forms import BOUND_FOR, Form
-from synoptic.link.units import Unit
-from synoptic.model import EntityType, MentionForm
+from synoptic.link.units import Unit, head_phrases
+from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
 
 COMPANY, COUNTRY, SHIP = "organisation company", "place country", "other ship"
@@ -23,6 +24,8 @@ NAMED_BY_KIND = frozenset(
 )
 # Bodies that are called by their kind after their name: "the National Renewal party", "the Airwork union".
 BODIES_NAMED_SO = frozenset(f"organisation {kind}" for kind in "party union bank newspaper militia coalition club company".split())
+# Squares and streets whose noun opens their name, as it does in the Romance languages.
+_SQUARES = frozenset("plaza piazza praça place rue calle via avenida boulevard".split())
 _LONGEST_NOUN = 3
 _LEAST_PLURAL = 3
 # The parts of a name that is a number, "Dam No. 2", after its noun.
@@ -72,6 +75,8 @@ def _form_groups(form: Form) -> Iterator[str]:
     """What the form of a name tells: KM before a ship's, Ltd behind a company's, "Severeximbank"."""
     if form.words[0] in SHIP_PREFIXES:
         yield SHIP
+    if form.words[0] in _SQUARES and len(form.words) > 1:
+        yield "place square"
     if len(form.words) == 1 and form.text.endswith("bank") and form.text != "bank":
         yield "organisation bank"
     if len(form.words) > 1 and form.words[-1].strip(".") in TRADES | LEGAL_FORMS and form.type is EntityType.ORGANISATION:
@@ -81,9 +86,18 @@ def _form_groups(form: Form) -> Iterator[str]:
 def _has_south(unit: Unit) -> bool:
     """Whether a place is spoken of as a land: by its south or north, by its president or army."""
     tokens, first = unit.reading.tokens, unit.tokens[0].index
-    if unit.head.dep == "poss" and tokens[unit.head.head].lemma in _LED_BY:
+    governor = tokens[unit.head.head]
+    if unit.head.dep == "poss" and (governor.lemma in _LED_BY or _is_ministers(unit, governor)):
+        return True
+    if unit.head.dep == "pobj" and governor.text.lower() == "of" and _is_ministers(unit, tokens[governor.head]):
         return True
     return first > 0 and tokens[first - 1].text.lower() in _COMPASS
+
+
+def _is_ministers(unit: Unit, head: Token) -> bool:
+    """Whether a noun is of a minister or head of state: "Sambala's former defence chief"."""
+    nouns = person_nouns()
+    return any((noun := nouns.get(phrase)) and noun.group.endswith(" minister") for phrase in head_phrases(unit.reading, head))
 
 
 _LED_BY = frozenset("president king queen emir sultan parliament army military constitution".split())

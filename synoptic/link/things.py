@@ -14,6 +14,7 @@ _MOST_OF_A_KIND = 300
 # Words that make another of its kind.
 _OTHER = frozenset("own new fresh another other second third different next previous earlier last first separate similar further additional".split())
 
+_RANKS = frozenset("first second third last".split())
 # "A new contract" is another, "the new contract" the one spoken of.
 _KNOWN_NEW = frozenset("new fresh latest".split())
 # "Interest rates" rise by the rise of the rate.
@@ -124,6 +125,8 @@ def _thing(unit: Unit, domains: Domains) -> Thing:
     dated = bool(unit.years)
     kind = entry[1] if entry else unit.head.lemma
     other = words & (_OTHER - _KNOWN_NEW if unit.determiner == "definite" else _OTHER)
+    if unit.head.dep == "attr" and unit.determiner == "definite":
+        other -= _RANKS  # "it was the first walkout in years": this very one
     return Thing(unit, kind, plural and kind not in _EITHER_NUMBER, domain, dated or bool(other), unit.figures)
 
 

@@ -9,8 +9,9 @@ from functools import cached_property
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
-from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.organisations import organisation_groups, thing_nouns
 from synoptic.lexicon.persons import PEERS, PersonNoun, given_names, names_person, person_nouns
+from synoptic.lexicon.places import country_names
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
 from synoptic.text.names import fold
 
@@ -197,7 +198,28 @@ def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     shouts = {unit.number for unit in found if _is_shout(unit)}
     named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
     kept = [unit for unit in found if unit.number not in shouts or unit.folded in named]
-    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(kept))
+    parted = [part for unit in kept for part in _parts(unit, named)]
+    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
+
+
+def _parts(unit: Unit, named: AbstractSet[str]) -> tuple[Unit, ...]:
+    """Two names that a tagger takes for one, "Lipa and Brod", where the story has one of them alone."""
+    first, joint, last = unit.folded.partition(" and ")
+    conjunction = next((token for token in unit.tokens if token.tag == "CC"), None)
+    listed = bool({first, last} & named) and unit.folded not in country_names() | organisation_groups().keys()
+    if not joint or conjunction is None or unit.form is not MentionForm.NAME or not listed:
+        return (unit,)
+    halves = (
+        [token for token in unit.tokens if token.index < conjunction.index],
+        [token for token in unit.tokens if token.index > conjunction.index],
+    )
+    return tuple(_half(unit, tokens) for tokens in halves if tokens)
+
+
+def _half(unit: Unit, tokens: Sequence[Token]) -> Unit:
+    span, head = Span(tokens[0].start, tokens[-1].end), tokens[-1]
+    core = replace(unit.core, span=span, text=unit.reading.text(span), head=head.index)
+    return replace(unit, head=head, mentions=(core,))
 
 
 def _is_shout(unit: Unit) -> bool:
