@@ -24,8 +24,8 @@ from synoptic.link.relations import link_relations
 from synoptic.link.similar import link_similar
 from synoptic.link.sites import link_sites
 from synoptic.link.speakers import link_speakers
+from synoptic.link.story_units import story_units
 from synoptic.link.things import link_things
-from synoptic.link.units import story_units
 from synoptic.model import Annotated, Entity, EntityType
 
 __all__ = ["link_mentions", "link_speakers"]

@@ -66,7 +66,8 @@ def _is_any(unit: Unit, domains: Domains) -> bool:
     before = [token for token in unit.tokens if token.index < unit.head.index]
     told = [token for token in before if token.pos in ("ADJ", "PROPN", "VERB", "NUM") or token.tag == "CD"]
     plain = all(token.lemma in PLAIN_ADJECTIVES | _GEAR for token in told)
-    return plain and unit.determiner != "indefinite" and not any(map(domains.is_named, domains.of(unit)))
+    named = (key for key in domains.of(unit) if domains.is_named(key) and not domains.is_person(key))
+    return plain and unit.determiner != "indefinite" and not any(named)
 
 
 def _first_words(units: Sequence[Unit]) -> Mapping[str, Unit | None]:

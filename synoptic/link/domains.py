@@ -29,6 +29,7 @@ class Domains:
         self._spelt = {form.text: form.units[0].number for form in forms}
         self._adjectives: dict[str, str] = {}
         self._lands = country_units(units)
+        self._persons = [form.units[0].number for form in forms if form.type is EntityType.PERSON]
         words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
         unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
         made = [form for form in unlisted if form.text not in capitals() and words.adjective_of(form.text)]
@@ -69,6 +70,10 @@ class Domains:
     def is_country(self, key: str) -> bool:
         """Whether a key is of a country, listed or made one by the story's adjective of it."""
         return key in countries() or (key.startswith("u") and key[1:].isdigit() and self._clusters.find(int(key[1:])) in self._made)
+
+    def is_person(self, key: str) -> bool:
+        """Whether a key is of somebody: whose police it is tells who commands it."""
+        return key[1:].isdigit() and self._clusters.find(int(key[1:])) in {self._clusters.find(number) for number in self._persons}
 
     def land_key(self, unit: Unit) -> str:
         """The key of a named country."""

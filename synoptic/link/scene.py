@@ -84,6 +84,8 @@ def is_known(unit: Unit, scene: Scene) -> bool:
     """Whether a description means something known: "the …", "this …", or a body that needs no article."""
     if unit.noun[0] in BARE or unit.reading.sentences[unit.sentence].heading:
         return unit.determiner != "indefinite"
+    if unit.head.dep == "compound" and unit.determiner == "bare":
+        return True  # "a ministry spokesman": the ministry spoken of
     if unit.tokens[0].text.lower() == "our" and unit.core.type is EntityType.PLACE:
         return True
     led = unit.tokens[0].tag == "PRP$" and unit.noun[0] in _LED and unit.tokens[0].text.lower() != "our"

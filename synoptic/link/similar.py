@@ -125,12 +125,28 @@ def _veiled(joining: Joining) -> None:
     """ "The situation in Gelonia" is the war there, where the story speaks of one."""  # noqa: D210 - a quotation opens it
     wars = [party for party in joining.found if _WAR in party.groups and party.domain]
     for party in joining.found:
-        home = next((war for war in wars if party.nouns & _VEILED and _WAR not in party.groups and _share_land(party, war, joining.domains)), None)
+        if not party.nouns & _VEILED or _WAR in party.groups:
+            continue
+        quoted = len(wars) == 1 and any(map(_is_distanced, party.units))
+        home = next((war for war in wars if quoted or _share_land(party, war, joining.domains)), None)
         if home is not None:
             joining.join(home, party, "the war of one land in other words", agree=False)
 
 
 _WAR = "event war"
+_QUOTES = frozenset("\"“”„'‘’«»")
+
+
+def _is_distanced(unit: Unit) -> bool:
+    """Whether a word is put in quote marks of its own or said to be another's: "what it calls a 'protective mission'"."""
+    tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
+    said = tokens[unit.head.head].lemma in _TERMING and unit.head.dep in ("oprd", "dobj", "attr", "ccomp", "pobj")
+    opens = any(token.text in _QUOTES for token in tokens[max(0, first - 1) : last + 1])
+    closes = any(token.text in _QUOTES for token in tokens[last : last + 2])
+    return said or (opens and closes) or "so-called" in unit.core.text
+
+
+_TERMING = frozenset("call dub term describe".split())
 
 
 def _share_land(one: Party, other: Party, domains: Domains) -> bool:

@@ -58,18 +58,29 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
 
 def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
     """Put a bare noun with the only fuller kind that ends in it: "a vessel" with "a pressure vessel"; and a general word with the event it is."""
-    ends: dict[tuple[str, bool], set[str]] = {}
-    for kind, plural in by_kind:
-        ends.setdefault((kind.split()[-1], plural), set()).add(kind)
-    for (last, plural), kinds in sorted(ends.items()):
-        bare = next((kind for kind in sorted(kinds) if kind.removeprefix(f"{kind.split()[0]} ") == last or kind == last), None)
-        fuller = sorted(kinds - {bare})
-        if bare is not None and len(fuller) == 1:
-            _pour(by_kind, (bare, plural), (fuller[0], plural))
+    heads: dict[tuple[str, bool], set[str]] = {}
+    for (kind, plural), things in by_kind.items():
+        for thing in things:
+            heads.setdefault((thing.unit.head.lemma, plural), set()).add(kind)
+    for (head, plural), kinds in sorted(heads.items()):
+        only = [
+            kind
+            for kind in sorted(kinds)
+            if kind in (head, kind_of(head)) and all(t.unit.head.lemma == head for t in by_kind.get((kind, plural), ()))
+        ]
+        fuller = sorted(kinds - set(only))
+        if len(only) == 1 and len(fuller) == 1 and (fuller[0], plural) in by_kind:
+            _pour(by_kind, (only[0], plural), (fuller[0], plural))
     events = {key: things for key, things in by_kind.items() if key[0] in _MISHAPS and not key[1]}
     if (_ANY_MISHAP, False) in by_kind and events:
         most = max(sorted(events), key=lambda key: (len({thing.unit.article for thing in events[key]}), len(events[key])))
         _pour(by_kind, (_ANY_MISHAP, False), most)
+
+
+def kind_of(noun: str) -> str:
+    """The group of a noun alone."""
+    entry = thing_nouns().get(noun)
+    return entry[1] if entry else ""
 
 
 # "The accident", "the disaster" say of any of these what it was.
@@ -142,7 +153,7 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
                 home.append(thing)
     bare = [thing for thing in things if thing.is_bare and not thing.other]
     for thing in bare:
-        home = _home(thing, [group for group in groups if all(_counts_agree(thing, other) for other in group)])
+        home = _home(thing, [group for group in groups if all(_counts_agree(thing, other) for other in group) and not _is_narrower(group, thing)])
         if home is None:
             groups.append(home := [])
         home.append(thing)
@@ -151,6 +162,15 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
             [thing.unit.number for thing in sorted(group, key=lambda thing: thing.unit.number)],
             f"spoken of again: {', '.join(sorted({thing.unit.core.text for thing in group})[:4])}",
         )
+
+
+def _is_narrower(group: Sequence[Thing], thing: Thing) -> bool:
+    """Whether a group is of one sort of a measure and a bare thing of another article of any: "wage growth", "weaker growth"."""
+    measure = thing.kind in _MEASURES and thing.unit.determiner == "bare"
+    return measure and all(other.domain and other.unit.article != thing.unit.article for other in group)
+
+
+_MEASURES = frozenset(f"other {kind}" for kind in "growth rate inflation share profit revenue wage tax".split())
 
 
 def _related(thing: Thing, group: Sequence[Thing]) -> bool:

@@ -2,23 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
-from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
-from synoptic.lexicon.organisations import organisation_groups, thing_nouns
-from synoptic.lexicon.persons import PEERS, PersonNoun, given_names, names_person, person_nouns
-from synoptic.lexicon.places import country_names
-from synoptic.model import Annotated, EntityType, Mention, MentionForm, Reading, Span, Token
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import PEERS, PersonNoun, names_person, person_nouns
+from synoptic.model import EntityType, Mention, MentionForm, Reading, Span, Token
 from synoptic.text.names import fold
 
 _DEFINITE = frozenset("the this that these those his her its their our my your whose both".split())
 _INDEFINITE = frozenset("a an another one some any no each every".split())
 _LONGEST_NOUN = 4
-_LONGEST_ACRONYM = 5
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _DATING = frozenset("in of on dated".split())
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj"))
@@ -177,66 +173,6 @@ def head_phrases(reading: Reading, head: Token) -> list[str]:
         if following[:1] and following[0].text.lower() in ("of", "for")
     ]
     return found
-
-
-def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
-    """All units of a story, in order of article id and offset; articles are given in order of id."""
-    found: list[Unit] = []
-    for place, annotated in enumerate(articles):
-        by_head: dict[tuple[int, bool], list[Mention]] = {}
-        for mention in annotated.mentions:
-            by_head.setdefault((mention.head, mention.form is MentionForm.NAME), []).append(mention)
-        units = [sorted(mentions, key=lambda mention: (mention.span.end - mention.span.start, mention.span)) for mentions in by_head.values()]
-        for mentions in sorted(units, key=lambda group: (group[0].span, group[0].form)):
-            head = annotated.reading.tokens[mentions[0].head]
-            found.append(Unit(len(found), place, annotated.reading, head, tuple(mentions)))
-    return _sifted(found)
-
-
-def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
-    shouts = {unit.number for unit in found if _is_shout(unit)}
-    named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
-    kept = [unit for unit in found if unit.number not in shouts or unit.folded in named]
-    parted = [part for unit in kept for part in _parts(unit, named)]
-    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
-
-
-def _parts(unit: Unit, named: AbstractSet[str]) -> tuple[Unit, ...]:
-    """Two names that a tagger takes for one, "Lipa and Brod", where the story has one of them alone."""
-    first, joint, last = unit.folded.partition(" and ")
-    conjunction = next((token for token in unit.tokens if token.tag == "CC"), None)
-    listed = bool({first, last} & named) and unit.folded not in country_names() | organisation_groups().keys()
-    if not joint or conjunction is None or unit.form is not MentionForm.NAME or not listed:
-        return (unit,)
-    halves = (
-        [token for token in unit.tokens if token.index < conjunction.index],
-        [token for token in unit.tokens if token.index > conjunction.index],
-    )
-    return tuple(_half(unit, tokens) for tokens in halves if tokens)
-
-
-def _half(unit: Unit, tokens: Sequence[Token]) -> Unit:
-    span, head = Span(tokens[0].start, tokens[-1].end), tokens[-1]
-    core = replace(unit.core, span=span, text=unit.reading.text(span), head=head.index)
-    return replace(unit, head=head, mentions=(core,))
-
-
-def _is_shout(unit: Unit) -> bool:
-    """Whether a long word is taken for a name that a heading has in capitals, as it has all its words."""
-    sentence = unit.reading.sentences[unit.sentence]
-    single = unit.form is MentionForm.NAME and " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
-    return single and sentence.heading and unit.reading.text(sentence.span).isupper()
-
-
-def _without_opening(unit: Unit, named: AbstractSet[str]) -> tuple[Mention, ...]:
-    """The mentions of a name at the start of a sentence without the noun before it, which has its capital from there: "Buyer Volara has …"."""
-    opens = unit.form is MentionForm.NAME and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
-    first, _, rest = unit.folded.partition(" ")
-    if not opens or rest not in named or first in given_names() or not (is_person(first) or first in thing_nouns()):
-        return unit.mentions
-    span = Span(unit.tokens[1].start, unit.core.span.end)
-    return (replace(unit.core, span=span, text=unit.reading.text(span)), *unit.mentions)
 
 
 def _tokens_of(reading: Reading, span: Span, head: int) -> tuple[Token, ...]:

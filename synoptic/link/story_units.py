@@ -1,0 +1,96 @@
+"""The units of a story: its mentions by their heads, without what only capitals make a name, with what stands in others unseen."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from synoptic.lexicon.nouns import is_person
+from synoptic.lexicon.organisations import organisation_groups, thing_nouns
+from synoptic.lexicon.persons import given_names
+from synoptic.lexicon.places import country_names
+from synoptic.link.units import Unit
+from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Token
+from synoptic.text.names import fold
+
+# Longer words all in capitals are a headline's, shorter ones may be acronyms.
+_LONGEST_ACRONYM = 5
+
+
+def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
+    """All units of a story, in order of article id and offset; articles are given in order of id."""
+    found: list[Unit] = []
+    for place, annotated in enumerate(articles):
+        by_head: dict[tuple[int, bool], list[Mention]] = {}
+        for mention in annotated.mentions:
+            by_head.setdefault((mention.head, mention.form is MentionForm.NAME), []).append(mention)
+        units = [sorted(mentions, key=lambda mention: (mention.span.end - mention.span.start, mention.span)) for mentions in by_head.values()]
+        for mentions in sorted(units, key=lambda group: (group[0].span, group[0].form)):
+            head = annotated.reading.tokens[mentions[0].head]
+            found.append(Unit(len(found), place, annotated.reading, head, tuple(mentions)))
+    return _sifted(found)
+
+
+def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
+    shouts = {unit.number for unit in found if _is_shout(unit)}
+    named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
+    kept = [unit for unit in found if unit.number not in shouts or unit.folded in named]
+    heads = {(unit.article, token.index) for unit in kept if unit.form is MentionForm.NAME for token in unit.tokens} | {
+        (unit.article, unit.head.index) for unit in kept
+    }
+    parted = [part for unit in kept for part in (*_parts(unit, named), *_nested(unit, named, heads))]
+    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
+
+
+def _nested(unit: Unit, named: AbstractSet[str], heads: set[tuple[int, int]]) -> Iterator[Unit]:
+    """Names and bodies within the description of somebody that no mention holds: "the Lipa dictator", "a ministry spokesman"."""
+    if unit.form is not MentionForm.DESCRIPTION or unit.core.type is not EntityType.PERSON:
+        return
+    for token in unit.tokens:
+        if token.index >= unit.head.index or token.dep not in ("compound", "nmod", "amod") or (unit.article, token.index) in heads:
+            continue
+        name = token.text[0].isupper() and fold(token.text) in named
+        body = token.head == unit.head.index and token.pos == "NOUN" and thing_nouns().get(token.lemma, (None,))[0] is EntityType.ORGANISATION
+        if name or body:
+            heads.add((unit.article, token.index))
+            span = Span(token.start, token.end)
+            kind = EntityType.ORGANISATION if body else EntityType.OTHER
+            form = MentionForm.NAME if name else MentionForm.DESCRIPTION
+            yield replace(unit, head=token, mentions=(Mention(unit.core.article, span, token.text, kind, form, token.index, unit.core.confidence),))
+
+
+def _parts(unit: Unit, named: AbstractSet[str]) -> tuple[Unit, ...]:
+    """Two names that a tagger takes for one, "Lipa and Brod", where the story has one of them alone."""
+    first, joint, last = unit.folded.partition(" and ")
+    conjunction = next((token for token in unit.tokens if token.tag == "CC"), None)
+    listed = bool({first, last} & named) and unit.folded not in country_names() | organisation_groups().keys()
+    if not joint or conjunction is None or unit.form is not MentionForm.NAME or not listed:
+        return (unit,)
+    halves = (
+        [token for token in unit.tokens if token.index < conjunction.index],
+        [token for token in unit.tokens if token.index > conjunction.index],
+    )
+    return tuple(_half(unit, tokens) for tokens in halves if tokens)
+
+
+def _half(unit: Unit, tokens: Sequence[Token]) -> Unit:
+    span, head = Span(tokens[0].start, tokens[-1].end), tokens[-1]
+    core = replace(unit.core, span=span, text=unit.reading.text(span), head=head.index)
+    return replace(unit, head=head, mentions=(core,))
+
+
+def _is_shout(unit: Unit) -> bool:
+    """Whether a long word is taken for a name that a heading has in capitals, as it has all its words."""
+    sentence = unit.reading.sentences[unit.sentence]
+    single = unit.form is MentionForm.NAME and " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
+    return single and sentence.heading and unit.reading.text(sentence.span).isupper()
+
+
+def _without_opening(unit: Unit, named: AbstractSet[str]) -> tuple[Mention, ...]:
+    """The mentions of a name at the start of a sentence without the noun before it, which has its capital from there: "Buyer Volara has …"."""
+    opens = unit.form is MentionForm.NAME and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+    first, _, rest = unit.folded.partition(" ")
+    if not opens or rest not in named or first in given_names() or not (is_person(first) or first in thing_nouns()):
+        return unit.mentions
+    span = Span(unit.tokens[1].start, unit.core.span.end)
+    return (replace(unit.core, span=span, text=unit.reading.text(span)), *unit.mentions)
