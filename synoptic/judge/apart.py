@@ -7,18 +7,19 @@ from synoptic.lexicon.places import country_adjectives, country_names, people_na
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.text.names import fold
 
-# What a figure is told as moving from, or as having been before: compared only with its like.
-_MARKS = ("from", "earlier")
+# What a figure is told as moving from, or as having been before, and a price's part in stock: compared only with their like.
+_MARKS = frozenset({"from", "earlier"})
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
 # Those aboard: who sails and who is carried are counted apart.
 _ABOARD = "aboard"
+_MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch".split())
 # "Dozens" and "hundreds" may stand for so many times what they begin and end with.
 _LOOSE = 2.5
 
 
 def counts_apart(one: Figure, other: Figure) -> bool:
     """Whether two comparable figures count two things all the same."""
-    if any((one.joint == mark) != (other.joint == mark) for mark in _MARKS):
+    if one.joint != other.joint and any(joint in _MARKS or joint.startswith("in ") for joint in (one.joint, other.joint)):
         return True
     if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
         return True
@@ -41,6 +42,11 @@ def hardly_apart(one: Figure, other: Figure) -> bool:
         vague.high > vague.low * _LOOSE and vague.low / _LOOSE <= exact.high and exact.low <= vague.high * _LOOSE
         for vague, exact in ((one, other), (other, one))
     )
+
+
+def is_price(one: Figure, other: Figure) -> bool:
+    """Whether two sums or shares are told as where a price or measure stood: tomorrow it will stand elsewhere."""
+    return one.kind == other.kind and one.kind in {"money", "percent"} and {one.predicate, other.predicate} <= _MOVING
 
 
 def other_currency(one: Figure, other: Figure) -> bool:

@@ -2,8 +2,8 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.polarity import verb_group
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, HOPING, PLANNING, POSSIBILITY_MODALS

@@ -59,6 +59,7 @@ _EARLIER = re.compile(
     r"\b(?:previous|earlier|initial|original|prior|former)\s+(?:\w+\s+)?\w+(?:\s+(?:of|was|were|at|is)\b[^.;]*)?\s*$", re.IGNORECASE
 )
 _EARLIER_REACH = 40
+_SHARE_OF_PRICE = re.compile(r"(?:\s+(?:per|a|an|each)\s+\w+)?\s+in\s+(?:\w+\s+)?(cash|stock|shares|debt|equity|bonds|loans)\b", re.IGNORECASE)
 _OFFSET = re.compile(r"\s+(after|before|later|behind(?= schedule)|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
@@ -156,7 +157,8 @@ def is_part(side: Side, quantity: Quantity) -> bool:
     start, end = quantity.span
     before = side.words(max(0, start - len(" additional ")), start).split()[-1:]
     part = _PART.search(side.words(start, end + _PART_REACH))
-    told = part and (part.group(1) or any(word.lower() in _AFFLICTED for word in part.group().split()))
+    things = quantity.unit and not is_person(quantity.unit) and "of the " in (part.group().lower() if part else "")
+    told = part and (part.group(1) or things or any(word.lower() in _AFFLICTED for word in part.group().split()))
     return bool(told or _MORE.search(" ".join((*before, quantity.text))))
 
 
@@ -206,8 +208,11 @@ def _multiple(words: str) -> float:
 def joint_of(side: Side, quantity: Quantity) -> str:
     """The word that tells a change from where it ends: "by" of "up by half a per cent", "to" of "raised to 7.25", "from" of "from 7".
 
-    "earlier" for what was before: "a previous offer of 70 dollars"; "" for any other.
+    "earlier" for what was before ("a previous offer of 70 dollars"), "in stock" for a part of a price ("22 dollars in stock"); "" for any other.
     """
+    share = _SHARE_OF_PRICE.match(side.words(quantity.span.end, quantity.span.end + _EARLIER_REACH))
+    if share:
+        return f"in {share.group(1).lower()}"
     before = side.words(max(0, quantity.span.start - len(" by about ")), quantity.span.start).lower().split()
     earlier = _EARLIER.search(side.words(max(0, quantity.span.start - _EARLIER_REACH), quantity.span.start))
     return next((word for word in reversed(before) if word in {"by", "to", "at", "from"}), "earlier" if earlier else "")

@@ -2,9 +2,8 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import is_negated, negations
-from synoptic.judge.sides import Side, content_of, predicate_of
+from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -12,21 +11,59 @@ _NAMING = frozenset({"NOUN", "PROPN"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
 _WHOLE = frozenset({"part"})
-_NOBODY = frozenset("nobody none".split())
-_HARM = frozenset({"dead", "injured"})
+# Adjectives that narrow nothing down.
+_ANY = frozenset("such single further other more new whole slight least immediate".split())
+# Verbs that say what a thing holds.
+_HOLDING = frozenset("contain include hold carry mention feature list".split())
 # Share of the shorter clause's content words that both must have.
 _LEAST_HELD = 0.2
 
 
 def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether a thing that one clause denies stands in the other, affirmed, as a thing or as an act."""
-    if is_negated(other, telling):
+    if is_negated(other, telling) or _says_too(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
     if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
         return False
+    if denies_a_kind(one, denying, other, telling):
+        return False
     told = _told_words(other, telling)
     return any(same_word(thing, word) for thing in sorted(denied_things(one, denying)) for word in sorted(told))
+
+
+def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether a clause denies some kind or manner only of which the other tells nothing: "no legal effect", "not seriously hurt"."""
+    return not _kinds_denied(one, denying) <= content_of(other, telling)
+
+
+@once_a_statement
+def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the adjectives and adverbs by which some of a kind are denied, or some manner of an act."""
+    tokens, found = side.reading.tokens, set[str]()
+    for negation in negations(side, statement):
+        head = tokens[negation.head]
+        for child in (tokens[i] for i in side.reading.children[head.index] if i != negation.index):
+            narrows = child.dep == "amod" if head.pos in _NAMING else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
+            if narrows and child.lemma not in _ANY:
+                found.add(child.lemma)
+    return frozenset(found)
+
+
+@once_a_statement
+def _says_too(side: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is too much so to happen: "too faint to be seen"."""
+    return any(side.reading.tokens[i].lemma == "too" for i in statement.tokens)
+
+
+def _of_other_holders(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether a denial is of what one thing holds, and the other clause tells of another: "the letter contains no apology"."""
+    if predicate_of(one, mine) not in _HOLDING:
+        return False
+    subjects = [
+        {side.reading.tokens[role.head].lemma for role in entry.roles if role.name == "subject"} for side, entry in ((one, mine), (other, theirs))
+    ]
+    return subjects[0].isdisjoint(subjects[1])
 
 
 @once_a_statement
@@ -61,16 +98,3 @@ def _takes_part(side: Side, token: Token) -> bool:
         above = tokens[tokens[token.head].head]
         return above.pos in {"VERB", "AUX"} or above.lemma in _WHOLE
     return token.dep in _CORE
-
-
-@once_a_statement
-def spared(side: Side, statement: Statement) -> str:
-    """The harm that a clause says befell nobody: "nobody was hurt", "no casualties were reported"; "" where it says no such thing."""
-    tokens = side.reading.tokens
-    for negation in negations(side, statement):
-        noun = tokens[negation.head] if negation.dep == "det" else negation
-        words = (noun.lemma, predicate_of(side, statement))
-        harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM), "")
-        if harm and (negation.dep == "det" or negation.lemma in _NOBODY):
-            return harm
-    return ""

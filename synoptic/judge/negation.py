@@ -13,6 +13,15 @@ _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 # "Has yet to reply": has not replied.
 _NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
+# "At no time": negations of the verb though they stand with a noun.
+_AT_NO_TIME = re.compile(
+    r"\b(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b",
+    re.IGNORECASE,
+)
+# "It did not open until May": it opened in May.
+_BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
+# "Nor had they used mortars": the negation stands before the clause.
+_CONJOINING = frozenset({"nor", "neither"})
 # "Not only", "no longer than", "no doubt" deny nothing.
 _WITH_INFINITIVE = frozenset("fail decline refuse cease".split())
 # Tokens before a bare infinitive in which its negation may stand.
@@ -28,7 +37,9 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
     With `beside_the_verb` a verb that itself denies ("reject") is left out, as where it is compared with its opposite.
     """
     found = [token for token in negations(side, statement) if not (beside_the_verb and token.index == statement.predicate)]
-    count = len(found) + _says_not_yet(side, statement) + _is_cut_off(side, statement)
+    count = (
+        len(found) + _says_not_yet(side, statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(side, statement)
+    )
     return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
 
 
@@ -59,6 +70,32 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
 @once_a_statement
 def _says_not_yet(_: Side, statement: Statement) -> bool:
     return bool(_NOT_YET.search(statement.text))
+
+
+@once_a_statement
+def _says_at_no_time(_: Side, statement: Statement) -> bool:
+    return bool(_AT_NO_TIME.search(statement.text))
+
+
+@once_a_statement
+def _follows_nor(side: Side, statement: Statement) -> bool:
+    """Whether a "nor" that is left out of the clause stands right before it."""
+    first = side.reading.tokens[statement.tokens[0]]
+    before = side.reading.tokens[first.index - 1] if first.index else first
+    return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING and first.pos == "AUX"
+
+
+@once_a_statement
+def is_bounded(side: Side, statement: Statement) -> bool:
+    """Whether a clause denies a thing only up to a time: "it did not open until May"."""
+    return bool(negations(side, statement)) and bool(_BOUND.search(statement.text))
+
+
+@once_a_statement
+def holds_negator(side: Side, statement: Statement) -> bool:
+    """Whether any word of a clause negates anything: "accused the police of not taking her seriously", "too faint to be seen"."""
+    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without", "too"})
 
 
 @once_a_statement
@@ -101,5 +138,5 @@ def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
     tokens = side.reading.tokens
     if token.index != statement.predicate:
         return token.head == statement.predicate and token.dep == "xcomp"
-    denied = {"xcomp"} if token.lemma in _WITH_INFINITIVE else {"xcomp", "dobj", "ccomp", "prep"}
+    denied = {"xcomp"} if token.lemma in _WITH_INFINITIVE else {"xcomp", "dobj", "ccomp", "prep", "nsubjpass"}
     return any(tokens[child].dep in denied for child in side.reading.children[token.index])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from synoptic.judge.apart import counts_apart, hardly_apart, other_currency
+from synoptic.judge.apart import counts_apart, hardly_apart, is_price, other_currency
 from synoptic.judge.certainty import sureness
 from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
 from synoptic.judge.counts import MEASURES
@@ -193,7 +193,8 @@ def _equal(a: Figure, b: Figure) -> bool:
 
 
 def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
-    moment = other_moment(one, other) or (({a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other)) and other_edition(one, other))
+    running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b)
+    moment = other_moment(one, other) or (running and other_edition(one, other))
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)

@@ -161,6 +161,12 @@ def is_finite(side: Side, statement: Statement) -> bool:
     return side.reading.tokens[statement.predicate].tag not in _UNFINITE or _has_auxiliary(side, statement)
 
 
+@once_a_statement
+def is_infinitive(side: Side, statement: Statement) -> bool:
+    """Whether a clause is an infinitive with its "to": what it says is so only if the clause above it says so."""
+    return any(side.reading.tokens[child].tag == "TO" for child in side.reading.children[statement.predicate])
+
+
 def _has_auxiliary(side: Side, statement: Statement) -> bool:
     return any(
         side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"

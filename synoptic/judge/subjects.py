@@ -20,6 +20,12 @@ def subject_of(side: Side, statement: Statement) -> Entity | None:
     return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
 
 
+def speakers_of(side: Side, statement: Statement) -> set[str]:
+    """The entities that say a clause or are its subject."""
+    subjects = (side.entity_of(role.head) for role in statement.roles if role.name == "subject")
+    return {entity.id for entity in subjects if entity} | ({statement.voice} if statement.voice else set())
+
+
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people, or of two bodies, each known by a name."""
     first, second = subject_of(one, mine), subject_of(other, theirs)

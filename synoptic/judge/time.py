@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.certainty import sureness
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
@@ -10,8 +11,10 @@ from synoptic.judge.number import number_difference
 from synoptic.judge.said_when import said_difference
 from synoptic.judge.sides import Side, content_of, dice, predicate_of, widened
 from synoptic.judge.subjects import other_subject
+from synoptic.judge.verb_groups import verb_phrase
 from synoptic.judge.wording import opposite_word, same_word
-from synoptic.model import DifferenceKind, Relation, Statement, Timex
+from synoptic.lexicon.opposites import ENDS
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
 
 # Share of content words that two clauses with unlike times must have in common.
 _LEAST_ALIKE = 0.2
@@ -34,6 +37,8 @@ def time_difference(one: Side, other: Side) -> Finding | None:
         moved = number_difference(one, other)
         if (_counts(one, a) and _counts(other, b)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
+        if _is_planned(one, a) != _is_planned(other, b):
+            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "one tells when a thing was to be, the other when it was")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
     edition = other_edition(one, other)
@@ -74,6 +79,11 @@ def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     return alike and not other_subject(one, mine, other, theirs)
 
 
+def _is_planned(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that announces."""
+    return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
+
+
 def _counts(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
     figures = figures_of(side)
@@ -86,7 +96,7 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
-    if any(opposite_word(predicate_of(one, here), predicate_of(other, there)) for here in told[0] for there in told[1]):
+    if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]):
         return False  # when a thing began, and when it ended
     if len(one.statements) == len(other.statements) == 1:
         return True
@@ -94,6 +104,13 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if bounds[0] and bounds[0] == bounds[1]:
         return True
     return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
+
+
+def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause tells how a thing began and the other how it ended."""
+    verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
+    phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
+    return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
 
 
 def _bound(side: Side, timex: Timex) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from synoptic.lexicon.antonyms import antonyms
 from synoptic.lexicon.opposites import OPPOSITES
 from synoptic.lexicon.words import word_table
 
@@ -32,6 +33,13 @@ def same_thing(one: str, other: str) -> bool:
     return one == other or _relations(one).get(other, 0.0) >= _SAME_THING
 
 
+@lru_cache(maxsize=_KEPT)
 def opposite_word(one: str, other: str) -> bool:
     """Whether two lemmas are opposites, by our own table of news verbs or by WordNet's antonyms."""
     return other in OPPOSITES.get(one, ()) or _relations(one).get(other, 0.0) < 0
+
+
+@lru_cache(maxsize=_KEPT)
+def opposite_state(one: str, other: str) -> bool:
+    """Whether two words are opposites as what is said of a thing, those near to an adjective's opposite included: "guilty", "acquitted"."""
+    return opposite_word(one, other) or other in antonyms().get(one, ())

@@ -15,7 +15,13 @@ remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend 
 trust distrust, like dislike, remember forget, include exclude, attract repel, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
 guilty innocent, peaceful violent, safe dangerous, safe unsafe, legal illegal, lawful unlawful, legitimate illegitimate, voluntary forced, possible impossible,
 likely unlikely, dead alive, true false, open closed, higher lower, more less, more fewer, early late, first last, public secret, public private, intact damaged, full empty, present absent,
-unanimous divided, guilty acquitted, stable critical, optional mandatory, optional compulsory, certain uncertain, known unknown, before after, up down, above below, for against, with without
+unanimous divided, guilty acquitted, stable critical, optional mandatory, optional compulsory, certain uncertain, known unknown, before after, up down, above below, for against, with without,
+legal unlawful, lawful illegal, shut reopen, shut resume, closed reopen, closed resume, closed work, suspended resume, halted resume, idle resume, suspended continue, halted continue, resume shut,
+clear convict, exonerate convict, exonerate blame, cleared guilty, heed ignore, obey ignore, afloat sink, sound faulty, sound defective, sober drunk,
+safe dead, safe injured, safe hurt, unhurt injured, unhurt wounded, unhurt dead, unharmed injured, unharmed dead, unscathed injured, alive killed, alive die, dead survive,
+unanimous split, unanimous contested, undisputed disputed, united split, recognise reject, recognize reject, respect defy, respect flout, honour break,
+intact destroyed, intact ruined, spare destroy, spare hit, unarmed armed, crowded empty, packed empty, full deserted, packed deserted, calm chaotic, orderly chaotic,
+friendly hostile, cordial hostile, cordial frosty, warm frosty, voluntary compulsory, bloodless bloody, secret open, hidden open, ready unprepared, prepared unprepared
 """
 
 _pairs = [tuple(pair.split()) for pair in _PAIRS.replace("\n", " ").split(",")]
@@ -26,4 +32,17 @@ OPPOSITES: dict[str, frozenset[str]] = {
 # Function words and comparatives are opposites only inside otherwise equal wording.
 WEAK_OPPOSITES = frozenset(
     "more less fewer higher lower first last early late before after up down above below for against with without give take keep stand lie lay sit come go".split()
+)
+
+# Two ends of one course: what began on Monday ended on Friday. They deny nothing of each other, and have two times.
+_ENDS = """
+begin end, begin finish, begin stop, start end, start finish, start stop, open close, arrive leave, arrive depart, enter leave, enter exit, join leave, land depart,
+land take_off, arrive take_off, launch decommission, launch retire, board leave, born die, bear die, appoint dismiss, hire fire, marry divorce, found dissolve
+"""
+ENDS = frozenset(frozenset(pair.split()) for pair in _ENDS.replace("\n", " ").split(","))
+
+# Acts of which the one may follow the other: who was freed had been jailed. They are opposites only inside otherwise equal wording too.
+IN_TURN = frozenset(
+    "free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture advance retreat rise fall climb drop increase decrease "
+    "decline gain lose grow shrink expand contract strengthen weaken tighten loosen ease lock unlock add remove".split()
 )

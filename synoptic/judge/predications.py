@@ -1,0 +1,63 @@
+"""What a clause says its subject is, does or undergoes, in the one or two words that carry it, and of whom it says so.
+
+"The strike is legal" and "the strike was declared unlawful" have neither verb nor much else in common: they part in what they predicate.
+"""
+
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import LIGHT, Side
+from synoptic.judge.wording import opposite_state, same_thing
+from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
+from synoptic.model import Statement, Token
+
+# Verbs that only join a subject with what is said of it.
+_JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand".split())
+_COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
+_PARTS = frozenset({"subject", "object", "agent", "indirect"})
+_PRONOUN = "·"
+
+
+def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
+    return _of_one_thing(one, mine, other, theirs) and any(
+        _opposed(word, opposite) for word in sorted(predicated(one, mine)) for opposite in sorted(predicated(other, theirs))
+    )
+
+
+def _opposed(word: str, opposite: str) -> bool:
+    return not {word, opposite} & (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS and opposite_state(word, opposite)
+
+
+@once_a_statement
+def predicated(side: Side, statement: Statement) -> frozenset[str]:
+    """The predicate, its adjectives or nouns where it only joins these with the subject, and how it is done ("unanimous" of "unanimously")."""
+    tokens, found = side.reading.tokens, set[str]()
+    predicate = tokens[statement.predicate]
+    if predicate.lemma not in _JOINING:
+        found |= _forms(predicate)
+    for child in (tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens):
+        if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
+            found |= _forms(child)
+        elif child.dep == "advmod" and child.pos == "ADV":
+            found.add(child.lemma.removesuffix("ly"))
+    return frozenset(found)
+
+
+def _forms(token: Token) -> set[str]:
+    """A word's lemma, and the word itself where it may be an adjective ("divided")."""
+    return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "JJ"} else {token.lemma}
+
+
+@once_a_statement
+def _takers(side: Side, statement: Statement) -> frozenset[str]:
+    """Whom and what a clause tells of: entities, lemmas of nouns, and a sign for pronouns."""
+    found = set()
+    for role in statement.roles:
+        if role.name in _PARTS:
+            token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
+            found.add(entity.id if entity else _PRONOUN if token.pos == "PRON" else token.lemma)
+    return frozenset(found)
+
+
+def _of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    here, there = _takers(one, mine), _takers(other, theirs)
+    return any(word == taker or same_thing(word, taker) for word in here - {_PRONOUN} for taker in there - {_PRONOUN})

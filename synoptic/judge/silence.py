@@ -1,0 +1,41 @@
+"""One side tells what the other says is kept back, or not commented on."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side, content_of, dice, matched, same_act
+from synoptic.judge.subjects import speakers_of
+from synoptic.judge.verb_groups import verb_group
+from synoptic.lexicon.ignorance import SILENCE
+from synoptic.model import DifferenceKind, Relation, Statement
+
+# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
+_SAME_ACT = 0.34
+
+
+def silence(one: Side, other: Side) -> Finding | None:
+    """One tells what the other says is kept back: of the sides' most alike clauses, and only where they are about one act or the sole ones."""
+    pairs = matched(one, other)
+    if not pairs:
+        return None
+    mine, theirs, _ = pairs[0]
+    if _keeps_silent(one, mine) == _keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
+        return None
+    return Finding(
+        DifferenceKind.POLARITY,
+        Relation.DIFFER,
+        verb_group(one, mine),
+        verb_group(other, theirs),
+        "one tells what the other says is kept back or not commented on",
+    )
+
+
+def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
+    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
+        return True
+    return len(one.statements) == len(other.statements) == 1 and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
+
+
+@once_a_statement
+def _keeps_silent(_: Side, statement: Statement) -> bool:
+    return bool(SILENCE.search(statement.text))

@@ -1,0 +1,69 @@
+"""One says that a person or body has not decided, or could not find out; the other, that the same one has."""
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.moment import other_moment
+from synoptic.judge.negation import is_negated
+from synoptic.judge.sides import Side, predicate_of
+from synoptic.judge.verb_groups import verb_group
+from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.resolve import DECIDING, FINDING_OUT, UNDECIDED
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FIRM = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
+
+
+def undecided_difference(one: Side, other: Side) -> Finding | None:
+    """A decision or finding of somebody on one side, where the other has the same one without it; whichever side it is."""
+    for mine in one.statements:
+        for theirs in other.statements:
+            if _parts(one, mine, other, theirs) or _parts(other, theirs, one, mine):
+                strength = Relation.DIFFER if other_moment(one, other) else Relation.CONTRADICT
+                words = verb_group(one, mine), verb_group(other, theirs)
+                return Finding(
+                    DifferenceKind.POLARITY, strength, *words, "one says that somebody has decided or found what the other says he has not"
+                )
+    return None
+
+
+def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool:
+    if UNDECIDED.search(open_.text):
+        decides = predicate_of(other, settled) in DECIDING and settled.certainty in _FIRM and not is_negated(other, settled)
+        return decides and not _takers(one, open_).isdisjoint(_takers(other, settled))
+    if IGNORANCE.search(open_.text):
+        return _found_out(other, settled) and not _takers(one, open_).isdisjoint(_finders(other, settled))
+    return False
+
+
+@once_a_statement
+def _takers(side: Side, statement: Statement) -> frozenset[str]:
+    """The subject of a clause, of a passive one too: its entity, or its lemma where it is no pronoun."""
+    tokens = side.reading.tokens
+    return frozenset(_name(side, child) for child in side.reading.children[statement.predicate] if tokens[child].dep in _SUBJECTS) - {""}
+
+
+@once_a_statement
+def _found_out(side: Side, statement: Statement) -> bool:
+    """Whether a statement is given to somebody as what he has found out for certain."""
+    cue = _cue(side, statement)
+    return cue is not None and side.reading.tokens[cue].lemma in FINDING_OUT and not IGNORANCE.search(statement.text)
+
+
+@once_a_statement
+def _finders(side: Side, statement: Statement) -> frozenset[str]:
+    attributions = side.case.attributions.get(side.article, ())
+    head = (
+        attributions[statement.attribution].source_head if statement.attribution is not None and statement.attribution < len(attributions) else None
+    )
+    return frozenset({_name(side, head)} if head is not None else set()) - {""}
+
+
+def _cue(side: Side, statement: Statement) -> int | None:
+    attributions = side.case.attributions.get(side.article, ())
+    return attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
+
+
+def _name(side: Side, index: int) -> str:
+    token, entity = side.reading.tokens[index], side.entity_of(index)
+    return entity.id if entity else "" if token.pos == "PRON" else token.lemma

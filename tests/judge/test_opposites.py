@@ -1,0 +1,81 @@
+"""What one denies of a thing and the other affirms, by a negation, an opposite word or state; and what only looks so. Both ways round."""
+
+import pytest
+
+from synoptic.model import Relation
+from tests.judge.test_rules import judged, kinds
+
+AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Negations of other shapes.
+        ("The troops had at no time entered the valley.", "The troops had entered the valley."),
+        ("Our men opened no fire, nor had they used mortars.", "The men had used mortars."),
+        ("The village was never warned.", "The village was warned in time."),
+        ("The claims were not denied by the minister.", "The minister denied the claims."),
+        # Opposite states, told by whatever verb.
+        ("The strike is legal.", "The strike was declared unlawful."),
+        ("The driver was sober.", "The driver was drunk."),
+        ("The bridge is open to lorries.", "The bridge is shut to lorries."),
+        ("The mine has been shut since the flood.", "The mine resumed work in August."),
+        ("The ship sank.", "The ship stayed afloat."),
+        ("The board unanimously backed the sale.", "The board was divided over the sale."),
+        ("The hostages are safe.", "The hostages were shot dead."),
+        ("The court cleared the general of murder.", "The general was convicted of murder."),
+        # Nobody hurt, and somebody.
+        ("Nobody was seriously hurt in the clashes.", "A student died in the clashes."),
+        ("No one was killed in the fire.", "Ola Berg, 19, was killed in the fire."),
+        # Decided, and not yet.
+        ("The family has not made up its mind.", "The family has promised to sell its shares."),
+        ("The board is still undecided.", "The board has agreed to the sale."),
+    ],
+)
+def test_opposites_contradict(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (CONTRADICT, {"polarity"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Two denials, whatever their voice.
+        ("The minister denied the claims.", "The claims were denied by the minister."),
+        # Bounded, or another frame of the verb, or a negation further down.
+        ("The family did not have to pay until November.", "The family had to pay by November."),
+        ("The letter did not call for the removal of the head.", "The letter calls on the board to meet."),
+        ("Police did not take her claims seriously.", "The victims accused police of not taking their claims seriously."),
+        ("No telescope can see the planet.", "The planet is too faint to be seen by a telescope."),
+        # Some of a kind are denied.
+        ("The ruling has no legal effect.", "The ruling is set to take effect."),
+        # Two ends of one course, and acts in turn.
+        ("The season began badly for the team.", "The season ended badly for the team."),
+        ("The man was arrested at the border.", "The man was released from the court on bail."),
+        # Slight harm where nobody was gravely hurt.
+        ("Nobody was seriously hurt in the clashes.", "Three men were slightly hurt in the clashes."),
+    ],
+)
+def test_what_only_looks_opposite_agrees(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is AGREE
+
+
+def test_who_leaves_open_what_the_same_one_confirmed_is_contradicted() -> None:
+    texts = "Observers leave open who fired first.", "International observers have confirmed that the first shots came from the ridge."
+    for claim in (judged(*texts), judged(*reversed(texts))):
+        assert claim.relation is CONTRADICT
+
+
+def test_a_beginning_and_an_end_have_two_times() -> None:
+    for texts in (
+        ("The plane took off at 11:36 a.m.", "The plane landed at 7:33 p.m."),
+        ("The lab was launched in 2011.", "The lab was decommissioned in 2013."),
+    ):
+        assert judged(*texts).relation is AGREE
+
+
+def test_when_a_thing_was_to_be_and_when_it_was_differ() -> None:
+    claim = judged("The bridge will open on 3 May.", "The bridge opened on 9 May.")
+    assert (claim.relation, kinds(claim) & {"time"}) == (DIFFER, {"time"})
