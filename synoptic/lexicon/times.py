@@ -42,6 +42,9 @@ PART_PLURALS = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV"}
 # Said without an article after a preposition, these are a time; "morning" and its like are that with one.
 BARE_PARTS = frozenset("dawn daybreak sunrise dusk nightfall sunset lunchtime noon midday noontime midnight".split())
 
+# "By" and "until" wait for these; "by night" is a way of travelling.
+AWAITED_PARTS = frozenset("morning afternoon evening".split())
+
 # Days from the article's own, and the part of that day.
 DEICTIC = {"today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "TNI"), "tonite": (0, "TNI")}
 REFERENCES = {
@@ -136,6 +139,15 @@ HELD = frozenset(
     (
         "address announcement appearance attack briefing call ceremony conference curfew cutoff deadline debate meeting news press raid rally session "
         "speech statement strike vigil vote"
+    ).split()
+)
+# What is done through "a second night".
+RUNNING = frozenset("spend pass enter endure face".split())
+# What figures with two decimals stand after, that are prices, marks and odds.
+PRICING = frozenset(
+    (
+        "average bet buy change clock close cost drop end fall fetch finish fix float gain index jump list lose mark offer open peak price quote rally rate rise score "
+        "sell set settle share slip stand stock time total trade value yield"
     ).split()
 )
 # "Scored a century": a hundred runs and no years.

@@ -17,10 +17,10 @@ _WEEKDAY = r"(?:\b(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DAY = (
     r"(?:"
-    r"(?<!\d)(?P<iso_year>(?:19|20)\d\d)(?P<iso_mark>[-/.])(?P<iso_month>\d{1,2})(?P=iso_mark)(?P<iso_day>\d{1,2})(?!\d)"
+    r"(?<!\d)(?P<iso_year>(?:19|20)\d\d)(?P<iso_mark>[-/.]|\.\s)(?P<iso_month>\d{1,2})(?P=iso_mark)(?P<iso_day>\d{1,2})(?!\d)"
     rf"|(?<!\d)(?P<dmy_day>\d{{1,2}}){_ORDINAL}(?:\s{{1,2}}|-)(?:of\s)?{_MONTH.format('dmy_month')},?(?:\s{{1,2}}|-)(?P<dmy_year>(?:19|20)\d\d)(?!\d)"
     rf"|{_MONTH.format('mdy_month')}\s{{1,2}}(?P<mdy_day>\d{{1,2}}){_ORDINAL}(?:,\s{{0,2}}|\s{{1,2}})(?P<mdy_year>(?:19|20)\d\d)(?!\d)"
-    r"|(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
+    r"|(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-]|\.\s)(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
     r")"
 )
 # Offsets of the zone names that mean one thing only; the others (ET, IST, CT …) are read over and give no offset.
@@ -37,7 +37,7 @@ _CLOCK = (
     rf"\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?)?(?:\s?(?:hrs|hours|uhr|h)\b\.?)?{_ZONE}"
 )
 _DATE = re.compile(_WEEKDAY + _DAY, re.IGNORECASE)
-_TIME_AFTER = re.compile(r"(?:T|[\s,]{0,3}(?:\bat\b|[-–—|•·])?\s{0,2})" + _CLOCK, re.IGNORECASE)
+_TIME_AFTER = re.compile(r"(?:T|\.?[\s,]{0,3}(?:\bat\b|[-–—|•·])?\s{0,2})" + _CLOCK, re.IGNORECASE)
 CLOCK = re.compile(_CLOCK, re.IGNORECASE)
 _DAYLESS = re.compile(
     rf"{_WEEKDAY}(?:{_MONTH.format('month_first')}\s{{1,2}}(?P<day_after>\d{{1,2}}){_ORDINAL}"
@@ -128,7 +128,7 @@ def _numeric_day(match: re.Match[str], *, day_first: bool) -> date | None:
         possible = [day for day in possible if day.weekday() == number] or possible
     if not possible:
         return None
-    return possible[0] if len(possible) == 1 or match["mark"] == "." or day_first else possible[-1]
+    return possible[0] if len(possible) == 1 or match["mark"][0] == "." or day_first else possible[-1]
 
 
 def _day(year: object, month: object, day: object) -> date | None:

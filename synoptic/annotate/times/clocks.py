@@ -77,6 +77,11 @@ def _of_part(found: Found) -> Point | None:
     return time_of_day(hour * _HOUR + minute, half=half)
 
 
+def hour_in_words(hour: Lexeme) -> Point | None:
+    """Ten, twelve: of the morning, unless the words beside it say otherwise. None for figures and what no clock shows."""
+    return time_of_day(hour.number * _HOUR) if hour.text[:1].isalpha() and hour.number.is_integer() and 1 <= hour.number <= _NOON else None
+
+
 def _early_hours(found: Found) -> Point | None:
     return Point(part="TMO", edge="START") if found["unit"].text == "hours" else None
 
@@ -97,3 +102,6 @@ RULES = (
     rule("weaktime", "(?<={numdate|y} {dash|comma}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={at} {about}) (?P<clock>{decimal})", _clock),
 )
+
+# After all others: an hour in words that no unit or day has claimed.
+BARE = (rule("barehour", "(?<={by|until|before|after}) (?P<hour>{num})", lambda found: hour_in_words(found["hour"])),)

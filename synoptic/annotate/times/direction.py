@@ -22,6 +22,7 @@ _CLIMB = 12
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Named president, effective Jan. 1": the verb says when he was named.
 _FORCE = frozenset("effective starting commencing".split())
+_STOPS = frozenset('.!?"”’')
 _NOUN_RELATIONS = frozenset("pobj dobj nsubj nsubjpass compound amod nmod attr appos".split())
 _FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before"})
 
@@ -148,6 +149,8 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return FUTURE
     if preposition == "before" and (not straight or verb.lemma == "be"):
         return UNKNOWN
+    if preposition in ("until", "till") and any(helper.lemma == "have" and helper.tag in ("VBZ", "VBP") for helper in helpers):
+        return FUTURE  # "has been closed until Friday"; "was closed until Friday" looks back
     unmarked = verb.lemma in SAME_PAST and verb.tag in ("VBP", "VBN") and not helpers and preposition not in _FORWARD_PREPOSITIONS
     if unmarked or verb.tag == "VBD" or any(helper.tag == "VBD" or helper.lemma == "have" for helper in helpers):
         return PAST
@@ -172,6 +175,8 @@ def _of_infinitive(reading: Reading, verb: Token, lemmas: set[str]) -> str | Non
         return FUTURE
     if head.index == verb.index:  # a headline's "Leaders to meet Monday"
         return FUTURE if verb.tag == "VB" and "to" in lemmas else UNKNOWN
+    if "to" in lemmas and verb.dep == "advcl" and _ends_headline(reading, verb):
+        return FUTURE
     # "Gathered to watch on Friday", "a race to save him in May": as the verb above; "a plan to visit in May" is ahead.
     purpose = verb.dep == "advcl" or (verb.dep in ("acl", "relcl") and head.lemma not in FORWARD_NOUNS)
     return None if purpose or head.lemma in IMPLICATIVE else FUTURE
@@ -186,6 +191,13 @@ def _is_headline(reading: Reading, verb: Token) -> bool:
     while end < len(reading.tokens) and reading.tokens[end].sentence == sentence:
         end += 1
     return all(token.tag not in _FINITE for token in reading.tokens[start:end])
+
+
+def _ends_headline(reading: Reading, verb: Token) -> bool:
+    """ "Branches shut on Monday, to reopen on Tuesday": after a comma in a line without a full stop, an infinitive is what will be."""  # noqa: D210 - a quotation opens it
+    aux = next(child for child in reading.children[verb.index] if reading.tokens[child].tag == "TO")
+    last = reading.tokens[reading.sentences[verb.sentence].last - 1]
+    return aux > 0 and reading.tokens[aux - 1].text == "," and last.text[-1:] not in _STOPS
 
 
 def _of_gerund(reading: Reading, verb: Token) -> str | None:

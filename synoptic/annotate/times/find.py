@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from itertools import groupby
 
-from synoptic.annotate.times import clocks, dates, joins, lengths, ranges, references, relative, repeats
+from synoptic.annotate.times import clocks, dates, days, joins, lengths, ranges, references, relative, repeats
 from synoptic.annotate.times.accept import accepted
 from synoptic.annotate.times.anchoring import anchor_length
 from synoptic.annotate.times.direction import UNKNOWN, direction
@@ -28,8 +28,10 @@ RULES = (
     *relative.RULES,
     *references.RULES,
     *joins.RULES,
+    *days.RULES,
     *ranges.RULES,
     *lengths.BARE,
+    *clocks.BARE,
 )
 
 
@@ -62,7 +64,7 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             )
             first = max(bisect_right(starts, lexeme.start) - 1, 0)
             meaning = anchor_length(reading, lexeme.meaning, index=index, first=first)
-            meaning = joins.day_of_clock(meaning, lexemes[place + 1 : place + 1 + joins.DISTANCE])
+            meaning = days.day_of_clock(meaning, lexemes[place + 1 : place + 1 + days.DISTANCE])
             resolved = resolve(meaning, here, partial(direction, reading, index))
             yield _timex(reading.article, lexeme, resolved)
             if lexemes[place - 1].kind != "paren":

@@ -1,12 +1,10 @@
 """Rules that put pieces together: "Monday" and "March 18", "7 p.m." and "Tuesday", "the end of" and "the month"."""
 
-from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import pairwise
 
+from synoptic.annotate.times.days import is_day, late
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
-from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import OPENING, Anchor, Inner, Length, Meaning, Point, Shift
 from synoptic.annotate.times.named_days import canonical
 from synoptic.lexicon import times as words
@@ -29,11 +27,6 @@ def merge(left: Point, right: Point) -> Point | None:
                 return None
             changes[field.name] = other
     return replace(left, **changes)  # type: ignore[arg-type]
-
-
-def is_day(point: Point) -> bool:
-    """Whether a point is one day, however named."""
-    return bool(point.day or point.weekday or point.holiday or (point.shift and point.shift.unit == "day"))
 
 
 def _points(found: Found) -> tuple[Point, Point] | None:
@@ -105,34 +98,7 @@ def _at(found: Found) -> Point | None:
         return pair[1] if beyond else replace(pair[1], part=pair[0].part)  # "at dawn on Monday"; before dawn it is not morning yet
     if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
         return None
-    return replace(day, part=_late(clock.part, day.part), zone=clock.zone)
-
-
-def day_of_clock(meaning: Meaning, following: Sequence[Lexeme]) -> Meaning:
-    """A meaning; that of a clock time with the day that follows at a distance: "at 19:05 local time (18:05 GMT) on Sunday"."""
-    if not isinstance(meaning, Point) or ":" not in meaning.part or is_day(meaning):
-        return meaning
-    for before, after in pairwise(following):
-        if before.kind in ("dot", "bos"):
-            break
-        if before.kind == "on" and isinstance(after.meaning, Point) and is_day(after.meaning):
-            return replace(after.meaning, part=meaning.part, zone=meaning.zone)
-    return meaning
-
-
-# Lexemes between a clock time and its day: "local time (18:05 GMT) on".
-DISTANCE = 8
-
-
-def _late(clock: str, part: str) -> str:
-    """A clock time in a part of the day: 6:30 and "this evening" are 18:30."""
-    hour = int(clock[1:3])
-    late = part in ("TAF", "TEV") or (part == "TNI" and hour >= _NIGHTFALL)
-    return f"T{hour + _NOON:02d}{clock[3:]}" if late and 1 <= hour < _NOON else clock
-
-
-# "Three at night" is before dawn, "nine at night" is not.
-_NIGHTFALL, _NOON = 6, 12
+    return replace(day, part=late(clock.part, day.part), zone=clock.zone)
 
 
 def _feast_and_date(found: Found) -> Point | None:

@@ -69,6 +69,7 @@ _LEXEME = re.compile(
     (?P<holiday>(?<!\w)(?=[A-Z])(?i:{NAMES})(?!\w))
   | (?P<iso>(?<![\d./-])\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-]))
   | (?P<numdate>(?<![\d./-])(?:\d{{4}}(?P<m1>[./-])\d{{1,2}}(?P=m1)\d{{1,2}}|\d{{1,2}}(?P<m2>[./-])\d{{1,2}}(?P=m2)(?:\d{{4}}|\d\d))(?![\d/-]|\.\d))
+  | (?P<spacedate>(?<![\d./-])(?:\d{{4}}\.\ \d{{1,2}}\.\ \d{{1,2}}|\d{{1,2}}\.\ \d{{1,2}}\.\ \d{{4}})(?:\.(?=\ \d{{1,2}}:\d\d)|(?![\d/-]|\.\d)))
   | (?P<clock>(?<![\d:.,])\d{{1,2}}(?::\d\d(?::\d\d)?|h\d\d)(?![\d:]))
   | (?P<ordinal>(?<![\d.,])\d{{1,3}}(?:st|nd|rd|th)\b)
   | (?P<decade>(?:(?<![\w.,])[’'‘]\d0s|(?<![\d.,])\d{{2,3}}0[’']?s)\b)
@@ -195,6 +196,7 @@ _FIGURES: dict[str, Callable[[Lexeme], Lexeme]] = {
     "holiday": lambda lexeme: lexeme,
     "iso": lambda lexeme: lexeme,
     "numdate": lambda lexeme: lexeme,
+    "spacedate": lambda lexeme: Lexeme("numdate", lexeme.start, lexeme.end, lexeme.text.rstrip(".")),
     "clock": _clock,
     "ordinal": _digits,
     "decade": _decade,

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from synoptic.annotate.times.days import is_day
 from synoptic.annotate.times.grammar import Found, rule
-from synoptic.annotate.times.joins import container, is_day, merge
+from synoptic.annotate.times.joins import container, merge
 from synoptic.annotate.times.meaning import Beside, Point, Stretch
 
 

@@ -1,8 +1,8 @@
-"""Rules for what names no stretch of the calendar: "now", "recently", "years ago", "in the future"."""
+"""Rules for what names no stretch of the calendar by itself: "now", "recently", "years ago", "in the future", "for a second day"."""
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
-from synoptic.annotate.times.meaning import Length, Reference
+from synoptic.annotate.times.meaning import Anchor, Length, Point, Reference, Shift
 from synoptic.lexicon.times import REFERENCES
 
 
@@ -41,7 +41,16 @@ def _vague_aside(found: Found) -> Reference | None:
     return Reference("PAST_REF" if way.kind == "ago" else "FUTURE_REF")
 
 
+def _nth_running(found: Found) -> Point | None:
+    """For a second day, a third night: the day or night that is told of."""
+    unit = found["unit"].text
+    if unit == "night":
+        return Point(part="TNI")
+    return Point(shift=Shift("day", 0, Anchor.TEXT)) if unit == "day" else None
+
+
 RULES = (
+    rule("running", "{a} {ord|second} {straight}? (?P<unit>{unit|part}) (?!{dash})", _nth_running),
     rule("ref", "(?P<length>{length|lena}) (?P<way>{ago|from} {now}?)", _vague_aside),
     rule("ref", "{right}? {now}", _now),
     rule("ref", "{this} {units}", _day),

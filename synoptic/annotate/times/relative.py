@@ -150,7 +150,9 @@ def _edge_of_day(found: Found) -> Point | None:
 
 
 def _bare_part(found: Found) -> Point | None:
-    return _day_part(found) if found["part"].text in words.BARE_PARTS else None
+    """At dawn, before midnight; by morning, until evening."""
+    until = found["part"].text in words.AWAITED_PARTS and found.back(1).kind in ("by", "until")
+    return _day_part(found) if until or found["part"].text in words.BARE_PARTS else None
 
 
 def _darkness(_: Found) -> Point:

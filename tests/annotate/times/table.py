@@ -407,3 +407,22 @@ Holders will get two crowns more than at [Friday]'s close. => 2013-03-22
 At [21.40] the lights went out. => 2013-03-21T21:40
 At 1.30 percent, the rate is low. => -
 """
+
+SEEN_LATER = """
+The law took effect on [5. 11. 2012], he said. => 2012-11-05
+The bridge has been closed until [Tuesday]. => 2013-03-26
+The bridge was closed until [Tuesday]. => 2013-03-19
+Firemen fought the flames for [a second day]. => 2013-03-22
+They spent [a third straight night] in the gym. => 2013-03-21TNI
+The talks need a second day. => -
+The first boat put out at [15.30], that is, too late. => 2013-03-22T15:30
+Shares closed on the exchange at 15.30, down a tenth. => -
+He gave them until [morning]. => 2013-03-22TMO
+Nobody travels by night. => -
+He rang at [eleven on Thursday night]. => 2013-03-21T23:00
+He left on [Saturday at twelve], they said. => 2013-03-16T12:00
+Prices were up by ten on [Monday] and [Tuesday]. => 2013-03-18 2013-03-19
+At [eight this morning] the shutters went up. By [ten] the queue had gone. => 2013-03-22T08:00 2013-03-22T10:00
+By ten the queue had gone. => -
+The daily Arlen Post was sold. => -
+"""

@@ -104,6 +104,11 @@ def test_types(times: Finder) -> None:
     assert [timex.type for timex in found] == [TimexType.TIME, TimexType.DURATION, TimexType.SET]
 
 
+def test_a_line_without_a_full_stop_ends_with_what_will_be(times: Finder) -> None:
+    found = times("Branches shut on Monday, to reopen on Tuesday\n\nThe bank shut its branches on Monday to save money on Tuesday.", "2026-06-08")
+    assert [timex.value for timex in found] == ["2026-06-08", "2026-06-09", "2026-06-08", "2026-06-02"]
+
+
 def test_ids_tell_places_apart(times: Finder) -> None:
     found = times("He left on Monday and came back on Monday.")
     assert len({timex.id for timex in found}) == len(found) == 2
