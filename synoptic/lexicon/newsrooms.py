@@ -197,15 +197,19 @@ news.cn Xinhua
 """
 
 AGENCIES: dict[str, str] = {
-    alias.strip(): name.strip() for row in _AGENCY_NAMES.strip().splitlines() for name, _, aliases in (row.partition("="),) for alias in aliases.split(",")
+    alias.strip(): name.strip()
+    for row in _AGENCY_NAMES.strip().splitlines()
+    for name, _, aliases in (row.partition("="),)
+    for alias in aliases.split(",")
 }
 OUTLETS: dict[str, str] = {host: name for row in _OUTLET_NAMES.strip().splitlines() for host, _, name in (row.partition(" "),)}
 # A name that ends in one of these is a newsroom's, not a person's.
 NEWSROOM_WORDS = frozenset(
     "agency news press newspaper wire wires newswire service services times post herald tribune gazette journal courier sentinel chronicle observer "
     "telegraph mail express star sun globe standard examiner inquirer register record report reporter review bulletin dispatch ledger monitor argus "
-    "echo radio television tv fm am media network broadcasting corporation channel online daily weekly magazine today desk newsroom bureau staff "
-    "correspondents reporters editors team international portal website newsdesk foreign".split()
+    "echo messenger advertiser mercury guardian intelligencer enquirer clarion gleaner tidings radio television tv fm am media network broadcasting "
+    "corporation channel online daily weekly magazine today desk newsroom bureau staff correspondents reporters editors team international portal website newsdesk "
+    "foreign".split()
 )
 # What a journalist is, where a byline says so.
 ROLE_WORDS = frozenset(

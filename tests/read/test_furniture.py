@@ -68,6 +68,8 @@ NOISE = (
         "caption",
     ),
     ("ADVERTISEMENT", "other"),
+    ("Advertisement: Marsk Motors – winter tyres from 90 crowns", "other"),
+    ("ALSO INTERESTING: How well do you know your harbour?", "prompt"),
     ("___", "other"),
     ("KEY POINTS", "other"),
     ("Advertisement Continue reading the main story", "other"),
