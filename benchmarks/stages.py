@@ -19,7 +19,7 @@ STAGES: tuple[tuple[str, tuple[str, ...], float | None], ...] = (
     ("parse", ("read_closely",), None),
     ("attributions", ("find_attributions", "share_quotations"), 0.2),
     ("names and times", ("find_mentions", "find_times", "link_mentions", "link_speakers"), 0.25),
-    ("align and judge", ("align_story", "judge_claims", "find_incomparable"), 0.35),
+    ("align and judge", ("align_story", "judge_story", "find_incomparable"), 0.35),
     ("statements, labels, copies, timeline", ("find_statements", "find_labels", "find_copies", "find_origins", "draw_timeline"), None),
 )
 REST_BUDGET = 0.1

@@ -23,7 +23,7 @@ from typing import Any
 from evaluation.figures import Figure, read_rows, table
 from evaluation.marked_claims import RELATIONS, Marked, marked_claims, read_aligned, scorer_module
 from evaluation.sets import StorySet, story_sets
-from synoptic.judge import judge_claims
+from synoptic.judge import judge_claims, judge_story
 from synoptic.model import Alignment, Claim, Statement, Story
 
 # The words in brackets of a reason are an article's own.
@@ -121,10 +121,11 @@ def figures_as_aligned(story_set: StorySet, stories: Mapping[str, tuple[Story, t
 
 
 def _synopsis(story: Story, alignments: Sequence[Alignment]) -> dict[str, Any]:
-    statements = [entry for annotated in story.articles for entry in annotated.statements]
+    told, claims = judge_story(story, alignments, {})
+    statements = [entry for annotated in told.articles for entry in annotated.statements]
     return {
         "statements": [{"id": entry.id, "article": entry.article, "spans": [list(span) for span in entry.spans]} for entry in statements],
-        "claims": [as_object(claim) for claim in judge_claims(story, alignments, {})],
+        "claims": [as_object(claim) for claim in claims],
     }
 
 

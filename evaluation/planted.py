@@ -18,7 +18,7 @@ from evaluation.harmless import HARMLESS
 from evaluation.planting import DIFFERENT, Planting
 from evaluation.sets import EXAMPLES, SHARED
 from synoptic.align import align_statements
-from synoptic.judge import judge_claims
+from synoptic.judge import judge_story
 from synoptic.link import link_mentions, link_speakers
 from synoptic.model import Annotated, Article, Claim, DifferenceKind, Noise, Relation, Span, Story
 from synoptic.pipeline import annotate
@@ -102,7 +102,7 @@ def _verdict(planting: Planting, original: Annotated) -> str:
     both = [original, annotate(plant(original.article, planting))]
     entities = link_mentions(both)
     story = Story(link_speakers(both, entities), entities)
-    claims = judge_claims(story, align_statements(story), {})
+    _, claims = judge_story(story, align_statements(story), {})
     parted = [claim for claim in claims if claim.relation is not Relation.AGREE]
     if planting.kind is None:
         strongest = {claim.relation for claim in parted}

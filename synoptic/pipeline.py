@@ -16,7 +16,7 @@ from synoptic.annotate.statements import find_statements
 from synoptic.annotate.times import find_times
 from synoptic.errors import StoryError
 from synoptic.group import find_copies, find_origins
-from synoptic.judge import draw_timeline, find_labels, judge_claims
+from synoptic.judge import draw_timeline, find_labels, judge_story
 from synoptic.link import link_mentions, link_speakers
 from synoptic.link.quotations import share_quotations
 from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
@@ -118,7 +118,7 @@ def _lay_together(articles: Sequence[Article], *, problems: Sequence[Problem], s
     copies = find_copies(ordered)
     origins = find_origins(ordered, copies)
     story, alignments = align_story(story, weights=settings.weights)
-    claims = judge_claims(story, alignments, origins)
+    story, claims = judge_story(story, alignments, origins)
     return _synopsis(story, claims, copies=copies, origins=origins, problems=problems)
 
 

@@ -32,31 +32,40 @@ DIFFERENCES = (
 DIFFERENCES_OF_INTRODUCTIONS = (number_difference,)
 _STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
 _KINDS = tuple(DifferenceKind)
-_Pair = tuple[str, str]
+Pair = tuple[str, str]
 
 
 def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
     """Each alignment as a claim, in the order given; `origins` maps article id → origin id."""
     case = open_case(story, alignments)
-    return tuple(_claim(case, alignment, origins) for alignment in alignments)
+    return tuple(make_claim(sides, alignment, findings_of(sides), origins) for alignment in alignments for sides in [sides_of(case, alignment)])
 
 
-def _claim(case: Case, alignment: Alignment, origins: Mapping[str, str]) -> Claim:
+def sides_of(case: Case, alignment: Alignment) -> dict[str, Side]:
+    """What each article says in an alignment, by article id in order."""
     statements = [case.statements[key] for key in alignment.statements]
-    articles = tuple(sorted({statement.article for statement in statements}))
-    sides = {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
-    findings = {(one, other): judge_pair(sides[one], sides[other]) for one, other in combinations(articles, 2)}
-    pairs = tuple(PairRelation(pair, _relation(found)) for pair, found in findings.items())
+    articles = sorted({statement.article for statement in statements})
+    return {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
+
+
+def findings_of(sides: Mapping[str, Side]) -> dict[Pair, tuple[Finding, ...]]:
+    """What every two articles of a claim part in."""
+    return {(one, other): judge_pair(sides[one], sides[other]) for one, other in combinations(sides, 2)}
+
+
+def make_claim(sides: Mapping[str, Side], alignment: Alignment, findings: Mapping[Pair, Sequence[Finding]], origins: Mapping[str, str]) -> Claim:
+    """An alignment with what its articles were found to part in."""
+    pairs = tuple(PairRelation(pair, relation_of(found)) for pair, found in findings.items())
     return Claim(
         id=content_id("c", *alignment.statements),
-        gist=_gist(sides, statements),
+        gist=_gist(sides, [statement for side in sides.values() for statement in side.statements]),
         statements=alignment.statements,
-        articles=articles,
+        articles=tuple(sides),
         relation=max((pair.relation for pair in pairs), key=_STRENGTH.__getitem__, default=Relation.AGREE),
         pairs=pairs,
         differences=tuple(_differences(findings)),
         score=alignment.score,
-        origins=len({origins.get(article, article) for article in articles}),
+        origins=len({origins.get(article, article) for article in sides}),
         why=alignment.why,
     )
 
@@ -73,7 +82,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     found += _look(one, other)
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
-    agreed = _relation(found) is Relation.AGREE
+    agreed = relation_of(found) is Relation.AGREE
     same_words = bool({entry.text.casefold() for entry in one.statements} & {entry.text.casefold() for entry in other.statements})
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
@@ -108,11 +117,12 @@ def _only(side: Side, statement: Statement) -> Side:
     return side.case.side(side.article, [statement])
 
 
-def _relation(findings: Sequence[Finding]) -> Relation:
+def relation_of(findings: Sequence[Finding]) -> Relation:
+    """The strongest relation of some findings."""
     return max((finding.relation for finding in findings), key=_STRENGTH.__getitem__, default=Relation.AGREE)
 
 
-def _differences(findings: Mapping[_Pair, Sequence[Finding]]) -> list[Difference]:
+def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]:
     """One difference a kind: every article's words, and the reason of the strongest finding."""
     merged = []
     for kind in _KINDS:

@@ -1,0 +1,148 @@
+"""What joined sentences part in beside the clauses by which they were joined: two figures or two times, a claim of their own.
+
+The aligner joins two sentences by their likest clauses. Where other clauses of them tell two figures for one count, the joined clauses agree all
+the same: that residents had to leave is one matter, how many they were another.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from synoptic.judge.comparing import comparable, compatible, far_apart
+from synoptic.judge.figures import Figure, figures_of
+from synoptic.judge.finding import Finding
+from synoptic.judge.moment import same_time
+from synoptic.judge.number import number_difference
+from synoptic.judge.sides import Case, Side, content_of, dice
+from synoptic.judge.time import time_difference
+from synoptic.judge.wording import same_thing
+from synoptic.model import Alignment, DifferenceKind, Relation, Statement
+
+# A figure more than so many times another hardly counts the same, unless both tell one fate of people.
+_FACTOR = 2.0
+# Share of content words that two clauses must have in common for their times to date one thing.
+_LEAST_ALIKE = 0.2
+_Sentence = tuple[str, int]
+# Two articles, each with its value.
+Matter = frozenset[tuple[str, str]]
+
+
+def lay_beside(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> dict[tuple[str, ...], list[Alignment]]:
+    """The claims to be made of further clauses of joined sentences, by the statements of the first alignment that joins these sentences.
+
+    Each is of two statements that nothing joins, and parts in what no other claim does: of several the likest, and none of what is `told`.
+    """
+    known, joined = set(told), {frozenset(pair) for alignment in alignments for pair in combinations(alignment.statements, 2)}
+    seen: set[tuple[_Sentence, _Sentence]] = set()
+    found: dict[tuple[str, ...], list[Alignment]] = {}
+    for alignment in alignments:
+        places = {_places(case, one, other) for one, other in combinations(alignment.statements, 2)}
+        for here, there in sorted(place for place in places - seen if place[0][0] != place[1][0]):
+            for one, other, matter in _parting(case, here, there, joined):
+                if matter not in known:
+                    known.add(matter)
+                    found.setdefault(alignment.statements, []).append(Alignment((one.id, other.id), alignment.score, _why(alignment)))
+        seen |= places
+    return found
+
+
+def matter_of(one: Side, other: Side, finding: Finding) -> Matter:
+    """What two articles part in: their figures, or their words where these are none."""
+    first, second = ((side.article, _value(side, words)) for side, words in ((one, finding.one), (other, finding.other)))
+    return frozenset((first, second))
+
+
+def _value(side: Side, words: str) -> str:
+    figure = _figure(side, words)
+    return str(figure.low) if figure else words.casefold()
+
+
+def _places(case: Case, *statements: str) -> tuple[_Sentence, _Sentence]:
+    first, second = sorted((case.statements[key].article, case.statements[key].sentence) for key in statements)
+    return first, second
+
+
+def _why(alignment: Alignment) -> str:
+    return alignment.why if not alignment.why or alignment.why.startswith("their sentences") else f"their sentences: {alignment.why}"
+
+
+def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[frozenset[str]]) -> Sequence[tuple[Statement, Statement, Matter]]:
+    """Every two clauses of two sentences that nothing joins and that part in what they themselves tell, the likest first."""
+    found = []
+    for one in _told_in(case, here):
+        for other in _told_in(case, there):
+            sides = case.side(one.article, [one]), case.side(other.article, [other])
+            likeness = dice(content_of(sides[0], one), content_of(sides[1], other))
+            finding = None if {one.id, other.id} in joined else _two_figures(*sides) or (_two_times(*sides) if likeness >= _LEAST_ALIKE else None)
+            if finding:
+                found.append((likeness, one, other, matter_of(*sides, finding)))
+    ordered = sorted(found, key=lambda entry: (-entry[0], entry[1].id, entry[2].id))
+    return [(one, other, matter) for _, one, other, matter in ordered]
+
+
+def _told_in(case: Case, sentence: _Sentence) -> Sequence[Statement]:
+    """The statements of a sentence that tell a figure or a time."""
+    return _by_sentence(case).get(sentence, ())
+
+
+def _by_sentence(case: Case) -> Mapping[_Sentence, Sequence[Statement]]:
+    found = case.kept.get(_by_sentence)
+    if found is None:
+        found = defaultdict(list)
+        for statement in case.statements.values():
+            if statement.quantities or statement.times:
+                found[statement.article, statement.sentence].append(statement)
+        case.kept[_by_sentence] = found
+    return dict(found)
+
+
+def _two_figures(one: Side, other: Side) -> Finding | None:
+    """Two figures for one count, near each other or of one fate, neither of which the other article tells anywhere."""
+    finding = number_difference(one, other)
+    if not finding or finding.kind is not DifferenceKind.NUMBER or finding.relation is Relation.AGREE:
+        return None
+    mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
+    if not mine or not theirs or not _of_one_count(mine, theirs) or _tells(other, mine) or _tells(one, theirs):
+        return None
+    return finding
+
+
+def told_anywhere(one: Side, other: Side, finding: Finding) -> bool:
+    """Whether one of two figures in which two articles are said to part stands in both articles."""
+    mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
+    return mine is not None and theirs is not None and (_tells(other, mine) or _tells(one, theirs))
+
+
+def _figure(side: Side, words: str) -> Figure | None:
+    return next((figure for figure in figures_of(side) if figure.words == words), None)
+
+
+def _of_one_count(one: Figure, other: Figure) -> bool:
+    """Shares are of anything: they count one thing only where both name it."""
+    if one.toll and one.toll == other.toll:
+        return True
+    of_one_thing = any(same_thing(mine, theirs) for mine in one.bearers for theirs in other.bearers)
+    return not far_apart(one, other, times=_FACTOR) and (one.kind != "percent" or of_one_thing)
+
+
+def _tells(side: Side, figure: Figure) -> bool:
+    """Whether a side's article tells a figure of the other's, or one that may be the same, in any of its statements."""
+    return any(comparable(own, figure, parts=False) and compatible(own, figure) for own in figures_of(_whole(side)))
+
+
+def _two_times(one: Side, other: Side) -> Finding | None:
+    """Two times for one event, neither of which the other article tells anywhere."""
+    finding = time_difference(one, other)
+    if not finding or finding.kind is not DifferenceKind.TIME or finding.relation is Relation.AGREE:
+        return None
+    for side, words, beside in ((one, finding.one, other), (other, finding.other, one)):
+        timex = next((timex for timex in side.times if timex.text == words), None)
+        if not timex or any(same_time(side, timex, beside, known) for known in _whole(beside).times):
+            return None
+    return finding
+
+
+def _whole(side: Side) -> Side:
+    """All that the side's article states."""
+    return side.case.side(side.article, [entry for entry in side.case.statements.values() if entry.article == side.article])

@@ -1,0 +1,85 @@
+"""A story's claims with those that lie beside and within them, so that what is agreed stands apart from what is not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
+from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
+from synoptic.judge.finding import Finding
+from synoptic.judge.sides import Case, Side, open_case, widened
+from synoptic.judge.undisputed import holds, undisputed
+from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation, Statement, Story
+
+_Judged = Mapping[Pair, Sequence[Finding]]
+
+
+def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
+    """The claims of a story, in the order of the alignments, and the story with the statements they need; `origins` maps article id → origin id.
+
+    Beside the alignments stand as claims of their own the figures and times in which their sentences part outside the joined clauses, and what is
+    left of a claim though its articles part in a figure, a time or a place.
+    """
+    case = open_case(story, alignments)
+    told = {matter for alignment in alignments for matter in _own_matters(*_judge(case, alignment))}
+    beside = lay_beside(case, alignments, told)
+    laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
+    told |= {matter for entry in laid for matter in _own_matters(*_judge(case, entry))}
+    claims: dict[tuple[str, ...], Claim] = {}
+    given = {entry.statements for entry in laid}
+    cut: list[Statement] = []
+    for entry in laid:
+        sides, findings = _judge(case, entry)
+        findings = _told_once(sides, findings, told)
+        claims[entry.statements] = make_claim(sides, entry, findings, origins)
+        left = undisputed(sides, findings)
+        within = replace(entry, statements=tuple(statement.id for statement in left))
+        if left and within.statements not in given | claims.keys():
+            narrow = {article: case.side(article, [own for own in left if own.article == article]) for article in sides}
+            claims[within.statements] = make_claim(narrow, within, dict.fromkeys(findings, ()), origins)
+            cut += left
+    return _with_statements(story, cut), tuple(claims.values())
+
+
+def _judge(case: Case, alignment: Alignment) -> tuple[Mapping[str, Side], _Judged]:
+    sides = sides_of(case, alignment)
+    return sides, findings_of(sides)
+
+
+def _own_matters(sides: Mapping[str, Side], judged: _Judged) -> Iterator[Matter]:
+    """What a claim's articles part in within its own clauses."""
+    for (one, other), findings in judged.items():
+        for finding in findings:
+            if holds(sides[one], finding.one) and holds(sides[other], finding.other):
+                yield matter_of(sides[one], sides[other], finding)
+
+
+def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Matter]) -> _Judged:
+    """The findings of a claim without those that stand outside its clauses, where another claim's own clauses part in the same figures."""
+    return {(one, other): _still_parting(_not_elsewhere(sides[one], sides[other], findings, told)) for (one, other), findings in judged.items()}
+
+
+def _not_elsewhere(one: Side, other: Side, findings: Sequence[Finding], told: AbstractSet[Matter]) -> Sequence[Finding]:
+    outside = [finding for finding in findings if not (holds(one, finding.one) and holds(other, finding.other))]
+    counts = [finding for finding in outside if finding.kind is DifferenceKind.NUMBER]
+    wide = widened(one), widened(other)
+    if not any(matter_of(*wide, finding) in told or told_anywhere(*wide, finding) for finding in counts):
+        return findings
+    return [finding for finding in findings if finding not in outside or finding.relation is Relation.AGREE]
+
+
+def _still_parting(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Some findings; who speaks is none where the sides part in nothing else."""
+    agreed = relation_of(findings) is Relation.AGREE
+    return [finding for finding in findings if not (agreed and finding.kind is DifferenceKind.ATTRIBUTION)]
+
+
+def _with_statements(story: Story, added: Sequence[Statement]) -> Story:
+    """The story with further statements, each in its place in its article's text."""
+    return replace(story, articles=tuple(_with_added(annotated, added) for annotated in story.articles))
+
+
+def _with_added(annotated: Annotated, added: Sequence[Statement]) -> Annotated:
+    known = {statement.id for statement in annotated.statements}
+    own = {entry.id: entry for entry in added if entry.article == annotated.article.id and entry.id not in known}
+    return replace(annotated, statements=tuple(sorted((*annotated.statements, *own.values()), key=lambda entry: entry.predicate)))

@@ -1,0 +1,134 @@
+"""What stands though two articles part in a figure, a time or a place: their clauses without the words in which they part."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.sides import Side
+from synoptic.model import DifferenceKind, Reading, Relation, Span, Statement, Token
+from synoptic.text.ids import content_id
+
+# A clause without such words still says that the thing happened; without whoever did it, or with its opposite, it would say nothing.
+_TAKEN_OUT = frozenset({DifferenceKind.NUMBER, DifferenceKind.TIME, DifferenceKind.PLACE})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "PRON"})
+_SAYING = _CONTENT | {"NUM", "AUX"}
+# Fewer content words say too little to stand alone.
+_LEAST_CONTENT = 2
+_COUNTING = frozenset({"nummod", "quantmod", "advmod", "npadvmod"})
+_MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
+_COUNTED = frozenset({"NOUN", "PROPN"})
+_Words = dict[str, set[tuple[DifferenceKind, str]]]
+
+
+def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Sequence[Finding]]) -> tuple[Statement, ...]:
+    """A claim's statements without what their articles part in; none where nothing would be left.
+
+    A figure, a time or a place is taken out of its clause, anything else with its clause, where the article has others in the claim.
+    """
+    words: _Words = defaultdict(set)
+    parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
+    for (one, other), finding in parted:
+        words[one].add((finding.kind, finding.one))
+        words[other].add((finding.kind, finding.other))
+    left = {article: _left(side, words[article]) for article, side in sides.items()}
+    changed = {article for article, side in sides.items() if left[article] != side.statements}
+    if not parted or any(changed.isdisjoint(pair) for pair, _ in parted):
+        return ()
+    return tuple(statement for article in sides for statement in left[article])
+
+
+def _left(side: Side, words: set[tuple[DifferenceKind, str]]) -> tuple[Statement, ...]:
+    """A side's statements without some words; all of them where nothing would be left."""
+    cut = {entry for entry in words if entry[0] in _TAKEN_OUT}
+    whole = [phrase for kind, phrase in sorted(words) if kind not in _TAKEN_OUT]
+    kept = [entry for entry in side.statements if not any(True for phrase in whole for _ in _starts(side.reading.article.text, entry, phrase))]
+    told = [statement for entry in kept or side.statements if (statement := _without(side, entry, cut))]
+    return tuple(told) or side.statements
+
+
+def holds(side: Side, phrase: str) -> bool:
+    """Whether a side's own clauses hold some words of its article."""
+    return any(True for entry in side.statements for _ in _starts(side.reading.article.text, entry, phrase))
+
+
+def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, str]]) -> Statement | None:
+    """The statement without some words; itself where it holds none of them, None where too little is left."""
+    out = {index for kind, phrase in sorted(words) for index in _places(side, statement, kind, phrase)}
+    if not out:
+        return statement
+    tokens = [side.reading.tokens[index] for index in statement.tokens if index not in out]
+    runs = [run for run in _runs(tokens) if any(token.pos in _SAYING for token in run)]
+    kept = {token.index for run in runs for token in run}
+    if statement.predicate not in kept or sum(token.pos in _CONTENT for run in runs for token in run) < _LEAST_CONTENT:
+        return None
+    return _narrowed(side.reading, statement, runs, kept)
+
+
+def _places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) -> Iterator[int]:
+    """The tokens of a phrase in a statement, with the preposition before it; of people and things counted the number only."""
+    tokens = side.reading.tokens
+    inside = [tokens[index] for index in statement.tokens]
+    for start in _starts(side.reading.article.text, statement, phrase):
+        found = {token.index for token in inside if token.start < start + len(phrase) and start < token.end}
+        top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)
+        if top is None:
+            continue
+        if kind is DifferenceKind.NUMBER and top.pos in _COUNTED and top.entity not in _MEASURED:
+            yield from (index for index in found if _counts(tokens, index, top))
+        else:
+            yield from found
+            if tokens[top.head].dep == "prep" and tokens[top.head].index in statement.tokens:
+                yield top.head
+
+
+def _starts(text: str, statement: Statement, phrase: str) -> Iterator[int]:
+    for span in statement.spans:
+        start = text.find(phrase, span.start, span.end) if phrase else -1
+        if start >= 0:
+            yield start
+
+
+def _counts(tokens: Sequence[Token], index: int, counted: Token) -> bool:
+    """Whether a token of a phrase belongs to the number of what it counts."""
+    while index != counted.index:
+        token = tokens[index]
+        if token.dep in _COUNTING or token.pos == "NUM":
+            return True
+        if token.head == index:
+            return False
+        index = token.head
+    return False
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The unbroken runs of some tokens, without the punctuation at their ends."""
+    run: list[Token] = []
+    for token in tokens:
+        if run and token.index > run[-1].index + 1:
+            yield _stripped(run)
+            run = []
+        run.append(token)
+    yield _stripped(run)
+
+
+def _stripped(run: list[Token]) -> list[Token]:
+    while run and run[0].pos == "PUNCT":
+        run = run[1:]
+    while run and run[-1].pos == "PUNCT":
+        run = run[:-1]
+    return run
+
+
+def _narrowed(reading: Reading, statement: Statement, runs: Sequence[Sequence[Token]], kept: set[int]) -> Statement:
+    spans = tuple(Span(run[0].start, run[-1].end) for run in runs)
+    return replace(
+        statement,
+        id=content_id("s", statement.article, reading.article.sha256, spans),
+        spans=spans,
+        text=" … ".join(reading.text(span) for span in spans),
+        tokens=tuple(index for index in statement.tokens if index in kept),
+        roles=tuple(replace(role, tokens=tuple(index for index in role.tokens if index in kept)) for role in statement.roles if role.head in kept),
+        times=(),
+        quantities=tuple(quantity for quantity in statement.quantities if any(span.holds(quantity.span) for span in spans)),
+    )

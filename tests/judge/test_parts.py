@@ -1,0 +1,85 @@
+"""Claims that lie beside and within those given: figures of joined sentences, and what stands of a disputed matter."""
+
+from functools import cache
+
+from synoptic.judge import judge_story
+from synoptic.link import link_mentions, link_speakers
+from synoptic.model import Alignment, Annotated, Claim, Relation, Story
+from synoptic.pipeline import annotate
+from tests.factory import article
+
+AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
+
+
+@cache
+def _annotated(name: str, text: str) -> Annotated:
+    return annotate(article(name, text, published="2025-03-05"))
+
+
+def _told(one: str, other: str, *joined: str) -> list[tuple[Relation, list[str], set[str]]]:
+    """Relation, words and kinds of every claim of two texts, of which the statements that hold some words are joined; all where none are given."""
+    both = [_annotated(name, text) for name, text in zip("ab", (one, other), strict=True)]
+    entities = link_mentions(both)
+    story = Story(link_speakers(both, entities), entities)
+    statements = [statement for annotated in story.articles for statement in annotated.statements]
+    ids = tuple(statement.id for statement in statements if not joined or any(words in statement.text for words in joined))
+    told, claims = judge_story(story, [Alignment(ids, 0.8, "the same act")], {})
+    texts = {statement.id: statement.text for annotated in told.articles for statement in annotated.statements}
+    return [(claim.relation, [texts[key] for key in claim.statements], _kinds(claim)) for claim in claims]
+
+
+def _kinds(claim: Claim) -> set[str]:
+    return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
+
+
+def test_a_claim_that_is_disputed_in_a_time_agrees_without_it() -> None:
+    claims = _told("The order to leave was lifted at noon.", "The order to leave was lifted at half past three.")
+    assert [(relation, kinds) for relation, _, kinds in claims] == [(CONTRADICT, {"time"}), (AGREE, set())]
+    assert claims[1][1] == ["The order to leave was lifted", "The order to leave was lifted"]
+
+
+def test_of_people_counted_the_people_stay() -> None:
+    claims = _told("The storm killed 37 sailors in Torvald.", "The storm killed 31 sailors in Torvald.")
+    assert claims[1][1] == ["The storm killed … sailors in Torvald", "The storm killed … sailors in Torvald"]
+
+
+def test_what_is_denied_has_no_part_that_stands() -> None:
+    claims = _told("The mill will close in May.", "The mill will not close in May.")
+    assert [relation for relation, _, _ in claims] == [CONTRADICT]
+
+
+def test_a_claim_without_a_dispute_stays_one() -> None:
+    assert len(_told("The storm killed 37 sailors in Torvald.", "The storm killed 37 sailors in Torvald.")) == 1
+
+
+def test_a_clause_is_left_out_where_another_of_its_article_stands() -> None:
+    claims = _told("Thieves robbed the bank. The bank will not close.", "The bank was robbed. The bank will close.")
+    assert claims[0][0] is CONTRADICT
+    assert claims[1][:2] == (AGREE, ["Thieves robbed the bank", "The bank was robbed"])
+
+
+def test_figures_of_other_clauses_in_joined_sentences_are_a_claim_of_their_own() -> None:
+    one = "The ferry hit a rock near Torvald, killing 61 people."
+    other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
+    claims = _told(one, other, "hit a rock", "ran onto a rock")
+    assert claims[0][0] is AGREE
+    assert (CONTRADICT, {"number"}) in [(relation, kinds) for relation, _, kinds in claims[1:]]
+
+
+def test_a_figure_that_the_other_article_tells_elsewhere_is_no_conflict() -> None:
+    one = "The ferry hit a rock near Torvald, killing 61 people."
+    other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said. By Monday 61 people had been found dead."
+    assert [relation for relation, _, _ in _told(one, other, "hit a rock", "ran onto a rock")] == [AGREE]
+
+
+def test_shares_of_different_things_are_no_conflict() -> None:
+    one = "The union wants higher wages and demands a rise of 8 percent."
+    other = "The union wants higher wages while prices are up by 7.1 percent."
+    assert all(relation is AGREE for relation, _, _ in _told(one, other, "wants higher wages"))
+
+
+def test_two_clauses_of_the_same_sentences_are_told_once() -> None:
+    one = "The ferry hit a rock near Torvald, killing 61 people."
+    other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
+    told = [words for relation, words, _ in _told(one, other) if relation is CONTRADICT]
+    assert len(told) == 1
