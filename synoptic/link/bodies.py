@@ -119,7 +119,7 @@ def _eponym(unit: Unit, scene: Scene) -> Found | None:
     owner = owner_of(unit, scene)
     if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
         return None
-    if (owner.core.type is EntityType.ORGANISATION) != (group in BODIES_NAMED_SO) or owner.folded in country_names():
+    if (owner.core.type is EntityType.ORGANISATION) != (group in BODIES_NAMED_SO) or owner.folded in country_names() or "-" in owner.tokens[-1].text:
         return None
     return owner.number, f"it is named {owner.core.text!r}"
 
@@ -190,7 +190,9 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
     group = group_of(unit)
     if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)):
         return None
-    if not all(scene.domains.is_place(key) for key in scene.domains.of(unit) if scene.domains.is_named(key)):
+    named = [key for key in scene.domains.of(unit) if scene.domains.is_named(key)]
+    best = unit.determiner == "indefinite" or any(token.tag in ("JJS", "RBS") for token in unit.tokens)
+    if named and not (best and unit.core.type is EntityType.ORGANISATION and all(map(scene.domains.is_place, named))):
         return None
     roots = scene.told(group)
     if len(roots) > 1:

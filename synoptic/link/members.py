@@ -48,7 +48,8 @@ def _join_missions(missions: Sequence[Unit], units: Sequence[Unit], clusters: Cl
         groups = [[*(groups[0] if groups else ()), *bare]]
     for group in groups:
         for one, other in pairwise(group):
-            clusters.join(one.number, other.number, f"{one.core.text!r} and {other.core.text!r}: a mission and those it sends")
+            if not (left := _sort(one)) or not (right := _sort(other)) or left & right:
+                clusters.join(one.number, other.number, f"{one.core.text!r} and {other.core.text!r}: a mission and those it sends")
 
 
 def _body(unit: Unit, by_head: Mapping[tuple[int, int], Unit], clusters: Clusters, domains: Domains) -> int | str | None:
@@ -61,6 +62,12 @@ def _body(unit: Unit, by_head: Mapping[tuple[int, int], Unit], clusters: Cluster
         if named is not None and reading.tokens[index].dep in ("poss", "compound", "nmod", "pobj"):
             return clusters.find(named.number)
     return next((key for key in sorted(domains.of(unit)) if domains.is_named(key)), None)
+
+
+def _sort(unit: Unit) -> frozenset[str]:
+    """The words that say what sort of mission it is: a combat mission and a diplomatic one are two."""
+    before = (token for token in unit.tokens if token.index < unit.head.index and token.pos in ("ADJ", "NOUN"))
+    return frozenset(token.lemma for token in before) - _ABROAD - _ENVOYS
 
 
 def _is_any(unit: Unit) -> bool:

@@ -52,11 +52,12 @@ def _ranks(unit: Unit) -> Iterator[Office]:
         phrases = (" ".join(words[place:end]) for end in range(min(len(words), place + _LONGEST_TITLE), place, -1))
         phrase = next((phrase for phrase in phrases if phrase in nouns and names_person(phrase)), "")
         taught = ("rank",) if DEPUTIES & set(words) else ("rank", "head", "office")
-        if phrase and nouns[phrase].kind in taught:
+        place += len(phrase.split()) or 1
+        follows = place == len(words) or words[place] in nouns  # "head athletic trainer" is no head
+        if phrase and follows and nouns[phrase].kind in taught:
             yield Office(
                 nouns[phrase].group if nouns[phrase].kind == "rank" else phrase, nouns[phrase], frozenset(), f"{unit.title} {unit.core.text}"
             )
-        place += len(phrase.split()) or 1
 
 
 # Words of an office, "minister of foreign affairs".

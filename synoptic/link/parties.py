@@ -114,7 +114,8 @@ def agrees(one: Party, other: Party, domains: Domains) -> bool:
     """Whether nothing told of two says that they are two: not two names, no two places or numbers they are of."""
     if one.named and other.named:
         return False
-    if domains.clash(one.domain, other.domain):
+    names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
+    if names and also and not names & also:
         return False
     together = bool(one.articles & other.articles)
     counts, theirs = _counts(one), _counts(other)

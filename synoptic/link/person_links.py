@@ -135,7 +135,7 @@ def _give_each(units: Sequence[Unit], bearers: Sequence[Sequence[Form]], cluster
         else:
             rest.append((unit, fitting or able))
     for unit, able in rest:
-        chosen = able[0] if len(able) == 1 else _leading(able, told) if (n := _first_named(unit, able, told)) is None else n
+        chosen = able[0] if len(able) == 1 else next((n for rule in _WHO if (n := rule(unit, able, told)) is not None), None)
         if chosen is not None:
             _mean(unit, bearers[chosen], clusters)
 
@@ -157,8 +157,19 @@ def _is_other_sex(unit: Unit, bearer: Sequence[Form]) -> bool:
     return len(said) == 1 and len(genders) == 1 and said != genders
 
 
-def _leading(able: Sequence[int], told: Mapping[int, Sequence[Unit]]) -> int | None:
-    """The bearer whom the story names far more often than all the others; where the article names none, the one named most."""
+# Who is named so many times as often as another is who a bare surname means.
+_LEADS = 3
+
+
+def _leading(_unit: Unit, able: Sequence[int], told: Mapping[int, Sequence[Unit]]) -> int | None:
+    """The bearer whom the story names far more often than all the others."""
+    uses = [len(told[n]) for n in able]
+    most = max(uses)
+    return able[uses.index(most)] if most >= _LEADS * (sum(uses) - most) else None
+
+
+def _most_named(_unit: Unit, able: Sequence[int], told: Mapping[int, Sequence[Unit]]) -> int | None:
+    """The bearer whom the story names most."""
     uses = sorted(((len(told[n]), -n) for n in able), reverse=True)
     return -uses[0][1] if uses[0][0] > uses[1][0] else None
 
@@ -179,6 +190,10 @@ def _first_named(unit: Unit, able: Sequence[int], told: Mapping[int, Sequence[Un
     """The bearer whom the article has named first: the others of the surname, who come in later, keep their given names."""
     found = [(other.number, n) for n in able for other in told[n] if other.article == unit.article and other.number < unit.number]
     return min(found)[1] if found else None
+
+
+# The first that finds somebody decides.
+_WHO = (_leading, _first_named, _most_named)
 
 
 def _spelling(unit: Unit) -> str:

@@ -127,13 +127,15 @@ def _relative(unit: Unit, people: People) -> Unit | None:
     strangers = {people.clusters.find(other.number) for other in bearers if _is_no_relation(other)}
     bearers = [other for other in bearers if people.clusters.find(other.number) not in strangers]
     near = [other for other in bearers if other.article == unit.article and abs(other.sentence - unit.sentence) <= _NEAR]
-    found = {people.clusters.find(other.number): other for other in near or bearers}
+    found = {people.clusters.find(other.number): other for other in near or (bearers if noun.group in _OF_ONE_AGE else ())}
     ranked = sorted(((len(people.clusters.members(root)), -root) for root in found), reverse=True)
     if not ranked or (len(ranked) > 1 and ranked[0][0] < _FOREMOST * ranked[1][0]):
         return None
     return found[-ranked[0][1]]
 
 
+# Kin of whom a father and a son of one name are none.
+_OF_ONE_AGE = frozenset("brother sister husband wife spouse cousin".split())
 # Of two who bear the surname the one spoken of so many times as often is whose relation the other is said to be.
 _FOREMOST = 3
 

@@ -129,11 +129,15 @@ def has_article(unit: Unit) -> bool:
     return "the" in (first.text.lower(), before.text.lower())
 
 
+# "The Senn" is the river, not its valley.
+_AROUND = frozenset(("valley", "hills"))
+
+
 def only_landmark(form: Form, index: ShortNames) -> Form | None:
     """The one river, mountain or port of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
     if form.type is EntityType.PERSON:
         return None
-    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS]
+    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS - _AROUND]
     ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS]
     found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
     return next(iter(found.values())) if len(found) == 1 else None

@@ -68,9 +68,17 @@ def _last_left(joining: Joining) -> None:
         if party.named or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
             continue
         alike = [other for other in joining.found if _is_like(party, other) and other.plural == party.plural and not joining.one(party, other)]
-        homes = [other for other in alike if other.named or len(other.units) > len(party.units)]
+        homes = [
+            other for other in alike if (other.named and not _is_of_another(party, other, joining.domains)) or len(other.units) > len(party.units)
+        ]
         if homes and all(joining.one(homes[0], other) for other in homes[1:]):
             joining.join(homes[0], party, f"the story's only {min(party.nouns or map(kind_word, party.groups))}")
+
+
+def _is_of_another(party: Party, other: Party, domains: Domains) -> bool:
+    """Whether a thing of a land, and not the greatest of its kind there, is set beside a name of none: "Mexico's central bank"."""
+    of = {key for key in party.domain if domains.is_named(key)}
+    return bool(of) and not of & other.domain and not any(token.tag in ("JJS", "RBS") for unit in party.units for token in unit.tokens)
 
 
 def _is_like(party: Party, other: Party) -> bool:
@@ -150,7 +158,7 @@ _TERMING = frozenset("call dub term describe".split())
 
 
 def _share_land(one: Party, other: Party, domains: Domains) -> bool:
-    return any(domains.is_named(key) for key in one.domain & other.domain)
+    return any(domains.is_place(key) for key in one.domain & other.domain)
 
 
 # How much more than the next one a thing must be spoken of to be what is meant.

@@ -42,6 +42,9 @@ def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
 
 
+_MODIFIERS = frozenset(("compound", "amod", "nmod"))
+
+
 def _nested(unit: Unit, named: AbstractSet[str], heads: set[tuple[int, int]]) -> Iterator[Unit]:
     """Names and bodies within the description of somebody that no mention holds: "the Lipa dictator", "a ministry spokesman"."""
     if unit.form is not MentionForm.DESCRIPTION or unit.core.type is not EntityType.PERSON:
@@ -49,14 +52,18 @@ def _nested(unit: Unit, named: AbstractSet[str], heads: set[tuple[int, int]]) ->
     for token in unit.tokens:
         if token.index >= unit.head.index or token.dep not in ("compound", "nmod", "amod") or (unit.article, token.index) in heads:
             continue
-        name = token.text[0].isupper() and fold(token.text) in named
+        beside = (other for other in unit.tokens if abs(other.index - token.index) == 1)
+        name = token.text[0].isupper() and fold(token.text) in named and not any(other.text[0].isupper() for other in beside)
         body = token.head == unit.head.index and token.pos == "NOUN" and thing_nouns().get(token.lemma, (None,))[0] is EntityType.ORGANISATION
         if name or body:
             heads.add((unit.article, token.index))
-            span = Span(token.start, token.end)
+            first = min((child for child in unit.reading.children[token.index] if unit.reading.tokens[child].dep in _MODIFIERS), default=token.index)
+            span = Span(unit.reading.tokens[first].start if body else token.start, token.end)
             kind = EntityType.ORGANISATION if body else EntityType.OTHER
             form = MentionForm.NAME if name else MentionForm.DESCRIPTION
-            yield replace(unit, head=token, mentions=(Mention(unit.core.article, span, token.text, kind, form, token.index, unit.core.confidence),))
+            yield replace(
+                unit, head=token, mentions=(Mention(unit.core.article, span, unit.reading.text(span), kind, form, token.index, unit.core.confidence),)
+            )
 
 
 def _parts(unit: Unit, named: AbstractSet[str]) -> tuple[Unit, ...]:

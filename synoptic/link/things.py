@@ -103,13 +103,16 @@ def _is_told_again(unit: Unit) -> bool:
     if unit.tokens[0].text.lower() in _NONE or (unit.determiner == "indefinite" and unit.head.dep == "attr" and _is_denied(unit)):
         return False
     if unit.core.type is not EntityType.PERSON or noun is None:
-        return not (unit.head.lemma == "fire" and unit.head.dep == "dobj" and unit.determiner == "bare")  # "they opened fire": no blaze
+        return not (unit.head.lemma == "fire" and unit.head.dep in ("dobj", "pobj") and unit.determiner == "bare")  # "they opened fire"
     return noun.kind != "kin" and unit.head.dep not in _SAID_OF and noun.group not in _ANYBODY
+
+
+_ANYBODYS = frozenset("man woman person individual people".split())
 
 
 def _is_anybody(unit: Unit) -> bool:
     """Whether a noun says so little of a person, "the man", that two articles may mean two."""
-    return unit.noun[1] is not None and unit.noun[1].kind == "person" and not unit.is_modified
+    return unit.head.lemma in _ANYBODYS and not unit.is_modified
 
 
 _NONE = frozenset("no any neither".split())
