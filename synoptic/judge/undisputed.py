@@ -24,7 +24,8 @@ _Words = dict[str, set[tuple[DifferenceKind, str]]]
 def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Sequence[Finding]]) -> tuple[Statement, ...]:
     """A claim's statements without what their articles part in; none where nothing would be left.
 
-    A figure, a time or a place is taken out of its clause, anything else with its clause, where the article has others in the claim.
+    A figure, a time or a place is taken out of its clause, anything else with its clause, where the article has others in the claim; in both
+    articles that part in it.
     """
     words: _Words = defaultdict(set)
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
@@ -33,7 +34,7 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Seq
         words[other].add((finding.kind, finding.other))
     left = {article: _left(side, words[article]) for article, side in sides.items()}
     changed = {article for article, side in sides.items() if left[article] != side.statements}
-    if not parted or any(changed.isdisjoint(pair) for pair, _ in parted):
+    if not parted or not all(changed.issuperset(pair) for pair, _ in parted):
         return ()
     return tuple(statement for article in sides for statement in left[article])
 
@@ -70,7 +71,7 @@ def _places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str)
     tokens = side.reading.tokens
     inside = [tokens[index] for index in statement.tokens]
     for start in _starts(side.reading.article.text, statement, phrase):
-        found = {token.index for token in inside if token.start < start + len(phrase) and start < token.end}
+        found = set(_reach(inside, start, start + len(phrase)))
         top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)
         if top is None:
             continue
@@ -87,6 +88,16 @@ def _starts(text: str, statement: Statement, phrase: str) -> Iterator[int]:
         start = text.find(phrase, span.start, span.end) if phrase else -1
         if start >= 0:
             yield start
+
+
+def _reach(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
+    """The tokens between two offsets, with those that no space parts from the last of them, and what stands in brackets behind."""
+    bracketed = False
+    for token in tokens:
+        bracketed = (bracketed and token.text != ")") or (token.text == "(" and token.start == end + 1)
+        if token.end > start and (token.start < end or token.start == end or bracketed or (token.text == ")" and token.start == end)):
+            yield token.index
+            end = max(end, token.end)
 
 
 def _counts(tokens: Sequence[Token], index: int, counted: Token) -> bool:

@@ -83,3 +83,13 @@ def test_two_clauses_of_the_same_sentences_are_told_once() -> None:
     other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
     told = [words for relation, words, _ in _told(one, other) if relation is CONTRADICT]
     assert len(told) == 1
+
+
+def test_a_figure_goes_with_its_unit_and_what_stands_in_brackets_behind() -> None:
+    claims = _told("Each family gets 50,000 dinars ($4,600) and a new house.", "Each family gets 30,000 dinars ($2,800) and a new house.")
+    assert claims[1][1] == ["Each family gets … and a new house", "Each family gets … and a new house"]
+
+
+def test_a_clause_that_is_disputed_itself_is_no_agreed_part() -> None:
+    claims = _told("Thieves robbed the bank. The bank will not close.", "The bank will close.")
+    assert [relation for relation, _, _ in claims] == [CONTRADICT]
