@@ -21,27 +21,25 @@ _SURE = 0.9
 def link_outlets(articles: Sequence[Annotated], units: Sequence[Unit], clusters: Clusters) -> dict[int, tuple[Mention, ...]]:
     """Join what each article calls its own outlet; the result maps a unit of every outlet so named to its mentions in the masthead."""
     found: dict[int, tuple[Mention, ...]] = {}
+    by_name: dict[str, list[Unit]] = {}
+    by_article: dict[int, list[Unit]] = {}
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            by_name.setdefault(unit.folded.removeprefix("the ").removesuffix("'s"), []).append(unit)
+        elif unit.form is MentionForm.DESCRIPTION and unit.head.lemma in _SELF and unit.tokens[0].text.lower() in _OWN:
+            by_article.setdefault(unit.article, []).append(unit)
     for place, annotated in enumerate(articles):
-        outlet = annotated.article.outlet or annotated.article.agency
-        words = fold(outlet).split() if outlet else []
-        if outlet is None or not words:
+        outlet = annotated.article.outlet or annotated.article.agency or ""
+        words = [word for word in fold(outlet).split() if word != "the"]
+        if not words:
             continue
-        naming = [unit for unit in units if _names(unit, words, own=unit.article == place)]
+        short = [unit for unit in by_name.get(words[-1], ()) if unit.article == place]
+        naming = sorted({unit.number for unit in (*by_name.get(" ".join(words), ()), *short, *by_article.get(place, ()))})
         if naming:
-            first = naming[0].number
-            for unit in naming[1:]:
-                clusters.join(first, unit.number, f"{unit.core.text!r} is {outlet!r}, the outlet that says so")
-            found[first] = tuple(_in_masthead(annotated.article, outlet))
+            for number in naming[1:]:
+                clusters.join(naming[0], number, f"{units[number].core.text!r} is {outlet!r}, the outlet that says so")
+            found[naming[0]] = tuple(_in_masthead(annotated.article, outlet))
     return found
-
-
-def _names(unit: Unit, words: Sequence[str], *, own: bool) -> bool:
-    """Whether a unit means an outlet: its whole name anywhere; in its own article its last word with an article, or "this newspaper"."""
-    if unit.form is MentionForm.NAME:
-        text = unit.folded.removeprefix("the ").removesuffix("'s").split()
-        whole = [word for word in words if word != "the"]
-        return text == whole or (own and len(whole) > 1 and text == whole[-1:])
-    return own and unit.form is MentionForm.DESCRIPTION and unit.head.lemma in _SELF and unit.tokens[0].text.lower() in _OWN
 
 
 def _in_masthead(article: Article, outlet: str) -> Iterator[Mention]:

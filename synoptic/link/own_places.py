@@ -1,6 +1,7 @@
 """The place that is an article's own: "our country", "our town", "the Motherland"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from synoptic.lexicon.places import capitals, country_adjectives, country_names
 from synoptic.link.clusters import Clusters
@@ -20,26 +21,35 @@ _OURS = frozenset(("our",))
 
 def link_own_places(articles: Sequence[Annotated], units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters, domains: Domains) -> None:
     """Join "our country" and "our town" with the land and the town of the outlet: in its name, in its dateline, else the only one left."""
-    places = {form.text: form for form in forms if form.type is EntityType.PLACE}
+    own = [unit for unit in units if _is_own(unit) and not _is_quoted(unit, articles[unit.article])]
+    if not own:
+        return
     lands = {clusters.find(unit.number): unit for unit in reversed(units) if _is_land(unit, domains)}
-    towns = {text: form.units[0] for text, form in places.items() if clusters.find(form.units[0].number) not in lands}
+    places = [form for form in forms if form.type is EntityType.PLACE]
+    towns = {form.text: form.units[0] for form in places if clusters.find(form.units[0].number) not in lands}
+    datelines: dict[int, list[Unit]] = {}
+    named: dict[tuple[int, int], set[int]] = {}
     for unit in units:
-        if not _is_own(unit):
-            continue
-        annotated = articles[unit.article]
-        quoted = (attribution for attribution in annotated.attributions if attribution.kind is AttributionKind.DIRECT)
-        if any(span.holds(unit.core.span) for attribution in quoted for span in attribution.content):
-            continue  # the place is its speaker's
-        town = group_of(unit) in TOWNS
-        words = [fold(word) for word in (annotated.article.outlet or annotated.article.agency or "").split()]
-        datelines = [other for other in units if other.article == unit.article and other.form is MentionForm.NAME and is_dateline(other)]
-        found = list(_towns(words, datelines, towns) if town else _lands(words, datelines, lands, units, clusters, domains))
-        if not found and not town and clusters.find(unit.number) not in lands:
-            found = [land for root, land in lands.items() if not any(_is_near(other, unit, root, clusters, domains) for other in units)]
-            found = found if len(found) == 1 else []
+        if unit.form is MentionForm.NAME and is_dateline(unit):
+            datelines.setdefault(unit.article, []).append(unit)
+        named.setdefault((unit.article, unit.sentence), set()).update(_lands_of(unit, clusters, domains))
+    acting = _acting_for(units, {unit.folded for lines in datelines.values() for unit in lines}, lands, clusters)
+    for unit in own:
+        article = articles[unit.article].article
+        words, lines = [fold(word) for word in (article.outlet or article.agency or "").split()], datelines.get(unit.article, ())
+        found = list(_towns(words, lines, towns) if group_of(unit) in TOWNS else _lands(words, lines, lands, acting, domains))
+        if not found and group_of(unit) not in TOWNS and clusters.find(unit.number) not in lands:
+            left = [land for root, land in lands.items() if root not in named[unit.article, unit.sentence]]
+            found = left if len(left) == 1 else []
         if found:
             clusters.leave((unit.number,))
             clusters.join(found[0].number, unit.number, f"{unit.core.text!r} is the place of the outlet, {found[0].core.text!r}")
+
+
+def _is_quoted(unit: Unit, annotated: Annotated) -> bool:
+    """Whether a description stands in direct speech: its place is the speaker's."""
+    quoted = (attribution for attribution in annotated.attributions if attribution.kind is AttributionKind.DIRECT)
+    return any(span.holds(unit.core.span) for attribution in quoted for span in attribution.content)
 
 
 def _is_own(unit: Unit) -> bool:
@@ -56,14 +66,14 @@ def _is_land(unit: Unit, domains: Domains) -> bool:
     return unit.form is MentionForm.NAME and (unit.folded.removeprefix("the ") in country_names() or domains.is_made(unit))
 
 
-def _towns(words: Sequence[str], datelines: Sequence[Unit], towns: dict[str, Unit]) -> Iterator[Unit]:
+def _towns(words: Sequence[str], datelines: Sequence[Unit], towns: Mapping[str, Unit]) -> Iterator[Unit]:
     """The town in an outlet's name, else in its dateline."""
     yield from (towns[word] for word in words if word in towns)
     yield from (towns[unit.folded] for unit in datelines if unit.folded in towns)
 
 
 def _lands(
-    words: Sequence[str], datelines: Sequence[Unit], lands: dict[int, Unit], units: Sequence[Unit], clusters: Clusters, domains: Domains
+    words: Sequence[str], datelines: Sequence[Unit], lands: Mapping[int, Unit], acting: Mapping[str, Unit], domains: Domains
 ) -> Iterator[Unit]:
     """The land in an outlet's name, else that whose capital its dateline is or acts for."""
     keys = {country_names().get(word) or country_adjectives().get(word) for word in words}
@@ -71,18 +81,21 @@ def _lands(
     by_key = {domains.land_key(unit): unit for unit in lands.values()}
     yield from (by_key[key] for key in sorted(key for key in keys if key) if key in by_key)
     yield from (unit for unit in lands.values() if unit.folded in words)
-    named = {unit.folded for unit in datelines}
+    yield from (acting[unit.folded] for unit in datelines if unit.folded in acting)
+
+
+def _acting_for(units: Sequence[Unit], named: AbstractSet[str], lands: Mapping[int, Unit], clusters: Clusters) -> dict[str, Unit]:
+    """Name of a dateline's town → the land that it stands for somewhere in the story."""
+    found: dict[str, Unit] = {}
     for unit in units:
-        root = clusters.find(unit.number)
-        if unit.form is MentionForm.NAME and unit.folded in named and root in lands:
-            yield lands[root]
+        if unit.form is MentionForm.NAME and unit.folded in named and (root := clusters.find(unit.number)) in lands:
+            found.setdefault(unit.folded, lands[root])
+    return found
 
 
-def _is_near(other: Unit, unit: Unit, root: int, clusters: Clusters, domains: Domains) -> bool:
-    """Whether a land is named in the sentence of a unit: who speaks of "our country" and of a land beside it means two."""
-    if other.article != unit.article or other.sentence != unit.sentence:
-        return False
-    keys = domains.of(other) if other.form is MentionForm.DESCRIPTION else ()
-    return clusters.find(other.number) == root or any(
-        (land := domains.of_land(key)) is not None and clusters.find(land) == root for key in keys if domains.is_country(key)
-    )
+def _lands_of(unit: Unit, clusters: Clusters, domains: Domains) -> Iterator[int]:
+    """The roots of the lands that a unit names or is of: who speaks of "our country" and of a land beside it means two."""
+    yield clusters.find(unit.number)
+    for key in domains.of(unit) if unit.form is MentionForm.DESCRIPTION else ():
+        if domains.is_country(key) and (land := domains.of_land(key)) is not None:
+            yield clusters.find(land)
