@@ -7,6 +7,7 @@ the same: that residents had to leave is one matter, how many they were another.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from itertools import combinations
 
 from synoptic.judge.comparing import comparable, compatible, far_apart
@@ -24,6 +25,7 @@ _FACTOR = 2.0
 # Share of content words that two clauses must have in common for their times to date one thing.
 _LEAST_ALIKE = 0.2
 _Sentence = tuple[str, int]
+_Places = tuple[_Sentence, _Sentence]
 # Two articles, each with its value.
 Matter = frozenset[tuple[str, str]]
 
@@ -31,20 +33,51 @@ Matter = frozenset[tuple[str, str]]
 def lay_beside(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> dict[tuple[str, ...], list[Alignment]]:
     """The claims to be made of further clauses of joined sentences, by the statements of the first alignment that joins these sentences.
 
-    Each is of two statements that nothing joins, and parts in what no other claim does: of several the likest, and none of what is `told`.
+    Each holds clauses that nothing joins and that part in what no other claim does: of several the likest, and none of what is `told`.
     """
     known, joined = set(told), {frozenset(pair) for alignment in alignments for pair in combinations(alignment.statements, 2)}
-    seen: set[tuple[_Sentence, _Sentence]] = set()
-    found: dict[tuple[str, ...], list[Alignment]] = {}
+    seen: set[_Places] = set()
+    links: list[_Link] = []
     for alignment in alignments:
         places = {_places(case, one, other) for one, other in combinations(alignment.statements, 2)}
         for here, there in sorted(place for place in places - seen if place[0][0] != place[1][0]):
             for one, other, matter in _parting(case, here, there, joined):
                 if matter not in known:
                     known.add(matter)
-                    found.setdefault(alignment.statements, []).append(Alignment((one.id, other.id), alignment.score, _why(alignment)))
+                    links.append(_Link(alignment, one, other, matter))
         seen |= places
+    found: dict[tuple[str, ...], list[Alignment]] = {}
+    while links:
+        first, told_by = links[0], _gathered(links, seen)
+        articles = {statement.article for statement in told_by}
+        links = [link for link in links if link.values != first.values or not {link.one.article, link.other.article} <= articles]
+        laid = Alignment(tuple(statement.id for statement in told_by), first.alignment.score, _why(first.alignment))
+        found.setdefault(first.alignment.statements, []).append(laid)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """Two clauses that part in a matter, of sentences that an alignment joins."""
+
+    alignment: Alignment
+    one: Statement
+    other: Statement
+    matter: Matter
+
+    @property
+    def values(self) -> frozenset[str]:
+        return frozenset(value for _, value in self.matter)
+
+
+def _gathered(links: Sequence[_Link], joined: AbstractSet[_Places]) -> list[Statement]:
+    """The clauses of the first link, and one of every further article that parts in the same values, if its sentence is joined to all of theirs."""
+    found = {statement.article: statement for statement in (links[0].one, links[0].other)}
+    for link in links:
+        for statement in (link.one, link.other) if link.values == links[0].values else ():
+            if statement.article not in found and all(_sentences(statement, known) in joined for known in found.values()):
+                found[statement.article] = statement
+    return [found[article] for article in sorted(found)]
 
 
 def matter_of(one: Side, other: Side, finding: Finding) -> Matter:
@@ -58,8 +91,12 @@ def _value(side: Side, words: str) -> str:
     return str(figure.low) if figure else words.casefold()
 
 
-def _places(case: Case, *statements: str) -> tuple[_Sentence, _Sentence]:
-    first, second = sorted((case.statements[key].article, case.statements[key].sentence) for key in statements)
+def _places(case: Case, one: str, other: str) -> _Places:
+    return _sentences(case.statements[one], case.statements[other])
+
+
+def _sentences(one: Statement, other: Statement) -> _Places:
+    first, second = sorted((statement.article, statement.sentence) for statement in (one, other))
     return first, second
 
 

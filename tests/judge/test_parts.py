@@ -11,6 +11,12 @@ from tests.factory import article
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 
 
+def _story(*texts: str) -> Story:
+    both = [_annotated(name, text) for name, text in zip("abcd", texts, strict=False)]
+    entities = link_mentions(both)
+    return Story(link_speakers(both, entities), entities)
+
+
 @cache
 def _annotated(name: str, text: str) -> Annotated:
     return annotate(article(name, text, published="2025-03-05"))
@@ -18,9 +24,7 @@ def _annotated(name: str, text: str) -> Annotated:
 
 def _told(one: str, other: str, *joined: str) -> list[tuple[Relation, list[str], set[str]]]:
     """Relation, words and kinds of every claim of two texts, of which the statements that hold some words are joined; all where none are given."""
-    both = [_annotated(name, text) for name, text in zip("ab", (one, other), strict=True)]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = _story(one, other)
     statements = [statement for annotated in story.articles for statement in annotated.statements]
     ids = tuple(statement.id for statement in statements if not joined or any(words in statement.text for words in joined))
     told, claims = judge_story(story, [Alignment(ids, 0.8, "the same act")], {})
@@ -93,3 +97,15 @@ def test_a_figure_goes_with_its_unit_and_what_stands_in_brackets_behind() -> Non
 def test_a_clause_that_is_disputed_itself_is_no_agreed_part() -> None:
     claims = _told("Thieves robbed the bank. The bank will not close.", "The bank will close.")
     assert [relation for relation, _, _ in claims] == [CONTRADICT]
+
+
+def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
+    one = "The ferry hit a rock near Torvald, killing 61 people."
+    other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
+    story = _story(one, other, one, other)
+    joined = tuple(entry.id for annotated in story.articles for entry in annotated.statements if "rock near" in entry.text)
+    _, claims = judge_story(story, [Alignment(joined, 0.8, "the same act")], {})
+    parted = [claim for claim in claims if claim.relation is CONTRADICT]
+    assert [claim.articles for claim in parted] == [("a", "b", "c", "d")]
+    agreeing = {pair.articles for pair in parted[0].pairs if pair.relation is AGREE}
+    assert agreeing == {("a", "c"), ("b", "d")}
