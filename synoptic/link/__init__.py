@@ -13,7 +13,7 @@ from synoptic.link.entities import Linked, build_entities, cluster_type
 from synoptic.link.forms import story_forms
 from synoptic.link.holders import link_descriptions
 from synoptic.link.homelands import link_homelands
-from synoptic.link.members import link_members
+from synoptic.link.members import link_families, link_members
 from synoptic.link.metonyms import country_units, link_metonyms
 from synoptic.link.name_links import link_names
 from synoptic.link.outlets import link_outlets
@@ -54,6 +54,7 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     link_similar(units, clusters, domains)
     works = link_sites(units, forms, clusters)
     link_members(units, clusters, domains)
+    link_families(units, forms, clusters)
     link_own_places(ordered, units, forms, clusters, domains)
     mastheads = link_outlets(ordered, units, clusters)
     types = (

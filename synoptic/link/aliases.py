@@ -27,6 +27,37 @@ def find_aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
         if found is not None:
             yield found, unit
     yield from _called(units)
+    yield from _styled(units)
+
+
+def _styled(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """ "The Keeper of the Seals, Ana Kovac, said": an office that is written as a name, and who holds it."""  # noqa: D210
+    starts = {(unit.article, unit.whole.start): unit for unit in units if unit.form is MentionForm.NAME and unit.folded.count(" ")}
+    for unit in units:
+        if (
+            unit.form is not MentionForm.NAME
+            or unit.core.type not in (EntityType.PERSON, EntityType.OTHER)
+            or unit.head.dep == "pobj"
+            or not _is_office(unit)
+        ):
+            continue
+        holder = starts.get((unit.article, _end_of(unit) + len(", ")))
+        if holder is not None and holder.core.type is EntityType.PERSON and holder.sentence == unit.sentence and holder.head.dep == "appos":
+            yield holder, unit
+
+
+def _end_of(unit: Unit) -> int:
+    """The end of a name with its of-phrase."""
+    reading, last = unit.reading, unit.tokens[-1].index
+    below = [index for child in reading.children[unit.head.index] if reading.tokens[child].text == "of" for index in reading.subtree(child)]
+    comma = next((index for index in below if reading.tokens[index].text == ","), len(reading.tokens))
+    return reading.tokens[max([last, *(index for index in below if index < comma)])].end
+
+
+def _is_office(unit: Unit) -> bool:
+    """Whether "the" stands before a name: no person is called so, but an office may be."""
+    before = unit.reading.tokens[unit.tokens[0].index - 1] if unit.tokens[0].index else unit.tokens[0]
+    return "the" in (unit.tokens[0].text.lower(), before.text.lower())
 
 
 _CALLED = re.compile(r", as (?:\w+ ){0,3}?\w+ (?:calls?|called|dub(?:bed)?|nicknames?|nicknamed) (?:it,)?")

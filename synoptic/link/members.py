@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
+from synoptic.link.forms import Form
 from synoptic.link.kinds import group_of
+from synoptic.link.short_names import has_article
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -27,6 +29,20 @@ def link_members(units: Sequence[Unit], clusters: Clusters, domains: Domains) ->
         members = list(_members(units, next(iter(unions)), clusters))
         for one, other in pairwise(members):
             clusters.join(one.number, other.number, f"{one.core.text!r} and {other.core.text!r} are members of the story's only union")
+
+
+def link_families(units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters) -> None:
+    """Join "the Ainsleys" with "the Ainsley family"."""
+    families = {unit.tokens[-2].text.lower(): unit for unit in reversed(units) if _is_family(unit)}
+    for form in forms if families else ():
+        family = families.get(form.text.removesuffix("s")) if form.text.endswith("s") and all(map(has_article, form.units)) else None
+        if family is not None:
+            clusters.join(form.units[0].number, family.number, f"{form.spelling!r} are {family.core.text!r}")
+
+
+def _is_family(unit: Unit) -> bool:
+    named = unit.form is MentionForm.DESCRIPTION and unit.head.lemma == "family" and len(unit.tokens) > 1
+    return named and unit.tokens[-1] is unit.head and unit.tokens[-2].text[0].isupper()
 
 
 def _is_mission(unit: Unit) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.lexicon.name_words import DEALING_WORDS, DEALINGS, POWERS_OWN, TOWN_VERBS
+from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import capitals, countries, country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.place_votes import is_dateline
@@ -89,5 +90,6 @@ def _signs(unit: Unit) -> Iterator[bool]:
         yield governor.text.lower() in _DEALING_PREPOSITIONS and above.lemma in DEALINGS | DEALING_WORDS
         yield governor.text.lower() in ("against", "with", "by") and above.pos in ("VERB", "ADJ", "NOUN") and above.lemma not in TOWN_VERBS
         yield governor.text.lower() == "on" and above.pos in ("VERB", "ADJ")
+        yield governor.text.lower() == "of" and (noun := person_nouns().get(above.lemma)) is not None and noun.kind == "head"
     elif head.dep == "conj":
         yield governor.index != head.index and governor.dep in _ACTORS and tokens[governor.head].lemma not in TOWN_VERBS

@@ -73,7 +73,7 @@ def _party(root: int, members: Sequence[Unit], told: Mapping[int, Trait]) -> Par
         modifiers=frozenset().union(*(trait.modifiers for trait in said)),
         domain=frozenset().union(*(trait.domain for trait in said)),
         types=frozenset(unit.core.type for unit in described),
-        plural=2 * sum(unit.is_plural for unit in described) >= len(described),
+        plural=2 * sum(unit.is_several for unit in described) >= len(described),
         named=any(unit.form is MentionForm.NAME for unit in members),
     )
 

@@ -191,7 +191,7 @@ def _dated(joining: Joining) -> None:
     by_year: dict[tuple[str, frozenset[str]], Party] = {}
     for party in joining.found:
         when = years(party)
-        for group in sorted(party.groups) if when and not party.named else ():
+        for group in sorted(party.groups | party.nouns) if when and not party.named else ():
             first = by_year.setdefault((group, when), party)
             if not joining.one(first, party):
                 joining.join(first, party, f"the {kind_word(group)} of that year")

@@ -88,6 +88,13 @@ class Unit:
         return (self.head.tag in ("NNS", "NNPS") and not slip) or word in ("they", "them", "their", "themselves")
 
     @cached_property
+    def is_several(self) -> bool:
+        """Whether it is of several: a plural, but none that the lexicon has for one event: "the talks", "the proceedings"."""
+        last = self.head.text.lower()
+        one = last != self.head.lemma and self.noun[0].endswith(last) and thing_nouns().get(self.noun[0], (None,))[0] is EntityType.EVENT
+        return self.is_plural and not one
+
+    @cached_property
     def is_modified(self) -> bool:
         """Whether a word before the noun tells it from others of its kind: "the meteorological office", not "the big office"."""
         noun = len(self.noun[0].split())
