@@ -8,6 +8,7 @@ from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.sides import Case, Side, open_case, widened
+from synoptic.judge.tolls import lay_tolls
 from synoptic.judge.undisputed import holds, undisputed
 from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation, Statement, Story
 
@@ -24,6 +25,7 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     told = {matter for alignment in alignments for matter in _own_matters(*_judge(case, alignment))}
     beside = lay_beside(case, alignments, told)
     laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
+    laid += lay_tolls(case, laid)
     told |= {matter for entry in laid for matter in _own_matters(*_judge(case, entry))}
     claims: dict[tuple[str, ...], Claim] = {}
     given = {entry.statements for entry in laid}

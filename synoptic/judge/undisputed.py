@@ -17,6 +17,8 @@ _SAYING = _CONTENT | {"NUM", "AUX"}
 _LEAST_CONTENT = 2
 _COUNTING = frozenset({"nummod", "quantmod", "advmod", "npadvmod"})
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
+# "m", "km" and their like are no things.
+_LONGEST_UNIT = 2
 _COUNTED = frozenset({"NOUN", "PROPN"})
 _Words = dict[str, set[tuple[DifferenceKind, str]]]
 
@@ -75,7 +77,7 @@ def _places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str)
         top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)
         if top is None:
             continue
-        if kind is DifferenceKind.NUMBER and top.pos in _COUNTED and top.entity not in _MEASURED:
+        if kind is DifferenceKind.NUMBER and top.pos in _COUNTED and top.entity not in _MEASURED and len(top.text) > _LONGEST_UNIT:
             yield from (index for index in found if _counts(tokens, index, top))
         else:
             yield from found

@@ -109,3 +109,40 @@ def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
     assert [claim.articles for claim in parted] == [("a", "b", "c", "d")]
     agreeing = {pair.articles for pair in parted[0].pairs if pair.relation is AGREE}
     assert agreeing == {("a", "c"), ("b", "d")}
+
+
+_LEADS = (
+    """3 killed in mill fire
+
+A fire at the Torvald mill killed three workers on Monday.
+
+The mill belongs to Hagen Timber.
+
+The mayor of Torvald, Ada Brandt, visited the families.
+
+The police closed Mill Street.""",
+    """Torvald mourns its mill workers
+
+Two dead, one missing after the fire at the mill.
+
+Hagen Timber owns the mill.
+
+Mayor Ada Brandt visited the families.
+
+Mill Street was closed by the police.""",
+)
+
+
+def test_the_dead_that_two_leads_count_are_a_claim_where_nothing_joins_them() -> None:
+    story = _story(*_LEADS)
+    joined = [("belongs to", "owns the mill"), ("visited the families", "visited the families"), ("closed Mill Street", "was closed")]
+    alignments = [
+        Alignment(
+            tuple(entry.id for annotated, words in zip(story.articles, pair, strict=True) for entry in annotated.statements if words in entry.text),
+            0.8,
+            "",
+        )
+        for pair in joined
+    ]
+    assert [claim.why for claim in judge_story(story, alignments, {})[1] if claim.relation is CONTRADICT] == ["their leads count the dead"]
+    assert all(claim.relation is AGREE for claim in judge_story(story, alignments[:2], {})[1])
