@@ -48,8 +48,8 @@ def traits(units: Sequence[Unit], domains: Domains) -> Mapping[int, Trait]:
 
 def _trait(unit: Unit, domains: Domains) -> Trait:
     named = " " not in unit.noun[0] and (unit.core.type is not EntityType.PERSON or unit.person_kind)
-    group = _group(unit)
-    return Trait(frozenset((unit.head.lemma,) if named else ()), frozenset((group,) if group else ()), frozenset(_modifiers(unit)), domains.of(unit))
+    groups = {group for group in (_group(unit), _signed(unit)) if group}
+    return Trait(frozenset((unit.head.lemma,) if named else ()), frozenset(groups), frozenset(_modifiers(unit)), domains.of(unit))
 
 
 def parties(units: Sequence[Unit], clusters: Clusters, told: Mapping[int, Trait], known: dict[tuple[int, ...], Party]) -> list[Party]:
@@ -76,6 +76,16 @@ def _party(root: int, members: Sequence[Unit], told: Mapping[int, Trait]) -> Par
         plural=2 * sum(unit.is_several for unit in described) >= len(described),
         named=any(unit.form is MentionForm.NAME for unit in members),
     )
+
+
+# What is signed is an agreement, whatever it is called: "the document was initialled".
+_SIGNING = frozenset("sign initial ratify conclude".split())
+_SIGNED = ("other document", "other agreement")
+
+
+def _signed(unit: Unit) -> str:
+    signed = unit.head.dep in ("dobj", "nsubjpass") and unit.reading.tokens[unit.head.head].lemma in _SIGNING
+    return _SIGNED[1] if signed and _group(unit) == _SIGNED[0] else ""
 
 
 def _group(unit: Unit) -> str:
@@ -110,12 +120,18 @@ class Joining:
         self._inside[self._clusters.find(party.root)] = left + right
 
 
+# What is told from others of its kind by whose it is.
+_WHOSE = frozenset(("facility headquarters", "facility home", "facility farm", "organisation office", "organisation delegation"))
+
+
 def agrees(one: Party, other: Party, domains: Domains) -> bool:
     """Whether nothing told of two says that they are two: not two names, no two places or numbers they are of."""
     if one.named and other.named:
         return False
     names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
     if names and also and not names & also:
+        return False
+    if _WHOSE & one.groups & other.groups and one.domain and other.domain and not one.domain & other.domain:
         return False
     together = bool(one.articles & other.articles)
     counts, theirs = _counts(one), _counts(other)

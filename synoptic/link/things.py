@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
@@ -17,11 +18,14 @@ _OTHER = frozenset("own new fresh another other second third different next prev
 _RANKS = frozenset("first second third last".split())
 # "A new contract" is another, "the new contract" the one spoken of.
 _KNOWN_NEW = frozenset("new fresh latest".split())
+# What is made in steps, and what its last step is called.
+_MADE_IN_STEPS = frozenset(("other agreement", "event ceasefire", "other report", "other plan"))
+_FINAL = frozenset("full final definitive proper formal comprehensive lasting permanent".split())
 # "Interest rates" rise by the rise of the rate.
 _EITHER_NUMBER = frozenset(("other rate",))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Thing:
     """A description as a thing: what kind, whether several, what it is of, and what tells it from others of its kind."""
 
@@ -36,6 +40,12 @@ class Thing:
     def is_bare(self) -> bool:
         """Whether nothing tells it from others of its kind."""
         return not self.domain
+
+    @cached_property
+    def final(self) -> bool:
+        """Whether it is the one to come: "a full treaty" beside the text agreed on."""
+        before = (token.lemma for token in self.unit.tokens if token.index < self.unit.head.index)
+        return self.kind in _MADE_IN_STEPS and not _FINAL.isdisjoint(before)
 
 
 def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
@@ -148,13 +158,13 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
     """Things of one kind: those that say what they are of are grouped, the bare ones follow the last before them."""
     groups: list[list[Thing]] = []
     for thing in things:
-        if not thing.is_bare or thing.other:
+        if not thing.is_bare or thing.other or thing.final:
             home = next((group for group in groups if all(_agree(thing, other, domains) for other in group) and _related(thing, group)), None)
             if home is None:
                 groups.append([thing])
             else:
                 home.append(thing)
-    bare = [thing for thing in things if thing.is_bare and not thing.other]
+    bare = [thing for thing in things if thing.is_bare and not thing.other and not thing.final]
     for thing in bare:
         home = _home(thing, [group for group in groups if all(_counts_agree(thing, other) for other in group) and not _is_narrower(group, thing)])
         if home is None:
@@ -178,7 +188,7 @@ _MEASURES = frozenset(f"other {kind}" for kind in "growth rate inflation share p
 
 def _related(thing: Thing, group: Sequence[Thing]) -> bool:
     """Whether something speaks for one thing: a shared word, or another article's telling of the one event of its kind."""
-    if any(thing.domain & other.domain for other in group):
+    if thing.final or any(thing.domain & other.domain for other in group):
         return True
     return thing.kind.startswith("event ") and not any(other.unit.article == thing.unit.article for other in group)
 
@@ -190,7 +200,7 @@ def _counts_agree(one: Thing, other: Thing) -> bool:
 
 def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
-    if not _counts_agree(one, other) or one.unit.years != other.unit.years:
+    if not _counts_agree(one, other) or one.unit.years != other.unit.years or one.final != other.final:
         return False
     if one.other or other.other:
         return one.domain == other.domain
@@ -220,6 +230,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:
     """Where a bare thing belongs: the group last spoken of before it in its article, else the only one, else the largest."""
+    groups = [group for group in groups if not all(other.final for other in group)]
     before = [
         (other.unit.number, n)
         for n, group in enumerate(groups)
