@@ -35,16 +35,14 @@ def lay_beside(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Ma
 
     Each holds clauses that nothing joins and that part in what no other claim does: of several the likest, and none of what is `told`.
     """
-    known, joined = set(told), {frozenset(pair) for alignment in alignments for pair in combinations(alignment.statements, 2)}
+    joined = {frozenset(pair) for alignment in alignments for pair in combinations(alignment.statements, 2)}
     seen: set[_Places] = set()
     links: list[_Link] = []
     for alignment in alignments:
         places = {_places(case, one, other) for one, other in combinations(alignment.statements, 2)}
         for here, there in sorted(place for place in places - seen if place[0][0] != place[1][0]):
-            for one, other, matter in _parting(case, here, there, joined):
-                if matter not in known:
-                    known.add(matter)
-                    links.append(_Link(alignment, one, other, matter))
+            parting = _parting(case, here, there, joined)
+            links += [_Link(alignment, one, other, matter) for one, other, matter in parting if matter not in told]
         seen |= places
     found: dict[tuple[str, ...], list[Alignment]] = {}
     while links:
@@ -72,12 +70,12 @@ class _Link:
 
 def _gathered(links: Sequence[_Link], joined: AbstractSet[_Places]) -> list[Statement]:
     """The clauses of the first link, and one of every further article that parts in the same values, if its sentence is joined to all of theirs."""
-    found = {statement.article: statement for statement in (links[0].one, links[0].other)}
+    found = {statement.id: statement for statement in (links[0].one, links[0].other)}
     for link in links:
         for statement in (link.one, link.other) if link.values == links[0].values else ():
-            if statement.article not in found and all(_sentences(statement, known) in joined for known in found.values()):
-                found[statement.article] = statement
-    return [found[article] for article in sorted(found)]
+            if all(statement.article == known.article or _sentences(statement, known) in joined for known in found.values()):
+                found.setdefault(statement.id, statement)
+    return sorted(found.values(), key=lambda statement: (statement.article, statement.predicate))
 
 
 def matter_of(one: Side, other: Side, finding: Finding) -> Matter:
