@@ -1,7 +1,10 @@
 """Somebody described and then named: "a man whom neighbours identified as Jon Rehn", "Survivor speaks" above "Jon Rehn, a teacher, …"."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
+from synoptic.lexicon.persons import person_nouns
+from synoptic.link.clusters import Clusters
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -81,3 +84,40 @@ def _is_crosshead(above: Sequence[Unit], below: Unit) -> bool:
     alone = line.paragraph != following.paragraph and (line.index == 0 or reading.sentences[line.index - 1].paragraph != line.paragraph)
     open_ended = line.heading or reading.tokens[line.last - 1].text not in (".", "!", "?")
     return alone and open_ended and line.last - line.first <= _LONGEST_HEAD and all(unit.form is not MentionForm.NAME for unit in above)
+
+
+def link_titled(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters) -> None:
+    """Join the one nameless person of an article's title with whom its lead names and all of it names most: "Man jailed for fraud"."""
+    by_article: dict[int, list[Unit]] = {}
+    for unit in units:
+        by_article.setdefault(unit.article, []).append(unit)
+    for _, here in sorted(by_article.items()):
+        title = [unit for unit in here if unit.sentence == 0 and unit.reading.sentences[0].heading]
+        somebody = [unit for unit in title if _is_somebody(unit) and len(clusters.members(unit.number)) == 1]
+        if len(somebody) == 1 and somebody[0].determiner != "definite" and not any(unit.number in persons for unit in title):
+            roots = {clusters.find(unit.number) for unit in here if unit.number in persons}
+            found = _foremost([unit for unit in here if clusters.find(unit.number) in roots], clusters)
+            if found is not None:
+                why = f"{somebody[0].core.text!r} is {found.core.text!r}, whom the article is about"
+                clusters.join(found.number, somebody[0].number, why)
+
+
+# A person is named in so many sentences under the title, and spoken of so many times as often as anybody else.
+_LEAD, _FOREMOST = 3, 1.5
+
+
+def _foremost(spoken: Sequence[Unit], clusters: Clusters) -> Unit | None:
+    """The full name in the lead of the only person of whom the article speaks far more than of any other."""
+    uses: dict[int, list[Unit]] = {}
+    for unit in spoken:
+        uses.setdefault(clusters.find(unit.number), []).append(unit)
+    ranked = sorted(((len(named), -root) for root, named in uses.items()), reverse=True)
+    led = {clusters.find(unit.number) for unit in spoken if unit.sentence <= _LEAD}
+    if not ranked or (len(ranked) > 1 and len(led) > 1 and ranked[0][0] < _FOREMOST * ranked[1][0]):
+        return None
+    return next((unit for unit in uses[-ranked[0][1]] if unit.sentence <= _LEAD and _is_full(unit)), None)
+
+
+def _is_full(unit: Unit) -> bool:
+    titled = any((noun := person_nouns().get(word.strip(".,"))) is not None and noun.kind != "role" for word in unit.title.split())
+    return unit.form is MentionForm.NAME and (unit.folded.count(" ") > 0 or titled)

@@ -14,6 +14,8 @@ from synoptic.model import EntityType, MentionForm
 _DEALING_PREPOSITIONS = frozenset("with against on between from by to for toward towards".split())
 # Brussels acting is that of these which the article names nearest to it.
 _UNION = frozenset(("european commission", "european union", "eu"))
+# What one has from a power: "assurances received from Kyiv"; from a town one comes.
+_HAD_FROM = frozenset("receive obtain seek demand expect extract wring win secure request".split())
 _ACTORS = frozenset(("nsubj", "nsubjpass", "agent"))
 
 
@@ -90,6 +92,7 @@ def _signs(unit: Unit) -> Iterator[bool]:
         yield governor.text.lower() in _DEALING_PREPOSITIONS and above.lemma in DEALINGS | DEALING_WORDS
         yield governor.text.lower() in ("against", "with", "by") and above.pos in ("VERB", "ADJ", "NOUN") and above.lemma not in TOWN_VERBS
         yield governor.text.lower() == "on" and above.pos in ("VERB", "ADJ")
+        yield governor.text.lower() == "from" and above.lemma in _HAD_FROM and above.pos == "VERB"
         yield governor.text.lower() == "of" and (noun := person_nouns().get(above.lemma)) is not None and noun.kind == "head"
     elif head.dep == "conj":
         yield governor.index != head.index and governor.dep in _ACTORS and tokens[governor.head].lemma not in TOWN_VERBS

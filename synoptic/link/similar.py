@@ -8,6 +8,7 @@ from synoptic.link.domains import Domains
 from synoptic.link.events import join_headline, join_inquiry, join_main_event
 from synoptic.link.kinds import kind_word
 from synoptic.link.parties import Joining, Party, parties, traits, years
+from synoptic.link.thing import ANYBODYS
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -65,7 +66,7 @@ def _share(one: Party, other: Party) -> bool:
 def _last_left(joining: Joining) -> None:
     """What nothing else was found for, where the story has only one of its kind that is spoken of often or has a name."""
     for party in joining.found:
-        if party.named or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
+        if party.named or party.nouns & ANYBODYS or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
             continue
         alike = [other for other in joining.found if _is_like(party, other) and other.plural == party.plural and not joining.one(party, other)]
         homes = [
