@@ -1,5 +1,6 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
+from synoptic.judge.common_doers import common_doer_difference
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
@@ -25,7 +26,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs)
         if finding:
             return finding
-    return None
+    return common_doer_difference(one, other)
 
 
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:

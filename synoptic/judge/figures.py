@@ -41,6 +41,8 @@ _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
 # Labels by which a number hangs on what it counts, and the parts that this may play.
 _WITHIN_A_PHRASE = frozenset({"nummod", "quantmod", "compound", "amod"})
 _ROLES = {"nsubj": "subject", "nsubjpass": "subject", "dobj": "object", "attr": "object"}
+# "Police put the crowd at 20,000": verbs by which a figure is given for something.
+_PUTTING = frozenset("put estimate set fix number reckon".split())
 _LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -211,4 +213,6 @@ def _role(side: Side, span: Span) -> str:
     top = next((token for token in inside if not span.start <= tokens[token.head].start < span.end), None)
     while top and top.dep in _WITHIN_A_PHRASE and tokens[top.head] is not top:
         top = tokens[top.head]
+    if top and top.dep == "pobj" and tokens[top.head].lemma == "at" and tokens[tokens[top.head].head].lemma in _PUTTING:
+        return "object"
     return _ROLES.get(top.dep, "") if top else ""

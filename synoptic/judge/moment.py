@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from synoptic.judge.kept import once_a_pair, once_a_side
-from synoptic.judge.rough_times import roughly_same
+from synoptic.judge.rough_times import other_part_of_day, roughly_same
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
@@ -25,6 +25,8 @@ _DAY = re.compile(
 _UNRESOLVED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 # A week, month or year told from the day of writing, in an article that bears none.
 _DEICTIC = re.compile(r"(?:early |late |later |earlier )?(last|this|next) (week|weekend|month|year)", re.IGNORECASE)
+# "Now" dates nothing: it lies within every open time.
+_PRESENT = "PRESENT_REF"
 _UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
@@ -38,7 +40,7 @@ def dated(side: Side) -> Sequence[Timex]:
 def tells_day(timex: Timex) -> bool:
     """Whether a time names a stretch of the calendar, a day though of no known year, or a clock time, and is told from no other event."""
     told = timex.interval or seconds_of(timex) is not None or unresolved_day(timex) or _DEICTIC.fullmatch(timex.text)
-    return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text)
+    return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text) and timex.value != _PRESENT
 
 
 @once_a_pair
@@ -73,6 +75,8 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if all(unresolved) and unresolved[0] != unresolved[1] and ("W" in unresolved[0]) == ("W" in unresolved[1]):
         return False
     if other_stretch(mine, theirs):
+        return False
+    if other_part_of_day(mine, theirs) and not (_opening(one, mine) or _opening(other, theirs)):
         return False
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]

@@ -10,6 +10,7 @@ from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moment import goes_on, other_edition, other_moment
+from synoptic.judge.ordinals import ordinal_difference
 from synoptic.judge.sides import Side, content_of, dice, widened
 from synoptic.judge.sole_figures import sole_clash
 from synoptic.judge.subjects import other_subject
@@ -17,6 +18,7 @@ from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import Certainty, DifferenceKind, Relation
 
+_PRESENT = frozenset({"VBZ", "VBP"})
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
 # Without a common predicate.
@@ -41,7 +43,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     sole = sole_clash(one, other)
     if sole and not _apart(one, sole[0], other, sole[1]):
         return _clash(one, other, *sole)
-    return _scopes(left, right) or _rounded(one, other)
+    return ordinal_difference(one, other) or _scopes(left, right) or _rounded(one, other)
 
 
 def _scopes(left: Sequence[Figure], right: Sequence[Figure]) -> Finding | None:
@@ -173,6 +175,15 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     return told or counts_apart(a, b)
 
 
+def _stands_now(side: Side, figure: Figure) -> bool:
+    """Whether people are counted as they stand while the article is written: "nineteen are in custody", "forty have been moved"."""
+    if figure.kind != "person" or not figure.statement:
+        return False
+    reading, predicate = side.reading, side.case.statements[figure.statement].predicate
+    helpers = [reading.tokens[i] for i in reading.children[predicate] if reading.tokens[i].dep in {"aux", "auxpass"}]
+    return any(token.tag in _PRESENT for token in (reading.tokens[predicate], *helpers))
+
+
 def _is_unsure(side: Side, figure: Figure) -> bool:
     """Whether a figure stands in a clause that only supposes."""
     return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED
@@ -193,7 +204,7 @@ def _equal(a: Figure, b: Figure) -> bool:
 
 
 def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
-    running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b)
+    running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b) or _stands_now(one, a) or _stands_now(other, b)
     moment = other_moment(one, other) or (running and other_edition(one, other))
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"

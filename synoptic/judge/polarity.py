@@ -2,6 +2,8 @@
 
 import re
 
+from synoptic.judge.acts import act_of
+from synoptic.judge.certainty import sureness
 from synoptic.judge.denied_things import denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.finding import Finding
 from synoptic.judge.harm import harm_difference
@@ -73,12 +75,12 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
     denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
-    if denies_a_kind(*denying, *telling) or holds_negator(*telling) or is_bounded(one, mine) or is_bounded(other, theirs):
+    if denies_a_kind(*denying, *telling) or not _sound(one, mine, other, theirs):
         return None
     lifted = any(opposite_word(word, opposite) for word in sorted(here - there) for opposite in sorted(there - here))
     if lifted or dice(here, there) < _needed(one, mine, other, theirs):
         return None
-    if (mine.certainty is Certainty.PLANNED) != (theirs.certainty is Certainty.PLANNED):
+    if (sureness(one, mine) is Certainty.PLANNED) != (sureness(other, theirs) is Certainty.PLANNED):
         words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     return _finding(one, mine, other, theirs)
@@ -102,7 +104,7 @@ def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause says by a finite verb that something is so or is not so."""
     tokens = side.reading.tokens
     predicate, below = tokens[statement.predicate], side.reading.children[statement.predicate]
-    only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below)
+    only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
     verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says
     return verbal and not statement.heading and tokens[statement.tokens[0]].lemma not in _OPEN
 
@@ -116,17 +118,18 @@ def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     if mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
-    first, second = _predicate(one, mine), _predicate(other, theirs)
+    first, second = act_of(one, mine), act_of(other, theirs)
     likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
-    if signs_differ and (is_bounded(one, mine) or is_bounded(other, theirs)):
+    if signs_differ and not _sound(one, mine, other, theirs):
         return None
     if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
         return True
     light = _LIGHT & {first, second}
+    finite = is_finite(one, mine) and is_finite(other, theirs)
     if first == second or (same_word(first, second) and not light):
         needed = _SAME_WORDING if light or _other_frame(one, mine, other, theirs) else _SAME_ACT
-        if likeness >= needed and not (signs_differ and _denies_another_thing(one, mine, other, theirs)):
+        if finite and likeness >= needed and not (signs_differ and _denies_another_thing(one, mine, other, theirs)):
             return signs_differ != _holds_opposites(one, mine, other, theirs)
     elif second in CONVERSE.get(first, ()) and speakers_of(one, mine).isdisjoint(speakers_of(other, theirs)):
         return None  # one deal told from its two ends
@@ -150,6 +153,12 @@ def _frame(side: Side, statement: Statement) -> str:
     tokens, after = side.reading.tokens, statement.predicate + 1
     following = tokens[after] if after < len(tokens) else None
     return following.lemma if following and following.dep in {"prep", "prt"} and following.head == statement.predicate else ""
+
+
+def _sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause denies without bounds and the other affirms without any negation further down."""
+    telling = (other, theirs) if is_negated(one, mine) else (one, mine)
+    return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
 
 
 def _denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -184,7 +193,7 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     words = verb_group(one, mine), verb_group(other, theirs)
     if IGNORANCE.search(mine.text) or IGNORANCE.search(theirs.text):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
-    if not {mine.certainty, theirs.certainty} <= _COMMITTED:
+    if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
     if other_moment(one, other):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")

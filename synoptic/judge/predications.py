@@ -3,6 +3,7 @@
 "The strike is legal" and "the strike was declared unlawful" have neither verb nor much else in common: they part in what they predicate.
 """
 
+from synoptic.judge.acts import act_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side
 from synoptic.judge.wording import opposite_state, same_thing
@@ -12,6 +13,8 @@ from synoptic.model import Statement, Token
 # Verbs that only join a subject with what is said of it.
 _JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand".split())
 _COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
+# "Take place", "give way": the object says what the verb does not.
+_LIGHT_OBJECTS = frozenset({"place", "way"})
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
 _PRONOUN = "·"
 
@@ -34,11 +37,16 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
     predicate = tokens[statement.predicate]
     if predicate.lemma not in _JOINING:
         found |= _forms(predicate)
+    found |= {act_of(side, statement)} - _JOINING
     for child in (tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens):
         if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
             found |= _forms(child)
-        elif child.dep == "advmod" and child.pos == "ADV":
-            found.add(child.lemma.removesuffix("ly"))
+        elif child.dep in {"advmod", "prt"}:
+            found |= {child.lemma.removesuffix("ly"), f"{predicate.lemma}_{child.lemma}"}
+        elif child.dep == "dobj" and child.lemma in _LIGHT_OBJECTS:
+            found.add(f"{predicate.lemma}_{child.lemma}")
+        elif child.dep == "prep" and child.lemma == "against":
+            found.add(f"{predicate.lemma}_against")
     return frozenset(found)
 
 

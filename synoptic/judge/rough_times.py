@@ -18,6 +18,9 @@ _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
 _WEEK = 7
+# From which hour to which a part of the day may reach, in anybody's use of the word.
+_HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
+_PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
 
 
@@ -76,6 +79,21 @@ def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
         return False
     later = (minutes[1] - minutes[0]) % _DAY_MINUTES
     return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE or later == 0
+
+
+def other_part_of_day(mine: Timex, theirs: Timex) -> bool:
+    """Whether two times lie in parts of the day that do not touch: "at dawn", "in the evening"; what is told as early or late may touch more."""
+    hours = [_HOURS.get(match.group(1)) if (match := _PART.search(timex.value)) else _hour(timex) for timex in (mine, theirs)]
+    if not (hours[0] and hours[1]) or (_clock(mine) is not None and _clock(theirs) is not None):
+        return False
+    return not any(first <= hour <= last for first, last in hours[0] for other in hours[1] for hour in other) and not any(
+        first <= hour <= last for first, last in hours[1] for other in hours[0] for hour in other
+    )
+
+
+def _hour(timex: Timex) -> tuple[tuple[float, float], ...]:
+    minutes = _clock(timex)
+    return () if minutes is None else ((minutes / 60, minutes / 60),)
 
 
 def _apart(mine: Timex, theirs: Timex) -> int:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from synoptic.judge.comparing import compatible, far_apart
 from synoptic.judge.figures import Figure, duration, figures_of
 from synoptic.judge.kept import once_a_side
-from synoptic.judge.sides import Side, is_finite, predicate_of
+from synoptic.judge.sides import Side, is_finite, predicate_of, widened
+from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Statement, Timex, TimexType, Token
 
 # A conversation of 40 minutes may be told as an hour; what lasted ten times as long was another thing.
@@ -20,7 +21,7 @@ _MEASURED = frozenset({"dobj", "npadvmod", "attr", "ccomp"})
 # "After half an hour it was over."
 _OVER = frozenset("over out through end stop cease finish subside conclude".split())
 # Verbs that only say how many there were: their object is what others have as a subject ("the morgue counted nine").
-_COUNTING = frozenset("count number total put record list register report have see".split())
+_COUNTING = frozenset("count number total put record list register report have see estimate draw attract".split())
 
 
 def sole_clash(one: Side, other: Side) -> tuple[Figure, Figure] | None:
@@ -29,16 +30,21 @@ def sole_clash(one: Side, other: Side) -> tuple[Figure, Figure] | None:
     if mine and theirs and not compatible(mine, theirs) and not far_apart(mine, theirs, times=_MOST_TIMES):
         return mine, theirs
     mine, theirs = _count(one), _count(other)
-    if mine and theirs and _of_one_part(mine, theirs) and not compatible(mine, theirs):
+    if mine and theirs and _of_one_part(mine, theirs) and not (compatible(mine, theirs) or _tells(other, mine) or _tells(one, theirs)):
         return mine, theirs
     return None
 
 
+def _tells(side: Side, figure: Figure) -> bool:
+    """Whether the sentences of a side tell a count of the other's, of whatever they count by it."""
+    return any(own.low == figure.low and own.high == figure.high for own in figures_of(widened(side)))
+
+
 def _of_one_part(mine: Figure, theirs: Figure) -> bool:
-    """Whether two counts may be of the same: one of them bare, neither of another fate, in the same part of their clauses."""
-    bare = not mine.kind or not theirs.kind
-    fate = mine.toll == theirs.toll or not mine.toll or not theirs.toll
+    """Whether two counts may be of the same: one bare or of mere people, neither of another fate, in the same part of their clauses."""
+    bare = not mine.kind or not theirs.kind or not {mine.noun, theirs.noun}.isdisjoint(ANYBODY)
     counted = any(figure.role == "object" and figure.predicate in _COUNTING for figure in (mine, theirs))
+    fate = mine.toll == theirs.toll or (counted and not (mine.toll and theirs.toll))
     return bare and fate and (mine.role == theirs.role or counted)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from synoptic.judge.certainty import sureness
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_difference
 from synoptic.judge.said_when import said_difference
@@ -20,6 +21,7 @@ from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
 _LEAST_ALIKE = 0.2
 # And two sentences whose days are compared though the joined clauses tell none.
 _SENTENCES_ALIKE = 0.3
+_MARKING = frozenset("anniversary commemorate commemoration memorial centenary".split())
 _BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
 _BOUND_REACH = 30
 
@@ -37,7 +39,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
         moved = number_difference(one, other)
         if (_counts(one, a) and _counts(other, b)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
-        if _is_planned(one, a) != _is_planned(other, b):
+        if (_is_planned(one, a) and _is_past(other, b)) or (_is_past(one, a) and _is_planned(other, b)):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "one tells when a thing was to be, the other when it was")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
@@ -84,6 +86,12 @@ def _is_planned(side: Side, timex: Timex) -> bool:
     return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
 
 
+def _is_past(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause of the past."""
+    tags = {side.reading.tokens[entry.predicate].tag for entry in side.statements if timex.id in entry.times}
+    return not tags.isdisjoint({"VBD", "VBN"}) and not _is_planned(side, timex)
+
+
 def _counts(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
     figures = figures_of(side)
@@ -96,6 +104,8 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
+    if any(_looks_back(one, entry) for entry in told[0]) != any(_looks_back(other, entry) for entry in told[1]):
+        return False
     if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]):
         return False  # when a thing began, and when it ended
     if len(one.statements) == len(other.statements) == 1:
@@ -104,6 +114,12 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if bounds[0] and bounds[0] == bounds[1]:
         return True
     return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
+
+
+@once_a_statement
+def _looks_back(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells how an event was marked later: "on the third anniversary"."""
+    return any(side.reading.tokens[i].lemma in _MARKING for i in statement.tokens)
 
 
 def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from synoptic.lexicon.antonyms import antonyms
+from synoptic.lexicon.numbers import ORDINALS
 from synoptic.lexicon.opposites import OPPOSITES
 from synoptic.lexicon.words import word_table
 
@@ -35,7 +36,9 @@ def same_thing(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def opposite_word(one: str, other: str) -> bool:
-    """Whether two lemmas are opposites, by our own table of news verbs or by WordNet's antonyms."""
+    """Whether two lemmas are opposites, by our own table of news verbs or by WordNet's antonyms; "first" and "second" are none."""
+    if one in ORDINALS and other in ORDINALS:
+        return False
     return other in OPPOSITES.get(one, ()) or _relations(one).get(other, 0.0) < 0
 
 

@@ -34,6 +34,8 @@ FRACTIONS = {"half": 0.5, "halves": 0.5, "quarter": 0.25, "quarters": 0.25} | {
     for n, word in {3: "third", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}.items()
     for ending in ("", "s")
 }
+# Word → place in a row.
+ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1)}
 # Words before "half" that make it one of two parts of a game, a year, a page.
 PARTS_OF_A_GAME = frozenset(
     "first second other latter top bottom upper lower early late opening closing better northern southern eastern western".split()

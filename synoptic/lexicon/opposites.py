@@ -21,13 +21,25 @@ clear convict, exonerate convict, exonerate blame, cleared guilty, heed ignore, 
 safe dead, safe injured, safe hurt, unhurt injured, unhurt wounded, unhurt dead, unharmed injured, unharmed dead, unscathed injured, alive killed, alive die, dead survive,
 unanimous split, unanimous contested, undisputed disputed, united split, recognise reject, recognize reject, respect defy, respect flout, honour break,
 intact destroyed, intact ruined, spare destroy, spare hit, unarmed armed, crowded empty, packed empty, full deserted, packed deserted, calm chaotic, orderly chaotic,
-friendly hostile, cordial hostile, cordial frosty, warm frosty, voluntary compulsory, bloodless bloody, secret open, hidden open, ready unprepared, prepared unprepared
+friendly hostile, cordial hostile, cordial frosty, warm frosty, voluntary compulsory, bloodless bloody, secret open, hidden open, ready unprepared, prepared unprepared,
+go_on over, continue over, go_on end, go_ahead cancel, go_ahead postpone, go_ahead call_off, take_place cancel, take_place call_off, call_off hold, cancel hold,
+hold burst, hold break, hold collapse, hold fail, hold give_way, stand collapse, walk_out stay, storm_out stay, back_down insist, expected surprise,
+expected unexpected, expect surprise, calm rough, binding voluntary, binding non-binding, unanimous vote_against, mandatory voluntary, seaworthy unseaworthy,
+seaworthy unfit, fit unfit, functional broken, work fail, run fail, attack retaliate, resist surrender, resist cooperate, flee stay, flee surrender
 """
 
 _pairs = [tuple(pair.split()) for pair in _PAIRS.replace("\n", " ").split(",")]
 OPPOSITES: dict[str, frozenset[str]] = {
     word: frozenset({b for a, b in _pairs if a == word} | {a for a, b in _pairs if b == word}) for pair in _pairs for word in pair
 }
+
+# Whatever measure rises does not fall.
+_RISING = "rise climb gain jump surge soar increase advance grow rally recover".split()
+_FALLING = "fall drop decline slip slide plunge tumble sink decrease shrink retreat weaken".split()
+for _up in _RISING:
+    for _down in _FALLING:
+        OPPOSITES[_up] = OPPOSITES.get(_up, frozenset()) | {_down}
+        OPPOSITES[_down] = OPPOSITES.get(_down, frozenset()) | {_up}
 
 # Function words and comparatives are opposites only inside otherwise equal wording.
 WEAK_OPPOSITES = frozenset(
@@ -43,6 +55,7 @@ ENDS = frozenset(frozenset(pair.split()) for pair in _ENDS.replace("\n", " ").sp
 
 # Acts of which the one may follow the other: who was freed had been jailed. They are opposites only inside otherwise equal wording too.
 IN_TURN = frozenset(
+    "jump surge soar rally recover slip slide plunge tumble "
     "free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture advance retreat rise fall climb drop increase decrease "
     "decline gain lose grow shrink expand contract strengthen weaken tighten loosen ease lock unlock add remove".split()
 )

@@ -17,6 +17,11 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Four were acquitted.", "Three walked free.", CONTRADICT, {"number"}),
         ("Ten others were missing in the valley.", "Seven people are missing in the valley.", CONTRADICT, {"number"}),
         ("Six former managers will be charged.", "Seven former directors will be charged.", CONTRADICT, {"number"}),
+        ("Organisers said 60,000 people took part.", "Police counted 20,000 marchers.", CONTRADICT, {"number"}),
+        ("Police put the crowd at 20,000.", "The crowd was 60,000 strong.", CONTRADICT, {"number"}),
+        # The how-manieth.
+        ("It was the first rise in two years.", "It was the third rise in two years.", CONTRADICT, {"number"}),
+        ("She scored in the first half of the match.", "She scored in the second half of the match.", AGREE, set()),
         # How long.
         ("The meeting lasted 50 minutes.", "The two mayors spent almost two hours talking about the harbour.", CONTRADICT, {"number"}),
         ("The judge took an hour and a half to read the verdict.", "The judge read for barely forty minutes.", CONTRADICT, {"number"}),
@@ -60,6 +65,10 @@ def test_figures(one: str, other: str, relation: Relation, parts: set[str]) -> N
         ("She was arrested two years ago.", "She was arrested in 2019.", CONTRADICT),
         ("The gas was fired shortly before midnight.", "The gas was fired at 11.45 p.m.", AGREE),
         ("The gas was fired shortly before midnight.", "The gas was fired at 9 p.m.", CONTRADICT),
+        ("The ferry left port at dawn.", "The ferry set sail from port in the evening.", CONTRADICT),
+        ("The ferry left port in the morning.", "The ferry left port at 11 a.m.", AGREE),
+        ("The rate is now the highest since 2009.", "The rate has not been so high since 2011.", CONTRADICT),
+        ("The firm was founded on 3 May 1990.", "On Monday the firm marked the 30th anniversary of its founding.", AGREE),
         ("The guns fell silent late last night.", "The guns fell silent in the early hours of Wednesday.", AGREE),
         ("The flight is due to leave at 11:55 pm on Sunday.", "The flight is due to leave at 11:55 p.m. Sunday.", AGREE),
     ],

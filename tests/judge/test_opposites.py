@@ -79,3 +79,33 @@ def test_a_beginning_and_an_end_have_two_times() -> None:
 def test_when_a_thing_was_to_be_and_when_it_was_differ() -> None:
     claim = judged("The bridge will open on 3 May.", "The bridge opened on 9 May.")
     assert (claim.relation, kinds(claim) & {"time"}) == (DIFFER, {"time"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        # Who did it, by common nouns.
+        ("The shots were fired by the police.", "The shots were fired by the protesters.", CONTRADICT),
+        ("The minister made the offer to the nurses.", "The union made the offer to the nurses.", CONTRADICT),
+        ("The police opened the gate.", "Officers opened the gate.", AGREE),
+        ("Police threw stones.", "Protesters threw stones.", AGREE),
+    ],
+)
+def test_doers_named_by_common_nouns(one: str, other: str, relation: Relation) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mayor vowed to stay in office.", "The mayor has offered to resign from office."),
+        ("The strike was called off.", "The strike will go ahead."),
+        ("The dam held.", "The dam burst."),
+        ("The currency gained 2% after the decision.", "The currency fell 2% after the decision."),
+        ("The ward has been closed.", "The ward remains open."),
+    ],
+)
+def test_what_verbs_carry_and_particles_say(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (CONTRADICT, {"polarity"})
