@@ -119,7 +119,8 @@ def _eponym(unit: Unit, scene: Scene) -> Found | None:
     owner = owner_of(unit, scene)
     if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
         return None
-    if (owner.core.type is EntityType.ORGANISATION) != (group in BODIES_NAMED_SO) or owner.folded in country_names() or "-" in owner.tokens[-1].text:
+    types = (EntityType.ORGANISATION, EntityType.OTHER) if group in BODIES_NAMED_SO else tuple(set(EntityType) - {EntityType.ORGANISATION})
+    if owner.core.type not in types or owner.folded in country_names() or "-" in owner.tokens[-1].text:
         return None
     return owner.number, f"it is named {owner.core.text!r}"
 

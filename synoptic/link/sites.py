@@ -21,7 +21,7 @@ def link_sites(units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters)
     found: set[int] = set()
     by_head = {(unit.article, unit.head.index): unit for unit in units if unit.form is MentionForm.DESCRIPTION}
     for form in forms:
-        if form.type is EntityType.PERSON:
+        if form.type is EntityType.PERSON and not all(map(_is_saint, form.units)):
             continue
         works = {unit.number: work for unit in form.units if (work := _work(unit, by_head)) is not None}
         if not works:
@@ -40,15 +40,20 @@ def link_sites(units: Sequence[Unit], forms: Sequence[Form], clusters: Clusters)
 
 def _work(unit: Unit, by_head: dict[tuple[int, int], Unit]) -> Unit | None:
     """The description of a work before whose noun a name stands: "the Makuru dam"."""
-    if unit.head.dep not in ("compound", "nmod"):
+    if unit.head.dep not in ("compound", "nmod") and not (unit.head.dep == "poss" and _is_saint(unit)):
         return None
     work = by_head.get((unit.article, unit.head.head))
     named = work is not None and group_of(work).startswith("facility ") and work.core.span.holds(unit.core.span) and not work.is_plural
     return work if named else None
 
 
+def _is_saint(unit: Unit) -> bool:
+    """Whether a name is a saint's, as hospitals, schools and churches have them: "a nurse at St Olav's"."""
+    return unit.title.strip(".") in ("st", "saint")
+
+
 def _is_another(unit: Unit) -> bool:
     """Whether a name alone is used of somebody, of a town or of a body."""
     tokens = unit.reading.tokens
     town = unit.head.dep == "pobj" and tokens[unit.head.head].text.lower() in _TOWNS
-    return unit.head.dep in _OTHERS or town or bool(unit.title) or unit.reading.sentences[unit.sentence].heading
+    return unit.head.dep in _OTHERS or town or (bool(unit.title) and not _is_saint(unit)) or unit.reading.sentences[unit.sentence].heading

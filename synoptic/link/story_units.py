@@ -38,10 +38,21 @@ def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     heads = {(unit.article, token.index) for unit in kept if unit.form is MentionForm.NAME for token in unit.tokens} | {
         (unit.article, unit.head.index) for unit in kept
     }
+    kept = [_as_name(unit, named) for unit in kept]
     parted = [part for unit in kept for part in (*_parts(unit, named), *_nested(unit, named, heads))]
     return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
 
 
+def _as_name(unit: Unit, named: AbstractSet[str]) -> Unit:
+    """A word in capitals, as datelines have it, is the name that the story writes otherwise: "LIPA. Six people …"."""
+    word = unit.core.text
+    shouted = unit.form is MentionForm.DESCRIPTION and word.isalpha() and word.isupper() and len(word) > _LEAST_DATELINE
+    if not shouted or unit.folded not in named:
+        return unit
+    return replace(unit, mentions=tuple(replace(mention, form=MentionForm.NAME) for mention in unit.mentions))
+
+
+_LEAST_DATELINE = 3
 _MODIFIERS = frozenset(("compound", "amod", "nmod"))
 
 
