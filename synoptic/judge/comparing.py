@@ -77,6 +77,12 @@ def open_ended(one: Figure, other: Figure) -> bool:
     return low.modifier in {"least", "over"} or high.modifier == "most"
 
 
+def passed_or_about(one: Figure, other: Figure) -> bool:
+    """Whether one says that a figure is passed which the other gives as about reached: "more than 60,000", "about 60,000"."""
+    alike = one.unit == other.unit or one.kind == other.kind == "person"
+    return alike and one.high == other.high and {one.modifier, other.modifier} == {"about", "over"}
+
+
 def same_count(one: Figure, other: Figure) -> bool:
     """Whether two figures of people count the same ones, as far as the nouns and their fate tell."""
     nouns = one.unit, other.unit
@@ -95,6 +101,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     """
     if one.kind == "money" and one.noun != other.noun:
         return {one.noun, other.noun} <= _NEAR_PAR and not far_apart(one, other, times=_PAR)
+    if passed_or_about(one, other):
+        return False
     if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.judge.apart import counts_apart, hardly_apart, is_price, other_currency
 from synoptic.judge.certainty import sureness
-from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, same_count
+from synoptic.judge.comparing import comparable, compatible, far_apart, open_ended, other_scope, passed_or_about, same_count
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
@@ -209,6 +209,10 @@ def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
+    if passed_or_about(a, b):
+        return Finding(
+            DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the figure is passed, the other that it is about reached"
+        )
     if open_ended(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
     if _is_unsure(one, a) != _is_unsure(other, b):

@@ -56,6 +56,9 @@ def kinds(claim: Claim) -> set[str]:
         ("Gas costs 310 dollars per thousand cubic metres.", "Gas costs $290 per 1,000 cubic metres.", CONTRADICT, {"number"}),
         # Shares in words.
         ("The shares rose by 29% in Torvald.", "The shares rose by almost a third in Torvald.", AGREE, set()),
+        # A figure that is passed is no figure about reached.
+        ("The couple repaid about 60,000 dollars.", "The couple repaid more than 60,000 dollars.", DIFFER, {"number"}),
+        ("The couple repaid 60,000 dollars.", "The couple repaid about 60,000 dollars.", AGREE, set()),
         # Currencies near par are no conflict, nor is a rough sum.
         ("The offer is worth 190 million euros.", "The offer is worth £167m.", AGREE, set()),
         # Things that there were not.
