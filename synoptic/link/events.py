@@ -71,17 +71,23 @@ def join_main_event(joining: Joining) -> None:
     """What the articles call the event they are all about, each in its words; what is brought in beside it is another."""
     told = {group for party in joining.found for group in party.groups}
     for family in (*_FAMILIES, *(family for signs, family in _MEANT if told.intersection(signs))):
-        alike = [party for party in joining.found if party.groups & family and not party.named and not party.plural]
-        if not alike:
+        alike = [party for party in joining.found if party.groups & family and not party.named and not party.plural and _is_one(party)]
+        mains = [party for party in alike if not any(unit.is_plural for unit in party.units)]
+        if not mains:
             continue
         main = max(
-            alike, key=lambda party: (len(_top_articles(party, heading=False) | _top_articles(party, heading=True)), len(party.units), -party.root)
+            mains, key=lambda party: (len(_top_articles(party, heading=False) | _top_articles(party, heading=True)), len(party.units), -party.root)
         )
         if not _top_articles(main, heading=False) and not _top_articles(main, heading=True):
             continue
         for party in alike:
             if not joining.one(party, main) and _speaks_of(party, main, joining.domains):
                 joining.join(main, party, "the event that the articles are about, in other words", agree=False)
+
+
+def _is_one(party: Party) -> bool:
+    """Whether a word that is a plural for one event, "talks", stands where an article says what it is about; elsewhere it may be any."""
+    return not any(unit.is_plural for unit in party.units) or bool(_top_articles(party, heading=False) | _top_articles(party, heading=True))
 
 
 def _speaks_of(party: Party, main: Party, domains: Domains) -> bool:
