@@ -6,8 +6,8 @@ from synoptic.lexicon.modality import NEGATIVE_VERBS
 from synoptic.model import Statement
 
 _CARRYING = NEGATIVE_VERBS | frozenset(
-    "vow promise pledge agree plan offer decide choose intend threaten begin start continue manage prepare try want seek need have go set force order "
-    "allow expect rule".split()
+    "vow promise pledge agree plan offer decide choose intend threaten begin start continue manage prepare try want seek need have go set force "
+    "order allow expect rule".split()
 )
 _CARRIED = frozenset({"xcomp", "pcomp"})
 # Between a verb and what it carries may stand an adjective or preposition: "is ready to sign", "refrained from signing".

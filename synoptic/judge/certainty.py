@@ -3,6 +3,7 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.silence import keeps_silent
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
@@ -32,6 +33,7 @@ _HOPING = frozenset({"hoped", "hoping"})
 _NEARLY_AS_ALIKE = 0.85
 _HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
+_LEAST_ALIKE_HOPE = 0.2
 _LEAST_ALIKE = 0.4
 _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _SHALL = frozenset({"will", "shall", "'ll", "wo"})
@@ -63,8 +65,9 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     sure = sureness(one, mine), sureness(other, theirs)
-    if _RANK[sure[0]] == _RANK[sure[1]]:
-        return _expected(one, mine, other, theirs) or _doubted(one, mine, other, theirs)
+    expected = _expected(one, mine, other, theirs)
+    if expected or _RANK[sure[0]] == _RANK[sure[1]]:
+        return expected or _doubted(one, mine, other, theirs)
     weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
     weaker = max(sure, key=_RANK.__getitem__)
     if not _RULES[weaker](*weak, *strong):
@@ -127,10 +130,17 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
     alone = len(weak.statements) == len(strong.statements) == 1
-    return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE)
+    return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
 
 
-_RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: lambda *_: False}
+def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether one leaves open what the other says: "whether the party will go to court" against "we shall go to court"."""
+    opens = weak.reading.tokens[asked.tokens[0]].lemma == "whether"
+    past = strong.reading.tokens[sure.predicate].tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
+
+
+_RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: _asked}
 
 
 def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
@@ -146,7 +156,8 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 @once_a_statement
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
-    return not words.isdisjoint(_SHALL) and words.isdisjoint(_LOOSE) and not _cue_word(side, statement).startswith(_LOOSE_CUES)
+    announced = not words.isdisjoint(_SHALL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
+    return announced and words.isdisjoint(_LOOSE) and not _cue_word(side, statement).startswith(_LOOSE_CUES)
 
 
 @once_a_statement

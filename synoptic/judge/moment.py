@@ -13,6 +13,8 @@ from synoptic.model import Timex, TimexType
 _NEAR_SECONDS = 15 * 60
 # Tolls of an event so many days back are final.
 _STILL_MOVING = 30
+# A scene is set so many sentences back.
+_SCENE = 2
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _STILL = re.compile(r"\b(?:now|so far|still|currently|to date|at present|already|this far|until now)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
@@ -159,9 +161,20 @@ def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
     What both date far back no longer moves from day to day.
     """
     days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
-    if not all(days) or days[0] == days[1] or any(_long_past(timex, min(days)) for side in (one, other) for timex in dated(side)):
+    if not all(days) or days[0] == days[1] or any(_long_past(timex, min(days)) for side in (one, other) for timex in (*dated(side), *_scene(side))):
         return None
     return day_words(one, days[0]), day_words(other, days[1])
+
+
+@once_a_side
+def _scene(side: Side) -> Sequence[Timex]:
+    """The last time told in the sentences right before a side that tells none: "On the night of 27 May … Four people were killed"."""
+    if not side.statements or dated(side):
+        return []
+    first = side.statements[0].sentence
+    starts = side.reading.sentences[max(0, first - _SCENE)].span.start, side.reading.sentences[first].span.end
+    found = [timex for timex in side.case.times.values() if timex.article == side.article and starts[0] <= timex.span.start < starts[1]]
+    return sorted((timex for timex in found if tells_day(timex)), key=lambda timex: timex.span)[-1:]
 
 
 def _long_past(timex: Timex, day: str) -> bool:

@@ -92,7 +92,7 @@ def _set_right(one: Side, other: Side) -> Finding | None:
     """A figure that one side names only to say that it is another: "154, not 112"."""
     for a in figures_of(one):
         for b in figures_of(other):
-            if a.denied != b.denied and a.low == b.low and a.high == b.high and comparable(a, b, parts=False):
+            if a.denied != b.denied and a.low == b.low and a.high == b.high and (comparable(a, b, parts=False) or "" in {a.kind, b.kind}):
                 instead = next((found for found in figures_of(widened(one if a.denied else other)) if not found.denied and found.low != a.low), None)
                 if instead:
                     words = (instead.words, b.words) if a.denied else (a.words, instead.words)

@@ -18,7 +18,7 @@ def silence(one: Side, other: Side) -> Finding | None:
     if not pairs:
         return None
     mine, theirs, _ = pairs[0]
-    if _keeps_silent(one, mine) == _keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
+    if keeps_silent(one, mine) == keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
         return None
     return Finding(
         DifferenceKind.POLARITY,
@@ -37,5 +37,9 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
 
 
 @once_a_statement
-def _keeps_silent(_: Side, statement: Statement) -> bool:
-    return bool(SILENCE.search(statement.text))
+def keeps_silent(side: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is not told, or is what somebody would not tell ("declined to say whether …")."""
+    first = side.reading.tokens[statement.tokens[0]]
+    start = side.reading.sentences[statement.sentence].span.start
+    before = [match.end() for match in SILENCE.finditer(side.words(start, first.start).rstrip())]
+    return bool(SILENCE.search(statement.text)) or (bool(before) and before[-1] == len(side.words(start, first.start).rstrip()))

@@ -15,6 +15,8 @@ from synoptic.model import Statement, Timex, TimexType, Token
 
 # A conversation of 40 minutes may be told as an hour; what lasted ten times as long was another thing.
 _MOST_TIMES = 6.0
+# Clauses of a side of which one tells how long.
+_FEW = 2
 # Verbs whose object or measure says how long their subject went on.
 _LASTING = frozenset("last take spend run go continue need require endure persist drag stretch rage hold stay remain keep wait be".split())
 _MEASURED = frozenset({"dobj", "npadvmod", "attr", "ccomp"})
@@ -55,6 +57,12 @@ def _clause(side: Side) -> Statement | None:
     return finite[0] if len(finite) == 1 else None
 
 
+def _holder(side: Side, timex: Timex) -> Statement | None:
+    """The finite clause that tells a time, of two at most."""
+    finite = [entry for entry in side.statements if is_finite(side, entry)]
+    return next((entry for entry in finite if timex.id in entry.times), None) if len(finite) <= _FEW else None
+
+
 @once_a_side
 def _count(side: Side) -> Figure | None:
     """The only figure of the side that counts somebody, or counts without a noun, as a subject or object."""
@@ -67,10 +75,10 @@ def _count(side: Side) -> Figure | None:
 @once_a_side
 def _stretch(side: Side) -> Figure | None:
     """How long the side says that what it tells went on."""
-    clause = _clause(side)
     told = [timex for timex in side.times if timex.type is TimexType.DURATION and duration(timex.value)]
+    clause = _holder(side, told[0]) if len(told) == 1 else None
     figures = [figure for figure in figures_of(side) if figure.kind == "time"]
-    if not clause or not len(told) == len(figures) == 1 or figures[0].words != told[0].text:
+    if not clause or len(figures) != 1 or figures[0].words != told[0].text:
         return None
     return figures[0] if any(_says_how_long(side, clause, token) for token in _tops(side, told[0])) else None
 

@@ -16,7 +16,9 @@ def named_at(side: Side, index: int) -> Entity | None:
 
 @once_a_statement
 def subject_of(side: Side, statement: Statement) -> Entity | None:
-    """The person or body that is a clause's subject by name; None where it has no such subject."""
+    """The person or body that is a clause's subject by name; None where it has no such subject, or no verb."""
+    if side.reading.tokens[statement.predicate].pos not in {"VERB", "AUX"}:
+        return None
     return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
 
 
