@@ -116,8 +116,7 @@ class Unit:
         if self.reading.sentences[self.sentence].heading:
             return frozenset()
         last = self.tokens[-1].index
-        behind = [token.text for token in self.reading.tokens[last + 1 : last + 1 + _LONGEST_DATE]]
-        found = {token.text for token in self.tokens if _YEAR.fullmatch(token.text)} | _dated_by(behind)
+        found = {token.text for token in self.tokens if _YEAR.fullmatch(token.text)} | _dated_by(self._words_from(last + 1))
         if not found and self.determiner == "indefinite":
             found = self._years_of_clause
         return frozenset(found) - {(self.reading.article.published or "")[:4]}
@@ -129,7 +128,12 @@ class Unit:
         if self.head.dep not in _ARGUMENTS:
             return set()
         dates = (child for child in reading.children[verb] if reading.tokens[child].text.lower() in _DATING)
-        return set().union(*(_dated_by([token.text for token in reading.tokens[child : child + _LONGEST_DATE]]) for child in dates))
+        return set().union(*(_dated_by(self._words_from(child)) for child in dates))
+
+    def _words_from(self, index: int) -> list[str]:
+        """The words of a date that may begin with a token, in its sentence."""
+        end = min(index + _LONGEST_DATE, self.reading.sentences[self.sentence].last)
+        return [token.text for token in self.reading.tokens[index:end]]
 
     @cached_property
     def person_kind(self) -> str:
