@@ -26,13 +26,19 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     beside = lay_beside(case, alignments, told)
     laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
     laid += lay_tolls(case, laid)
+    introduced = {
+        matter
+        for sides, judged in (_judge(case, entry) for entry in laid)
+        if all(side.introduces for side in sides.values())
+        for matter in _own_matters(sides, judged)
+    }
     told |= {matter for entry in laid for matter in _own_matters(*_judge(case, entry))}
     claims: dict[tuple[str, ...], Claim] = {}
     given = {entry.statements for entry in laid}
     cut: list[Statement] = []
     for entry in laid:
         sides, findings = _judge(case, entry)
-        findings = _told_once(sides, findings, told)
+        findings = _told_once(sides, findings, told, introduced)
         claims[entry.statements] = make_claim(sides, entry, findings, origins)
         left = undisputed(sides, findings)
         within = replace(entry, statements=tuple(statement.id for statement in left))
@@ -56,18 +62,35 @@ def _own_matters(sides: Mapping[str, Side], judged: _Judged) -> Iterator[Matter]
                 yield matter_of(sides[one], sides[other], finding)
 
 
-def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Matter]) -> _Judged:
-    """The findings of a claim without those that stand outside its clauses, where another claim's own clauses part in the same figures."""
-    return {(one, other): _still_parting(_not_elsewhere(sides[one], sides[other], findings, told)) for (one, other), findings in judged.items()}
+def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Matter], introduced: AbstractSet[Matter]) -> _Judged:
+    """The findings of a claim without those that another claim tells better.
+
+    These stand outside its clauses, where another claim's own clauses part in the same figures; or they are of who somebody is (an age).
+    """
+    return {
+        (one, other): _still_parting(_not_elsewhere(sides[one], sides[other], findings, told, introduced))
+        for (one, other), findings in judged.items()
+    }
 
 
-def _not_elsewhere(one: Side, other: Side, findings: Sequence[Finding], told: AbstractSet[Matter]) -> Sequence[Finding]:
+def _not_elsewhere(
+    one: Side, other: Side, findings: Sequence[Finding], told: AbstractSet[Matter], introduced: AbstractSet[Matter]
+) -> Sequence[Finding]:
     outside = [finding for finding in findings if not (holds(one, finding.one) and holds(other, finding.other))]
-    counts = [finding for finding in outside if finding.kind is DifferenceKind.NUMBER]
     wide = widened(one), widened(other)
-    if not any(matter_of(*wide, finding) in told or told_anywhere(*wide, finding) for finding in counts):
+    elsewhere = [
+        finding
+        for finding in findings
+        if finding.kind is DifferenceKind.NUMBER
+        and (
+            matter_of(*wide, finding) in told or told_anywhere(*wide, finding)
+            if finding in outside
+            else not (one.introduces and other.introduces) and matter_of(one, other, finding) in introduced
+        )
+    ]
+    if not elsewhere:
         return findings
-    return [finding for finding in findings if finding not in outside or finding.relation is Relation.AGREE]
+    return [finding for finding in findings if finding not in elsewhere and (finding not in outside or finding.relation is Relation.AGREE)]
 
 
 def _still_parting(findings: Sequence[Finding]) -> Sequence[Finding]:

@@ -1,5 +1,6 @@
 """Claims that lie beside and within those given: figures of joined sentences, and what stands of a disputed matter."""
 
+from dataclasses import replace
 from functools import cache
 
 from synoptic.judge import judge_story
@@ -146,3 +147,16 @@ def test_the_dead_that_two_leads_count_are_a_claim_where_nothing_joins_them() ->
     ]
     assert [claim.why for claim in judge_story(story, alignments, {})[1] if claim.relation is CONTRADICT] == ["their leads count the dead"]
     assert all(claim.relation is AGREE for claim in judge_story(story, alignments[:2], {})[1])
+
+
+def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
+    one = "Captain Hasan Tolle, 52, is in hospital in Torvald."
+    other = "Captain Hasan Tolle, 53, is in a hospital near Torvald."
+    both = [annotate(article(name, text, published="2025-03-05")) for name, text in (("a", one), ("b", other))]
+    entities = link_mentions(both)
+    linked = Story(link_speakers(both, entities), entities)
+    introduced = tuple(entry.id for annotated in linked.articles for entry in annotated.introductions[:1])
+    story = Story(tuple(replace(entry, statements=(*entry.introductions[:1], *entry.statements)) for entry in linked.articles), linked.entities)
+    clauses = tuple(entry.statements[-1].id for entry in story.articles)
+    _, claims = judge_story(story, [Alignment(clauses, 0.8, "the same act"), Alignment(introduced, 0.8, "the same person")], {})
+    assert [claim.statements for claim in claims if claim.relation is CONTRADICT] == [introduced]
