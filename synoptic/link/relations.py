@@ -1,6 +1,6 @@
 """Persons by what they are to another: "his client", "her counterpart", "his mother"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from synoptic.lexicon.persons import given_name_genders
 from synoptic.link.clusters import Clusters
@@ -33,6 +33,10 @@ class People:
         """The units that are one with another."""
         return [self.units[number] for number in self.clusters.members(unit.number)]
 
+    def is_person(self, unit: Unit) -> bool:
+        """Whether a unit is of a person."""
+        return self.types(self.clusters.find(unit.number)) is EntityType.PERSON
+
     def owner(self, unit: Unit) -> Unit | None:
         """Whose somebody is said to be: "his" in "his client", Kovac in "Kovac's client"; "my" is who says it."""
         reading = unit.reading
@@ -60,12 +64,52 @@ def link_relations(articles: Sequence[Annotated], units: Sequence[Unit], types: 
             if owner is not None and owner.form is MentionForm.PRONOUN and types(clusters.find(owner.number)) is EntityType.ORGANISATION:
                 clusters.join(owner.number, unit.number, f"{unit.core.text!r} act for whom {owner.core.text!r} stands for")
             continue
-        rule = _client if noun.group in _CLIENTS else _other if noun.group in _OTHERS else _relative if noun.kind == "kin" else None
+        rule = (
+            _namesake
+            if unit.head.lemma == "namesake" or _is_unrelated(unit)
+            else _client
+            if noun.group in _CLIENTS
+            else _other
+            if noun.group in _OTHERS
+            else _relative
+            if noun.kind == "kin"
+            else None
+        )
         found = rule(unit, people) if rule is not None else None
         if found is not None:
-            owner = people.owner(unit)
+            owner = people.owner(unit) or _named_before(unit, people)
             whose = owner.core.text if owner is not None else "the other"
             clusters.join(found.number, unit.number, f"{unit.core.text!r} is {found.core.text!r}, the {unit.noun[0]} of {whose!r}")
+
+
+_RELATED = frozenset("related unrelated relation relate".split())
+
+
+def _is_unrelated(unit: Unit) -> bool:
+    """Whether somebody of the same surname is said to be no relation: "Ana Kovac, who is not related to the candidate"."""
+    tokens = unit.reading.tokens
+    preposition = tokens[unit.head.head]
+    return unit.head.dep == "pobj" and preposition.text.lower() == "to" and tokens[preposition.head].lemma in _RELATED
+
+
+def _named_before(unit: Unit, people: People) -> Unit | None:
+    """The person last named before in the sentence."""
+    before = (other for other in reversed(people.units[max(0, unit.number - _WINDOW) : unit.number]) if other.sentence == unit.sentence)
+    return next((other for other in before if other.form is MentionForm.NAME and people.is_person(other)), None)
+
+
+def _namesake(unit: Unit, people: People) -> Unit | None:
+    """The other bearer of the surname: of whose namesake it is, of whom the sentence says that he is no relation."""
+    owner = people.owner(unit) if unit.head.lemma == "namesake" else _named_before(unit, people)
+    family = _family(owner, people) if owner is not None else ""
+    if owner is None or not family:
+        return None
+    own = people.clusters.find(owner.number)
+    found: dict[int, Unit] = {}
+    for other in people.units:
+        if other.form is MentionForm.NAME and people.clusters.find(other.number) != own and _bears(other, family, "u"):
+            found.setdefault(people.clusters.find(other.number), other)
+    return _most_spoken_of(found, people)
 
 
 def _client(unit: Unit, people: People) -> Unit | None:
@@ -127,7 +171,11 @@ def _relative(unit: Unit, people: People) -> Unit | None:
     strangers = {people.clusters.find(other.number) for other in bearers if _is_no_relation(other)}
     bearers = [other for other in bearers if people.clusters.find(other.number) not in strangers]
     near = [other for other in bearers if other.article == unit.article and abs(other.sentence - unit.sentence) <= _NEAR]
-    found = {people.clusters.find(other.number): other for other in near or (bearers if noun.group in _OF_ONE_AGE else ())}
+    return _most_spoken_of({people.clusters.find(other.number): other for other in near or (bearers if noun.group in _OF_ONE_AGE else ())}, people)
+
+
+def _most_spoken_of(found: Mapping[int, Unit], people: People) -> Unit | None:
+    """The only one, or the one of whom the story speaks far more than of the next."""
     ranked = sorted(((len(people.clusters.members(root)), -root) for root in found), reverse=True)
     if not ranked or (len(ranked) > 1 and ranked[0][0] < _FOREMOST * ranked[1][0]):
         return None
