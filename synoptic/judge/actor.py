@@ -1,5 +1,6 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
+from synoptic.judge.causes import cause_difference
 from synoptic.judge.common_doers import common_doer_difference
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -26,7 +27,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs)
         if finding:
             return finding
-    return common_doer_difference(one, other)
+    return common_doer_difference(one, other) or cause_difference(one, other)
 
 
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
@@ -45,7 +46,7 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
         return _other_target(doer, their_doer, target, their_target, likeness)
     if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
-    if likeness >= _SAME_REST:
+    if likeness >= _SAME_REST and not (mine.heading or theirs.heading):  # in so few words two acts look like one
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
     return None
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, matched, predicate_of
+from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
+from synoptic.judge.subjects import name_words
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.places import capitals, country_names
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
@@ -12,7 +13,7 @@ from synoptic.text.names import fold
 
 _PLACES = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _PREPOSITIONS = frozenset("in at on near outside inside off from to into toward towards around through across".split())
-# Places are compared in clauses about one act; from the greater likeness on, all but the place is the same and both cannot be true.
+# Places are compared in clauses about one act; where, the places left out, they are as much alike as this, both cannot be true.
 _SAME_ACT = 0.34
 _ALL_BUT_PLACE = 0.6
 
@@ -28,7 +29,8 @@ def place_difference(one: Side, other: Side) -> Finding | None:
             for their_preposition, their_place, their_words in there:
                 told = place.id in named[1] or their_place.id in named[0]
                 if preposition == their_preposition and not told and _apart(place, their_place):
-                    strength = Relation.CONTRADICT if likeness >= _ALL_BUT_PLACE else Relation.DIFFER
+                    rest = content_of(one, mine) - name_words(words), content_of(other, theirs) - name_words(their_words)
+                    strength = Relation.CONTRADICT if dice(*rest) >= _ALL_BUT_PLACE else Relation.DIFFER
                     return Finding(DifferenceKind.PLACE, strength, words, their_words, "two places for one event, neither known to lie in the other")
     return None
 

@@ -2,7 +2,9 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
+from synoptic.text.names import fold
 
 
 def named_at(side: Side, index: int) -> Entity | None:
@@ -37,10 +39,13 @@ def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 def unlike(one: Entity, other: Entity) -> bool:
     """Whether two entities named are two: of one type, neither the other's seat, with no word of their names in common.
 
-    A writer may choose between places and what has its seat there ("Moscow", "the ministry"): these are never told apart.
+    A writer may choose between places and what has its seat there ("Moscow", "the ministry"): of places only two countries are told apart.
     """
     if one.id in {other.id, other.seat_of} or other.id == one.seat_of or (one.seat_of and one.seat_of == other.seat_of):
         return False
+    lands = [country_names().get(fold(entity.name)) for entity in (one, other)]
+    if all(lands):
+        return lands[0] != lands[1]
     if one.type is not other.type or one.type not in {EntityType.PERSON, EntityType.ORGANISATION}:
         return False
     return not name_words(one.name) & name_words(other.name)

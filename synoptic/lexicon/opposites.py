@@ -25,7 +25,8 @@ friendly hostile, cordial hostile, cordial frosty, warm frosty, voluntary compul
 go_on over, continue over, go_on end, go_ahead cancel, go_ahead postpone, go_ahead call_off, take_place cancel, take_place call_off, call_off hold, cancel hold,
 hold burst, hold break, hold collapse, hold fail, hold give_way, stand collapse, walk_out stay, storm_out stay, back_down insist, expected surprise,
 expected unexpected, expect surprise, calm rough, binding voluntary, binding non-binding, unanimous vote_against, mandatory voluntary, seaworthy unseaworthy,
-seaworthy unfit, fit unfit, functional broken, work fail, run fail, attack retaliate, resist surrender, resist cooperate, flee stay, flee surrender
+seaworthy unfit, fit unfit, functional broken, work fail, run fail, attack retaliate, resist surrender, accident attack, accident sabotage, accident arson, accident
+murder, accident deliberate, accidental deliberate, allow bar, admit bar, invite bar, admit exclude, let_in keep_out, let_in turn_away, resist cooperate, flee stay, flee surrender
 """
 
 _pairs = [tuple(pair.split()) for pair in _PAIRS.replace("\n", " ").split(",")]

@@ -109,3 +109,32 @@ def test_doers_named_by_common_nouns(one: str, other: str, relation: Relation) -
 def test_what_verbs_carry_and_particles_say(one: str, other: str) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert (claim.relation, kinds(claim)) == (CONTRADICT, {"polarity"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "parts"),
+    [
+        ("Kenya proposed the truce.", "Tanzania proposed the truce.", CONTRADICT, {"actor"}),
+        ("The truce was proposed by Kenya.", "Tanzania proposed the truce.", CONTRADICT, {"actor"}),
+        ("The talks were held in Lisbon.", "The talks were held in Geneva.", CONTRADICT, {"place"}),
+        # Two causes may both be at work.
+        ("The fire was blamed on a faulty cable.", "The fire was caused by a cigarette.", DIFFER, {"actor"}),
+        ("The bridge collapsed because of the flood.", "The bridge collapsed because of poor steel.", DIFFER, {"actor"}),
+        ("The bridge collapsed because of the flood.", "The bridge collapsed because of the flood in May.", AGREE, set()),
+    ],
+)
+def test_doers_places_and_causes(one: str, other: str, relation: Relation, parts: set[str]) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (relation, parts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The club will appeal in May.", "Whether the club will appeal is being looked into.", {"certainty"}),
+        ("The mill is preparing a bid.", "The mill declined to say whether it would make a bid.", {"polarity"}),
+    ],
+)
+def test_what_is_left_open_differs(one: str, other: str, expected: set[str]) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (DIFFER, expected)

@@ -1,0 +1,82 @@
+"""What one thing is put down to: "failed over price", "because of the weather", "was blamed on a faulty cable", "was caused by a cigarette"."""
+
+from typing import NamedTuple
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side, about_one, content_of, dice, matched
+from synoptic.judge.wording import same_thing
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
+
+# Prepositions of a cause, and verbs with the prepositions by which they tell one.
+_BECAUSE = frozenset({"because", "due", "owing", "thanks"})
+_OVER = frozenset({"fail", "collapse", "resign", "quit", "break", "strike", "arrest", "cancel", "founder", "fall"})
+_BLAMING = {"blame": "on", "attribute": "to", "trace": "to", "ascribe": "to", "put": "to"}
+_CAUSING = frozenset({"cause", "trigger", "spark", "start", "provoke", "ignite"})
+# Share of content words, the causes left out, from which on two clauses tell of one effect.
+_SAME_EFFECT = 0.5
+
+
+class Cause(NamedTuple):
+    """The head of what is given as a cause, with its words and the lemmas below it."""
+
+    head: Token
+    words: str
+    lemmas: frozenset[str]
+
+
+def cause_difference(one: Side, other: Side) -> Finding | None:
+    """Two causes of one thing, each the only one that its clause tells and told for certain."""
+    for mine, theirs, _ in matched(one, other):
+        causes = _cause(one, mine), _cause(other, theirs)
+        if causes[0] and causes[1] and about_one(one, mine, other, theirs) and _of_one_effect(one, mine, causes[0], other, theirs, causes[1]):
+            return Finding(DifferenceKind.ACTOR, Relation.DIFFER, causes[0].words, causes[1].words, "one thing is put down to two causes")
+    return None
+
+
+def _of_one_effect(one: Side, mine: Statement, cause: Cause, other: Side, theirs: Statement, their_cause: Cause) -> bool:
+    if same_thing(cause.head.lemma, their_cause.head.lemma) or cause.lemmas & their_cause.lemmas:
+        return False
+    rest = content_of(one, mine) - cause.lemmas, content_of(other, theirs) - their_cause.lemmas
+    effects = _effects(one, mine) & _effects(other, theirs)
+    return bool(effects) and (dice(*rest) >= _SAME_EFFECT or min(len(words) for words in rest) <= len(("effect", "verb")))
+
+
+@once_a_statement
+def _effects(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the nouns that a clause tells of by its verb."""
+    tokens = side.reading.tokens
+    near = (tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens)
+    return frozenset(token.lemma for token in near if token.dep in {"nsubj", "nsubjpass", "dobj"} and token.pos in {"NOUN", "PROPN"})
+
+
+@once_a_statement
+def _cause(side: Side, statement: Statement) -> Cause | None:
+    """What a clause gives as the cause of what it tells; None where it gives none, or several, or not for certain."""
+    if statement.certainty is not Certainty.ASSERTED:
+        return None
+    found = [tokens for tokens in (_noun(side, statement, i) for i in statement.tokens) if tokens]
+    if len(found) != 1:
+        return None
+    below = [side.reading.tokens[i] for i in side.reading.subtree(found[0].index) if i in statement.tokens]
+    return Cause(
+        found[0], side.words(below[0].start, below[-1].end), frozenset(token.lemma for token in below if token.pos in {"NOUN", "PROPN", "ADJ"})
+    )
+
+
+def _noun(side: Side, statement: Statement, index: int) -> Token | None:
+    """The noun that a preposition or a causing verb's agent gives as a cause; None where the token gives none."""
+    tokens, token = side.reading.tokens, side.reading.tokens[index]
+    governor = tokens[token.head]
+    below = [tokens[i] for i in side.reading.children[index]]
+    passive = any(tokens[i].dep == "auxpass" for i in side.reading.children[statement.predicate])
+    given = (
+        token.lemma in _BECAUSE
+        or (token.lemma == "over" and token.dep == "prep" and governor.lemma in _OVER)
+        or (token.dep == "prep" and _BLAMING.get(governor.lemma) == token.lemma and governor.index == statement.predicate)
+        or (token.dep == "agent" and passive and governor.lemma in _CAUSING and governor.index == statement.predicate)
+    )
+    if not given:
+        return None
+    deeper = [*below, *(tokens[i] for child in below if child.dep in {"prep", "pcomp"} for i in side.reading.children[child.index])]
+    return next((child for child in deeper if child.dep == "pobj" and child.pos == "NOUN"), None)
