@@ -43,7 +43,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     guessed = guessed_kinds(forms, told, clusters)
     join_laws(units, named_kinds(units, told, clusters), clusters)
     told = kinds_now(told, clusters)
-    scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms))
+    scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms, told, clusters))
     persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
     roles = _roles(units, persons, described, clusters)
     beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}

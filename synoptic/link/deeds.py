@@ -14,10 +14,11 @@ _DONE_TO = {
         "suspect",
     ),
     **dict.fromkeys("kill murder stab shoot wound injure rescue assassinate behead".split(), "victim"),
-    **dict.fromkeys("nominate".split(), "candidate"),
+    "nominate": "candidate",
+    "elect": "president-elect",
 }
 # What somebody does, and the role that it gives.
-_DOES = {**dict.fromkeys("die survive drown".split(), "victim"), **dict.fromkeys("testify".split(), "witness")}
+_DOES = {**dict.fromkeys("die survive drown".split(), "victim"), "testify": "witness", "win": "president-elect|winner"}
 # Adjectives that say what was done: "the dead man", "the guilty man".
 _STATES = {**dict.fromkeys("dead deceased slain missing".split(), "victim"), "guilty": "suspect", "accused": "suspect"}
 _OBJECTS, _SUBJECTS = frozenset(("dobj", "nsubjpass")), frozenset(("nsubj",))
@@ -33,7 +34,7 @@ def roles_done(units: Sequence[Unit], persons: AbstractSet[int]) -> Iterator[tup
         if role is None and verb.lemma == "find" and _is_found_guilty(unit):
             role = "suspect"
         if role is not None and verb.pos in ("VERB", "AUX"):
-            yield unit, role
+            yield from ((unit, each) for each in role.split("|"))
 
 
 def _is_found_guilty(unit: Unit) -> bool:

@@ -148,14 +148,19 @@ def named_kinds(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: 
     return found
 
 
-def worded_names(forms: Sequence[Form]) -> dict[str, list[tuple[frozenset[str], Unit]]]:
-    """The noun of a name → its words and a unit of it."""
+_WATERS = frozenset(f"place {kind}" for kind in "river lake sea island mountain".split())
+
+
+def worded_names(forms: Sequence[Form], kinds: Mapping[int, set[str]], clusters: Clusters) -> dict[str, list[tuple[frozenset[str], Unit]]]:
+    """The noun of a name → its words and a unit of it; of a river's name in it also the word: "the river commission"."""
+    waters = {form.text: kinds.get(clusters.find(form.units[0].number), set()) for form in forms if form.type is EntityType.PLACE}
     found: dict[str, list[tuple[frozenset[str], Unit]]] = {}
     for form in forms:
         if form.type is not EntityType.PERSON and len(form.words) > 1:
             words = tuple(singular(word) for word in form.words)
             key = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-            found.setdefault(key, []).append((frozenset(words) | {"country", "national", "state"}, form.units[0]))
+            also = {kind_word(kind) for word in form.words for kind in waters.get(word, ()) if kind in _WATERS}
+            found.setdefault(key, []).append((frozenset(words) | also | {"country", "national", "state"}, form.units[0]))
     return found
 
 

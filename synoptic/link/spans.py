@@ -20,7 +20,7 @@ def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]], kind: Ent
     """
     start, end = unit.whole
     if unit.form is MentionForm.DESCRIPTION:
-        end = _end_behind(unit)
+        start, end = min(start, _start_before(unit)), _end_behind(unit)
     elif unit.form is MentionForm.NAME:
         start, end = _around_name(unit, described.get(unit.number, ()), kind)
     if (start, end) != unit.whole:
@@ -48,6 +48,15 @@ def _end_belonging(unit: Unit) -> int:
             if below[-1] - below[0] + 1 == len(below) <= _LONGEST:
                 return max(unit.whole.end, reading.tokens[stop - 1].end)
     return unit.whole.end
+
+
+def _start_before(unit: Unit) -> int:
+    """Where the phrase of a description begins with the adjectives coordinated before it: "patient and open proceedings"."""
+    reading, first = unit.reading, unit.tokens[0].index
+    adjectives = (child for child in reading.children[unit.head.index] if child < first and reading.tokens[child].dep in ("amod", "nmod"))
+    below = next((reading.subtree(child) for child in adjectives), [])
+    joined = below and below[-1] == first - 1 and below[-1] - below[0] + 1 == len(below) <= _LONGEST
+    return reading.tokens[below[0]].start if joined else unit.core.span.start
 
 
 def _end_behind(unit: Unit) -> int:
