@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.sides import Side
+from synoptic.judge.sides import Side, content_of
 from synoptic.model import DifferenceKind, Reading, Relation, Span, Statement, Token
 from synoptic.text.ids import content_id
 
@@ -26,8 +26,8 @@ _Words = dict[str, set[tuple[DifferenceKind, str]]]
 def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Sequence[Finding]]) -> tuple[Statement, ...]:
     """A claim's statements without what their articles part in; none where nothing would be left.
 
-    A figure, a time or a place is taken out of its clause, anything else with its clause, where the article has others in the claim; in both
-    articles that part in it.
+    A figure, a time or a place is taken out of its clause in both articles that part in it. Anything else goes with its clause, where the article has
+    others in the claim; where only one of them has, its others must speak of what the other article does.
     """
     words: _Words = defaultdict(set)
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
@@ -36,9 +36,19 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Seq
         words[other].add((finding.kind, finding.other))
     left = {article: _left(side, words[article]) for article, side in sides.items()}
     changed = {article for article, side in sides.items() if left[article] != side.statements}
-    if not parted or not all(changed.issuperset(pair) for pair, _ in parted):
+    if not parted or not all(changed.issuperset(pair) or _speak_of_one(sides, left, changed, pair, finding) for pair, finding in parted):
         return ()
     return tuple(statement for article in sides for statement in left[article])
+
+
+def _speak_of_one(
+    sides: Mapping[str, Side], left: Mapping[str, Sequence[Statement]], changed: set[str], pair: tuple[str, str], finding: Finding
+) -> bool:
+    """Whether one of two articles has other clauses than that in which they part, and shares a word in them with the other's."""
+    if finding.kind in _TAKEN_OUT or changed.isdisjoint(pair):
+        return False
+    first, second = ({word for statement in left[article] for word in content_of(sides[article], statement)} for article in pair)
+    return not first.isdisjoint(second)
 
 
 def _left(side: Side, words: set[tuple[DifferenceKind, str]]) -> tuple[Statement, ...]:

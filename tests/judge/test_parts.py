@@ -95,9 +95,12 @@ def test_a_figure_goes_with_its_unit_and_what_stands_in_brackets_behind() -> Non
     assert claims[1][1] == ["Each family gets … and a new house", "Each family gets … and a new house"]
 
 
-def test_a_clause_that_is_disputed_itself_is_no_agreed_part() -> None:
-    claims = _told("Thieves robbed the bank. The bank will not close.", "The bank will close.")
-    assert [relation for relation, _, _ in claims] == [CONTRADICT]
+def test_where_one_article_has_only_the_disputed_clause_the_others_must_speak_of_the_same() -> None:
+    strange = _told("Thieves robbed the bank. The mill will not close.", "The mill will close.")
+    assert [relation for relation, _, _ in strange] == [CONTRADICT]
+    claims = _told("A boiler burst in the mill. The mill will not close.", "The mill will close after a boiler burst.")
+    assert claims[0][0] is CONTRADICT
+    assert claims[1][:2] == (AGREE, ["A boiler burst in the mill", "The mill will close after a boiler burst"])
 
 
 def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
