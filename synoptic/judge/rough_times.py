@@ -21,6 +21,7 @@ _WEEK = 7
 # From which hour to which a part of the day may reach, in anybody's use of the word.
 _HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
 _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
+_NEW_YEAR = re.compile(r"\bnew year\b", re.IGNORECASE)
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
 
 
@@ -52,7 +53,9 @@ def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
 
 
 def _of_one_night(mine: Timex, theirs: Timex) -> bool:
-    """One is the night of a day, the other the small hours of the next."""
+    """One is the night of a day, the other the small hours of the next; New Year is its eve and its day."""
+    if _apart(mine, theirs) == 1 and _NEW_YEAR.search(f"{mine.text} {theirs.text}"):
+        return True
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
     return _apart(mine, theirs) == 1 and _is_night(first) and _is_small_hours(second)
 

@@ -50,7 +50,7 @@ WEAK_OPPOSITES = frozenset(
 # Two ends of one course: what began on Monday ended on Friday. They deny nothing of each other, and have two times.
 _ENDS = """
 begin end, begin finish, begin stop, start end, start finish, start stop, open close, arrive leave, arrive depart, enter leave, enter exit, join leave, land depart,
-land take_off, arrive take_off, launch decommission, launch retire, board leave, born die, bear die, appoint dismiss, hire fire, marry divorce, found dissolve
+land take_off, arrive take_off, leave return, depart return, take_off return, leave land, launch decommission, launch retire, board leave, born die, bear die, appoint dismiss, hire fire, marry divorce, found dissolve
 """
 ENDS = frozenset(frozenset(pair.split()) for pair in _ENDS.replace("\n", " ").split(","))
 
