@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.nouns import steps_up
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
@@ -34,13 +35,24 @@ def link_crowds(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
         group = (_ACT_FOR.get(unit.noun[0]) or _ACT_FOR.get(unit.head.lemma) or force) if unit.is_plural else force
         known = unit.determiner == "definite" or (unit.determiner == "bare" and len(unit.tokens) > 1)
         namesake = names.get(unit.head.lemma) if known and unit.is_plural else None
-        if namesake is not None and _words(unit) <= _words(namesake):
+        if namesake is None and unit.is_plural and unit.determiner == "definite":
+            namesake = _by_a_kind(unit, names)
+        elif namesake is not None and not _words(unit) <= _words(namesake):
+            namesake = None
+        if namesake is not None:
             clusters.join(namesake.number, unit.number, f"{unit.core.text!r} speak for {namesake.core.text!r}")
         elif group and _is_any(unit, domains):
             home = bodies.get(group, crowds.setdefault(group, unit))
             if home is not None and home is not unit:
                 why = f"{unit.core.text!r} act for {home.core.text!r}, the only {kind_word(group)} of the story"
                 clusters.join(home.number, unit.number, why)
+
+
+def _by_a_kind(unit: Unit, names: Mapping[str, Unit | None]) -> Unit | None:
+    """The body that is named after what members are a kind of, with their other words: "hospital bosses", the Hospital Employers' Association."""
+    others = _words(unit) - {singular(unit.head.text.lower())}
+    found = (named for word, named in names.items() if named is not None and steps_up(unit.head.lemma, word) == 1)
+    return next((named for named in found if others and others <= _words(named)), None)
 
 
 def _bare_group(unit: Unit) -> str:
@@ -67,7 +79,8 @@ def _is_any(unit: Unit, domains: Domains) -> bool:
     told = [token for token in before if token.pos in ("ADJ", "PROPN", "VERB", "NUM") or token.tag == "CD"]
     plain = all(token.lemma in PLAIN_ADJECTIVES | _GEAR for token in told)
     named = (key for key in domains.of(unit) if domains.is_named(key) and not domains.is_person(key))
-    return plain and unit.determiner != "indefinite" and not any(named)
+    several = unit.tokens[0].text.lower() in ("both", "each", "either", "neither")
+    return plain and not several and unit.determiner != "indefinite" and not any(named)
 
 
 def _first_words(units: Sequence[Unit]) -> Mapping[str, Unit | None]:

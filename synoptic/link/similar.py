@@ -46,7 +46,8 @@ def _is_particular(party: Party) -> bool:
 def _is_one_of_many(unit: Unit) -> bool:
     """Whether a description is of each, of another, or of whose they are that the sentence alone tells."""
     words = [token.text.lower() for token in unit.tokens]
-    whose = unit.tokens[0].tag == "PRP$" and unit.core.type is EntityType.PERSON
+    ours = words[0] == "our" and unit.core.type is EntityType.ORGANISATION
+    whose = ours or (unit.tokens[0].tag == "PRP$" and unit.core.type is EntityType.PERSON)
     return whose or bool(_EACH & set(words[:2])) or (unit.determiner == "indefinite" and "new" in words[:2])
 
 

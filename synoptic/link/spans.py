@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic.lexicon.persons import person_nouns
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, Mention, MentionForm, Span
 
@@ -34,7 +35,15 @@ def _around_name(unit: Unit, beside: Sequence[Unit], kind: EntityType) -> tuple[
     before = [other.core.span.start for other in beside if text[other.core.span.end : unit.whole.start] == " "]
     after = [_end_behind(other) for other in beside if text[unit.core.span.end : other.core.span.start] == ", "]
     belongs = _end_belonging(unit) if kind is EntityType.PERSON and not after else unit.whole.end
-    return min([unit.whole.start, *before]), max([belongs, *after])
+    return min([unit.whole.start, _start_of_role(unit, kind), *before]), max([belongs, *after])
+
+
+def _start_of_role(unit: Unit, kind: EntityType) -> int:
+    """Where a person's name begins with the noun for his work before it, whatever the parser takes that for: "engineer Jan Rehn"."""
+    first = unit.tokens[0].index
+    before = unit.reading.tokens[first - 1] if first > unit.reading.sentences[unit.sentence].first else None
+    noun = person_nouns().get(before.text) if before is not None and before.end + 1 == unit.core.span.start else None
+    return before.start if before is not None and noun is not None and noun.kind == "role" and kind is EntityType.PERSON else unit.whole.start
 
 
 def _end_belonging(unit: Unit) -> int:
@@ -50,13 +59,19 @@ def _end_belonging(unit: Unit) -> int:
     return unit.whole.end
 
 
+# What stands before a noun and belongs to it.
+_BEFORE = frozenset("det poss amod nmod compound nummod npadvmod".split())
+
+
 def _start_before(unit: Unit) -> int:
-    """Where the phrase of a description begins with the adjectives coordinated before it: "patient and open proceedings"."""
+    """Where the phrase of a description begins with all that belongs to its noun: "patient and open proceedings", "their face-to-face talks"."""
     reading, first = unit.reading, unit.tokens[0].index
-    adjectives = (child for child in reading.children[unit.head.index] if child < first and reading.tokens[child].dep in ("amod", "nmod"))
-    below = next((reading.subtree(child) for child in adjectives), [])
-    joined = below and below[-1] == first - 1 and below[-1] - below[0] + 1 == len(below) <= _LONGEST
-    return reading.tokens[below[0]].start if joined else unit.core.span.start
+    for child in reversed([child for child in reading.children[unit.head.index] if child < first and reading.tokens[child].dep in _BEFORE]):
+        below = reading.subtree(child)
+        if below[-1] != first - 1 or below[-1] - below[0] + 1 != len(below) or unit.head.index - below[0] > _LONGEST:
+            break
+        first = below[0]
+    return min(unit.core.span.start, reading.tokens[first].start)
 
 
 def _end_behind(unit: Unit) -> int:

@@ -51,6 +51,8 @@ def describe_thing(unit: Unit, domains: Domains) -> Thing:
         entry = (EntityType.PERSON, unit.person_kind)
     words = {token.text.lower() for token in unit.tokens if token.index < unit.head.index}
     domain = domains.of(unit)
+    if unit.tokens[0].text.lower() == "our" and unit.core.type is EntityType.ORGANISATION:
+        domain |= {f"our {unit.article}"}  # "our forces" are not those of whom the article speaks against
     plural = unit.is_plural and not (entry and unit.noun[0].endswith(unit.head.text.lower()) and unit.head.text.lower() != unit.head.lemma)
     dated = bool(unit.years)
     kind = entry[1] if entry else unit.head.lemma
