@@ -13,6 +13,8 @@ _MODIFIERS = frozenset({"amod", "compound", "nummod", "prep", "pobj", "poss", "a
 _LEAST_SHARED = 0.2
 # A phrase longer than this is no detail but another clause.
 _MOST_WORDS = 9
+# Words that begin with these same letters are spellings of one.
+_SPELLING = 3
 _WHY = "one is more specific than the other"
 
 
@@ -20,13 +22,13 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
     """What one clause adds to its nearest counterpart, with the counterpart's words for the same.
 
     First the phrases about a noun that both use ("a thorough inquiry", "a full inquiry"); where these tell nothing and the clauses are the
-    only ones of their sides, the first words that the other side nowhere has.
+    only ones of their sides, the first words that the other side nowhere has, their subjects aside: how a subject is named is a label.
     """
     pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other)[:1] if likeness >= _LEAST_SHARED]
     for mine, theirs in pairs:
         phrases = _unlike_phrases(one, mine, other, theirs)
         if phrases is None and len(one.statements) == len(other.statements) == 1:
-            phrases = _extra(one, mine, other), _extra(other, theirs, one)
+            phrases = _extras(one, mine, other, theirs)
         if phrases and all(phrases):
             return Finding(DifferenceKind.DETAIL, Relation.AGREE, *phrases, _WHY)
     return None
@@ -78,12 +80,21 @@ def _about(side: Side, statement: Statement, noun: Token) -> str:
     return side.words(tokens[first].start, tokens[last].end)
 
 
-def _extra(side: Side, statement: Statement, beside: Side) -> str:
-    """The first words of a clause that tell what the other side nowhere tells."""
-    tokens, shared = side.reading.tokens, content_of(side, statement) & beside.content
-    for index in statement.tokens:
-        token = tokens[index]
-        if token.pos in _TELLING and token.lemma not in beside.content and token.lemma not in LIGHT | shared:
-            subtree = [i for i in side.reading.subtree(index) if i in statement.tokens]
-            return phrase(side, subtree, around=index)
-    return ""
+def _extras(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str] | None:
+    """The first words of either clause that tell what the other side nowhere tells; none where they are but two spellings ("Governor", "Gov.")."""
+    extra, twin = _extra(one, mine, other), _extra(other, theirs, one)
+    if not extra or not twin or extra.lemma[:_SPELLING] == twin.lemma[:_SPELLING]:
+        return None
+    return _phrase(one, mine, extra), _phrase(other, theirs, twin)
+
+
+def _extra(side: Side, statement: Statement, beside: Side) -> Token | None:
+    subject = {index for role in statement.roles if role.name == "subject" for index in role.tokens}
+    shared = content_of(side, statement) & beside.content
+    tokens = (side.reading.tokens[index] for index in statement.tokens if index not in subject)
+    return next((token for token in tokens if token.pos in _TELLING and token.lemma not in beside.content | LIGHT | shared), None)
+
+
+def _phrase(side: Side, statement: Statement, token: Token) -> str:
+    subtree = [index for index in side.reading.subtree(token.index) if index in statement.tokens]
+    return phrase(side, subtree, around=token.index)
