@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from synoptic.judge.sayings import sayings
 from synoptic.judge.telling import Telling
+from synoptic.judge.turns import turns
 from synoptic.judge.voices import Voices
 from synoptic.judge.wordings import Kind, Owners, Wording, namings
 from synoptic.model import Annotated, Label, Span, Story
@@ -21,8 +23,9 @@ _ALWAYS = 4
 def find_labels(story: Story) -> tuple[Label, ...]:
     """How each article names actors and events, in whose voice, and whether the wording takes a side; in order of article and place.
 
-    A wording is shown where it takes a side, or where enough speaks for it (`Telling`): it stands in quote marks, colours whom it names,
-    names people or an event that others name otherwise; once in an article and voice. `entity` is "" for those named once only.
+    A wording is shown where a word in it judges, or where enough speaks for it (`Telling`): it stands in quote marks, colours whom it names,
+    names people or an event that others name otherwise; once in an article and voice. It takes a side where a word in it judges, or where
+    readers said so of most like it. `entity` is "" for those named once only.
     """
     telling = Telling(story)
     labels = [label for annotated in story.articles for label in _labels(story, annotated, telling)]
@@ -33,9 +36,15 @@ def candidates(story: Story, annotated: Annotated) -> list[Wording]:
     """The wordings of one article among which labels are chosen, in order of place; judging words only where no other wording holds them."""
     owners = Owners(story, annotated.article.id)
     found = [*namings(annotated, owners), *sayings(annotated, owners)]
+    found += _others(turns(annotated, owners), {(wording.kind, wording.head) for wording in found}, {wording.span for wording in found})
     others = [wording.span for wording in found if wording.kind is not Kind.WORD]
     free = [wording for wording in found if wording.kind is not Kind.WORD or not any(span.holds(_head(annotated, wording)) for span in others)]
     return sorted(free, key=lambda one: (one.span, one.kind, one.entity))
+
+
+def _others(more: Iterable[Wording], named: AbstractSet[tuple[Kind, int]], spans: AbstractSet[Span]) -> list[Wording]:
+    """Of further wordings those that are none of the ones found before, with other words around the same head."""
+    return [wording for wording in more if wording.span not in spans and (wording.kind, wording.head) not in named]
 
 
 def _head(annotated: Annotated, wording: Wording) -> Span:
@@ -44,11 +53,15 @@ def _head(annotated: Annotated, wording: Wording) -> Span:
 
 
 def _labels(story: Story, annotated: Annotated, telling: Telling) -> list[Label]:
-    weighed = [
-        (telling.weight(wording, annotated, inside=inside, speech=speech), wording, voice)
-        for wording, voice, inside, speech in voiced(Voices(annotated), candidates(story, annotated))
+    weighed, sided = [], set()
+    for wording, voice, inside, speech in voiced(Voices(annotated), candidates(story, annotated)):
+        weight, takes_side = telling.weighed(wording, annotated, inside=inside, speech=speech)
+        weighed.append((weight, wording, voice))
+        if takes_side:
+            sided.add((wording.span, wording.entity))
+    return [
+        Label(w.article, w.entity, w.span, w.text, voice, loaded=(w.span, w.entity) in sided) for w, voice in chosen(weighed, most_labels(annotated))
     ]
-    return [Label(w.article, w.entity, w.span, w.text, voice, w.loaded) for w, voice in chosen(weighed, most_labels(annotated))]
 
 
 def most_labels(annotated: Annotated) -> int:

@@ -27,6 +27,8 @@ def judges_at(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _judges(token: Token) -> bool:
+    if token.pos == "PROPN" and token.entity == "PERSON":
+        return False  # Mr Savage, Pal Horvath
     if (token.pos in _NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
         return True
     modifiers = judging_words("modifier")

@@ -125,14 +125,15 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     """Verbs that judge: of saying, as cues or of somebody who yields or boasts; of doing, with what is done."""
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
-        if token.pos != "VERB" or token.dep not in _FINITE:
+        if (token.pos != "VERB" and token.index not in cues) or token.dep not in _FINITE:
             continue
         children = [annotated.reading.tokens[child] for child in annotated.reading.children[token.index]]
         particle = next((child for child in children if child.dep in {"prt", "advmod"} and child.index == token.index + 1), None)
-        forms = {token.lemma, f"{token.lemma}_{particle.lemma}"} if particle else {token.lemma}
+        forms = _forms(token, particle)
         says = token.index in cues or token.lemma not in _OTHERWISE_PLAIN
         thing = token.lemma in _OTHERWISE_PLAIN and any(child.dep == "dobj" for child in children)
-        if says and not thing and not judging_words("cue").isdisjoint(forms):
+        sounds = token.index in cues and not judging_words("sound").isdisjoint(forms)
+        if sounds or (says and not thing and not judging_words("cue").isdisjoint(forms)):
             yield _word(annotated, Span(token.start, token.end), [token], Kind.VERB)
         elif token.index not in cues:
             words = _with_object(annotated, token)
@@ -140,6 +141,13 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
                 judges_at(annotated.reading.tokens, word.index) for word in words if word.pos == "ADV"
             ):
                 yield replace(_word(annotated, Span(words[0].start, words[-1].end), words, Kind.DEED), head=token.index)
+
+
+def _forms(verb: Token, particle: Token | None) -> set[str]:
+    """A verb's lemma, also with its particle; and with the "e" that the lemmatiser takes from "raged" and "scraped"."""
+    text = verb.text.lower()
+    lemmas = {verb.lemma} | ({text[:-1]} if text.endswith("ed") and verb.lemma == text[:-2] else set())
+    return lemmas | ({f"{lemma}_{particle.lemma}" for lemma in lemmas} if particle else set())
 
 
 def _with_object(annotated: Annotated, verb: Token) -> list[Token]:

@@ -1,12 +1,13 @@
 """How telling a wording is: what speaks for showing it as a label and what against, each with a fitted weight."""
 
-import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from importlib.resources import files
-from math import fsum, inf
+from math import inf
 
+from synoptic.judge.colours import colour_reasons
+from synoptic.judge.weighing import label_weights, side_weights, takes_side, weigh
 from synoptic.judge.wordings import Kind, Wording, is_title, names_event, tokens_of
 from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.persons import person_nouns
@@ -22,6 +23,7 @@ _PLAIN = frozenset(
 _MODIFIERS = frozenset({"amod", "acl"})
 # What speaks otherwise together than one by one.
 _TOGETHER = {
+    "turn": ("inside", "speech", "heading", "lead"),
     "person": ("coloured", "only here", "rare", "inside", "the", "one word", "not in every article"),
     "event": ("coloured", "only here", "rare", "heading", "lead", "the", "prep", "named so only here", "not in every article", "one word"),
 }
@@ -38,13 +40,6 @@ _SIDES = ((2, "in two articles"), (3, "in three articles"))
 _WAYS = ((2, "two ways"), (4, "four ways"), (8, "eight ways"))
 
 
-@cache
-def label_weights() -> Mapping[str, float]:
-    """What each reason weighs; fitted by `evaluation/fit_labels.py`."""
-    weights: dict[str, float] = json.loads(files(__package__).joinpath("label_weights.json").read_text(encoding="utf-8"))
-    return weights
-
-
 class Telling:
     """What the articles of a story tell about a wording."""
 
@@ -54,6 +49,7 @@ class Telling:
         for annotated in story.articles:
             for token in annotated.reading.tokens:
                 self._users[token.lemma].add(annotated.article.id)
+        self._times = Counter((annotated.article.id, token.lemma) for annotated in story.articles for token in annotated.reading.tokens)
         by_id = {annotated.article.id: annotated for annotated in story.articles}
         self._ways: dict[str, int] = {}
         self._sides: dict[str, int] = {}
@@ -74,15 +70,17 @@ class Telling:
                     users[token.lemma].add(mention.article)
             self._words[entity.id] = users
 
-    def weight(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> float:
-        """How far a wording is worth showing; above 0 it is."""
-        weights, reasons = label_weights(), self.reasons(wording, annotated, inside=inside, speech=speech)
-        if self._among == 1 and _BARE in reasons:
-            return -inf
-        return fsum(weights.get(reason, 0.0) for reason in reasons)  # in any order the same
+    def _weight(self, reasons: AbstractSet[str]) -> float:
+        return -inf if self._among == 1 and _BARE in reasons else weigh(reasons, label_weights())
+
+    def weighed(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> tuple[float, bool]:
+        """How far a wording is worth showing, and whether it takes a side; without another article, by words that judge alone."""
+        reasons = self.reasons(wording, annotated, inside=inside, speech=speech)
+        weight = self._weight(reasons)
+        return weight, wording.loaded or (self._among > 1 and takes_side(reasons, weight, side_weights()))
 
     def reasons(self, wording: Wording, annotated: Annotated, *, inside: bool, speech: bool) -> set[str]:
-        """What speaks for or against a wording, as the keys of `WEIGHTS`; `inside` whether somebody says it, `speech` word for word."""
+        """What speaks for or against a wording, as the keys of the weights; `inside` whether somebody says it, `speech` word for word."""
         tokens = wording.tokens
         head = annotated.reading.tokens[wording.head]
         found = {"any", str(wording.kind)}
@@ -93,6 +91,9 @@ class Telling:
             found |= set(_of_kind(wording, head))
             found |= set(_of_form(tokens, head))
             found |= set(self._of_words(tokens, head))
+        found |= set(colour_reasons(wording, head))
+        if self._times[annotated.article.id, head.lemma] == 1:
+            found.add("once in the article")
         if wording.kind is Kind.DESCRIPTION and head.pos == "NOUN" and len(wording.fold) <= 1 and "two ways" not in found:
             found.add(_BARE)
         if wording.kind is Kind.NAME and not names_event(head):

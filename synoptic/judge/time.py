@@ -8,9 +8,9 @@ from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
-from synoptic.judge.number import number_difference
+from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.said_when import said_difference
-from synoptic.judge.sides import Side, content_of, dice, predicate_of, widened
+from synoptic.judge.sides import Side, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.subjects import other_subject
 from synoptic.judge.verb_groups import verb_phrase
 from synoptic.judge.wording import opposite_word, same_word
@@ -36,7 +36,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
         if unresolved_day(a) or unresolved_day(b) or other_stretch(a, b):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two times, in articles that bear no date")
-        moved = number_difference(one, other)
+        moved = number_difference(one, other) or number_beyond(one, other)
         if (_counts(one, a) and _counts(other, b)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
         if (_is_planned(one, a) and _is_past(other, b)) or (_is_past(one, a) and _is_planned(other, b)):
@@ -110,6 +110,8 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False  # when a thing began, and when it ended
     if len(one.statements) == len(other.statements) == 1:
         return True
+    if mine.interval == theirs.interval and not (is_clock(mine) or is_clock(theirs)):
+        return any(_akin(one, here, other, there) and same_act(one, here, other, there) for here in told[0] for there in told[1])
     bounds = [_bound(side, timex) for side, timex in ((one, mine), (other, theirs))]
     if bounds[0] and bounds[0] == bounds[1]:
         return True

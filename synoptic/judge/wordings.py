@@ -30,7 +30,7 @@ _START = attrgetter("start")
 
 
 class Kind(StrEnum):
-    """How a wording names: by a titled name, a description, in quote marks, a predicate, a verb of saying or doing, a judging word."""
+    """How a wording names: by a titled name, a description, in quote marks, a predicate, a verb of saying or doing, a judging word, a turn."""
 
     NAME = "name"
     DESCRIPTION = "description"
@@ -39,6 +39,7 @@ class Kind(StrEnum):
     VERB = "verb"
     DEED = "deed"
     WORD = "word"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _describes(annotated: Annotated, mention: Mention) -> bool:
     """Whether a mention says something of whom it names: a description, an event's name, or a name with a title or an adjective before it."""
     if mention.form is MentionForm.NAME:
         words = tokens_of(annotated, mention.span)
-        return any(token.pos in {"NOUN", "ADJ"} or is_title(token) for token in words) or (
+        return any(token.pos in {"NOUN", "ADJ", "VERB"} or is_title(token) for token in words) or (
             len(words) > 1 and names_event(annotated.reading.tokens[mention.head])
         )
     return mention.form is MentionForm.DESCRIPTION

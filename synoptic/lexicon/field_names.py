@@ -17,8 +17,41 @@ RECORD_KEYS: dict[str, tuple[str, ...]] = {
     "agency": ("agency", "sourceOrganization", "infosources", "newsAgency", "wire", "creditText"),
     "language": ("inLanguage", "language", "lang"),
 }  # fmt: skip
-BODY_KEYS = ("articleBody", "text", "body_text", "body", "content", "full_text", "fulltext", "maintext", "article", "article_body", "articleText", "body_xhtml", "body_html", "content_html", "content_text", "raw_text", "story", "description_text")
-LIST_KEYS = ("articles", "items", "results", "entries", "docs", "data", "stories", "news", "hits", "documents", "@graph", "response", "itemListElement")
+BODY_KEYS = (
+    "articleBody",
+    "text",
+    "body_text",
+    "body",
+    "content",
+    "full_text",
+    "fulltext",
+    "maintext",
+    "article",
+    "article_body",
+    "articleText",
+    "body_xhtml",
+    "body_html",
+    "content_html",
+    "content_text",
+    "raw_text",
+    "story",
+    "description_text",
+)
+LIST_KEYS = (
+    "articles",
+    "items",
+    "results",
+    "entries",
+    "docs",
+    "data",
+    "stories",
+    "news",
+    "hits",
+    "documents",
+    "@graph",
+    "response",
+    "itemListElement",
+)
 
 # Names and properties of meta tags, the most telling first.
 META_NAMES: dict[str, tuple[str, ...]] = {

@@ -58,7 +58,9 @@ BLOCK_TAGS = frozenset(
     "li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul button label video audio".split()
 )
 # What the sentence under, or over, a title is called.
-STANDFIRST_WORDS = frozenset("standfirst subdeck deck dek subtitle sub-title subheadline sub-headline subhead strapline lead lede leadin lead-text intro introduction summary abstract excerpt".split())
+STANDFIRST_WORDS = frozenset(
+    "standfirst subdeck deck dek subtitle sub-title subheadline sub-headline subhead strapline lead lede leadin lead-text intro introduction summary abstract excerpt".split()
+)
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # Words that say "this is the article": a class that holds one of these is no noise, though it holds one of the words above ("article-body has-sidebar").
 BODY_WORDS = frozenset(

@@ -42,7 +42,8 @@ def _start_of_role(unit: Unit, kind: EntityType) -> int:
     """Where a person's name begins with the noun for his work before it, whatever the parser takes that for: "engineer Jan Rehn"."""
     first = unit.tokens[0].index
     before = unit.reading.tokens[first - 1] if first > unit.reading.sentences[unit.sentence].first else None
-    noun = person_nouns().get(before.text) if before is not None and before.end + 1 == unit.core.span.start else None
+    beside = before is not None and before.end + 1 == unit.core.span.start and not before.text.endswith("ed")  # "they accused Rehn"
+    noun = person_nouns().get(before.text) if before is not None and beside else None
     return before.start if before is not None and noun is not None and noun.kind == "role" and kind is EntityType.PERSON else unit.whole.start
 
 
