@@ -13,6 +13,7 @@ _BECAUSE = frozenset({"because", "due", "owing", "thanks"})
 _OVER = frozenset({"fail", "collapse", "resign", "quit", "break", "strike", "arrest", "cancel", "founder", "fall"})
 _BLAMING = {"blame": "on", "attribute": "to", "trace": "to", "ascribe": "to", "put": "to"}
 _CAUSING = frozenset({"cause", "trigger", "spark", "start", "provoke", "ignite"})
+_TELLING = _BECAUSE | {"over", "by"} | set(_BLAMING.values())
 # Share of content words, the causes left out, from which on two clauses tell of one effect.
 _SAME_EFFECT = 0.5
 
@@ -55,7 +56,8 @@ def _cause(side: Side, statement: Statement) -> Cause | None:
     """What a clause gives as the cause of what it tells; None where it gives none, or several, or not for certain."""
     if statement.certainty is not Certainty.ASSERTED:
         return None
-    found = [tokens for tokens in (_noun(side, statement, i) for i in statement.tokens) if tokens]
+    telling = (i for i in statement.tokens if side.reading.tokens[i].lemma in _TELLING)
+    found = [noun for noun in (_noun(side, statement, i) for i in telling) if noun]
     if len(found) != 1:
         return None
     below = [side.reading.tokens[i] for i in side.reading.subtree(found[0].index) if i in statement.tokens]

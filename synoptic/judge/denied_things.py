@@ -21,6 +21,9 @@ _LEAST_HELD = 0.2
 
 def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether a thing that one clause denies stands in the other, affirmed, as a thing or as an act."""
+    denied = denied_things(one, denying)
+    if not denied:
+        return False
     if is_negated(other, telling) or _says_too(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
@@ -29,7 +32,7 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if denies_a_kind(one, denying, other, telling):
         return False
     told = _told_words(other, telling)
-    return any(same_word(thing, word) for thing in sorted(denied_things(one, denying)) for word in sorted(told))
+    return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
 
 
 def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:

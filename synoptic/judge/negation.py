@@ -36,11 +36,17 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
 
     With `beside_the_verb` a verb that itself denies ("reject") is left out, as where it is compared with its opposite.
     """
-    found = [token for token in negations(side, statement) if not (beside_the_verb and token.index == statement.predicate)]
-    count = (
-        len(found) + _says_not_yet(side, statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(side, statement)
-    )
-    return (count % 2 == 1) != (statement.certainty is Certainty.DENIED)
+    return _signs(side, statement)[beside_the_verb]
+
+
+@once_a_statement
+def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
+    """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
+    found = negations(side, statement)
+    more = _says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    denied = statement.certainty is Certainty.DENIED
+    beside = sum(token.index != statement.predicate for token in found)
+    return ((len(found) + more) % 2 == 1) != denied, ((beside + more) % 2 == 1) != denied
 
 
 @once_a_statement
@@ -67,17 +73,14 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
     return found
 
 
-@once_a_statement
-def _says_not_yet(_: Side, statement: Statement) -> bool:
+def _says_not_yet(statement: Statement) -> bool:
     return bool(_NOT_YET.search(statement.text))
 
 
-@once_a_statement
-def _says_at_no_time(_: Side, statement: Statement) -> bool:
+def _says_at_no_time(statement: Statement) -> bool:
     return bool(_AT_NO_TIME.search(statement.text))
 
 
-@once_a_statement
 def _follows_nor(side: Side, statement: Statement) -> bool:
     """Whether a "nor" that is left out of the clause stands right before it."""
     first = side.reading.tokens[statement.tokens[0]]
@@ -98,7 +101,6 @@ def holds_negator(side: Side, statement: Statement) -> bool:
     return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without", "too"})
 
 
-@once_a_statement
 def _is_cut_off(side: Side, statement: Statement) -> bool:
     """Whether the clause is a bare infinitive parted by the parser from the "did not" before it."""
     tokens = side.reading.tokens
