@@ -40,7 +40,12 @@ def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     }
     kept = [_as_name(unit, named) for unit in kept]
     parted = [part for unit in kept for part in (*_parts(unit, named), *_nested(unit, named, heads))]
-    return tuple(replace(unit, number=number, mentions=_without_opening(unit, named)) for number, unit in enumerate(parted))
+    return tuple(_renewed(unit, number, _without_opening(unit, named)) for number, unit in enumerate(parted))
+
+
+def _renewed(unit: Unit, number: int, mentions: tuple[Mention, ...]) -> Unit:
+    """A unit with another number or mentions; the same one, with what is known of it, where neither has changed."""
+    return unit if (unit.number, unit.mentions) == (number, mentions) else replace(unit, number=number, mentions=mentions)
 
 
 def _as_name(unit: Unit, named: AbstractSet[str]) -> Unit:
@@ -79,10 +84,12 @@ def _nested(unit: Unit, named: AbstractSet[str], heads: set[tuple[int, int]]) ->
 
 def _parts(unit: Unit, named: AbstractSet[str]) -> tuple[Unit, ...]:
     """Two names that a tagger takes for one, "Lipa and Brod", where the story has one of them alone."""
-    first, joint, last = unit.folded.partition(" and ")
+    if unit.form is not MentionForm.NAME or " and " not in unit.folded:
+        return (unit,)
+    first, _, last = unit.folded.partition(" and ")
     conjunction = next((token for token in unit.tokens if token.tag == "CC"), None)
-    listed = bool({first, last} & named) and unit.folded not in country_names() | organisation_groups().keys()
-    if not joint or conjunction is None or unit.form is not MentionForm.NAME or not listed:
+    one = unit.folded in country_names() or unit.folded in organisation_groups()
+    if conjunction is None or one or not {first, last} & named:
         return (unit,)
     halves = (
         [token for token in unit.tokens if token.index < conjunction.index],
