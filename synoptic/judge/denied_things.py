@@ -1,7 +1,7 @@
 """Things that a clause says there are not, were not or came not: "there was no restart", "not one shell fell", "this is not a swap"."""
 
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.negation import is_negated, negations
+from synoptic.judge.negation import is_negated, negations, says_too
 from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
 from synoptic.judge.wording import same_word
 from synoptic.model import Statement, Token
@@ -24,7 +24,7 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     denied = denied_things(one, denying)
     if not denied:
         return False
-    if is_negated(other, telling) or _says_too(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
+    if is_negated(other, telling) or says_too(telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
     if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
@@ -51,12 +51,6 @@ def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
             if narrows and child.lemma not in _ANY:
                 found.add(child.lemma)
     return frozenset(found)
-
-
-@once_a_statement
-def _says_too(side: Side, statement: Statement) -> bool:
-    """Whether a clause says that something is too much so to happen: "too faint to be seen"."""
-    return any(side.reading.tokens[i].lemma == "too" for i in statement.tokens)
 
 
 def _of_other_holders(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -20,6 +20,7 @@ _AT_NO_TIME = re.compile(
 )
 # "It did not open until May": it opened in May.
 _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
+_TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
 # "Not only", "no longer than", "no doubt" deny nothing.
@@ -98,7 +99,12 @@ def is_bounded(side: Side, statement: Statement) -> bool:
 def holds_negator(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause negates anything: "accused the police of not taking her seriously", "too faint to be seen"."""
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
-    return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without", "too"})
+    return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without"}) or says_too(statement)
+
+
+def says_too(statement: Statement) -> bool:
+    """Whether a clause says that something is too much so to happen: "too faint to be seen"."""
+    return bool(_TOO.search(statement.text))
 
 
 def _is_cut_off(side: Side, statement: Statement) -> bool:

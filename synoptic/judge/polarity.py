@@ -8,6 +8,7 @@ from synoptic.judge.denied_things import denied_things, denies_a_kind, denies_wh
 from synoptic.judge.finding import Finding
 from synoptic.judge.harm import harm_difference
 from synoptic.judge.kept import once_a_statement
+from synoptic.judge.limits import limit_difference
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import holds_negator, is_bounded, is_negated
 from synoptic.judge.predications import says_the_opposite
@@ -57,7 +58,7 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     for mine, theirs in clashing:
         if not {_predicate(one, mine), _predicate(other, theirs)} & agreeing:
             return _finding(one, mine, other, theirs)
-    return _sole_denial(one, other) or harm_difference(one, other) or undecided_difference(one, other)
+    return _sole_denial(one, other) or harm_difference(one, other) or undecided_difference(one, other) or limit_difference(one, other)
 
 
 def _sole_denial(one: Side, other: Side) -> Finding | None:

@@ -38,9 +38,11 @@ def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool
 
 @once_a_statement
 def _takers(side: Side, statement: Statement) -> frozenset[str]:
-    """The subject of a clause, of a passive one too: its entity, or its lemma where it is no pronoun."""
-    tokens = side.reading.tokens
-    return frozenset(_name(side, child) for child in side.reading.children[statement.predicate] if tokens[child].dep in _SUBJECTS) - {""}
+    """The subject of a clause and what it is "of": entities, or lemmas where these are no pronouns; "a trust of the family"."""
+    tokens, children = side.reading.tokens, side.reading.children
+    subjects = [child for child in children[statement.predicate] if tokens[child].dep in _SUBJECTS]
+    owners = [low for subject in subjects for of in children[subject] if tokens[of].lemma == "of" for low in children[of]]
+    return frozenset(_name(side, index) for index in (*subjects, *owners)) - {""}
 
 
 @once_a_statement

@@ -138,3 +138,18 @@ def test_doers_places_and_causes(one: str, other: str, relation: Relation, parts
 def test_what_is_left_open_differs(one: str, other: str, expected: set[str]) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert (claim.relation, kinds(claim)) == (DIFFER, expected)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("Tests found no harmful amounts of lead in the river.", "The lead in the river was twice the legal limit.", CONTRADICT),
+        ("The lead was within the permitted limits.", "Divers measured lead above the permitted maximum.", CONTRADICT),
+        ("The lead was below the limit.", "Tests found no dangerous levels of lead.", AGREE),
+        ("The noise exceeded the limit.", "Tests found no dangerous levels of lead.", AGREE),
+        ("The sirens sounded after eleven minutes, too late for most.", "No siren was heard in Torvald.", CONTRADICT),
+    ],
+)
+def test_limits_passed_and_kept(one: str, other: str, relation: Relation) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is relation
