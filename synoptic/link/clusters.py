@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 
 class Clusters:
-    """Disjoint sets of units, with the reason of every union in words."""
+    """Disjoint sets of units, with the reason of every union in words; `joined` counts the unions."""
 
     def __init__(self, size: int) -> None:
         self._parent = list(range(size))
         self._members: dict[int, list[int]] = {number: [number] for number in range(size)}
         self._why: dict[int, list[str]] = {}
+        self.joined = 0
 
     def find(self, number: int) -> int:
         """The least member of a unit's set: its root."""
@@ -23,6 +24,7 @@ class Clusters:
         root, child = sorted((self.find(one), self.find(other)))
         if root == child:
             return
+        self.joined += 1
         self._parent[child] = root
         self._members[root] += self._members.pop(child)
         self._why.setdefault(root, []).extend([*self._why.pop(child, []), why])

@@ -16,8 +16,11 @@ from synoptic.model import EntityType, MentionForm
 def link_similar(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
     """Join clusters that one story's articles speak of in like words, the surest first."""
     told, known = traits(units, domains), dict[tuple[int, ...], Party]()
+    joining, joined = Joining(parties(units, clusters, told, known), clusters, domains), clusters.joined
     for rule in PASSES:
-        rule(Joining(parties(units, clusters, told, known), clusters, domains))
+        if clusters.joined != joined:  # what nothing has changed is not put together again
+            joining, joined = Joining(parties(units, clusters, told, known), clusters, domains), clusters.joined
+        rule(joining)
 
 
 def _one_each(joining: Joining) -> None:
