@@ -24,10 +24,10 @@ from synoptic.align.vocabulary import number_terms
 from synoptic.model import Statement, Story
 
 # Features whose distance from the best of a sentence's other pairs is a feature too.
-_RANKED = ("rare_mean", "statement_rare", "statement_mass", "best_terms")
+_RANKED = ("rare_mean", "statement_rare", "statement_mass", "best_terms", "meaning", "meaning_here")
 FEATURES: tuple[str, ...] = (
     *("here_mean", "here_most", "english_mean", "english_most", "rare_mean", "rare_least", "same_mean", "same_most"),
-    *("names", "figures", "other_figures", "lighter", "heavier", "best_term", "best_terms", "vectors"),
+    *("names", "figures", "other_figures", "lighter", "heavier", "best_term", "best_terms", "meaning", "meaning_here"),
     *(f"{degree}_{figure}{how}" for figure in ("amount", "clock") for degree in ("same", "near") for how in ("", "_alike")),
     *("statement_rare", "statement_rare_most", "statement_english", "statement_english_most", "statement_mass"),
     *("subject_predicate", "predicate_object", "subject_predicate_object", "subject", "predicate"),

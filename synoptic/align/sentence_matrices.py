@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 
 from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack, pack_unrelated
 from synoptic.align.lexis import Lexis, Vector
-from synoptic.align.terms import TermKind
-from synoptic.align.units import Strip, Unit, sentence_tokens
+from synoptic.align.units import Strip, Unit, sentence_text, sentence_tokens
 from synoptic.align.vocabulary import Bag, Vocabulary
-from synoptic.lexicon.words import word_table
+from synoptic.lexicon.meanings import meanings
 from synoptic.model import Annotated, Story
 
 _FEW = 4.0
@@ -36,7 +35,7 @@ class Sentences:
     """What a story's sentences are compared by: terms, runs of two terms, speakers; whether they have a figure, their weight (logarithm).
 
     `place`, `heading` and `lead` are numbers a unit; `unlike` is a matrix of articles, and `article` the row of each unit's
-    there; `vectors` (units × dimensions) have unit length.
+    there; `meaning` and `meaning_here` (units × dimensions) have unit length.
     """
 
     bags: Bags
@@ -49,13 +48,15 @@ class Sentences:
     lead: Vector
     article: NDArray[np.intp]
     unlike: Matrix
-    vectors: Matrix
+    meaning: Matrix
+    meaning_here: Matrix
 
 
 def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag], vocabulary: Vocabulary, lexis: Lexis) -> Sentences:
     """What the units of a story are compared by; `bags` are their terms."""
     packed, every = pack(bags, lexis.related), slice(0, len(units))
     numbers, article = np.unique(np.array([unit.article for unit in units], dtype=np.intp), return_inverse=True)
+    meaning, meaning_here = _meanings(story, units)
     return Sentences(
         bags=packed,
         runs=pack_unrelated(_runs(story, units, vocabulary)),
@@ -67,7 +68,8 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
         lead=np.array([float(unit.lead) for unit in units]),
         article=article,
         unlike=_unlike_articles(lexis, _by_article(bags, article, len(numbers))),
-        vectors=_mean_vectors(lexis, bags),
+        meaning=meaning,
+        meaning_here=meaning_here,
     )
 
 
@@ -79,25 +81,21 @@ def one_story(sentences: Sentences, strip: Strip) -> NDArray[np.bool_]:
     return ~other[_sides(sentences.article, strip)]
 
 
-def _mean_vectors(lexis: Lexis, bags: Sequence[Bag]) -> Matrix:
-    """The sentences' mean word vectors, each word weighed by its rarity in English and the story's mean taken off.
-
-    Near to smooth inverse frequency (Arora, Liang and Ma 2017): what all sentences of a story have in common tells none of them apart.
-    """
-    table = word_table()
-    vectors = np.zeros((len(lexis.terms), table.vectors.shape[1]))
-    known = [(n, table.rank[term.text]) for n, term in enumerate(lexis.terms) if term.kind is TermKind.WORD and term.text in table.rank]
-    if known:
-        places, ranks = np.array(known, dtype=np.intp).T
-        vectors[places] = table.vectors[ranks]
-    means = _unit(np.array([lexis.rare_in_english[list(bag)] @ vectors[list(bag)] for bag in bags]).reshape(-1, vectors.shape[1]))
-    return _unit(means - means.sum(axis=0) / (len(means) + _FEW_SENTENCES))
+def _meanings(story: Story, units: Sequence[Unit]) -> tuple[Matrix, Matrix]:
+    """What the sentences mean; and by what each differs from the story's mean: what all have in common tells none of them apart."""
+    found = _unit(meanings([sentence_text(story, unit) for unit in units]))
+    return found, _unit(found - found.sum(axis=0) / (len(found) + _FEW_SENTENCES))
 
 
 def _unit(rows: Matrix) -> Matrix:
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     scaled: Matrix = rows / np.where(lengths > 0, lengths, 1.0)
     return scaled
+
+
+def _cosines(vectors: Matrix, strip: Strip) -> Matrix:
+    cosines: Matrix = np.round(vectors[strip.rows] @ vectors[strip.columns].T, 6)
+    return cosines
 
 
 def _runs(story: Story, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[tuple[int, int]]]:
@@ -162,7 +160,8 @@ def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[
         **_best_terms(lexis, facing),
         "bigrams": np.minimum(runs.count(), _FEW),
         "unlike_articles": sentences.unlike[article],
-        "vectors": np.round(sentences.vectors[strip.rows] @ sentences.vectors[strip.columns].T, 6),
+        "meaning": _cosines(sentences.meaning, strip),
+        "meaning_here": _cosines(sentences.meaning_here, strip),
         **_voice_matrices(sentences, strip),
         **_place_matrices(sentences, strip),
     }

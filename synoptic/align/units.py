@@ -52,6 +52,12 @@ def _article_units(number: int, annotated: Annotated) -> list[Unit]:
     ]
 
 
+def sentence_text(story: Story, unit: Unit) -> str:
+    """The characters of a unit's sentence."""
+    reading = story.articles[unit.article].reading
+    return reading.text(reading.sentences[unit.sentence].span)
+
+
 def sentence_tokens(story: Story, unit: Unit) -> range:
     """Indices of the tokens of a unit's sentence."""
     sentence = story.articles[unit.article].reading.sentences[unit.sentence]

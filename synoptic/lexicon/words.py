@@ -4,12 +4,16 @@ Source: GloVe 6B, 50 dimensions (Pennington, Socher and Manning 2014; Public Dom
 (Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/build_word_table.py`.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
+
+# What words the table knows: letters, and hyphens within.
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,9 @@ def word_table() -> WordTable:
         vectors = arrays["vectors"].astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         return WordTable({word: n for n, word in enumerate(words)}, vectors, arrays["starts"], arrays["related"], arrays["strengths"])
+
+
+def known_words(text: str) -> list[int]:
+    """Ranks of the distinct words of a text that the table knows, in ascending order."""
+    rank = word_table().rank
+    return sorted({rank[word] for word in _WORD.findall(text.lower()) if word in rank})
