@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import combinations
 
 from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.parting import part
 from synoptic.judge.sides import Case, Side, open_case, widened
 from synoptic.judge.tolls import lay_tolls
 from synoptic.judge.undisputed import holds, undisputed
@@ -34,19 +36,36 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     }
     told |= {matter for entry in laid for matter in _own_matters(*_judge(case, entry))}
     claims: dict[tuple[str, ...], Claim] = {}
-    given = {entry.statements for entry in laid}
     cut: list[Statement] = []
     for entry in laid:
-        sides, findings = _judge(case, entry)
-        findings = _told_once(sides, findings, told, introduced)
-        claims[entry.statements] = make_claim(sides, entry, findings, origins)
-        left = undisputed(sides, findings)
-        within = replace(entry, statements=tuple(statement.id for statement in left))
-        if left and within.statements not in given | claims.keys():
-            narrow = {article: case.side(article, [own for own in left if own.article == article]) for article in sides}
-            claims[within.statements] = make_claim(narrow, within, dict.fromkeys(findings, ()), origins)
-            cut += left
+        for statements, findings in _parts(case, entry, told, introduced):
+            within = replace(entry, statements=tuple(statement.id for statement in statements)) if statements else entry
+            sides = _sides(case, statements) if statements else sides_of(case, entry)
+            claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
+            cut += [statement for statement in statements if statement.id not in case.statements]
     return _with_statements(story, cut), tuple(claims.values())
+
+
+def _parts(case: Case, entry: Alignment, told: AbstractSet[Matter], introduced: AbstractSet[Matter]) -> Iterator[tuple[Sequence[Statement], _Judged]]:
+    """The claims of an alignment, each by its statements and what its articles part in; none named for the alignment as it is.
+
+    First what is disputed, or the whole; then the clauses that part with nobody, and the disputed ones without what they part in.
+    """
+    sides, findings = _judge(case, entry)
+    findings = _told_once(sides, findings, told, introduced)
+    disputed, *agreed = part(sides, findings)
+    if agreed:
+        sides = _sides(case, disputed)
+        findings = _told_once(sides, findings_of(sides), told, introduced)
+    yield disputed if agreed else (), findings
+    for group in (*agreed, undisputed(sides, findings)):
+        if group:
+            yield group, dict.fromkeys(combinations(_sides(case, group), 2), ())
+
+
+def _sides(case: Case, statements: Sequence[Statement]) -> dict[str, Side]:
+    articles = sorted({statement.article for statement in statements})
+    return {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
 
 
 def _judge(case: Case, alignment: Alignment) -> tuple[Mapping[str, Side], _Judged]:

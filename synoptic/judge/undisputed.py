@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.sides import Side, content_of
+from synoptic.judge.sides import Side
 from synoptic.model import DifferenceKind, Reading, Relation, Span, Statement, Token
 from synoptic.text.ids import content_id
 
@@ -20,44 +20,26 @@ _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 # "m", "km" and their like are no things.
 _LONGEST_UNIT = 2
 _COUNTED = frozenset({"NOUN", "PROPN"})
+Pair = tuple[str, str]
 _Words = dict[str, set[tuple[DifferenceKind, str]]]
 
 
-def undisputed(sides: Mapping[str, Side], findings: Mapping[tuple[str, str], Sequence[Finding]]) -> tuple[Statement, ...]:
-    """A claim's statements without what their articles part in; none where nothing would be left.
+def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
+    """A claim's statements without what their articles part in; none where that is more than figures, times and places, or nothing would be left.
 
-    A figure, a time or a place is taken out of its clause in both articles that part in it. Anything else goes with its clause, where the article has
-    others in the claim; where only one of them has, its others must speak of what the other article does.
+    What is taken out is taken out of both articles that part in it.
     """
     words: _Words = defaultdict(set)
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
     for (one, other), finding in parted:
         words[one].add((finding.kind, finding.one))
         words[other].add((finding.kind, finding.other))
-    left = {article: _left(side, words[article]) for article, side in sides.items()}
-    changed = {article for article, side in sides.items() if left[article] != side.statements}
-    if not parted or not all(changed.issuperset(pair) or _speak_of_one(sides, left, changed, pair, finding) for pair, finding in parted):
+    left = {article: [_without(side, statement, words[article]) for statement in side.statements] for article, side in sides.items()}
+    changed = {article for article, side in sides.items() if tuple(left[article]) != side.statements}
+    if not parted or not all(finding.kind in _TAKEN_OUT and changed.issuperset(pair) for pair, finding in parted):
         return ()
-    return tuple(statement for article in sides for statement in left[article])
-
-
-def _speak_of_one(
-    sides: Mapping[str, Side], left: Mapping[str, Sequence[Statement]], changed: set[str], pair: tuple[str, str], finding: Finding
-) -> bool:
-    """Whether one of two articles has other clauses than that in which they part, and shares a word in them with the other's."""
-    if finding.kind in _TAKEN_OUT or changed.isdisjoint(pair):
-        return False
-    first, second = ({word for statement in left[article] for word in content_of(sides[article], statement)} for article in pair)
-    return not first.isdisjoint(second)
-
-
-def _left(side: Side, words: set[tuple[DifferenceKind, str]]) -> tuple[Statement, ...]:
-    """A side's statements without some words; all of them where nothing would be left."""
-    cut = {entry for entry in words if entry[0] in _TAKEN_OUT}
-    whole = [phrase for kind, phrase in sorted(words) if kind not in _TAKEN_OUT]
-    kept = [entry for entry in side.statements if not any(True for phrase in whole for _ in _starts(side.reading.article.text, entry, phrase))]
-    told = [statement for entry in kept or side.statements if (statement := _without(side, entry, cut))]
-    return tuple(told) or side.statements
+    told = tuple(tuple(statement for statement in row if statement) for row in left.values())
+    return tuple(statement for row in told for statement in row) if all(told) else ()
 
 
 def holds(side: Side, phrase: str) -> bool:

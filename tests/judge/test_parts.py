@@ -57,10 +57,12 @@ def test_a_claim_without_a_dispute_stays_one() -> None:
     assert len(_told("The storm killed 37 sailors in Torvald.", "The storm killed 37 sailors in Torvald.")) == 1
 
 
-def test_a_clause_is_left_out_where_another_of_its_article_stands() -> None:
+def test_clauses_that_part_with_nobody_stand_apart_from_the_disputed_ones() -> None:
     claims = _told("Thieves robbed the bank. The bank will not close.", "The bank was robbed. The bank will close.")
-    assert claims[0][0] is CONTRADICT
-    assert claims[1][:2] == (AGREE, ["Thieves robbed the bank", "The bank was robbed"])
+    assert [(relation, words) for relation, words, _ in claims] == [
+        (CONTRADICT, ["The bank will not close", "The bank will close"]),
+        (AGREE, ["Thieves robbed the bank", "The bank was robbed"]),
+    ]
 
 
 def test_figures_of_other_clauses_in_joined_sentences_are_a_claim_of_their_own() -> None:
@@ -95,12 +97,12 @@ def test_a_figure_goes_with_its_unit_and_what_stands_in_brackets_behind() -> Non
     assert claims[1][1] == ["Each family gets … and a new house", "Each family gets … and a new house"]
 
 
-def test_where_one_article_has_only_the_disputed_clause_the_others_must_speak_of_the_same() -> None:
-    strange = _told("Thieves robbed the bank. The mill will not close.", "The mill will close.")
-    assert [relation for relation, _, _ in strange] == [CONTRADICT]
+def test_an_article_with_nothing_but_the_disputed_clause_stands_with_both() -> None:
     claims = _told("A boiler burst in the mill. The mill will not close.", "The mill will close after a boiler burst.")
-    assert claims[0][0] is CONTRADICT
-    assert claims[1][:2] == (AGREE, ["A boiler burst in the mill", "The mill will close after a boiler burst"])
+    assert [(relation, words) for relation, words, _ in claims] == [
+        (CONTRADICT, ["The mill will not close", "The mill will close after a boiler burst"]),
+        (AGREE, ["A boiler burst in the mill", "The mill will close after a boiler burst"]),
+    ]
 
 
 def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
