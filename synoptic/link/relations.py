@@ -1,6 +1,7 @@
 """Persons by what they are to another: "his client", "her counterpart", "his mother"."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from synoptic.lexicon.persons import given_name_genders
 from synoptic.link.clusters import Clusters
@@ -18,6 +19,7 @@ _MINE = frozenset(("my", "our"))
 # A relative is named so many sentences before or after at most.
 _NEAR = 2
 _OFFICES = ("head", "office")
+_NO_RELATION = ("no relation", "not related", "unrelated")
 
 Find = Callable[[Unit], Unit | None]
 
@@ -28,10 +30,40 @@ class People:
     def __init__(self, articles: Sequence[Annotated], units: Sequence[Unit], clusters: Clusters, types: Callable[[int], EntityType]) -> None:
         self.articles, self.units, self.clusters, self.types = articles, units, clusters, types
         self.by_head = {(unit.article, unit.head.index): unit for unit in reversed(units)}
+        self._bearers: dict[tuple[str, str], list[Unit]] = {}
 
     def members(self, unit: Unit) -> list[Unit]:
         """The units that are one with another."""
         return [self.units[number] for number in self.clusters.members(unit.number)]
+
+    @cached_property
+    def full_names(self) -> Sequence[Unit]:
+        """One unit of every name of several words."""
+        named = (unit for unit in self.units if unit.form is MentionForm.NAME and " " in unit.folded)
+        return tuple({unit.folded: unit for unit in named}.values())
+
+    @cached_property
+    def strangers(self) -> frozenset[int]:
+        """The roots of those in whose sentence it says that a surname is all they share with somebody."""
+        found: set[int] = set()
+        said: dict[tuple[int, int], bool] = {}
+        for unit in self.units:
+            if unit.form is MentionForm.NAME:
+                key = unit.article, unit.sentence
+                if key not in said:
+                    sentence = unit.reading.text(unit.reading.sentences[unit.sentence].span)
+                    said[key] = any(words in sentence for words in _NO_RELATION)
+                if said[key]:
+                    found.add(self.clusters.find(unit.number))
+        return frozenset(found)
+
+    def others(self, owner: Unit, family: str, gender: str) -> dict[int, Unit]:
+        """Root → a name of everybody but the owner who bears a surname and may be of a gender."""
+        own = self.clusters.find(owner.number)
+        if (family, gender) not in self._bearers:
+            self._bearers[family, gender] = [unit for unit in self.full_names if _bears(unit, family, gender)]
+        found = {self.clusters.find(unit.number): unit for unit in self._bearers[family, gender]}
+        return {root: unit for root, unit in found.items() if root != own}
 
     def is_person(self, unit: Unit) -> bool:
         """Whether a unit is of a person."""
@@ -104,12 +136,7 @@ def _namesake(unit: Unit, people: People) -> Unit | None:
     family = _family(owner, people) if owner is not None else ""
     if owner is None or not family:
         return None
-    own = people.clusters.find(owner.number)
-    found: dict[int, Unit] = {}
-    for other in people.units:
-        if other.form is MentionForm.NAME and people.clusters.find(other.number) != own and _bears(other, family, "u"):
-            found.setdefault(people.clusters.find(other.number), other)
-    return _most_spoken_of(found, people)
+    return _most_spoken_of(people.others(owner, family, "u"), people)
 
 
 def _client(unit: Unit, people: People) -> Unit | None:
@@ -162,16 +189,18 @@ def _relative(unit: Unit, people: People) -> Unit | None:
     family = _family(owner, people) if owner is not None else ""
     if owner is None or noun is None or not family:
         return None
-    own = people.clusters.find(owner.number)
-    bearers = [
-        other
-        for other in people.units
-        if other.form is MentionForm.NAME and people.clusters.find(other.number) != own and _bears(other, family, noun.gender)
-    ]
-    strangers = {people.clusters.find(other.number) for other in bearers if _is_no_relation(other)}
-    bearers = [other for other in bearers if people.clusters.find(other.number) not in strangers]
-    near = [other for other in bearers if other.article == unit.article and abs(other.sentence - unit.sentence) <= _NEAR]
-    return _most_spoken_of({people.clusters.find(other.number): other for other in near or (bearers if noun.group in _OF_ONE_AGE else ())}, people)
+    others = people.others(owner, family, noun.gender)
+    around = people.units[max(0, unit.number - _AROUND) : unit.number + _AROUND]
+    beside = {
+        people.clusters.find(other.number) for other in around if other.article == unit.article and abs(other.sentence - unit.sentence) <= _NEAR
+    }
+    near = {root: other for root, other in others.items() if root in beside and root not in people.strangers}
+    far = {root: other for root, other in others.items() if root not in people.strangers} if noun.group in _OF_ONE_AGE else {}
+    return _most_spoken_of(near or far, people)
+
+
+# So many units hold the sentences around.
+_AROUND = 80
 
 
 def _most_spoken_of(found: Mapping[int, Unit], people: People) -> Unit | None:
@@ -186,15 +215,6 @@ def _most_spoken_of(found: Mapping[int, Unit], people: People) -> Unit | None:
 _OF_ONE_AGE = frozenset("brother sister husband wife spouse cousin".split())
 # Of two who bear the surname the one spoken of so many times as often is whose relation the other is said to be.
 _FOREMOST = 3
-
-
-_NO_RELATION = ("no relation", "not related", "unrelated")
-
-
-def _is_no_relation(unit: Unit) -> bool:
-    """Whether the sentence that names somebody says that a surname is all he shares."""
-    sentence = unit.reading.text(unit.reading.sentences[unit.sentence].span)
-    return any(words in sentence for words in _NO_RELATION)
 
 
 def _family(unit: Unit, people: People) -> str:

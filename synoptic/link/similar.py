@@ -102,20 +102,29 @@ _FEW = 2
 
 def _same_head(joining: Joining) -> None:
     """A bare definite noun is what its article has called by that noun with more words: "the station" after a pumping station."""
+    by_head: dict[tuple[int, str, bool], list[tuple[int, Party]]] = {}
+    for party in joining.found:
+        for unit in party.units:
+            if unit.form is MentionForm.DESCRIPTION:
+                by_head.setdefault(_head_of(unit), []).append((unit.number, party))
     for party in joining.found:
         unit = party.units[0]
         bare = len(party.units) == 1 and _is_known(unit) and unit.tokens[0].tag == "DT" and not unit.is_modified and not party.domain
         if not bare or unit.core.type is EntityType.PERSON:
             continue
-        fuller = [other for other in joining.found if other is not party and any(_is_before(one, unit) for one in other.units)]
+        alike = by_head.get(_head_of(unit), ())
+        fuller = [other for number, other in alike if number < unit.number] if len(alike) <= _MOST_OF_A_HEAD else []
         if fuller and all(joining.one(fuller[0], other) for other in fuller[1:]):
             joining.join(fuller[0], party, f"{unit.core.text!r} says less of what was spoken of")
 
 
-def _is_before(one: Unit, unit: Unit) -> bool:
-    """Whether a description with the same head, singular or plural alike, stands before another in its article."""
-    same = one.form is MentionForm.DESCRIPTION and one.head.lemma == unit.head.lemma and one.is_plural == unit.is_plural
-    return same and one.article == unit.article and one.number < unit.number
+# An article that says one noun more often is a list and no story.
+_MOST_OF_A_HEAD = 60
+
+
+def _head_of(unit: Unit) -> tuple[int, str, bool]:
+    """What a description shares with another that says more of the same: its article, its noun, its number."""
+    return unit.article, unit.head.lemma, unit.is_plural
 
 
 def _general(joining: Joining) -> None:
