@@ -24,7 +24,7 @@ from synoptic.judge.labels import candidates, chosen, most_labels, voiced
 from synoptic.judge.telling import Telling
 from synoptic.judge.voices import Voices
 from synoptic.judge.weighing import LEAST_CHANCE, takes_side, weigh
-from synoptic.judge.wordings import Wording
+from synoptic.judge.wordings import Owners, Wording
 from synoptic.model import Span
 from synoptic.pipeline import read_together
 from synoptic.read import read_story
@@ -74,7 +74,7 @@ def read_labels(folder: StoryFolder) -> Fitted:
     }
     found: dict[str, list[Candidate]] = {}
     for annotated in story.articles:
-        rows = list(voiced(Voices(annotated), candidates(story, annotated)))
+        rows = list(voiced(Voices(annotated, Owners(story, annotated.article.id).heads), candidates(story, annotated)))
         noted = labels[annotated.article.id]
         spans = [row[0].span for row in rows]
         covering, sides = _covering(spans, [span for span, _ in noted]), _sides(spans, noted)

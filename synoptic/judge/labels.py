@@ -54,7 +54,7 @@ def _head(annotated: Annotated, wording: Wording) -> Span:
 
 def _labels(story: Story, annotated: Annotated, telling: Telling) -> list[Label]:
     weighed, sided = [], set()
-    for wording, voice, inside, speech in voiced(Voices(annotated), candidates(story, annotated)):
+    for wording, voice, inside, speech in voiced(Voices(annotated, Owners(story, annotated.article.id).heads), candidates(story, annotated)):
         weight, takes_side = telling.weighed(wording, annotated, inside=inside, speech=speech)
         weighed.append((weight, wording, voice))
         if takes_side:
@@ -77,6 +77,8 @@ def voiced(voices: Voices, found: Sequence[Wording]) -> Iterator[tuple[Wording, 
     plain = _plainly_named(voices, found)
     for wording in found:
         voice, inside = voices.at(wording.span)
+        if voice is None and (namer := voices.namer(wording.head)):
+            voice, inside = namer, True
         speech = voices.is_speech(wording.span)
         judged = wording.judging and not wording.loaded and (inside or wording.kind is Kind.QUOTED)
         shown = replace(wording, loaded=True) if judged else wording

@@ -27,7 +27,7 @@ def judges_at(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _judges(token: Token) -> bool:
-    if token.pos == "PROPN" and token.entity == "PERSON":
+    if token.pos == "PROPN" and (token.entity == "PERSON" or token.dep == "compound"):
         return False  # Mr Savage, Pal Horvath
     if (token.pos in _NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
         return True

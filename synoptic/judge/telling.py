@@ -209,6 +209,8 @@ def _of_form(tokens: Sequence[Token], head: Token) -> Iterator[str]:
         yield "plain adjective"
     if head.tag == "NNS":
         yield "plural"
+    if head.tag in {"JJ", "VBN", "CD"} or first.text.lower() == "those":
+        yield "people by an adjective"
     if head.dep in {"nsubj", "dobj", "pobj", "appos", "ROOT", "conj", "poss", "compound"}:
         yield f"as {head.dep}"
     if any(token.entity in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"} for token in tokens):

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from synoptic.model import Annotated, Attribution, AttributionKind, Span
+from synoptic.model import Annotated, Attribution, AttributionKind, Span, Token
 
 # Contents are kept by stretches of so many characters, so that a place is asked of the few that may hold it.
 _STRETCH = 500
@@ -12,6 +13,13 @@ _STRETCH = 500
 _LEAST_CONFIDENCE = 0.5
 # Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
 _NAMING = frozenset("call describe label dub brand term denounce condemn".split())
+# What is so named stands as a complement, or behind one of these words.
+_NAMED_BEHIND = {
+    "as": _NAMING
+    | frozenset("hail decry deride dismiss portray depict reject ridicule praise salute blast characterise characterize regard see view".split()),
+    "of": frozenset("speak talk accuse complain warn boast".split()),
+}
+_COMPLEMENTS = frozenset({"oprd", "attr", "acomp"})
 _OPENING = frozenset("\"“‘«'")
 _CLOSING = frozenset("\"”’»'")
 _WORD_FOR_WORD = frozenset({AttributionKind.DIRECT, AttributionKind.UNMARKED})
@@ -20,8 +28,10 @@ _WORD_FOR_WORD = frozenset({AttributionKind.DIRECT, AttributionKind.UNMARKED})
 class Voices:
     """The attributions of one article, asked for by place."""
 
-    def __init__(self, annotated: Annotated) -> None:
+    def __init__(self, annotated: Annotated, heads: Mapping[int, str] | None = None) -> None:
+        """`heads` are the entities that tokens name."""
         self._annotated = annotated
+        self._heads = heads or {}
         self._near: defaultdict[int, list[tuple[int, int, Attribution, Span]]] = defaultdict(list)
         for number, attribution in enumerate(annotated.attributions):
             length = sum(part.end - part.start for part in attribution.content)
@@ -56,6 +66,16 @@ class Voices:
                 found[self._annotated.reading.tokens[attribution.cue_head].sentence].add(attribution.entity)
         return {sentence: name for sentence, names in found.items() if len(names) == 1 for name in names if name}
 
+    def namer(self, index: int) -> str | None:
+        """Who gives a thing the name that a token heads: "Moen" for "a smear" in "Moen called it a smear"; None where nobody known does."""
+        tokens, children = self._annotated.reading.tokens, self._annotated.reading.children
+        verb = _naming_verb(tokens, index)
+        if verb is None:
+            return None
+        named = (self._heads.get(child) for child in children[verb.index] if tokens[child].dep == "nsubj")
+        by = (self._heads.get(below) for child in children[verb.index] if tokens[child].dep == "agent" for below in children[child])
+        return next((entity for entity in (*named, *by) if entity), None)
+
     def dependency(self, index: int) -> str:
         """What a token is to the one that governs it."""
         return self._annotated.reading.tokens[index].dep
@@ -75,6 +95,17 @@ class Voices:
         head = attribution.cue_head
         naming = head is not None and self._annotated.reading.tokens[head].lemma in _NAMING
         return not naming and (attribution.kind is AttributionKind.MIXED or attribution.confidence >= _LEAST_CONFIDENCE)
+
+
+def _naming_verb(tokens: Sequence[Token], index: int) -> Token | None:
+    """The verb by which somebody gives a thing the name that a token heads, its complement or behind "as" or "of"."""
+    token, above = tokens[index], tokens[tokens[index].head]
+    verbs = _NAMING
+    if token.dep == "pobj":
+        verbs, above = _NAMED_BEHIND.get(above.text.lower(), frozenset()), tokens[above.head]
+    elif token.dep not in _COMPLEMENTS and not (token.dep == "ccomp" and token.pos in {"NOUN", "PROPN", "ADJ"}):
+        return None
+    return above if above.pos == "VERB" and above.lemma in verbs else None
 
 
 def _is_quoted(text: str, attribution: Attribution, span: Span) -> bool:

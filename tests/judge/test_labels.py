@@ -67,6 +67,47 @@ def test_the_voice_is_the_speakers_inside_what_he_says() -> None:
     assert voices["These hooligans"] == moen
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Karl Moen called the report a shameful smear.", "a shameful smear"),
+        ("The raid, which Karl Moen called barbaric, lasted an hour.", "barbaric"),
+        ("Karl Moen denounced the raid as an act of piracy.", "an act of piracy"),
+        ("Karl Moen spoke of a treacherous raid.", "a treacherous raid"),
+    ],
+)
+def test_what_somebody_calls_a_thing_is_said_in_his_voice(text: str, shown: str) -> None:
+    story, labels = _labels(f"{text} Karl Moen left on Monday.")
+    (moen,) = {entity.id for entity in story.entities if "Moen" in entity.name}
+    assert {label.text: label.voice for label in labels}[shown] == moen
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("They carried out the order with dignity and a smile.", "with dignity and a smile"),
+        ("Building king Karl Moen left the town on Monday.", "Building king"),
+        ("The ruling Northern League met on Monday.", "The ruling Northern League"),
+        ("Anna Holm sobbed that the harbour was lost.", "sobbed"),
+        ("The mayor, Anna Holm, raged that no boat had come.", "raged"),
+    ],
+)
+def test_turns_of_phrase(text: str, shown: str) -> None:
+    _, labels = _labels(text, "The mayor, Anna Holm, spoke of the harbour on Monday. Karl Moen, a builder, and the Northern League met.")
+    assert shown in _texts(labels)
+
+
+def test_nobody_is_judged_by_his_name() -> None:
+    _, labels = _labels("Pal Horvath and Mary Savage left on Monday.", "Mary Savage and Pal Horvath met on Monday.")
+    assert not any(label.loaded for label in labels)
+
+
+def test_colour_tells_a_side_where_articles_differ() -> None:
+    texts = ("The clumsy forgery was shown on Monday by Karl Moen.", "The letter was shown on Monday by Karl Moen.", "Karl Moen showed the letter.")
+    _, labels = _labels(*texts)
+    assert {label.text for label in labels if label.loaded} == {"The clumsy forgery"}
+
+
 def test_a_flood_that_claims_lives_says_nothing() -> None:
     _, labels = _labels("The flood claimed nine lives.", "The mayor claimed that the dam was safe.")
     assert {label.article for label in labels if label.text == "claimed"} == {"b"}
