@@ -35,7 +35,8 @@ def _around_name(unit: Unit, beside: Sequence[Unit], kind: EntityType) -> tuple[
     before = [other.core.span.start for other in beside if text[other.core.span.end : unit.whole.start] == " "]
     after = [_end_behind(other) for other in beside if text[unit.core.span.end : other.core.span.start] == ", "]
     belongs = _end_belonging(unit) if kind is EntityType.PERSON and not after else unit.whole.end
-    return min([unit.whole.start, _start_of_role(unit, kind), *before]), max([belongs, *after])
+    starts = [unit.whole.start, _start_of_role(unit, kind), _start_before(unit), *before]
+    return min(starts), max([belongs, _end_of_clause(unit), *after])
 
 
 def _start_of_role(unit: Unit, kind: EntityType) -> int:
@@ -45,6 +46,17 @@ def _start_of_role(unit: Unit, kind: EntityType) -> int:
     beside = before is not None and before.end + 1 == unit.core.span.start and not before.text.endswith("ed")  # "they accused Rehn"
     noun = person_nouns().get(before.text) if before is not None and beside else None
     return before.start if before is not None and noun is not None and noun.kind == "role" and kind is EntityType.PERSON else unit.whole.start
+
+
+def _end_of_clause(unit: Unit) -> int:
+    """Where the clause ends that tells who a name is: "Ana Ruiz, who leads the brigade"."""
+    reading, last = unit.reading, unit.tokens[-1].index
+    for child in reading.children[unit.head.index]:
+        below = reading.subtree(child)
+        beside = below[0] > last and reading.article.text[unit.core.span.end : reading.tokens[below[0]].start] == ", "
+        if beside and reading.tokens[child].dep == "relcl" and below[-1] - below[0] + 1 == len(below) <= _LONGEST:
+            return max(unit.whole.end, reading.tokens[below[-1]].end)
+    return unit.whole.end
 
 
 def _end_belonging(unit: Unit) -> int:

@@ -122,3 +122,9 @@ def test_a_title_speaks_of_whom_the_article_is_about() -> None:
     reading = read_closely(replace(article("a", text), headings=(Span(0, 24),)))
     found = link_mentions([Annotated(reading, find_mentions(reading))])
     assert at(found, "a", "Teacher") == at(found, "a", "Ivan Marek") != set()
+
+
+def test_a_mention_reaches_over_what_tells_who_is_meant() -> None:
+    linked = entities("Mira Hadley, who leads the rescue team, was calm. The baker Tom Osrin wept.", "Mira Hadley spoke to Tom Osrin.")
+    texts = {mention.text for entity in linked for mention in entity.mentions}
+    assert {"Mira Hadley, who leads the rescue team", "Mira Hadley", "The baker Tom Osrin", "Tom Osrin"} <= texts
