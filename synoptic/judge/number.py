@@ -23,6 +23,8 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _LEAST_ALIKE = 0.2
 # Without a common predicate.
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
+# From so many times the other on no rounding brings two measures together.
+_WELL_APART = 1.5
 # And where the figures are stretches of time, as unlike as minutes and years.
 _ALIKE_THOUGH_FAR = 0.5
 # Share of content words that two sentences must have in common for what stands outside the joined clauses.
@@ -219,7 +221,7 @@ def _clash(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
     if hardly_apart(a, b) or other_currency(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
-    if a.kind in MEASURES and (a.modifier or b.modifier):
+    if a.kind in MEASURES and (a.modifier or b.modifier) and not far_apart(a, b, times=_WELL_APART):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two measures, of which one is given as rough or as a bound")
     if a.kind == "person" and not same_count(a, b) and not same_word(a.noun, b.noun):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")

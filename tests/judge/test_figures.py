@@ -48,6 +48,7 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Dozens of thefts were reported in Torvald.", "Police counted 300 thefts in Torvald.", DIFFER, {"number"}),
         ("Mining cost the firm 100 million yen.", "Mining cost the firm 3 million dollars.", DIFFER, {"number"}),
         ("The pipe may hold 500 barrels of oil.", "The pipe holds 900 barrels of oil.", DIFFER, {"number", "certainty"}),
+        ("The waves reached four metres.", "The waves were less than two metres high.", CONTRADICT, {"number"}),
         # Two people.
         ("Anna Holm won 34 races.", "Peter Berg won 14 races.", AGREE, set()),
         ("Anna Holm retired on Monday.", "Peter Berg retired on Tuesday after 15 seasons.", AGREE, set()),
