@@ -107,9 +107,11 @@ def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[
     found = []
     for one in _told_in(case, here):
         for other in _told_in(case, there):
+            if one.text == other.text or {one.id, other.id} in joined:
+                continue
             sides = case.side(one.article, [one]), case.side(other.article, [other])
             likeness = dice(content_of(sides[0], one), content_of(sides[1], other))
-            finding = None if {one.id, other.id} in joined else _two_figures(*sides) or (_two_times(*sides) if likeness >= _LEAST_ALIKE else None)
+            finding = _two_figures(*sides) or (_two_times(*sides) if likeness >= _LEAST_ALIKE else None)
             if finding:
                 found.append((likeness, one, other, matter_of(*sides, finding)))
     ordered = sorted(found, key=lambda entry: (-entry[0], entry[1].id, entry[2].id))

@@ -24,34 +24,35 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     left of a claim though its articles part in a figure, a time or a place.
     """
     case = open_case(story, alignments)
-    told = {matter for alignment in alignments for matter in _own_matters(*_judge(case, alignment))}
+    judged = {alignment.statements: _judge(case, alignment) for alignment in alignments}
+    told = {matter for sides, found in judged.values() for matter in _own_matters(sides, found)}
     beside = lay_beside(case, alignments, told)
     laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
     laid += lay_tolls(case, laid)
+    added = {entry.statements: _judge(case, entry) for entry in laid if entry.statements not in judged}
+    told |= {matter for sides, found in added.values() for matter in _own_matters(sides, found)}
+    judged |= added
     introduced = {
-        matter
-        for sides, judged in (_judge(case, entry) for entry in laid)
-        if all(side.introduces for side in sides.values())
-        for matter in _own_matters(sides, judged)
+        matter for sides, found in judged.values() if all(side.introduces for side in sides.values()) for matter in _own_matters(sides, found)
     }
-    told |= {matter for entry in laid for matter in _own_matters(*_judge(case, entry))}
     claims: dict[tuple[str, ...], Claim] = {}
     cut: list[Statement] = []
     for entry in laid:
-        for statements, findings in _parts(case, entry, told, introduced):
+        for statements, findings in _parts(case, *judged[entry.statements], told, introduced):
             within = replace(entry, statements=tuple(statement.id for statement in statements)) if statements else entry
-            sides = _sides(case, statements) if statements else sides_of(case, entry)
+            sides = _sides(case, statements) if statements else judged[entry.statements][0]
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
     return _with_statements(story, cut), tuple(claims.values())
 
 
-def _parts(case: Case, entry: Alignment, told: AbstractSet[Matter], introduced: AbstractSet[Matter]) -> Iterator[tuple[Sequence[Statement], _Judged]]:
+def _parts(
+    case: Case, sides: Mapping[str, Side], findings: _Judged, told: AbstractSet[Matter], introduced: AbstractSet[Matter]
+) -> Iterator[tuple[Sequence[Statement], _Judged]]:
     """The claims of an alignment, each by its statements and what its articles part in; none named for the alignment as it is.
 
     First what is disputed, or the whole; then the clauses that part with nobody, and the disputed ones without what they part in.
     """
-    sides, findings = _judge(case, entry)
     findings = _told_once(sides, findings, told, introduced)
     disputed, *agreed = part(sides, findings)
     if agreed:
@@ -95,6 +96,8 @@ def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Mat
 def _not_elsewhere(
     one: Side, other: Side, findings: Sequence[Finding], told: AbstractSet[Matter], introduced: AbstractSet[Matter]
 ) -> Sequence[Finding]:
+    if not any(finding.kind is DifferenceKind.NUMBER for finding in findings):
+        return findings
     outside = [finding for finding in findings if not (holds(one, finding.one) and holds(other, finding.other))]
     wide = widened(one), widened(other)
     elsewhere = [
