@@ -40,6 +40,8 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     for entry in laid:
         for statements, findings in _parts(case, *judged[entry.statements], told, introduced):
             within = replace(entry, statements=tuple(statement.id for statement in statements)) if statements else entry
+            if statements and within.statements in judged:
+                continue  # an alignment of its own
             sides = _sides(case, statements) if statements else judged[entry.statements][0]
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
