@@ -47,11 +47,12 @@ def _says_how(words: Sequence[Token]) -> bool:
 
 def _before_names(annotated: Annotated, owners: Owners) -> Iterator[Wording]:
     """What stands before a person's name: "building king", "Mum-of-two"; not what is a description by itself."""
-    described = [mention.span for mention in annotated.mentions if mention.form is MentionForm.DESCRIPTION]
+    described = [mention for mention in annotated.mentions if mention.form is MentionForm.DESCRIPTION]
+    told = {token.index for mention in described for token in tokens_of(annotated, mention.span)}
     for mention in annotated.mentions:
         if mention.form is MentionForm.NAME and mention.type is EntityType.PERSON:
             words = _title(annotated, mention)
-            if words and not any(span.holds(Span(words[0].start, words[-1].end)) for span in described):
+            if words and not all(word.index in told for word in words):
                 yield _wording(annotated, words, Kind.DESCRIPTION, owners.of(mention), mention.type)
 
 
@@ -60,7 +61,7 @@ def _title(annotated: Annotated, mention: Mention) -> list[Token]:
     tokens = annotated.reading.tokens
     name = tokens_of(annotated, mention.span)
     last = first = next((token.index for token in name if token.entity or token.pos == "PROPN"), mention.head)
-    while first and tokens[first - 1].sentence == tokens[last].sentence and _may_stand(tokens, first - 1):
+    while first and last - first < _LONGEST and tokens[first - 1].sentence == tokens[last].sentence and _may_stand(tokens, first - 1):
         first -= 1
     words = list(tokens[first:last])
     return words if any((word.pos in {"NOUN", "ADJ"} and word.text.islower()) or word.text in _HYPHENS for word in words) else []
