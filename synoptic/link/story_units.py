@@ -30,11 +30,15 @@ def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
     return _sifted(found)
 
 
+# "His Majesty the Sultan" is the Sultan.
+_STYLES = frozenset("majesty excellency highness holiness eminence".split())
+
+
 def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
-    shouts = {unit.number for unit in found if _is_shout(unit)}
+    shouts = {unit.number for unit in found if _is_shout(unit) or (unit.form is MentionForm.NAME and unit.folded in _STYLES)}
     named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
-    kept = [unit for unit in found if unit.number not in shouts or unit.folded in named]
+    kept = [unit for unit in found if unit.number not in shouts or unit.folded in named - _STYLES]
     heads = {(unit.article, token.index) for unit in kept if unit.form is MentionForm.NAME for token in unit.tokens} | {
         (unit.article, unit.head.index) for unit in kept
     }
