@@ -18,11 +18,12 @@ NAME_NOUNS = {
         "tribune gazette chronicle courier sentinel telegraph journal bulletin dispatch inquirer magazine radio television tv newspaper lines railways "
         "resources minerals metals mining pharmaceuticals pharma foods brewery breweries electric electronics technologies software steel cement "
         "logistics shipping ferries insurance securities ventures labs laboratories properties estates farms consulting associates inspectorate "
+        "coal oil gas petroleum power aviation aerospace telecom telecoms textiles shipyard shipyards "
         "observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
-        "refinery port harbour harbor terminal mine theatre theater clinic"
+        "refinery port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks"
     ),
     EntityType.EVENT: _words("war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo"),
     EntityType.PLACE: _words(

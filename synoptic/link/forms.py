@@ -112,6 +112,9 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[EntityType.PLACE] += place_vote(unit)
         if _has_article(unit):
             votes[EntityType.PERSON] -= _TAGGER
+        if _is_which(unit):
+            votes[EntityType.PERSON] -= _TITLE
+            votes[EntityType.ORGANISATION] += _UNSURE
     if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
         votes[EntityType.PLACE] += _NOUN
     for kind, weight in _known_types(text, units):
@@ -145,6 +148,11 @@ def _has_article(unit: Unit) -> bool:
     tokens = unit.reading.tokens
     the = first.text.lower() == "the" or (first.index > 0 and tokens[first.index - 1].text.lower() == "the")
     return the and len(unit.tokens) - (first.text.lower() == "the") == 1 and unit.head.dep not in ("compound", "nmod", "poss") and last is unit.head
+
+
+def _is_which(unit: Unit) -> bool:
+    """Whether "which" takes up a name right after it: it is nobody's."""
+    return unit.reading.article.text.startswith(", which ", unit.core.span.end)
 
 
 def _has_title(unit: Unit) -> bool:

@@ -64,11 +64,19 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
     for form in forms:
         root = clusters.find(form.units[0].number)
         body = form.type is EntityType.ORGANISATION and form.text not in seats()
-        if body and not told[root] and organisation_key(form.spelling) not in organisation_groups():
+        if body and not told[root] and organisation_key(form.spelling) not in organisation_groups() and not any(map(_is_spoken_to, form.units)):
             found.setdefault(root, set()).add(COMPANY)
         if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
             found.setdefault(root, set()).update(TOWNS)
     return found
+
+
+def _is_spoken_to(unit: Unit) -> bool:
+    """Whether a body is an outlet: one that was told something, "she told ALN", or from which an article comes."""
+    told = unit.reading.tokens[unit.head.head].lemma == "tell" and unit.head.dep in ("dobj", "dative", "iobj")
+    article = unit.reading.article
+    name = unit.folded.removeprefix("the ")
+    return told or name in {fold(outlet).removeprefix("the ") for outlet in (article.outlet, article.agency) if outlet}
 
 
 def _form_groups(form: Form) -> Iterator[str]:

@@ -80,6 +80,8 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
         return True
     if DEPUTIES & set(office.phrase.split()) != DEPUTIES & set(phrase.split()):
         return False
+    if _GOVERNMENT & {phrase, office.phrase} and "minister" in (phrase, office.phrase):
+        return False  # who leads a government is not called the minister
     last = last_word(phrase)
     bare = " " not in phrase.removeprefix("ex-") or " " not in office.phrase
     return (bare and last == last_word(office.phrase) and last != "leader") or (last == "official" and office.noun.kind == "office")

@@ -117,9 +117,17 @@ def _is_shared(word: str) -> bool:
 
 def only_last(form: Form, index: ShortNames) -> Form | None:
     """The one body whose name ends in this noun, which always has its article: "the Courier", "the Collective"."""
-    named = all(has_article(unit) for unit in form.units)
+    named = all(has_article(unit) or _is_headed(unit) for unit in form.units)
     longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type is EntityType.ORGANISATION} if named else {}
-    return next(iter(longer.values())) if len(longer) == 1 else None
+    fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
+    return fullest if fullest is not None and all(fullest.text.endswith(text) for text in longer) else None
+
+
+def _is_headed(unit: Unit) -> bool:
+    """Whether a name opens a heading or a point of a list, where articles are left out."""
+    sentence = unit.reading.sentences[unit.sentence]
+    before = unit.reading.article.text[: unit.core.span.start].rstrip(" ")
+    return sentence.heading or before.endswith(("*", "-", "\n*", "\n-"))
 
 
 def has_article(unit: Unit) -> bool:
