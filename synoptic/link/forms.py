@@ -95,6 +95,7 @@ def _tells_whose(reading: Reading, token: Token) -> bool:
 
 
 _WHOLES = frozenset((EntityType.ORGANISATION, EntityType.PLACE))
+_MADE = _WHOLES | {EntityType.FACILITY}
 
 
 def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: Stems) -> Form:
@@ -105,7 +106,7 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
         if _has_title(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
-        for kind in _WHOLES & {other.core.type for other in described.get(unit.number, ())}:
+        for kind in _MADE & {other.core.type for other in described.get(unit.number, ())}:
             votes[kind] += _NOUN
         if (whole := _title_of_whole(unit)) is not None:
             votes[whole] += _NOUN

@@ -129,7 +129,8 @@ def _name_groups(form: Form) -> Iterator[str]:
         governor = unit.reading.tokens[unit.head.head]
         if unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1:
             entry = thing_nouns().get(governor.lemma)
-            if entry and entry[1] in NAMED_BY_KIND and governor.lemma not in BOUND_FOR:
+            works = entry is not None and entry[0] is form.type is EntityType.FACILITY  # "the Lipa-3 colliery" is a mine
+            if entry and (works or entry[1] in NAMED_BY_KIND) and governor.lemma not in BOUND_FOR:
                 yield entry[1]
         elif unit.head.dep == "pobj" and governor.text.lower() == "of" and form.type is EntityType.PLACE:
             entry = thing_nouns().get(unit.reading.tokens[governor.head].lemma)

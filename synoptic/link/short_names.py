@@ -17,11 +17,12 @@ LEAST_BODY = 2
 
 @dataclass(frozen=True)
 class ShortNames:
-    """Forms of several words by their first and by their last word, and the story's places."""
+    """Forms of several words by their first and by their last word, the story's places; "Lipa-3" by its word."""
 
     by_first: Mapping[str, Sequence[Form]]
     by_last: Mapping[str, Sequence[Form]]
     places: Stems
+    numbered: Mapping[str, Sequence[Form]]
 
 
 # A name that nothing types may be a land that no table knows.
@@ -33,7 +34,13 @@ def index_names(forms: Sequence[Form]) -> ShortNames:
     longer = [form for form in forms if len(form.words) > 1]
     first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
     last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
-    return ShortNames(first, last, Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY))
+    numbered: dict[str, list[Form]] = {}
+    for form in forms:
+        word, hyphen, number = form.text.partition("-")
+        if hyphen and number.isdigit() and word.isalpha():
+            numbered.setdefault(word, []).append(form)
+    places = Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY)
+    return ShortNames(first, last, places, numbered)
 
 
 def only_local(form: Form, index: ShortNames) -> Form | None:
@@ -106,6 +113,8 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
     longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
     if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
         longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
+    if not longer:
+        longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     return longer[0] if len({other.text for other in longer}) == 1 else None
 
 

@@ -27,6 +27,9 @@ def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]], kind: Ent
     if (start, end) != unit.whole:
         span, core = Span(start, end), unit.core
         yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
+    if unit.form is MentionForm.DESCRIPTION and unit.head.end < unit.core.span.end:  # "the pardon" of "the pardon of a former minister"
+        span, core = Span(unit.core.span.start, unit.head.end), unit.core
+        yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
 
 
 def _around_name(unit: Unit, beside: Sequence[Unit], kind: EntityType) -> tuple[int, int]:

@@ -185,6 +185,8 @@ def _compare_full(left: PersonName, right: PersonName) -> NameVerdict:
     """Two names of given and family name."""
     if _turned(left, right):
         return same(_FORM, "the same words, family name first in one and last in the other")
+    if _is_hers(left, right):
+        return same(_FORM, "one woman's surname with and without its ending")
     family = _family_match(left, right)
     if family is None:
         return different("two surnames")
@@ -194,6 +196,20 @@ def _compare_full(left: PersonName, right: PersonName) -> NameVerdict:
     if not given:
         return different(why, 0.3)
     return same(min(family, given), _reason(left, right, given))
+
+
+def _is_hers(left: PersonName, right: PersonName) -> bool:
+    """Whether two names of one woman differ in the ending that only some languages write: Jana Dvorak, Jana Dvořáková."""
+    if len(left.words) != len(right.words) or _gender(fold(left.given[0])) != "f" or same_given(left.given[0], right.given[0]) < _SPELLING:
+        return False
+    short, long = sorted((fold(left.family), fold(right.family)), key=lambda word: word.endswith("ova"))
+    stem = long.removesuffix("ova")
+    return stem != long and not short.endswith("ova") and same_spelling(_undoubled(short), _undoubled(stem))
+
+
+def _undoubled(word: str) -> str:
+    """A word with each doubled letter once."""
+    return "".join(letter for n, letter in enumerate(word) if n == 0 or letter != word[n - 1])
 
 
 def _reason(left: PersonName, right: PersonName, given: float) -> str:
