@@ -42,7 +42,7 @@ STRANGERS = 30
 LEAST_UNLIKE = 0.03
 # Real news does best with .35 to .5, written stories, where paraphrase is the rule, with .2 to .4; chosen anew for each fit, it moved by .06 and
 # cost two points, and chosen for each story by the F1 its own chances lead to expect it gained nothing.
-THRESHOLD = 0.42
+THRESHOLD = 0.4
 
 sys.path[:0] = [str(SHARED / "evaluation"), str(SHARED / "gold")]
 

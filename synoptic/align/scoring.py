@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from synoptic.align.collective import COLLECTIVE, collective_strips
 from synoptic.align.coverage import Matrix
 from synoptic.align.evidence import FEATURES, Evidence
-from synoptic.align.sentence_matrices import one_story
+from synoptic.align.sentence_matrices import one_story, same_owners
 from synoptic.align.units import Strip
 from synoptic.errors import SettingError
 
@@ -84,7 +84,7 @@ def score_strips(evidence: Evidence, weights: Weights) -> tuple[ScoredStrip, ...
     found = [(_chances(weights.first, part.features), part.alike) for part in evidence.by_strip()]
     decided = (_chances(weights.second, features) for features in collective_strips(evidence.strips, [chances for chances, _ in found]))
     return tuple(
-        ScoredStrip(strip, chances * one_story(evidence.of_sentences, strip), alike)
+        ScoredStrip(strip, chances * one_story(evidence.of_sentences, strip) * same_owners(evidence.of_sentences, strip), alike)
         for strip, chances, (_, alike) in zip(evidence.strips, decided, found, strict=True)
     )
 
