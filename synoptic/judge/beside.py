@@ -4,7 +4,6 @@ The aligner joins two sentences by their likest clauses. Where other clauses of 
 the same: that residents had to leave is one matter, how many they were another.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -104,9 +103,9 @@ def _why(alignment: Alignment) -> str:
 
 def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[frozenset[str]]) -> Sequence[tuple[Statement, Statement, Matter]]:
     """Every two clauses of two sentences that nothing joins and that part in what they themselves tell, the likest first."""
-    found = []
-    for one in _told_in(case, here):
-        for other in _told_in(case, there):
+    found, across = [], _told_in(case, there)
+    for one in _told_in(case, here) if across else ():
+        for other in across:
             if one.text == other.text or {one.id, other.id} in joined:
                 continue
             sides = case.side(one.article, [one]), case.side(other.article, [other])
@@ -124,14 +123,14 @@ def _told_in(case: Case, sentence: _Sentence) -> Sequence[Statement]:
 
 
 def _by_sentence(case: Case) -> Mapping[_Sentence, Sequence[Statement]]:
-    found = case.kept.get(_by_sentence)
+    found: dict[_Sentence, list[Statement]] | None = case.kept.get(_by_sentence)
     if found is None:
-        found = defaultdict(list)
+        found = {}
         for statement in case.statements.values():
             if statement.quantities or statement.times:
-                found[statement.article, statement.sentence].append(statement)
+                found.setdefault((statement.article, statement.sentence), []).append(statement)
         case.kept[_by_sentence] = found
-    return dict(found)
+    return found
 
 
 def _two_figures(one: Side, other: Side) -> Finding | None:
@@ -182,4 +181,14 @@ def _two_times(one: Side, other: Side) -> Finding | None:
 
 def _whole(side: Side) -> Side:
     """All that the side's article states."""
-    return side.case.side(side.article, [entry for entry in side.case.statements.values() if entry.article == side.article])
+    return side.case.side(side.article, _stated(side.case).get(side.article, ()))
+
+
+def _stated(case: Case) -> Mapping[str, Sequence[Statement]]:
+    found: dict[str, list[Statement]] | None = case.kept.get(_stated)
+    if found is None:
+        found = {}
+        for statement in case.statements.values():
+            found.setdefault(statement.article, []).append(statement)
+        case.kept[_stated] = found
+    return found

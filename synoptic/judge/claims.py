@@ -8,7 +8,7 @@ from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty import certainty_difference
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_pair
+from synoptic.judge.kept import once_a_pair, once_a_side
 from synoptic.judge.number import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity import polarity_difference
@@ -83,7 +83,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
     agreed = relation_of(found) is Relation.AGREE
-    same_words = bool({entry.text.casefold() for entry in one.statements} & {entry.text.casefold() for entry in other.statements})
+    same_words = not _texts(one).isdisjoint(_texts(other))
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
         idle = finding.kind is DifferenceKind.ATTRIBUTION or (finding.kind is DifferenceKind.DETAIL and same_words)
@@ -92,6 +92,11 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
         if finding.kind not in kept or _STRENGTH[finding.relation] > _STRENGTH[kept[finding.kind].relation]:
             kept[finding.kind] = finding
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
+
+
+@once_a_side
+def _texts(side: Side) -> frozenset[str]:
+    return frozenset(entry.text.casefold() for entry in side.statements)
 
 
 @once_a_pair

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.camps import CAMP_OF
@@ -28,6 +28,8 @@ class Doer(NamedTuple):
 
 def common_doer_difference(one: Side, other: Side) -> Finding | None:
     """Two doers of one act, of two sides of the event, or one of them a person and the other none."""
+    if not (_tells_doers(one) and _tells_doers(other)):
+        return None
     for mine, theirs, _ in matched(one, other):
         doers = _doer(one, mine), _doer(other, theirs)
         if doers[0] and doers[1] and _of_one_act(one, mine, doers[0], other, theirs, doers[1]) and _are_two(doers[0].head.lemma, doers[1].head.lemma):
@@ -62,6 +64,11 @@ def _is_thing(noun: str) -> bool:
     table = noun_table()
     above = {sense for own in table.senses_of(noun)[:1] for sense in table.above(own)}
     return any(table.senses_of(general)[0] in above for general in ("artifact", "event", "phenomenon"))
+
+
+@once_a_side
+def _tells_doers(side: Side) -> bool:
+    return any(_doer(side, statement) for statement in side.statements)
 
 
 @once_a_statement

@@ -1,6 +1,6 @@
 """Detail: one side says more, or says it more closely, than the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -58,16 +58,23 @@ def _description(side: Side, statement: Statement, noun: Token) -> set[str]:
     return {token.lemma for token in _modifiers(side, statement, noun) if token.pos in _TELLING}
 
 
-def _modifiers(side: Side, statement: Statement, noun: Token) -> list[Token]:
+def _modifiers(side: Side, statement: Statement, noun: Token) -> Sequence[Token]:
     """The tokens below a noun by which it is described, in the clause."""
-    found, todo = [], [noun.index]
-    while todo:
-        for child in side.reading.children[todo.pop()]:
-            token = side.reading.tokens[child]
-            if child in statement.tokens and token.dep in _MODIFIERS:
-                found.append(token)
-                todo.append(child)
-    return found
+    return _all_modifiers(side, statement)[noun.index]
+
+
+@once_a_statement
+def _all_modifiers(side: Side, statement: Statement) -> Mapping[int, Sequence[Token]]:
+    """The modifiers of each noun of a clause, by the noun's index."""
+    inside, tokens, children = frozenset(statement.tokens), side.reading.tokens, side.reading.children
+    described: dict[int, list[Token]] = {}
+    for noun in _nouns(side, statement):
+        found, todo = described.setdefault(noun.index, []), [noun.index]
+        while todo:
+            below = [child for child in children[todo.pop()] if child in inside and tokens[child].dep in _MODIFIERS]
+            found += [tokens[child] for child in below]
+            todo += below
+    return described
 
 
 def _about(side: Side, statement: Statement, noun: Token) -> str:

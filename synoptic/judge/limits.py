@@ -1,7 +1,7 @@
 """Too much of a thing, says one; no more of it than may be, says the other: "above the safe limit", "no dangerous levels"."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import holds_negator
 from synoptic.judge.sides import Side, content_of
@@ -14,6 +14,8 @@ _MEASURING = frozenset("level limit threshold maximum standard measure find moni
 
 def limit_difference(one: Side, other: Side) -> Finding | None:
     """Two clauses of one substance or measure of which one says that it passed its limit and the other that it did not."""
+    if not (_speaks_of_limits(one) and _speaks_of_limits(other)):
+        return None
     for mine in one.statements:
         for theirs in other.statements:
             said = _exceeds(one, mine), _exceeds(other, theirs)
@@ -22,6 +24,11 @@ def limit_difference(one: Side, other: Side) -> Finding | None:
                 words = verb_group(one, mine), verb_group(other, theirs)
                 return Finding(DifferenceKind.POLARITY, strength, *words, "one says that a limit was passed, the other that it was not")
     return None
+
+
+@once_a_side
+def _speaks_of_limits(side: Side) -> bool:
+    return any(_exceeds(side, statement) is not None for statement in side.statements)
 
 
 @once_a_statement

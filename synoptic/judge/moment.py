@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from synoptic.judge.kept import once_a_pair, once_a_side
 from synoptic.judge.rough_times import other_part_of_day, roughly_same
@@ -52,6 +53,8 @@ def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     An open time that both tell is compared with no further one: "on Sunday …, the first since May" and "on Friday …, the first since May".
     """
     here, there = dated(one), dated(other)
+    if not (here and there):
+        return list(here), list(there)
     values = {timex.value for timex in here if _opening(one, timex)} & {timex.value for timex in there if _opening(other, timex)}
     mine, theirs = ([timex for timex in told if timex.value not in values] for told in (here, there))
     return (
@@ -161,7 +164,7 @@ def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
     What both date far back no longer moves from day to day.
     """
     days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
-    if not all(days) or days[0] == days[1] or any(_long_past(timex, min(days)) for side in (one, other) for timex in (*dated(side), *_scene(side))):
+    if not all(days) or days[0] == days[1] or any(_long_past(end, min(days)) for side in (one, other) for end in _ends(side)):
         return None
     return day_words(one, days[0]), day_words(other, days[1])
 
@@ -177,9 +180,16 @@ def _scene(side: Side) -> Sequence[Timex]:
     return sorted((timex for timex in found if tells_day(timex)), key=lambda timex: timex.span)[-1:]
 
 
-def _long_past(timex: Timex, day: str) -> bool:
+@once_a_side
+def _ends(side: Side) -> frozenset[str]:
+    """The days on which the times end that a side, or the scene before it, tells."""
+    return frozenset(timex.interval[1] for timex in (*dated(side), *_scene(side)) if timex.interval)
+
+
+@lru_cache(maxsize=1024)
+def _long_past(end: str, day: str) -> bool:
     try:
-        return bool(timex.interval) and (date.fromisoformat(day) - date.fromisoformat((timex.interval or ("", ""))[1])).days > _STILL_MOVING
+        return (date.fromisoformat(day) - date.fromisoformat(end)).days > _STILL_MOVING
     except ValueError:  # a year below 1 or above 9999
         return False
 

@@ -35,6 +35,8 @@ _SENTENCES_ALIKE = 0.15
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     here, there = figures_of(one), figures_of(other)
+    if not (here and there):
+        return ordinal_difference(one, other)
     denial = _set_right(one, other)
     if denial:
         return denial
@@ -73,10 +75,11 @@ def _rounded(one: Side, other: Side) -> Finding | None:
 @once_a_pair
 def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure]]:
     """The figures of each side for which no figure of the other's sentences may stand."""
+    here, there = figures_of(one), figures_of(other)
+    if not (here or there):
+        return [], []
     around = figures_of(widened(one)), figures_of(widened(other))
-    return [a for a in figures_of(one) if not _is_matched(a, around[1], around[0])], [
-        b for b in figures_of(other) if not _is_matched(b, around[0], around[1])
-    ]
+    return [a for a in here if not _is_matched(a, around[1], around[0])], [b for b in there if not _is_matched(b, around[0], around[1])]
 
 
 def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
@@ -108,11 +111,13 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     What is aligned may be another clause of the sentence that tells the figure. So far afield only figures of one known fate, or of one thing
     in one unit, are compared, and only where each sentence has no other of the kind.
     """
-    if any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
-        return None
     wide = widened(one), widened(other)
-    own = {statement.id for side in (one, other) for statement in side.statements}
+    if not (figures_of(wide[0]) and figures_of(wide[1])) or any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
+        return None
     left, right = _unmatched(*wide)
+    if not (left and right):
+        return None
+    own = {statement.id for side in (one, other) for statement in side.statements}
     told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)
     told = ((a, b) for a, b in told if not _apart(one, a, other, b))
     alike = dice(wide[0].content, wide[1].content) >= _SENTENCES_ALIKE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, about_one, content_of, dice, matched
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.model import DifferenceKind, Relation, Statement
@@ -17,6 +17,8 @@ _SAME_ACT = 0.34
 
 def ordinal_difference(one: Side, other: Side) -> Finding | None:
     """Two ordinals of one noun, in clauses of one act or the only ones."""
+    if not (_counts(one) and _counts(other)):
+        return None
     for mine, theirs, likeness in matched(one, other):
         if not about_one(one, mine, other, theirs) or likeness < _SAME_ACT:
             continue
@@ -27,6 +29,12 @@ def ordinal_difference(one: Side, other: Side) -> Finding | None:
                 words = here[noun][1], there[noun][1]
                 return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "two ordinals for one thing")
     return None
+
+
+@once_a_side
+def _counts(side: Side) -> bool:
+    """Whether any clause of a side tells the how-manieth a thing is."""
+    return any(_counted(side, statement) for statement in side.statements)
 
 
 @once_a_statement

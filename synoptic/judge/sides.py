@@ -133,14 +133,16 @@ def content_of(side: Side, statement: Statement) -> frozenset[str]:
 @once_a_pair
 def matched(one: Side, other: Side) -> Sequence[tuple[Statement, Statement, float]]:
     """Each statement of the two sides with the one it shares most words with, and how much; most alike first."""
-    found: dict[tuple[str, str], tuple[Statement, Statement, float]] = {}
-    bags = {statement.id: content_of(side, statement) for side in (one, other) for statement in side.statements}
-    for row, column, swapped in ((one.statements, other.statements, False), (other.statements, one.statements, True)):
-        for statement in row:
-            best = max(column, key=lambda candidate: (dice(bags[statement.id], bags[candidate.id]), candidate.id))
-            first, second = (best, statement) if swapped else (statement, best)
-            found[first.id, second.id] = (first, second, dice(bags[first.id], bags[second.id]))
-    return sorted(found.values(), key=lambda entry: (-entry[2], entry[0].id, entry[1].id))
+    if len(one.statements) == len(other.statements) == 1:
+        mine, theirs = one.statements[0], other.statements[0]
+        return ((mine, theirs, dice(content_of(one, mine), content_of(other, theirs))),)
+    bags = [[content_of(side, statement) for statement in side.statements] for side in (one, other)]
+    alike = [[dice(bag, across) for across in bags[1]] for bag in bags[0]]
+    rows, columns = range(len(bags[0])), range(len(bags[1]))
+    nearest = {(i, max(columns, key=lambda j: (alike[i][j], other.statements[j].id))) for i in rows if columns}
+    nearest |= {(max(rows, key=lambda i: (alike[i][j], one.statements[i].id)), j) for j in columns if rows}
+    found = [(one.statements[i], other.statements[j], alike[i][j]) for i, j in nearest]
+    return sorted(found, key=lambda entry: (-entry[2], entry[0].id, entry[1].id))
 
 
 def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:

@@ -43,8 +43,9 @@ def time_difference(one: Side, other: Side) -> Finding | None:
             return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "one tells when a thing was to be, the other when it was")
         return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
     moved = number_difference(one, other)
-    edition = other_edition(one, other)
-    if moved and edition and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER:
+    differs = moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER
+    edition = other_edition(one, other) if differs else None
+    if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
     return said_difference(one, other) or _finer(dated(one), dated(other))
 

@@ -1,7 +1,7 @@
 """One says that a person or body has not decided, or could not find out; the other, that the same one has."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import Side, predicate_of
@@ -16,6 +16,8 @@ _FIRM = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
 
 def undecided_difference(one: Side, other: Side) -> Finding | None:
     """A decision or finding of somebody on one side, where the other has the same one without it; whichever side it is."""
+    if not (_leaves_open(one) or _leaves_open(other)):
+        return None
     for mine in one.statements:
         for theirs in other.statements:
             if _parts(one, mine, other, theirs) or _parts(other, theirs, one, mine):
@@ -27,11 +29,27 @@ def undecided_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
+@once_a_side
+def _leaves_open(side: Side) -> bool:
+    """Whether any clause of a side says that something is undecided or not known."""
+    return any(_is_undecided(side, entry) or _is_unknown(side, entry) for entry in side.statements)
+
+
+@once_a_statement
+def _is_undecided(_: Side, statement: Statement) -> bool:
+    return bool(UNDECIDED.search(statement.text))
+
+
+@once_a_statement
+def _is_unknown(_: Side, statement: Statement) -> bool:
+    return bool(IGNORANCE.search(statement.text))
+
+
 def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool:
-    if UNDECIDED.search(open_.text):
+    if _is_undecided(one, open_):
         decides = predicate_of(other, settled) in DECIDING and settled.certainty in _FIRM and not is_negated(other, settled)
         return decides and not _takers(one, open_).isdisjoint(_takers(other, settled))
-    if IGNORANCE.search(open_.text):
+    if _is_unknown(one, open_):
         return _found_out(other, settled) and not _takers(one, open_).isdisjoint(_finders(other, settled))
     return False
 
