@@ -124,7 +124,7 @@ def _only(side: Side, statement: Statement) -> Side:
 
 def relation_of(findings: Sequence[Finding]) -> Relation:
     """The strongest relation of some findings."""
-    return max((finding.relation for finding in findings), key=_STRENGTH.__getitem__, default=Relation.AGREE)
+    return max((finding.relation for finding in findings), key=_STRENGTH.__getitem__) if findings else Relation.AGREE
 
 
 def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]:

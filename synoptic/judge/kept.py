@@ -18,11 +18,10 @@ def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[
 
     @wraps(find)
     def known(side: "Side", statement: Statement) -> _Found:
-        kept, key = side.case.kept, (find, statement.id)
         try:
-            found: _Found = kept[key]
+            found: _Found = side.case.kept[find][statement.id]
         except KeyError:
-            found = kept[key] = find(side, statement)
+            found = side.case.kept.setdefault(find, {})[statement.id] = find(side, statement)
         return found
 
     return known
@@ -33,11 +32,10 @@ def once_a_side(find: "Callable[[Side], _Found]") -> "Callable[[Side], _Found]":
 
     @wraps(find)
     def known(side: "Side") -> _Found:
-        kept, key = side.case.kept, (find, side)
         try:
-            found: _Found = kept[key]
+            found: _Found = side.kept[find]
         except KeyError:
-            found = kept[key] = find(side)
+            found = side.kept[find] = find(side)
         return found
 
     return known
@@ -48,11 +46,10 @@ def once_a_pair(find: "Callable[[Side, Side], _Found]") -> "Callable[[Side, Side
 
     @wraps(find)
     def known(one: "Side", other: "Side") -> _Found:
-        kept, key = one.case.kept, (find, one, other)
         try:
-            found: _Found = kept[key]
+            found: _Found = one.kept[find][other]
         except KeyError:
-            found = kept[key] = find(one, other)
+            found = one.kept.setdefault(find, {})[other] = find(one, other)
         return found
 
     return known

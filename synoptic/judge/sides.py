@@ -73,11 +73,12 @@ def _joined(statements: Mapping[str, Statement], alignments: Sequence[Alignment]
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """One article's statements in a claim, in the order of its text."""
+    """One article's statements in a claim, in the order of its text; `kept` holds what was asked of it before, by question."""
 
     case: Case
     article: str
     statements: tuple[Statement, ...]
+    kept: dict[Hashable, Any] = field(default_factory=dict)
 
     @cached_property
     def reading(self) -> Reading:
