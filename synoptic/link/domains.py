@@ -28,6 +28,7 @@ class Domains:
         self._places = Stems(form.text for form in forms if form.type is EntityType.PLACE and len(form.words) == 1)
         self._spelt = {form.text: form.units[0].number for form in forms}
         self._adjectives: dict[str, str] = {}
+        self._read: dict[int, tuple[frozenset[str], tuple[int, ...]]] = {}
         self._lands = country_units(units)
         self._persons = [form.units[0].number for form in forms if form.type is EntityType.PERSON]
         words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
@@ -47,15 +48,25 @@ class Domains:
 
     def of(self, unit: Unit) -> frozenset[str]:
         """The keys of what a description is of: the words of its phrase beside its noun."""
+        if unit.number not in self._read:
+            self._read[unit.number] = self._words_of(unit)
+        keys, named = self._read[unit.number]
+        return keys.union(f"u{self._clusters.find(number)}" for number in named) if named else keys
+
+    def _words_of(self, unit: Unit) -> tuple[frozenset[str], tuple[int, ...]]:
+        """The keys beside a description's noun that stay as they are, and the numbers of the names there whose clusters are their keys."""
         noun = len(unit.noun[0].split())
-        found = set()
+        keys, named = set[str](), list[int]()
         for token in unit.tokens:
-            if token.index > unit.head.index - noun and token.index <= unit.head.index:
+            if unit.head.index - noun < token.index <= unit.head.index:
                 continue
-            key = self._key(unit, token)
+            name = self._inside.get((unit.article, token.index))
+            key = self._known_place(name) if name is not None else self._key(unit, token)
             if key:
-                found.add(key)
-        return frozenset(found)
+                keys.add(key)
+            elif name is not None:
+                named.append(name.number)
+        return frozenset(keys), tuple(named)
 
     def in_name(self, unit: Unit) -> frozenset[str]:
         """The keys of the countries and places within a name of several words: "Government of Karastan" is of Karastan."""
@@ -107,9 +118,7 @@ class Domains:
         return self._lands.get(key)
 
     def _key(self, unit: Unit, token: Token) -> str:
-        named = self._inside.get((unit.article, token.index))
-        if named is not None:
-            return self._place_key(named)
+        """The key of a word that is in no name, "" where it says nothing of whose a thing is."""
         word = fold(token.text)
         if not word.isalpha() or word in _NOTHING:
             return ""
@@ -122,15 +131,12 @@ class Domains:
 
     def _place_key(self, unit: Unit) -> str:
         """A named country's key; a capital or seat of power stands for its country here."""
+        return self._known_place(unit) or f"u{self._clusters.find(unit.number)}"
+
+    def _known_place(self, unit: Unit) -> str:
+        """The key of a name that the tables or the story's adjectives know; "" where its cluster is its key."""
         text = unit.folded.removeprefix("the ")
-        return (
-            country_names().get(text)
-            or country_adjectives().get(text)
-            or capitals().get(text)
-            or seats().get(text)
-            or self._place_of(text)
-            or f"u{self._clusters.find(unit.number)}"
-        )
+        return country_names().get(text) or country_adjectives().get(text) or capitals().get(text) or seats().get(text) or self._place_of(text)
 
     def _place_of(self, word: str) -> str:
         """The place of the story whose adjective a word is: Vardanian → Vardania's key."""

@@ -84,8 +84,11 @@ def _is_entity(members: Sequence[Unit], types: Mapping[int, EntityType]) -> bool
 
 def cluster_type(members: Sequence[Unit], types: Mapping[int, EntityType]) -> EntityType:
     """The type of most names among some units, of most descriptions where there is no name; other only where nothing else is said."""
-    names = Counter(types[unit.number] for unit in members if unit.number in types)
-    votes = names or Counter(unit.core.type for unit in members if unit.form is MentionForm.DESCRIPTION)
+    told = [types[unit.number] for unit in members if unit.number in types]
+    told = told or [unit.core.type for unit in members if unit.form is MentionForm.DESCRIPTION]
+    if told and told.count(told[0]) == len(told):
+        return told[0]
+    votes = Counter(told)
     return max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)) if votes else EntityType.OTHER
 
 
@@ -119,18 +122,24 @@ def _name(units: Sequence[Unit], kind: EntityType) -> str:
 
     A person's fullest name has most whole words; another's is no acronym. Most used: in most articles, then most often.
     """
+    told: dict[str, list[int]] = {}
+    for unit in units:
+        told.setdefault(_plain(unit), []).append(unit.article)
+    spellings = sorted(told)
+    if len(spellings) == 1:
+        return _respelt(spellings[0], spellings) if kind is EntityType.PERSON else spellings[0]
     uses: Counter[str] = Counter()
     articles: dict[str, set[int]] = {}
-    for unit in units:
-        for word in {fold(_plain(unit)), *fold(_plain(unit)).split()}:
-            uses[word] += 1
-            articles.setdefault(word, set()).add(unit.article)
+    for spelling, where in told.items():
+        folded = fold(spelling)
+        for word in {folded, *folded.split()}:
+            uses[word] += len(where)
+            articles.setdefault(word, set()).update(where)
 
     def use(text: str) -> tuple[int, int]:
         words = [fold(text)] if kind is not EntityType.PERSON else [*fold(text).split(), fold(text)]
         return sum(len(articles[word]) for word in words), sum(uses[word] for word in words)
 
-    spellings = sorted({_plain(unit) for unit in units})
     best = max(spellings, key=lambda text: (*_quality(text, kind), *use(text), not text.isascii()))
     return _respelt(best, spellings) if kind is EntityType.PERSON else best
 

@@ -72,7 +72,7 @@ def _last_left(joining: Joining) -> None:
     for party in joining.found:
         if party.named or party.nouns & ANYBODYS or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
             continue
-        alike = [other for other in joining.found if _is_like(party, other) and other.plural == party.plural and not joining.one(party, other)]
+        alike = [other for other in joining.found if other.plural == party.plural and _is_like(party, other) and not joining.one(party, other)]
         homes = [
             other for other in alike if (other.named and not _is_of_another(party, other, joining.domains)) or len(other.units) > len(party.units)
         ]

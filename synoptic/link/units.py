@@ -170,19 +170,17 @@ def _dated_by(words: Sequence[str]) -> set[str]:
 def head_phrases(reading: Reading, head: Token) -> list[str]:
     """The head with the words before it, longest first, its last word as written and as lemma; "ex-" and "co-" forms whole and bare."""
     first = reading.sentences[head.sentence].first
-    found = []
-    for length in range(min(_LONGEST_NOUN, head.index - first + 1), 0, -1):
-        before = [token.text.lower() for token in reading.tokens[head.index - length + 1 : head.index]]
-        if "of" in before or "for" in before:
-            continue  # such a phrase has another head
-        text = " ".join([*before, head.text.lower()]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
-        found += [text, " ".join([*before, head.lemma]).replace(" - ", "-").replace(" '", "'")]
+    last, found = head.text.lower(), list[str]()
     following = reading.tokens[head.index + 1 : head.index + 1 + _LONGEST_NOUN]
-    found[:0] = [
-        " ".join([head.text.lower(), *(token.text.lower() for token in following[:length])])
-        for length in (4, 3, 2)
-        if following[:1] and following[0].text.lower() in ("of", "for")
-    ]
+    if following and following[0].text.lower() in ("of", "for"):
+        after = [token.text.lower() for token in following]
+        found += [" ".join([last, *after[:length]]) for length in (4, 3, 2)]
+    before = [token.text.lower() for token in reading.tokens[max(first, head.index - _LONGEST_NOUN + 1) : head.index]]
+    while before and ("of" in before or "for" in before):
+        del before[0]  # such a phrase has another head
+    for start in range(len(before) + 1):
+        text = " ".join([*before[start:], last]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
+        found += [text, " ".join([*before[start:], head.lemma]).replace(" - ", "-").replace(" '", "'")]
     return found
 
 
