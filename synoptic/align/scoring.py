@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from synoptic.align.collective import COLLECTIVE, collective_strips
 from synoptic.align.coverage import Matrix
 from synoptic.align.evidence import FEATURES, Evidence
-from synoptic.align.sentence_matrices import one_story, same_owners
+from synoptic.align.sentence_matrices import of_articles, one_event, same_owners
 from synoptic.align.units import Strip
 from synoptic.errors import SettingError
 
@@ -81,11 +81,16 @@ class ScoredStrip:
 
 def score_strips(evidence: Evidence, weights: Weights) -> tuple[ScoredStrip, ...]:
     """The probabilities of all pairs of the evidence, strip by strip."""
+    sentences, strips = evidence.of_sentences, evidence.strips
     found = [(_chances(weights.first, part.features), part.alike) for part in evidence.by_strip()]
-    decided = (_chances(weights.second, features) for features in collective_strips(evidence.strips, [chances for chances, _ in found]))
+    decided = [
+        _chances(weights.second, features) * same_owners(sentences, strip)
+        for strip, features in zip(strips, collective_strips(strips, [chances for chances, _ in found]), strict=True)
+    ]
+    possible = one_event(sentences, ((strip, chances >= weights.threshold) for strip, chances in zip(strips, decided, strict=True)))
     return tuple(
-        ScoredStrip(strip, chances * one_story(evidence.of_sentences, strip) * same_owners(evidence.of_sentences, strip), alike)
-        for strip, chances, (_, alike) in zip(evidence.strips, decided, found, strict=True)
+        ScoredStrip(strip, chances * of_articles(possible, sentences, strip), alike)
+        for strip, chances, (_, alike) in zip(strips, decided, found, strict=True)
     )
 
 

@@ -1,6 +1,6 @@
 """Features of two sentences as wholes: shared words, names and figures, their articles, speakers and places; a matrix a strip."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
@@ -28,8 +28,9 @@ ONE_STORY = 0.80
 # Of pairs with a probability of .4 to .5 in which a thing has two owners two in ten were right, of those above six in seven.
 _OTHER_OWNER = 0.8
 
-# Articles of so many sentences and more that have so much less in common tell of different events: of 150 pairs on one event none has.
-_LONG, _OTHER_EVENT = 10, 0.1
+# Articles of so many sentences with less in common tell of different events where so few of their sentences match: of 250 pairs of strangers all but
+# two have fewer, of the six such pairs on one event that have any none.
+_LONG, _FEW_MATCHES = 6, 4
 
 _Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 
@@ -83,12 +84,23 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
     )
 
 
-def one_story(sentences: Sentences, strip: Strip) -> NDArray[np.bool_]:
-    """Of every pair whether its articles may tell of one event: short ones may have little in common and yet do, long ones not."""
+def one_event(sentences: Sentences, matching: Iterable[tuple[Strip, NDArray[np.bool_]]]) -> NDArray[np.bool_]:
+    """Which two articles (articles × articles) may tell of one event; `matching` says of every pair of a strip whether it matches.
+
+    Articles with little in common do where several of their sentences match; short ones need not have several.
+    """
     length = np.bincount(sentences.article)
+    matches = np.zeros_like(sentences.unlike)
+    for strip, found in matching:
+        np.add.at(matches, _sides(sentences.article, strip), found)
     long = np.minimum.outer(length, length) >= _LONG
-    other = long & (sentences.unlike > _OTHER_EVENT)
-    return ~other[_sides(sentences.article, strip)]
+    return ~(long & (sentences.unlike > 0) & (matches < _FEW_MATCHES))
+
+
+def of_articles(articles: NDArray[np.bool_], sentences: Sentences, strip: Strip) -> NDArray[np.bool_]:
+    """What is so of two articles (articles × articles), for every pair of a strip."""
+    found: NDArray[np.bool_] = articles[_sides(sentences.article, strip)]
+    return found
 
 
 def same_owners(sentences: Sentences, strip: Strip) -> Matrix:
