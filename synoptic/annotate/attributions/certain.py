@@ -10,7 +10,9 @@ from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
+from synoptic.annotate.attributions.tags import follows_apposition, tagged
 from synoptic.annotate.attributions.unmarked import is_fragment, speaks
+from synoptic.annotate.attributions.viewpoints import said_so, viewpoint
 from synoptic.lexicon.cues import speaker_nouns
 from synoptic.model import Act, Token
 
@@ -18,6 +20,8 @@ Choice = tuple[Cue, Pieces, float]
 
 # Read off the training articles: how often such a content is right.
 _SPOKEN, _SIGNED, _QUOTED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.65, 0.7, 0.5
+# Too rare there to count: no other reading comes to mind.
+_TAGGED, _VIEWED = 0.75, 0.6
 # A fitted choice at least this good is left alone.
 _SURE = 0.45
 _LONGEST_SPEAKER = 6
@@ -27,7 +31,8 @@ _IN_SUBJECT = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "AUX", "P
 # Verbs behind a clause and a comma that hardly do anything but report it.
 _PLAIN = frozenset(
     "say tell add write note report warn announce insist explain stress state declare claim assure complain confirm recall admit specify reply "
-    "show remind inform reveal promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution relate".split()
+    "show remind inform reveal disclose promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution "
+    "relate".split()
 )
 # What stands before a colon in capitals and is no speaker.
 _LABELS = frozenset(
@@ -49,9 +54,11 @@ def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> li
         if certain is None:
             continue
         rival = chosen.get(cue.head)
-        if certain[2] == _QUOTED and (rival is None or _covers(rival[1], certain[1][0])):
+        if rival is None and certain[2] == _QUOTED:
             continue
-        if rival is None or (rival[1] != certain[1] and (rival[2] < _bar(certain) or _says_nothing(layout, cue, rival[1]))):
+        if rival is not None and certain[2] in (_QUOTED, _TAGGED) and _covers(rival[1], certain[1][0], alone=certain[2] == _TAGGED):
+            continue
+        if rival is None or (rival[1] != certain[1] and _gives_way(layout, rival, certain)):
             chosen[cue.head] = certain
     return [chosen[head] for head in sorted(chosen)]
 
@@ -62,14 +69,23 @@ def surety(layout: Layout, cue: Cue, pieces: Pieces) -> float:
     return certain[2] if certain is not None and certain[1] == pieces and certain[2] != _QUOTED else 0.0
 
 
+def _gives_way(layout: Layout, rival: Choice, certain: Choice) -> bool:
+    """Whether a fitted choice is too poor to stand against what the surface gives."""
+    return rival[2] < _bar(certain) or _says_nothing(layout, rival[0], rival[1], inverted=certain[2] == _CLAUSE)
+
+
 def _bar(certain: Choice) -> float:
     """The fit below which a rival gives way."""
     return _SURE if certain[2] <= _CLAUSE else certain[2] + 0.1
 
 
-def _says_nothing(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
-    """Whether a content has neither a finite verb nor a quotation, where the cue needs one ("said on Sunday")."""
-    if cue.word is None or cue.word.frames != frozenset("c"):
+def _says_nothing(layout: Layout, cue: Cue, pieces: Pieces, *, inverted: bool) -> bool:
+    """Whether a content has neither a finite verb nor a quotation, where the cue needs one ("said on Sunday").
+
+    What follows an `inverted` cue (", recalled the mayor") is its subject, whatever else it may take.
+    """
+    follows = inverted and is_inverted(layout, cue.head) and pieces[0][0] == cue.head + 1
+    if cue.word is None or (cue.word.frames != frozenset("c") and not follows):
         return False
     return not any(layout.reading.tokens[index].tag in _FINITE or layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece))
 
@@ -78,13 +94,25 @@ def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
     """The content that the surface gives a cue, with how often such a one is right; None where it gives none."""
     if cue.form is Form.MARK:
         return _signed(layout, cue) or _headline(layout, cue)
+    viewed = viewpoint(layout, cue.head) if cue.form is Form.NOUN else None
+    if viewed is not None:
+        return cue, viewed, _VIEWED
     if layout.quote_of[cue.head] != NOWHERE or cue.act is not Act.SPEECH:
         return None
+    tag = tagged(layout, cue.head) if cue.form is Form.UNKNOWN_VERB or _reports(cue) else None
+    if tag is not None:
+        return cue, tag[0], _TAGGED
     if cue.form is Form.ACCORDING:
         return _relative_clause(layout, cue)
-    if cue.form is Form.VERB and cue.word is not None and "c" in cue.word.frames:
-        return _quoted_before(layout, cue) or _enclosed(layout, cue) or _said_before(layout, cue)
+    if _reports(cue):
+        so = said_so(layout, cue.head)
+        return (cue, so, _VIEWED) if so is not None else _quoted_before(layout, cue) or _enclosed(layout, cue) or _said_before(layout, cue)
     return None
+
+
+def _reports(cue: Cue) -> bool:
+    """Whether a cue is a verb that takes a clause or a quotation."""
+    return cue.form is Form.VERB and cue.word is not None and "c" in cue.word.frames
 
 
 def _quoted_before(layout: Layout, cue: Cue) -> Choice | None:
@@ -104,9 +132,9 @@ def _quoted_before(layout: Layout, cue: Cue) -> Choice | None:
     return cue, tuple(layout.quotes[number] for number in (quote, *carried)), _QUOTED
 
 
-def _covers(pieces: Pieces, quote: Range) -> bool:
-    """Whether a content has at least the last words of a quotation."""
-    return any(first < quote[1] - 1 < last for first, last in pieces)
+def _covers(pieces: Pieces, quote: Range, *, alone: bool) -> bool:
+    """Whether a content has at least the last words of a quotation; `alone`: and not what stands right behind it."""
+    return any(first < quote[1] - 1 < last and not (alone and last > quote[1]) for first, last in pieces)
 
 
 def _relative_clause(layout: Layout, cue: Cue) -> Choice | None:
@@ -172,7 +200,7 @@ def _said_before(layout: Layout, cue: Cue) -> Choice | None:
             return cue, pieces, _SPOKEN
         if is_fragment(layout, (first, last)) and cue.word is not None and not inverted and not _says_more(layout, cue.head, inverted=False):
             return cue, pieces, _CLAUSE
-        plain = _is_finite(layout, cue.head) and tokens[cue.head].lemma in _PLAIN
+        plain = (_is_finite(layout, cue.head) or follows_apposition(layout, cue.head, last)) and tokens[cue.head].lemma in _PLAIN
         if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return cue, _with_rest(layout, cue.head, pieces), _CLAUSE
     return None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout
+from synoptic.annotate.attributions.tags import opens_tag
+from synoptic.annotate.attributions.viewpoints import is_thought, viewpoint
 from synoptic.lexicon.cues import CueWord, cue_words
 from synoptic.model import Act, Sentence, Token
 
@@ -59,6 +61,10 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
             cue = _word_cue(layout, token, words.get((token.lemma, pos)))
             if cue is not None:
                 yield cue
+            elif token.pos == "NOUN" and opens_tag(layout, token.index):
+                yield Cue(token.index, Form.UNKNOWN_VERB)
+            elif viewpoint(layout, token.index) is not None:
+                yield Cue(token.index, Form.NOUN, words["view" if is_thought(token.lemma) else "statement", "NOUN"])
             elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
                 yield Cue(token.index, Form.UNKNOWN_VERB)
 

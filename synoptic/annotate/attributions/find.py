@@ -12,8 +12,10 @@ from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
+from synoptic.annotate.attributions.refusals import keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
+from synoptic.annotate.attributions.tags import shown_source
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -77,8 +79,9 @@ def _propose(layout: Layout) -> list[Proposal]:
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
         choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
-        if choice[2] >= least:
-            found.append(_with_source(layout, choice, None if source.path is Path.NOBODY else (source.path, source.head)))
+        if choice[2] >= least and not keeps_silent(layout, cue, pieces):
+            ranked = None if source.path is Path.NOBODY else (source.path, source.head)
+            found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or ranked))
     return found
 
 

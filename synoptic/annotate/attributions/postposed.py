@@ -76,7 +76,9 @@ def _closes_apposition(layout: Layout, head: int) -> bool:
     tokens, children = layout.reading.tokens, layout.reading.children
     if tokens[head - 1].text != ",":
         return False
-    subjects = (child for child in children[head] if child < head and tokens[child].dep == "nsubj" and layout.right[child] >= head - 1)
+    subjects = [child for child in children[head] if child < head and tokens[child].dep == "nsubj" and layout.right[child] >= head - 1]
+    if tokens[head].dep == "acl" and tokens[head].tag == "VBN":  # "Ana Ruiz, head of the board, revealed", parsed as "Ruiz … revealed by"
+        subjects.append(tokens[head].head)
     return any(tokens[below].dep in ("appos", "relcl") and below > subject for subject in subjects for below in children[subject])
 
 

@@ -37,6 +37,8 @@ _PHRASE_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "attr", "poss",
 _TAKEN_FOR = frozenset({"nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "dep"})
 _MOST_NEAR = 3
 _FARTHEST_NEAR = 12
+_TIMES = frozenset({"DATE", "TIME"})
+_SCENE = frozenset({"in", "on", "at", "during", "after", "before", "since", "until", "outside", "near"})
 _DROPPED_TAIL = frozenset({"punct", "cc"})
 
 
@@ -49,10 +51,20 @@ def propose_sources(layout: Layout, head: int, *, nearby: bool = False) -> list[
     start = content_start(layout, layout.reading.tokens[head].sentence)
     for path, source in (*_all_proposals(layout, head), *(_nearby(layout, head) if nearby else ())):
         token = layout.reading.tokens[source]
+        if path >= Path.NEAR_LEFT and _is_scene(layout, source, head):
+            continue
         in_dateline = token.sentence == layout.reading.tokens[head].sentence and source < start
         if _may_name(token) and token.dep != "expl" and not in_dateline:
             found.setdefault(source, path)
     return [(path, source) for source, path in found.items()]
+
+
+def _is_scene(layout: Layout, source: int, head: int) -> bool:
+    """Whether a token is no source but tells when or where it was said ("revealed yesterday", "said on our morning programme")."""
+    token = layout.reading.tokens[source]
+    if token.entity in _TIMES:
+        return True
+    return token.dep == "pobj" and layout.reading.tokens[token.head].text.lower() in _SCENE and layout.reading.tokens[token.head].head == head
 
 
 def _may_name(token: Token) -> bool:

@@ -75,6 +75,31 @@ FORMS = [
     ("“The bridge is old and it should be closed.”― Ana Ruiz Berg", "direct", "Ana Ruiz Berg", "The bridge is old and it should be closed"),
     ("The plan, which Petrov hopes to see approved in May, is old.", "indirect", "Petrov", "to see approved in May"),
     ("Harbour to close for a week – Ministry\nThe harbour is old.", "indirect", "Ministry", "Harbour to close for a week"),
+    (
+        '"The tunnel will stay closed for weeks," Ana Ruiz, head of the rail service, revealed on Tuesday.',
+        "direct",
+        "Ana Ruiz, head of the rail service",
+        "The tunnel will stay closed for weeks",
+    ),
+    ('"I lost everything," sobs Ana K. outside the school.', "direct", "Ana K.", "I lost everything"),
+    ('"It was like the end of the world," gasps Ivo Lem, 44, a baker.', "direct", "Ivo Lem, 44, a baker", "It was like the end of the world"),
+    (
+        "The tunnel will stay closed for weeks, Ana Ruiz, head of the service, disclosed last night.",
+        "indirect",
+        "Ana Ruiz, head of the service",
+        "The tunnel will stay closed for weeks",
+    ),
+    (
+        "Nothing was left of the bridge, recalled the mayor, Ana Ruiz, in the council chamber.",
+        "indirect",
+        "the mayor, Ana Ruiz",
+        "Nothing was left of the bridge",
+    ),
+    ("“They will not listen,” Ivo Lem, who leads the union, said.", "direct", "Ivo Lem, who leads the union", "They will not listen"),
+    ("In the view of the union, the new rota breaks the contract.", "indirect", "the union", "the new rota breaks the contract"),
+    ("The ship, by the captain's account, had left harbour without lights.", "indirect", "the captain", "The ship … had left harbour without lights"),
+    ("By Ruiz's own account, the ship had left harbour without lights.", "indirect", "Ruiz", "the ship had left harbour without lights"),
+    ("The fees have doubled in a year. So says a study by the union.", "indirect", "a study by the union", "The fees have doubled in a year"),
 ]
 
 
@@ -103,6 +128,27 @@ UNMARKED = [
 def test_speech_without_marks_is_whole(find: Find, text: str, content: str) -> None:
     reading, attributions = find(text)
     assert (content,) in {(said(reading, a),) for a in attributions if a.kind == "unmarked"}, shown((reading, attributions))
+
+
+SILENT = [
+    "The firm declined to comment on the report.",
+    "Police would not say who had paid the driver.",
+    "By the count of votes, the party won.",
+    "The town, in the eye of the storm, was quiet.",
+    'She starred in "Who Goes There?", wins Oscar Ruiz a prize.',
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nothing_said_is_no_attribution(find: Find, text: str) -> None:
+    found = find(text)
+    assert not found[1], shown(found)
+
+
+@pytest.mark.parametrize("text", ["“We will appeal,” it was revealed yesterday.", "“The road is open,” was said on our morning programme."])
+def test_when_and_where_are_no_source(find: Find, text: str) -> None:
+    found = find(text)
+    assert not any(word in source for _, source, _ in shown(found) for word in ("yesterday", "programme")), shown(found)
 
 
 NOBODY = ["The harbour opened on Monday.", "Nine ships lay at anchor in the rain.", "", "???", "“”", "\n\n"]
