@@ -127,6 +127,6 @@ def _name_head(layout: Layout, first: int, last: int) -> int | None:
     if tokens[first].text.lower() in _SUBJECTS:
         return first
     end = first
-    while end < min(last, first + _LONGEST_NAME) and tokens[end].pos in ("PROPN", "NOUN", "ADJ", "DET"):
+    while end < min(last, first + _LONGEST_NAME) and (tokens[end].pos in ("PROPN", "NOUN", "ADJ", "DET") or tokens[end].tag == "POS"):
         end += 1
     return end - 1 if end > first and tokens[end - 1].pos in ("PROPN", "NOUN") else None

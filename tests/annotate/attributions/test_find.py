@@ -95,6 +95,7 @@ FORMS = [
         "the mayor, Ana Ruiz",
         "Nothing was left of the bridge",
     ),
+    ("“They will not listen,” said Tarnex's chief engineer, Ivo Lem.", "direct", "Tarnex's chief engineer, Ivo Lem", "They will not listen"),
     ("“They will not listen,” Ivo Lem, who leads the union, said.", "direct", "Ivo Lem, who leads the union", "They will not listen"),
     ("In the view of the union, the new rota breaks the contract.", "indirect", "the union", "the new rota breaks the contract"),
     ("The ship, by the captain's account, had left harbour without lights.", "indirect", "the captain", "The ship … had left harbour without lights"),
