@@ -6,6 +6,7 @@ from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
+from synoptic.link.loose_names import loose_pairs
 from synoptic.link.names.parts import person_name
 from synoptic.link.names.persons import compare_persons
 from synoptic.link.units import Unit
@@ -47,8 +48,10 @@ def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
         verdict = compare_persons(full[n].spelling, full[m].spelling)
         if verdict.same:
             pairs.append((-verdict.score, n, m, verdict.why))
-    styles = {pair for n, m in _suffix_styles(full) for pair in ((n, m), (m, n))}
+    loose = loose_pairs(full)
+    styles = {pair for n, m in (*_suffix_styles(full), *loose) for pair in ((n, m), (m, n))}
     pairs += [(-_STYLE, n, m, "no article names both") for n, m in _suffix_styles(full)]
+    pairs += [(-_LOOSE, n, m, "forms of one name, of which no article has both") for n, m in loose]
     group_of = {n: [n] for n in range(len(full))}
     for _, n, m, why in sorted(pairs):
         left, right = group_of[n], group_of[m]
@@ -64,6 +67,8 @@ def _group_full(full: Sequence[Form], clusters: Clusters) -> list[list[Form]]:
 
 # Surer than a spelling, less sure than equal words.
 _STYLE = 0.97
+# Less sure than any verdict on two names alone.
+_LOOSE = 0.1
 
 
 def _suffix_styles(full: Sequence[Form]) -> list[tuple[int, int]]:

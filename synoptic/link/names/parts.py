@@ -1,11 +1,13 @@
 """The parts of a person's name: title, words, suffix."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
-from synoptic.lexicon.places import country_adjectives
+from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.text.names import fold
 from synoptic.text.names_east import is_family_first
 
@@ -83,8 +85,8 @@ def person_name(text: str) -> PersonName:
 def _without_title(words: list[str]) -> tuple[str, list[str]]:
     """What stands before the name, folded, and the name: the title ends with the last noun for an office or rank before the last word."""
     plain = [fold(word).strip(".") for word in words]
-    end = 0
-    for n in range(len(words)):
+    end = 1 if len(words) > _LEAST_TITLED and is_trade(plain[0]) else 0
+    for n in range(len(words) - _bears_trade(words, plain)):
         for length in range(min(_LONGEST_TITLE, len(words) - n), 0, -1):
             named = length == 1 and n + 2 == len(plain) and plain[n] in given_name_genders()
             if not named and _is_title(" ".join(plain[n : n + length]), first=n == end):
@@ -97,6 +99,35 @@ def _without_title(words: list[str]) -> tuple[str, list[str]]:
     if end == len(words) and not (len(plain) == 1 and plain[0] not in ranks()):
         return " ".join(plain), []
     return " ".join(plain[:end]), words[end:]
+
+
+# "Cosmonaut Ana Kovac": a trade before a given name and a surname.
+_LEAST_TITLED = 2
+
+
+# What nouns for who does something end in; without it the table's persons are famous bearers of a name.
+_DOERS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant", "naut", "athlete", "boss", "chief")
+
+
+def is_trade(word: str) -> bool:
+    """Whether a word, folded, is a noun for who does something and no given name: "goalkeeper", "cosmonaut"."""
+    return word.endswith(_DOERS) and is_person(word) and word not in given_name_genders() and word not in country_adjectives()
+
+
+_STYLES = frozenset("mr mrs ms miss dr mister herr frau".split())
+# Who is spoken to by his office: "Mr President".
+_ADDRESSED = frozenset("president speaker justice chairman chairwoman chair secretary ambassador minister mayor".split())
+
+
+def _bears_trade(words: Sequence[str], plain: Sequence[str]) -> bool:
+    """Whether a given name or Mr and a trade with a capital are somebody's name: Ana Baker, Ms King, not "Jordan King", "Mr President"."""
+    if len(words) < _LEAST_TITLED or not words[-1][:1].isupper():
+        return False
+    if plain[-2] in _STYLES:
+        return plain[-1] not in _ADDRESSED
+    if plain[-2] not in given_name_genders():
+        return False
+    return plain[-2] not in country_names() and plain[-2] not in place_groups()
 
 
 def _is_title(phrase: str, *, first: bool) -> bool:

@@ -41,7 +41,7 @@ def same_given(one: str, other: str) -> float:
         return _FORM if known & also else 0.0
     if _gender(left) != _gender(right) and _gender(left) and _gender(right):
         return 0.0
-    if same_spelling(one, other):
+    if same_spelling(one, other) or same_spelling(_undoubled(left), _undoubled(right)):
         return _SPELLING
     if (known or also) and _near_form(left, known or also or frozenset(), right):
         return _FORM

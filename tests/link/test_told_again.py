@@ -1,0 +1,54 @@
+"""Who and what the story alone tells to be one: by age and trade, by a pet name, by the kind of a body."""
+
+import pytest
+
+from synoptic.link.names import compare_names
+from synoptic.link.names.parts import person_name
+from synoptic.model import EntityType
+from tests.link.story import at, entities
+
+
+@pytest.mark.parametrize("name", ["Ana Baker", "Mary Cook", "Martin King", "Anna Pope"])
+def test_a_trade_may_be_a_surname(name: str) -> None:
+    assert person_name(name).words == tuple(name.split())
+
+
+def test_mr_and_a_trade_is_a_name_and_mr_and_an_office_is_none() -> None:
+    assert person_name("Ms King").words == ("King",)
+    assert person_name("Mr President").words == ()
+    assert person_name("Jordan King").words == ()
+
+
+def test_a_trade_before_a_full_name_is_its_title() -> None:
+    assert person_name("Cosmonaut Marko Silvan").words == ("Marko", "Silvan")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Renata Dvorak", "Renata Dvořáková", True),
+        ("Petr Dvorak", "Renata Dvořáková", False),
+        ("Jarda Novak", "Jaroslav Novák", True),
+        ("Matthijs Brink", "Mathijs Brink", True),
+    ],
+)
+def test_womens_endings_and_pet_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001 - a row of the table
+    assert compare_names(one, other, EntityType.PERSON).same is same
+
+
+def test_who_has_a_trade_alone_in_the_story() -> None:
+    found = entities("A forest worker died near Brod on Monday.", "The forest worker Petar Novak died on Monday. He was from Brod.")
+    assert at(found, "a", "A forest worker") == at(found, "b", "Petar Novak") != set()
+
+
+def test_two_of_one_trade_are_two() -> None:
+    found = entities("The forest worker Ivan Marek died near Brod.", "The forest worker Petar Novak died near Lipa.")
+    assert at(found, "a", "Ivan Marek") != at(found, "b", "Petar Novak")
+
+
+def test_who_was_told_something_is_no_company() -> None:
+    found = entities(
+        'Volara Airlines cut 300 jobs in Brod. "We had no choice," its chairman, Ivan Marek, told KRP. The company lost money last year.',
+        "Nothing else happened in Brod.",
+    )
+    assert at(found, "a", "The company") == {"Volara Airlines"}
