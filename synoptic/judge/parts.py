@@ -1,5 +1,6 @@
 """A story's claims with those that lie beside and within them, so that what is agreed stands apart from what is not."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -45,7 +46,22 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
             sides = _sides(case, statements) if statements else judged[entry.statements][0]
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
-    return _with_statements(story, cut), tuple(claims.values())
+    return _with_statements(story, cut), _without_parts(tuple(claims.values()))
+
+
+def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims without those that say nothing more than another of which they are part."""
+    holding: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for statement in claim.statements:
+            holding[statement].append(claim)
+    return tuple(claim for claim in claims if not any(_is_part(claim, other) for other in holding[claim.statements[0]]))
+
+
+def _is_part(claim: Claim, other: Claim) -> bool:
+    """Whether all that a claim says is said by another that says more, with every two of its articles standing to one another as there."""
+    relations = {pair.articles: pair.relation for pair in other.pairs}
+    return set(claim.statements) < set(other.statements) and all(relations.get(pair.articles) is pair.relation for pair in claim.pairs)
 
 
 def _parts(

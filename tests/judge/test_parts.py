@@ -165,3 +165,17 @@ def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
     clauses = tuple(entry.statements[-1].id for entry in story.articles)
     _, claims = judge_story(story, [Alignment(clauses, 0.8, "the same act"), Alignment(introduced, 0.8, "the same person")], {})
     assert [claim.statements for claim in claims if claim.relation is CONTRADICT] == [introduced]
+
+
+def test_a_claim_that_is_part_of_another_and_says_nothing_more_is_left_out() -> None:
+    story = _story("The bridge fell on Monday.", "The bridge fell on Monday.", "The bridge fell.")
+    one, other, third = (annotated.statements[0].id for annotated in story.articles)
+    _, claims = judge_story(story, [Alignment((one, other, third), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
+    assert [claim.statements for claim in claims] == [(one, other, third)]
+
+
+def test_a_part_that_stands_otherwise_is_kept() -> None:
+    story = _story("Four men were hurt in Lipa.", "Nine men were hurt in Lipa.", "Four men were hurt in Lipa.")
+    one, other, third = (annotated.statements[0].id for annotated in story.articles)
+    _, claims = judge_story(story, [Alignment((one, other), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
+    assert {claim.relation for claim in claims} == {AGREE, CONTRADICT}
