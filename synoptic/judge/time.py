@@ -87,6 +87,11 @@ def _is_planned(side: Side, timex: Timex) -> bool:
     return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
 
 
+def _is_meant(side: Side, timex: Timex) -> bool:
+    """Whether a time is what something is meant for: "an invitation for May 9"."""
+    return side.words(max(0, timex.span.start - len("for the ")), timex.span.start).lower().endswith(("for ", "for the "))
+
+
 def _is_past(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause of the past."""
     tags = {side.reading.tokens[entry.predicate].tag for entry in side.statements if timex.id in entry.times}
@@ -109,6 +114,9 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False
     if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]):
         return False  # when a thing began, and when it ended
+    meant = _is_meant(one, mine), _is_meant(other, theirs)
+    if meant[0] != meant[1] and (_is_past(one, mine) if meant[1] else _is_past(other, theirs)):
+        return False  # when somebody was invited, and for when
     if len(one.statements) == len(other.statements) == 1:
         return True
     if mine.interval == theirs.interval and not (is_clock(mine) or is_clock(theirs)):

@@ -112,3 +112,9 @@ def test_detail_is_listed_only_where_articles_agree() -> None:
 def test_what_is_sound_is_not_denied_by_what_has_no_defects() -> None:
     claim = judged("Officials said the crane was found to be sound.", "Officials said that no defects had been found.")
     assert claim.relation is AGREE
+
+
+def test_when_one_is_invited_is_not_for_when() -> None:
+    invited = "Anna Holm invited Karl Moen to Lipa in September."
+    assert judged(invited, "Karl Moen has an invitation to Lipa for May 9, 2025.").relation is not CONTRADICT
+    assert judged(invited, "Anna Holm invited Karl Moen to Lipa in October.").relation is CONTRADICT
