@@ -23,15 +23,15 @@ def owned_nouns(story: Story, unit: Unit, named: Mapping[tuple[str, int], str]) 
     """The nouns of a sentence that have a named owner, each with him; one owner's noun is listed once."""
     annotated = story.articles[unit.article]
     reading = annotated.reading
-    found: dict[Owned, None] = {}
+    found: list[Owned] = []
     for index in sentence_tokens(story, unit):
         token = reading.tokens[index]
         if token.pos == "NOUN":
             for owner in _owners(reading, index):
                 entity = named.get((annotated.article.id, owner))
                 if entity is not None:
-                    found[stem(fold(token.lemma)), entity] = None
-    return list(found)
+                    found.append((stem(fold(token.lemma)), entity))
+    return list(dict.fromkeys(found))
 
 
 def _owners(reading: Reading, noun: int) -> Iterator[int]:

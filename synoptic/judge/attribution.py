@@ -41,12 +41,8 @@ def _same_words(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
 @once_a_statement
 def speaker_of(side: Side, statement: Statement) -> str:
     """The words by which the article names who says the statement; `OWN_VOICE` where it speaks itself."""
-    attributions = side.case.attributions.get(side.article, ())
-    if statement.attribution is not None and statement.attribution < len(attributions):
-        source = attributions[statement.attribution].source
-        if source:
-            return side.words(*source)
-    return statement.speaker or OWN_VOICE
+    attribution = side.attribution_of(statement)
+    return side.words(*attribution.source) if attribution and attribution.source else statement.speaker or OWN_VOICE
 
 
 def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str]) -> bool:
@@ -69,6 +65,5 @@ def _is_named(entity: Entity) -> bool:
 
 def _cue(side: Side, statement: Statement) -> str:
     """The lemma of the verb by which a statement is given to its speaker."""
-    attributions = side.case.attributions.get(side.article, ())
-    head = attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
-    return side.reading.tokens[head].lemma if head is not None else ""
+    head = side.cue_head_of(statement)
+    return head.lemma if head else ""

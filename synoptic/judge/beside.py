@@ -12,6 +12,7 @@ from itertools import combinations
 from synoptic.judge.comparing import comparable, compatible, far_apart
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_case
 from synoptic.judge.moment import same_time
 from synoptic.judge.number import number_difference
 from synoptic.judge.sides import Case, Side, content_of, dice
@@ -122,14 +123,12 @@ def _told_in(case: Case, sentence: _Sentence) -> Sequence[Statement]:
     return _by_sentence(case).get(sentence, ())
 
 
+@once_a_case
 def _by_sentence(case: Case) -> Mapping[_Sentence, Sequence[Statement]]:
-    found: dict[_Sentence, list[Statement]] | None = case.kept.get(_by_sentence)
-    if found is None:
-        found = {}
-        for statement in case.statements.values():
-            if statement.quantities or statement.times:
-                found.setdefault((statement.article, statement.sentence), []).append(statement)
-        case.kept[_by_sentence] = found
+    found: dict[_Sentence, list[Statement]] = {}
+    for statement in case.statements.values():
+        if statement.quantities or statement.times:
+            found.setdefault((statement.article, statement.sentence), []).append(statement)
     return found
 
 
@@ -184,11 +183,9 @@ def _whole(side: Side) -> Side:
     return side.case.side(side.article, _stated(side.case).get(side.article, ()))
 
 
+@once_a_case
 def _stated(case: Case) -> Mapping[str, Sequence[Statement]]:
-    found: dict[str, list[Statement]] | None = case.kept.get(_stated)
-    if found is None:
-        found = {}
-        for statement in case.statements.values():
-            found.setdefault(statement.article, []).append(statement)
-        case.kept[_stated] = found
+    found: dict[str, list[Statement]] = {}
+    for statement in case.statements.values():
+        found.setdefault(statement.article, []).append(statement)
     return found

@@ -179,11 +179,10 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
 
 @once_a_statement
 def _doubting_cue(side: Side, statement: Statement) -> str:
-    attributions = side.case.attributions.get(side.article, ())
-    if statement.attribution is None or statement.attribution >= len(attributions):
+    attribution, head = side.attribution_of(statement), side.cue_head_of(statement)
+    if attribution is None or head is None or not attribution.cue:
         return ""
-    cue, head = attributions[statement.attribution].cue, attributions[statement.attribution].cue_head
-    return side.words(*cue) if cue and head is not None and head != statement.predicate and side.reading.tokens[head].lemma in DOUBTED else ""
+    return side.words(*attribution.cue) if head.index != statement.predicate and head.lemma in DOUBTED else ""
 
 
 @once_a_statement
@@ -214,9 +213,8 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 
 def _cue_word(side: Side, statement: Statement) -> str:
     """The verb, as written in small letters, by which the statement is given to somebody; "" where it is given to nobody."""
-    attributions = side.case.attributions.get(side.article, ())
-    head = attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
-    return side.reading.tokens[head].text.lower() if head is not None else ""
+    head = side.cue_head_of(statement)
+    return head.text.lower() if head else ""
 
 
 def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:

@@ -8,9 +8,23 @@ from synoptic.model import Statement
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from synoptic.judge.sides import Side
+    from synoptic.judge.sides import Case, Side
 
 _Found = TypeVar("_Found")
+
+
+def once_a_case(find: "Callable[[Case], _Found]") -> "Callable[[Case], _Found]":
+    """`find` asked once for each case."""
+
+    @wraps(find)
+    def known(case: "Case") -> _Found:
+        try:
+            found: _Found = case.kept[find]
+        except KeyError:
+            found = case.kept[find] = find(case)
+        return found
+
+    return known
 
 
 def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[Side, Statement], _Found]":

@@ -31,13 +31,12 @@ def said_difference(one: Side, other: Side) -> Finding | None:
 @once_a_statement
 def said_times(side: Side, statement: Statement) -> Sequence[Timex]:
     """The days that stand with the verb by which a statement is given to its speaker, or with the occasion ("in an interview Tuesday")."""
-    attributions = side.case.attributions.get(side.article, ())
-    if statement.attribution is None or statement.attribution >= len(attributions):
+    attribution = side.attribution_of(statement)
+    if attribution is None:
         return []
-    cue = attributions[statement.attribution].cue_head
     sentence = side.reading.sentences[statement.sentence].span
     days = [timex for timex in side.case.times.values() if timex.article == side.article and sentence.start <= timex.span.start < sentence.end]
-    return [timex for timex in days if tells_day(timex) and _stands_with_saying(side, timex, cue)]
+    return [timex for timex in days if tells_day(timex) and _stands_with_saying(side, timex, attribution.cue_head)]
 
 
 def _stands_with_saying(side: Side, timex: Timex, cue: int | None) -> bool:

@@ -111,6 +111,17 @@ class Side:
         key = self.case.named.get((self.article, index))
         return self.case.entities.get(key) if key else None
 
+    def attribution_of(self, statement: Statement) -> Attribution | None:
+        """By what the article gives a statement to somebody; None where it does not."""
+        attributions = self.case.attributions.get(self.article, ())
+        number = statement.attribution
+        return attributions[number] if number is not None and number < len(attributions) else None
+
+    def cue_head_of(self, statement: Statement) -> Token | None:
+        """The head of the words that give a statement to somebody."""
+        attribution = self.attribution_of(statement)
+        return self.reading.tokens[attribution.cue_head] if attribution and attribution.cue_head is not None else None
+
     def words(self, start: int, end: int) -> str:
         """The article's characters."""
         return self.reading.article.text[start:end]

@@ -50,13 +50,6 @@ def _of_one_part(mine: Figure, theirs: Figure) -> bool:
     return bare and fate and (mine.role == theirs.role or counted)
 
 
-@once_a_side
-def _clause(side: Side) -> Statement | None:
-    """The side's only finite clause."""
-    finite = [entry for entry in side.statements if is_finite(side, entry)]
-    return finite[0] if len(finite) == 1 else None
-
-
 def _holder(side: Side, timex: Timex) -> Statement | None:
     """The finite clause that tells a time, of two at most."""
     finite = [entry for entry in side.statements if is_finite(side, entry)]

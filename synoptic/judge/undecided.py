@@ -66,22 +66,15 @@ def _takers(side: Side, statement: Statement) -> frozenset[str]:
 @once_a_statement
 def _found_out(side: Side, statement: Statement) -> bool:
     """Whether a statement is given to somebody as what he has found out for certain."""
-    cue = _cue(side, statement)
-    return cue is not None and side.reading.tokens[cue].lemma in FINDING_OUT and not IGNORANCE.search(statement.text)
+    cue = side.cue_head_of(statement)
+    return cue is not None and cue.lemma in FINDING_OUT and not IGNORANCE.search(statement.text)
 
 
 @once_a_statement
 def _finders(side: Side, statement: Statement) -> frozenset[str]:
-    attributions = side.case.attributions.get(side.article, ())
-    head = (
-        attributions[statement.attribution].source_head if statement.attribution is not None and statement.attribution < len(attributions) else None
-    )
-    return frozenset({_name(side, head)} if head is not None else set()) - {""}
-
-
-def _cue(side: Side, statement: Statement) -> int | None:
-    attributions = side.case.attributions.get(side.article, ())
-    return attributions[statement.attribution].cue_head if statement.attribution is not None and statement.attribution < len(attributions) else None
+    attribution = side.attribution_of(statement)
+    found = {_name(side, attribution.source_head)} if attribution and attribution.source_head is not None else set()
+    return frozenset(found - {""})
 
 
 def _name(side: Side, index: int) -> str:

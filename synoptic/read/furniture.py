@@ -58,7 +58,6 @@ _SELF_NAMED = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAME_WORDS = 4
-_NAME_PARTICLES = frozenset(("of", "the", "and", "de", "la", "del", "di", "der"))
 LINK_LIST = re.compile(rf"(?:{lexicon.LINK_LIST})\Z", re.IGNORECASE)
 COMMENTS = re.compile(rf"(?:{lexicon.COMMENTS})\Z", re.IGNORECASE)
 

@@ -8,7 +8,6 @@ from synoptic.model import Span
 
 # A doubled single mark is a double one (wire copy, TeX); an apostrophe is no mark: see `_is_apostrophe`.
 _MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚`']")
-_DOUBLED = frozenset({"''", "``"})
 # Family of a mark: marks of one family open and close one another. Its second letter says which way it points, where it says so.
 _FAMILY = {
     "''": "d",

@@ -194,7 +194,6 @@ def _holiday(found: Found) -> Point | None:
 
 
 _ANY = "{date|month|year|theunit|bareseason}"
-_DAY = "{date}"
 
 HOLIDAYS = (rule("holidate", "(?P<way>{this|last|next|coming|past})? (?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
 

@@ -11,9 +11,6 @@ from synoptic.render.page.matrix import matrix
 from synoptic.render.page.signs import RELATIONS, column_heads, glyph, letter, said, section, sign
 from synoptic.render.page.wordings import wordings_row
 
-# Beyond so many sides a line for every two of them is no longer read.
-_MOST_SIDES = 3
-
 
 def claims_section(index: Index) -> Html:
     """The claims, those that contradict first."""
