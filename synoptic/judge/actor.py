@@ -3,8 +3,8 @@
 from synoptic.judge.causes import cause_difference
 from synoptic.judge.common_doers import common_doer_difference
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.sides import LIGHT, Side, is_finite, matched
 from synoptic.judge.subjects import name_words, named_at, unlike
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
@@ -23,21 +23,24 @@ _SAME_WORDING = 0.55
 
 def actor_difference(one: Side, other: Side) -> Finding | None:
     """The doers in which the sides part, of clauses with one predicate (or its converse) and otherwise like words."""
-    for mine, theirs, _ in matched(one, other):
-        finding = _compare(one, mine, other, theirs)
+    for mine, theirs, likeness in matched(one, other) if _names_fillers(one) and _names_fillers(other) else ():
+        finding = _compare(one, mine, other, theirs, likeness)
         if finding:
             return finding
     return common_doer_difference(one, other) or cause_difference(one, other)
 
 
-def _compare(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+@once_a_side
+def _names_fillers(side: Side) -> bool:
+    """Whether any clause of a side names who does a thing, or to whom it is done."""
+    return any(filler for statement in side.statements for filler in _fillers(side, statement))
+
+
+def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> Finding | None:
     first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
-    if not (is_finite(one, mine) and is_finite(other, theirs)) or _describes(one, mine) or _describes(other, theirs):
-        return None  # whose infinitive it is was only guessed
-    likeness = dice(content_of(one, mine), content_of(other, theirs))
     same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
-    if not converse and not same:
+    if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
         return None
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
     if converse:
@@ -55,9 +58,9 @@ _Filler = tuple[Entity, str]
 
 
 @once_a_statement
-def _describes(side: Side, statement: Statement) -> bool:
-    """Whether a clause says who or what a noun is: of two neighbours each may live "near the station"."""
-    return side.reading.tokens[statement.predicate].dep == "relcl"
+def _tells_act(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells of an act: whose infinitive it is was only guessed, and of two neighbours each may live "near the station"."""
+    return is_finite(side, statement) and side.reading.tokens[statement.predicate].dep != "relcl"
 
 
 def _other_target(

@@ -60,9 +60,9 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     if not pair:
         return None
     mine, theirs = pair
-    words = verb_group(one, mine), verb_group(other, theirs)
     unknown = _is_unknown(one, mine), _is_unknown(other, theirs)
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
+        words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     sure = sureness(one, mine), sureness(other, theirs)
     expected = _expected(one, mine, other, theirs)
@@ -72,6 +72,7 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     weaker = max(sure, key=_RANK.__getitem__)
     if not _RULES[weaker](*weak, *strong):
         return None
+    words = verb_group(one, mine), verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
 
 
@@ -145,9 +146,8 @@ _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.
 
 def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     """One article says that a thing will be, the other that it is expected, planned or weighed."""
-    firm = _is_firm(one, mine), _is_firm(other, theirs)
-    loose = _is_loose(one, mine), _is_loose(other, theirs)
-    if not ((firm[0] and loose[1]) or (loose[0] and firm[1])) or dice(content_of(one, mine), content_of(other, theirs)) < _LEAST_ALIKE:
+    parted = (_is_firm(one, mine) and _is_loose(other, theirs)) or (_is_firm(other, theirs) and _is_loose(one, mine))
+    if not parted or dice(content_of(one, mine), content_of(other, theirs)) < _LEAST_ALIKE:
         return None
     words = verb_group(one, mine), verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
@@ -168,8 +168,10 @@ def _is_loose(side: Side, statement: Statement) -> bool:
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     """One article holds back from what somebody "claims"; the other says it in its own voice."""
-    cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
     own = mine.attribution is None, theirs.attribution is None
+    if own[0] == own[1]:
+        return None
+    cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
     verbal = all(side.reading.tokens[entry.predicate].pos in {"VERB", "AUX"} for side, entry in ((one, mine), (other, theirs)))
     if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
         return None
@@ -224,6 +226,8 @@ def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:
         return None
     mine, theirs, likeness = pairs[0]
     alike = [(a, b) for a, b, value in pairs if value >= likeness * _NEARLY_AS_ALIKE]
+    if len(alike) == 1:
+        return mine, theirs
     mine = min((a for a, _ in alike), key=lambda statement: (_RANK[sureness(one, statement)], statement is not mine))
     theirs = min((b for _, b in alike), key=lambda statement: (_RANK[sureness(other, statement)], statement is not theirs))
     return mine, theirs

@@ -1,6 +1,6 @@
 """Alignments to claims: the relation of every two articles, the differences with their reasons, the words that say it best."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from synoptic.judge.actor import actor_difference
@@ -17,8 +17,9 @@ from synoptic.judge.time import time_beyond, time_difference
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
 from synoptic.text.ids import content_id
 
+_Look = Callable[[Side, Side], Finding | None]
 # What is asked of every two articles of a claim.
-DIFFERENCES = (
+DIFFERENCES: tuple[_Look, ...] = (
     number_difference,
     time_difference,
     place_difference,
@@ -28,8 +29,10 @@ DIFFERENCES = (
     attribution_difference,
     detail_difference,
 )
+# Detail is told only where nothing is said word for word on both sides.
+DIFFERENCES_OF_THE_SAME: tuple[_Look, ...] = tuple(look for look in DIFFERENCES if look is not detail_difference)
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
-DIFFERENCES_OF_INTRODUCTIONS = (number_difference,)
+DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
 _KINDS = tuple(DifferenceKind)
 Pair = tuple[str, str]
@@ -83,7 +86,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
     agreed = relation_of(found) is Relation.AGREE
-    same_words = not _texts(one).isdisjoint(_texts(other))
+    same_words = _same_words(one, other)
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
         idle = finding.kind is DifferenceKind.ATTRIBUTION or (finding.kind is DifferenceKind.DETAIL and same_words)
@@ -94,6 +97,11 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
 
 
+def _same_words(one: Side, other: Side) -> bool:
+    """Whether a clause of the one side is word for word one of the other."""
+    return not _texts(one).isdisjoint(_texts(other))
+
+
 @once_a_side
 def _texts(side: Side) -> frozenset[str]:
     return frozenset(entry.text.casefold() for entry in side.statements)
@@ -102,6 +110,8 @@ def _texts(side: Side) -> frozenset[str]:
 @once_a_pair
 def _look(one: Side, other: Side) -> Sequence[Finding]:
     asked = DIFFERENCES_OF_INTRODUCTIONS if one.introduces and other.introduces else DIFFERENCES
+    if asked is DIFFERENCES and _same_words(one, other):
+        asked = DIFFERENCES_OF_THE_SAME
     return [finding for look in asked if (finding := look(one, other))]
 
 
@@ -109,7 +119,7 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
     """What the sentences around part in, where the clauses themselves do not: tolls, and all figures and times of sentences nearly the same."""
     found = [] if DifferenceKind.NUMBER in known else [number_beyond(one, other)]
     wide = widened(one), widened(other)
-    if dice(wide[0].content, wide[1].content) >= TWINS:
+    if wide != (one, other) and dice(wide[0].content, wide[1].content) >= TWINS:
         found += [
             look(*wide) for look, kind in ((number_difference, DifferenceKind.NUMBER), (time_difference, DifferenceKind.TIME)) if kind not in known
         ]

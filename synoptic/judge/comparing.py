@@ -17,6 +17,9 @@ _ROUNDED = 0.1
 _CONVERTED = 0.1
 # What happens to people: whatever noun counts them ("six patriots").
 _OF_PEOPLE = frozenset({"dead", "injured", "arrested"})
+_UNLIKE_PEOPLE = MEASURES | {"money", "ratio"}
+# What stands before the figure at which a change ends.
+_END = frozenset({"to", "at"})
 # Round figures from here on stand for their neighbours even with one digit ("40,000" of 38,500).
 _LARGE = 1000
 _MANY_TIMES = 20.0
@@ -32,30 +35,41 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
-    if "by" in {one.joint, other.joint} and {"to", "at"} & {one.joint, other.joint}:
-        return False  # a change, and where it ends
-    whole = float(one.low).is_integer() and float(other.low).is_integer()
-    of_people = whole and one.toll == other.toll and one.toll in _OF_PEOPLE and not {one.kind, other.kind} & (MEASURES | {"money", "ratio"})
+    if one.rate != other.rate or (one.toll != other.toll and one.toll and other.toll) or _is_end_of_change(one.joint, other.joint):
+        return False
     bare = not parts or bool(one.kind == other.kind == "" and one.bearers & other.bearers)
-    if one.rate != other.rate or not (of_people or _same_kind(one.kind, other.kind, bare=bare)):
+    if not (_same_kind(one.kind, other.kind, bare=bare) or _are_of_people(one, other)):
         return False
-    if parts and not _one_thing(one, other):
-        return False
-    if parts and (one.part != other.part or (one.part and one.predicate != other.predicate)):
-        return False
-    return one.toll == other.toll or not one.toll or not other.toll
+    return not parts or (one.part == other.part and not (one.part and one.predicate != other.predicate) and _one_thing(one, other))
+
+
+def _is_end_of_change(one: str, other: str) -> bool:
+    """Whether of two figures so introduced one tells a change and the other where it ends."""
+    return (one == "by" and other in _END) or (other == "by" and one in _END)
+
+
+def _are_of_people(one: Figure, other: Figure) -> bool:
+    """Whether two whole figures count people by what happened to them."""
+    whole = float(one.low).is_integer() and float(other.low).is_integer()
+    return whole and one.toll == other.toll and one.toll in _OF_PEOPLE and _UNLIKE_PEOPLE.isdisjoint({one.kind, other.kind})
 
 
 def _same_kind(one: str, other: str, *, bare: bool) -> bool:
     """Whether two kinds of figures count alike; with `bare`, a figure that names nothing may count anything but money and measures."""
-    if one.startswith("age of ") and other.startswith("age of "):
-        return one == other or ANYBODYS_AGE in {one, other}
-    named = MEASURES | {"money", "ratio"} | {kind for kind in (one, other) if kind.startswith(("time", "age of "))}
     if one == other:
         return bool(one) or bare
+    if ANYBODYS_AGE in (one, other) and one.startswith("age of ") and other.startswith("age of "):
+        return True
+    if _is_named(one) or _is_named(other):
+        return False
     if bare and not (one and other):
-        return not {one, other} & named
-    return bool(one and other) and not {one, other} & (named | {"person"}) and same_thing(one, other)
+        return True
+    return bool(one and other) and "person" not in (one, other) and same_thing(one, other)
+
+
+def _is_named(kind: str) -> bool:
+    """Whether a kind of figures says by itself what is measured, so that nothing else counts alike."""
+    return kind in _UNLIKE_PEOPLE or kind.startswith(("time", "age of "))
 
 
 def _one_thing(one: Figure, other: Figure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import LIGHT, Side, content_of, matched, phrase
+from synoptic.judge.sides import LIGHT, Side, matched, phrase
 from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -96,10 +96,16 @@ def _extras(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple
 
 
 def _extra(side: Side, statement: Statement, beside: Side) -> Token | None:
+    known = beside.content
+    return next((token for token in _telling(side, statement) if token.lemma not in known), None)
+
+
+@once_a_statement
+def _telling(side: Side, statement: Statement) -> Sequence[Token]:
+    """The words of a clause that tell something, its subjects aside."""
     subject = {index for role in statement.roles if role.name == "subject" for index in role.tokens}
-    shared = content_of(side, statement) & beside.content
     tokens = (side.reading.tokens[index] for index in statement.tokens if index not in subject)
-    return next((token for token in tokens if token.pos in _TELLING and token.lemma not in beside.content | LIGHT | shared), None)
+    return [token for token in tokens if token.pos in _TELLING and token.lemma not in LIGHT]
 
 
 def _phrase(side: Side, statement: Statement, token: Token) -> str:

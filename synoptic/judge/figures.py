@@ -191,8 +191,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
 
 def _told_before(side: Side, statement: Statement, quantity: Quantity, toll: str) -> bool:
     """Whether the sentence or the one before it counts others of the same fate already: "five died at once, two others in hospital"."""
-    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
-    near = (entry for entry in annotated.statements if entry.sentence in {statement.sentence, statement.sentence - 1})
+    near = (entry for entry in side.annotated.statements if entry.sentence in {statement.sentence, statement.sentence - 1})
     return any(
         toll_of(side, _last_token(side, earlier), earlier.unit, set(entry.tokens)) == toll
         for entry in near

@@ -1,9 +1,11 @@
 """Nobody was hurt, says one; the other counts or names some who were."""
 
+from collections.abc import Sequence
+
 from synoptic.judge.counts import is_person
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.negation import is_negated, negations
 from synoptic.judge.sides import Side, is_finite, predicate_of
@@ -31,14 +33,19 @@ def harm_difference(one: Side, other: Side) -> Finding | None:
 
 
 def _spared_none(one: Side, other: Side) -> Finding | None:
-    for statement in one.statements:
-        harms = spared(one, statement)
-        words = _victims(other, harms) if harms else ""
+    for statement, harms in _sparing(one):
+        words = _victims(other, harms)
         if words:
             moved = other_moment(one, other) or other_edition(one, other)
             strength = Relation.DIFFER if moved else Relation.CONTRADICT
             return Finding(DifferenceKind.POLARITY, strength, verb_group(one, statement), words, _WHY)
     return None
+
+
+@once_a_side
+def _sparing(side: Side) -> Sequence[tuple[Statement, frozenset[str]]]:
+    """The clauses of a side that say of some harms that these befell nobody."""
+    return [(statement, harms) for statement in side.statements if (harms := spared(side, statement))]
 
 
 @once_a_statement

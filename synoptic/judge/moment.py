@@ -68,11 +68,11 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 
     A clock time that names no day ("2:10 a.m.") is compared by the clock alone; a time within an open one ("by May", "on 3 May") is no other.
     """
-    days = not is_clock(mine) and not is_clock(theirs)
     if mine.text.casefold() == theirs.text.casefold():
         return True  # "yesterday" of two days' papers: two events, or one told late
     if roughly_same(one, mine, other, theirs):
         return True
+    days = not is_clock(mine) and not is_clock(theirs)
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
         return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))
@@ -176,7 +176,7 @@ def _scene(side: Side) -> Sequence[Timex]:
         return []
     first = side.statements[0].sentence
     starts = side.reading.sentences[max(0, first - _SCENE)].span.start, side.reading.sentences[first].span.end
-    found = [timex for timex in side.case.times.values() if timex.article == side.article and starts[0] <= timex.span.start < starts[1]]
+    found = [timex for timex in side.annotated.times if starts[0] <= timex.span.start < starts[1]]
     return sorted((timex for timex in found if tells_day(timex)), key=lambda timex: timex.span)[-1:]
 
 
@@ -196,8 +196,7 @@ def _long_past(end: str, day: str) -> bool:
 
 def day_words(side: Side, day: str) -> str:
     """The article's first words for a day, or the day itself where it has none."""
-    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
-    return next((timex.text for timex in annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)
+    return next((timex.text for timex in side.annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)
 
 
 def seconds_of(timex: Timex) -> float | None:

@@ -112,10 +112,10 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     in one unit, are compared, and only where each sentence has no other of the kind.
     """
     wide = widened(one), widened(other)
-    if not (figures_of(wide[0]) and figures_of(wide[1])) or any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
+    if not (figures_of(wide[0]) and figures_of(wide[1])):
         return None
     left, right = _unmatched(*wide)
-    if not (left and right):
+    if not (left and right) or any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
         return None
     own = {statement.id for side in (one, other) for statement in side.statements}
     told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)

@@ -60,8 +60,10 @@ def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _is_part(claim: Claim, other: Claim) -> bool:
     """Whether all that a claim says is said by another that says more, with every two of its articles standing to one another as there."""
+    if not set(claim.statements) < set(other.statements):
+        return False
     relations = {pair.articles: pair.relation for pair in other.pairs}
-    return set(claim.statements) < set(other.statements) and all(relations.get(pair.articles) is pair.relation for pair in claim.pairs)
+    return all(relations.get(pair.articles) is pair.relation for pair in claim.pairs)
 
 
 def _parts(
@@ -106,7 +108,7 @@ def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Mat
     These stand outside its clauses, where another claim's own clauses part in the same figures; or they are of who somebody is (an age).
     """
     return {
-        (one, other): _still_parting(_not_elsewhere(sides[one], sides[other], findings, told, introduced))
+        (one, other): findings and _still_parting(_not_elsewhere(sides[one], sides[other], findings, told, introduced))
         for (one, other), findings in judged.items()
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
 from synoptic.judge.subjects import name_words
 from synoptic.judge.wording import same_word
@@ -20,7 +20,7 @@ _ALL_BUT_PLACE = 0.6
 
 def place_difference(one: Side, other: Side) -> Finding | None:
     """The places in which clauses with one predicate part, each a name and in the same position."""
-    for mine, theirs, likeness in matched(one, other):
+    for mine, theirs, likeness in matched(one, other) if _tells_places(one) and _tells_places(other) else ():
         if likeness < _SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             continue
         here, there = places_of(one, mine), places_of(other, theirs)
@@ -33,6 +33,12 @@ def place_difference(one: Side, other: Side) -> Finding | None:
                     strength = Relation.CONTRADICT if dice(*rest) >= _ALL_BUT_PLACE else Relation.DIFFER
                     return Finding(DifferenceKind.PLACE, strength, words, their_words, "two places for one event, neither known to lie in the other")
     return None
+
+
+@once_a_side
+def _tells_places(side: Side) -> bool:
+    """Whether any clause of a side stands in a named place."""
+    return any(places_of(side, statement) for statement in side.statements)
 
 
 @once_a_statement

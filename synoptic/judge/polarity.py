@@ -49,8 +49,8 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     if silent:
         return silent
     agreeing, clashing = set[str](), []
-    for mine, theirs, _ in matched(one, other):
-        verdict = _opposed(one, mine, other, theirs)
+    for mine, theirs, likeness in matched(one, other):
+        verdict = _opposed(one, mine, other, theirs, likeness)
         if verdict is True:
             clashing.append((mine, theirs))
         elif verdict is False and _predicate(one, mine) == _predicate(other, theirs):
@@ -69,8 +69,9 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     if not len(one.statements) == len(other.statements) == 1:
         return None
     mine, theirs = one.statements[0], other.statements[0]
-    contrasts = _contrasts(one, mine) or _contrasts(other, theirs)
-    if contrasts or is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+    if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+        return None
+    if _contrasts(one, mine) or _contrasts(other, theirs):
         return None
     if same_word(_predicate(one, mine), _predicate(other, theirs)) and _denies_another_thing(one, mine, other, theirs):
         return None
@@ -115,12 +116,11 @@ def _contrasts(_: Side, statement: Statement) -> bool:
     return bool(_CONTRAST.search(statement.text))
 
 
-def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool | None:
+def _opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
-    if mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
+    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
     first, second = act_of(one, mine), act_of(other, theirs)
-    likeness = dice(content_of(one, mine), content_of(other, theirs))
     signs_differ = is_negated(one, mine) != is_negated(other, theirs)
     if signs_differ and not _sound(one, mine, other, theirs):
         return None

@@ -16,7 +16,6 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_OBJECTS = frozenset({"place", "way"})
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
-_PRONOUN = "·"
 
 
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -57,15 +56,15 @@ def _forms(token: Token) -> set[str]:
 
 @once_a_statement
 def _takers(side: Side, statement: Statement) -> frozenset[str]:
-    """Whom and what a clause tells of: entities, lemmas of nouns, and a sign for pronouns."""
+    """Whom and what a clause tells of: entities, and lemmas of nouns; whom a pronoun means is not asked."""
     found = set()
     for role in statement.roles:
         if role.name in _PARTS:
             token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
-            found.add(entity.id if entity else _PRONOUN if token.pos == "PRON" else token.lemma)
+            found |= {entity.id} if entity else set() if token.pos == "PRON" else {token.lemma}
     return frozenset(found)
 
 
 def _of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     here, there = _takers(one, mine), _takers(other, theirs)
-    return any(word == taker or same_thing(word, taker) for word in here - {_PRONOUN} for taker in there - {_PRONOUN})
+    return not here.isdisjoint(there) or any(same_thing(word, taker) for word in here for taker in there)

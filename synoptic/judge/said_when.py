@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moment import same_grain, same_time, tells_day
 from synoptic.judge.sides import Side, matched
 from synoptic.model import DifferenceKind, Relation, Statement, Timex, Token
@@ -17,6 +17,8 @@ _OCCASIONS = frozenset("interview statement speech conference briefing filing tw
 
 def said_difference(one: Side, other: Side) -> Finding | None:
     """The days on which two articles have one speaker say the same."""
+    if not (_dates_sayings(one) and _dates_sayings(other)):
+        return None
     for mine, theirs, likeness in matched(one, other):
         if likeness < _LEAST_ALIKE:
             return None
@@ -28,6 +30,12 @@ def said_difference(one: Side, other: Side) -> Finding | None:
     return None
 
 
+@once_a_side
+def _dates_sayings(side: Side) -> bool:
+    """Whether a side tells of anything that somebody said on a day."""
+    return any(statement.voice and said_times(side, statement) for statement in side.statements)
+
+
 @once_a_statement
 def said_times(side: Side, statement: Statement) -> Sequence[Timex]:
     """The days that stand with the verb by which a statement is given to its speaker, or with the occasion ("in an interview Tuesday")."""
@@ -35,7 +43,7 @@ def said_times(side: Side, statement: Statement) -> Sequence[Timex]:
     if attribution is None:
         return []
     sentence = side.reading.sentences[statement.sentence].span
-    days = [timex for timex in side.case.times.values() if timex.article == side.article and sentence.start <= timex.span.start < sentence.end]
+    days = [timex for timex in side.annotated.times if sentence.start <= timex.span.start < sentence.end]
     return [timex for timex in days if tells_day(timex) and _stands_with_saying(side, timex, attribution.cue_head)]
 
 

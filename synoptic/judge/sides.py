@@ -7,7 +7,7 @@ from typing import Any
 
 from synoptic.judge.kept import once_a_pair, once_a_side, once_a_statement
 from synoptic.judge.wording import same_word
-from synoptic.model import Alignment, Attribution, Entity, Reading, Statement, Story, Timex, Token
+from synoptic.model import Alignment, Annotated, Attribution, Entity, Reading, Statement, Story, Timex, Token
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
@@ -23,14 +23,14 @@ TWINS = 0.65
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """A story with what the judge looks up in it: statements and times by id, entities by id and by token.
+    """A story with what the judge looks up in it: articles, statements and times by id, entities by id and by token.
 
     `joined` maps a statement's id to the articles that some claim joins it with. `sides` and `kept` hold what was asked for before: sides by
     article and statements, answers by question.
     """
 
     story: Story
-    readings: Mapping[str, Reading]
+    annotated: Mapping[str, Annotated]
     statements: Mapping[str, Statement]
     attributions: Mapping[str, tuple[Attribution, ...]]
     times: Mapping[str, Timex]
@@ -53,7 +53,7 @@ def open_case(story: Story, alignments: Sequence[Alignment] = ()) -> Case:
     statements = {statement.id: statement for annotated in story.articles for statement in annotated.statements}
     return Case(
         story=story,
-        readings={annotated.article.id: annotated.reading for annotated in story.articles},
+        annotated={annotated.article.id: annotated for annotated in story.articles},
         statements=statements,
         joined=_joined(statements, alignments),
         attributions={annotated.article.id: annotated.attributions for annotated in story.articles},
@@ -81,9 +81,14 @@ class Side:
     kept: dict[Hashable, Any] = field(default_factory=dict)
 
     @cached_property
+    def annotated(self) -> Annotated:
+        """The article with all that was found in it."""
+        return self.case.annotated[self.article]
+
+    @cached_property
     def reading(self) -> Reading:
         """The article's tokens."""
-        return self.case.readings[self.article]
+        return self.annotated.reading
 
     @cached_property
     def introduces(self) -> bool:
@@ -131,8 +136,7 @@ class Side:
 def widened(side: Side) -> Side:
     """The side with every statement of the sentences it touches."""
     sentences = {statement.sentence for statement in side.statements}
-    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
-    return side.case.side(side.article, [statement for statement in annotated.statements if statement.sentence in sentences])
+    return side.case.side(side.article, [statement for statement in side.annotated.statements if statement.sentence in sentences])
 
 
 @once_a_statement

@@ -1,7 +1,7 @@
 """One side tells what the other says is kept back, or not commented on."""
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, same_act
 from synoptic.judge.subjects import speakers_of
 from synoptic.judge.verb_groups import verb_group
@@ -14,7 +14,7 @@ _SAME_ACT = 0.34
 
 def silence(one: Side, other: Side) -> Finding | None:
     """One tells what the other says is kept back: of the sides' most alike clauses, and only where they are about one act or the sole ones."""
-    pairs = matched(one, other)
+    pairs = matched(one, other) if _keeps_back(one) or _keeps_back(other) else ()
     if not pairs:
         return None
     mine, theirs, _ = pairs[0]
@@ -34,6 +34,12 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
     if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
         return True
     return len(one.statements) == len(other.statements) == 1 and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
+
+
+@once_a_side
+def _keeps_back(side: Side) -> bool:
+    """Whether any clause of a side says that something is not told."""
+    return any(keeps_silent(side, statement) for statement in side.statements)
 
 
 @once_a_statement

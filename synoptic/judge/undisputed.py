@@ -31,12 +31,14 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Findi
     """
     words: _Words = defaultdict(set)
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
+    if not parted or not all(finding.kind in _TAKEN_OUT for _, finding in parted):
+        return ()
     for (one, other), finding in parted:
         words[one].add((finding.kind, finding.one))
         words[other].add((finding.kind, finding.other))
     left = {article: [_without(side, statement, words[article]) for statement in side.statements] for article, side in sides.items()}
     changed = {article for article, side in sides.items() if tuple(left[article]) != side.statements}
-    if not parted or not all(finding.kind in _TAKEN_OUT and changed.issuperset(pair) for pair, finding in parted):
+    if not all(changed.issuperset(pair) for pair, _ in parted):
         return ()
     told = tuple(tuple(statement for statement in row if statement) for row in left.values())
     return tuple(statement for row in told for statement in row) if all(told) else ()
