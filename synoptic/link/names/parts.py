@@ -31,6 +31,8 @@ _PARTICLES = frozenset(
     "al el ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben "
     "ibn bint abu abd abdel abdul".split()
 )
+# Particles that open a surname said alone, where they are no given name: "Van Dalen", "De Smedt".
+_OPENING_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ter ten zu".split())
 _ARTICLE = re.compile(r"^(?:al|el|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
 _PATRONYMS = frozenset(("bin", "ibn", "ben", "bint"))
 _NICKNAME = re.compile(r"[\"“”„«(]\s*[^\"“”»)]{1,30}\s*[\"“”»)]")
@@ -144,7 +146,7 @@ def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int
     patronym = False
     for place, word in enumerate(words):
         plain = fold(word).strip(".")
-        if plain in _PARTICLES and len(words) > 1 and (place > 0 or word.islower()):
+        if plain in _PARTICLES and len(words) > 1 and (place > 0 or word.islower() or _opens_surname(plain)):
             patronym = plain in _PATRONYMS and bool(found)
             continue
         bare = _ARTICLE.sub("", word)
@@ -156,6 +158,10 @@ def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int
             found.extend(_initials(bare))
         patronym = False
     return tuple(found), frozenset(patronyms)
+
+
+def _opens_surname(particle: str) -> bool:
+    return particle in _OPENING_PARTICLES and particle not in given_name_genders()
 
 
 def _initials(word: str) -> list[str]:
