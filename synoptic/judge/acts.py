@@ -2,25 +2,35 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.implicatives import OF_ACTS
 from synoptic.lexicon.modality import NEGATIVE_VERBS
 from synoptic.model import Statement
 
-_CARRYING = NEGATIVE_VERBS | frozenset(
-    "vow promise pledge agree plan offer decide choose intend threaten begin start continue manage prepare try want seek need have go set force "
-    "order allow expect rule".split()
+_CARRYING = (
+    NEGATIVE_VERBS
+    | OF_ACTS.keys()
+    | frozenset("vow promise pledge agree plan offer decide choose intend threaten prepare try want seek need go set expect hope propose".split())
 )
 _CARRIED = frozenset({"xcomp", "pcomp"})
+# "Rule out resigning" is read as "rule out, resigning".
+_READ_APART = frozenset({"rule"})
 # Between a verb and what it carries may stand an adjective or preposition: "is ready to sign", "refrained from signing".
 _BETWEEN = frozenset({"acomp", "prep", "prt"})
 
 
-@once_a_statement
 def act_of(side: Side, statement: Statement) -> str:
     """The lemma of the predicate, or of the verb that it carries."""
+    return side.reading.tokens[act_index(side, statement)].lemma
+
+
+@once_a_statement
+def act_index(side: Side, statement: Statement) -> int:
+    """The predicate, or the verb that it carries."""
     tokens, children = side.reading.tokens, side.reading.children
     predicate = tokens[statement.predicate]
     if predicate.lemma not in _CARRYING | {"be"}:
-        return predicate.lemma
+        return predicate.index
     near = [*children[predicate.index], *(low for child in children[predicate.index] if tokens[child].dep in _BETWEEN for low in children[child])]
-    carried = (tokens[i] for i in near if i in statement.tokens and tokens[i].dep in _CARRIED and tokens[i].pos == "VERB")
-    return next((token.lemma for token in carried), predicate.lemma)
+    labels = _CARRIED | {"advcl"} if predicate.lemma in _READ_APART else _CARRIED
+    carried = (tokens[i] for i in near if i in statement.tokens and tokens[i].dep in labels and tokens[i].pos == "VERB")
+    return next((token.index for token in carried), predicate.index)

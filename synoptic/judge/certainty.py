@@ -1,5 +1,7 @@
 """Certainty: one side asserts what the other hopes, plans, supposes or asks."""
 
+from collections.abc import Sequence
+
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
@@ -9,7 +11,7 @@ from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, HOPING, PLANNING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
-from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
 
 # How far from flat assertion; a denial is as sure as an assertion.
 _RANK = {
@@ -194,9 +196,9 @@ def _has_hedge(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def sureness(side: Side, statement: Statement) -> Certainty:
-    """The clause's certainty, but for three turns of phrase that only look unsure.
+    """The clause's certainty, but for four turns of phrase that only look unsure.
 
-    "Said it would send" is "will send" told afterwards, "I want to thank" thanks, and who is wanted is so for certain.
+    "Said it would send" is "will send" told afterwards, "I want to thank" thanks, who is wanted is so, and what could not be done was not.
     """
     tokens = side.reading.tokens
     children = [tokens[i] for i in side.reading.children[statement.predicate]]
@@ -205,12 +207,20 @@ def sureness(side: Side, statement: Statement) -> Certainty:
         return Certainty.HOPED
     if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
         return Certainty.PLANNED
+    if statement.certainty is Certainty.HEDGED and _was_unable(side, statement, children):
+        return Certainty.ASSERTED
     if head.lemma == "want" and head.tag == "VBN":  # by the police
         return Certainty.ASSERTED
     wishing = statement.certainty is Certainty.HOPED and (
         head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp")
     )
     return Certainty.ASSERTED if wishing else statement.certainty
+
+
+def _was_unable(side: Side, statement: Statement, children: Sequence[Token]) -> bool:
+    """Whether the only hedge is a "could not": what could not be done was not done."""
+    hedges = [side.reading.tokens[i].lemma for i in statement.tokens if side.reading.tokens[i].lemma in _HEDGING]
+    return hedges == ["could"] and any(child.lemma == "could" for child in children) and any(child.dep == "neg" for child in children)
 
 
 def _cue_word(side: Side, statement: Statement) -> str:

@@ -81,6 +81,12 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
 
 
 @once_a_statement
+def is_matter(side: Side, statement: Statement) -> bool:
+    """Whether a clause says of a thing that it is or is no topic."""
+    return any(side.reading.tokens[i].dep == "attr" and side.reading.tokens[i].lemma in _MATTERS for i in side.reading.children[statement.predicate])
+
+
+@once_a_statement
 def _told_words(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
     tokens = (side.reading.tokens[i] for i in statement.tokens)

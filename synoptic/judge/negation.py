@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.acts import act_index
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.lexicon.modality import NEGATIVE_VERBS
+from synoptic.judge.standing import standing
+from synoptic.lexicon.implicatives import OF_ACTS
+from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS
 from synoptic.model import Certainty, Statement, Token
 
 _NEGATORS = frozenset("not n't never nobody nothing none nowhere neither hardly scarcely barely".split())
 _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
+_ONE = frozenset({"one", "single"})
 # "Has yet to reply": has not replied.
 _NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
 # "At no time": negations of the verb though they stand with a noun.
@@ -24,12 +28,14 @@ _TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
 # "Not only", "no longer than", "no doubt" deny nothing.
-_WITH_INFINITIVE = frozenset("fail decline refuse cease".split())
+_OF_THINGS = frozenset("deny reject prevent avoid ban forbid prohibit bar rule refrain".split())
 # Tokens before a bare infinitive in which its negation may stand.
 _BEFORE = 3
 _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
 # "Denied that", "refused to", "ruled out": verbs whose object or infinitive did not happen; those of NEGATIVE_VERBS that only lessen are left out.
-_NEGATIVE_PREDICATES = NEGATIVE_VERBS - {"oppose", "exclude", "lack"}
+_LESSENING = frozenset({"oppose", "exclude", "lack", "rule", "hesitate"})
+_NEGATIVE_PREDICATES = (NEGATIVE_VERBS | {word for word, signs in OF_ACTS.items() if signs[0] == "-"}) - _LESSENING
+_WITH_OBJECT = frozenset({"xcomp", "dobj", "ccomp", "prep", "nsubjpass", "advcl"})
 
 
 def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = False) -> bool:
@@ -44,10 +50,27 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = _says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
-    denied = statement.certainty is Certainty.DENIED
-    beside = sum(token.index != statement.predicate for token in found)
+    more = says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    denied = _is_denied_above(side, statement)
+    compared = act_index(side, statement)
+    beside = sum(token.index != compared for token in found)
     return ((len(found) + more) % 2 == 1) != denied, ((beside + more) % 2 == 1) != denied
+
+
+def _is_denied_above(side: Side, statement: Statement) -> bool:
+    """Whether a clause stands under words that deny it, or is what somebody denies; its own denying verb is counted with its negations."""
+    above = standing(side, statement)
+    if above != "+" or statement.certainty is not Certainty.DENIED:
+        return above == "-"
+    return not _stands_beside_denial(side, statement) and not any(side.reading.tokens[i].lemma in DENYING for i in statement.tokens)
+
+
+def _stands_beside_denial(side: Side, statement: Statement) -> bool:
+    """Whether a clause is joined with the verb that denies something else: "denies the claim and blames the waves"."""
+    token = side.reading.tokens[statement.predicate]
+    while token.dep == "conj" and token.head != token.index:
+        token = side.reading.tokens[token.head]
+    return token.lemma in DENYING
 
 
 @once_a_statement
@@ -59,22 +82,27 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
         token = tokens[index]
         if _is_idle(side, token):
             continue
-        governor = tokens[token.head]
-        if token.lemma == "without":
-            negates = statement.predicate in side.reading.children[index]
-        elif token.lemma in _NEGATORS or token.dep == "neg":
-            negates = _reaches(governor, statement, own)
+        governor = _counted(side, token)
+        if token.lemma in _NEGATORS or token.dep == "neg":
+            negates = _reaches(governor, statement, own) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
         else:
             denies = token.lemma in _NEGATIVE_PREDICATES or _rules_out(side, token)
-            negates = denies and token.pos == "VERB" and _governs_act(side, token, statement)
+            negates = denies and token.pos in {"VERB", "ADJ"} and _governs_act(side, token, statement)
         if negates:
             found.append(token)
     return found
 
 
-def _says_not_yet(statement: Statement) -> bool:
+def _counted(side: Side, token: Token) -> Token:
+    """What a word belongs to: of "not one" and "not a single" the noun that they count."""
+    governor = side.reading.tokens[token.head]
+    return side.reading.tokens[governor.head] if governor.dep in {"nummod", "amod", "predet"} and governor.lemma in _ONE else governor
+
+
+def says_not_yet(statement: Statement) -> bool:
+    """Whether a clause says that something is still to come: "has yet to reply"."""
     return bool(_NOT_YET.search(statement.text))
 
 
@@ -87,6 +115,12 @@ def _follows_nor(side: Side, statement: Statement) -> bool:
     first = side.reading.tokens[statement.tokens[0]]
     before = side.reading.tokens[first.index - 1] if first.index else first
     return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING and first.pos == "AUX"
+
+
+@once_a_statement
+def denies_by_its_verb(side: Side, statement: Statement) -> bool:
+    """Whether what a clause tells of is itself a denial: "denied the claim", not "refused to sign"."""
+    return side.reading.tokens[act_index(side, statement)].lemma in _NEGATIVE_PREDICATES
 
 
 @once_a_statement
@@ -139,12 +173,17 @@ def _rules_out(side: Side, token: Token) -> bool:
 
 
 def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
-    """Whether a denying verb has what it denies beside it: an infinitive ("refused to sign"), or its object ("rejected the plan").
+    """Whether a denying word has what it denies beside it: an infinitive ("refused to sign", "unable to sign"), or its object ("rejected the plan").
 
     "The valve failed" denies nothing.
     """
-    tokens = side.reading.tokens
-    if token.index != statement.predicate:
-        return token.head == statement.predicate and token.dep == "xcomp"
-    denied = {"xcomp"} if token.lemma in _WITH_INFINITIVE else {"xcomp", "dobj", "ccomp", "prep", "nsubjpass"}
-    return any(tokens[child].dep in denied for child in side.reading.children[token.index])
+    tokens, children = side.reading.tokens, side.reading.children[token.index]
+    if token.index != statement.predicate and not (token.head == statement.predicate and token.dep in {"xcomp", "acomp"}):
+        return False
+    if token.lemma in _OF_THINGS and token.index == statement.predicate:
+        return any(tokens[child].dep in _WITH_OBJECT for child in children)
+    return any(tokens[child].dep == "xcomp" or (tokens[child].lemma == "from" and _has_act(side, child)) for child in children)
+
+
+def _has_act(side: Side, preposition: int) -> bool:
+    return any(side.reading.tokens[child].dep == "pcomp" for child in side.reading.children[preposition])

@@ -3,50 +3,79 @@
 "The strike is legal" and "the strike was declared unlawful" have neither verb nor much else in common: they part in what they predicate.
 """
 
-from synoptic.judge.acts import act_of
+from synoptic.judge.acts import act_index
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side
-from synoptic.judge.wording import opposite_state, same_thing
+from synoptic.judge.subjects import other_subject
+from synoptic.judge.wording import opposite_state, same_state, same_thing
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
-from synoptic.model import Statement, Token
+from synoptic.lexicon.outcomes import OUTCOMES
+from synoptic.model import Role, Statement, Token
 
 # Verbs that only join a subject with what is said of it.
 _JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand".split())
 _COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
+# Of these the lemma alone tells something: "the minister stays".
+_STAYING = frozenset({"remain", "stay"})
 # "Take place", "give way": the object says what the verb does not.
-_LIGHT_OBJECTS = frozenset({"place", "way"})
+_LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
 
 
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
-    return _of_one_thing(one, mine, other, theirs) and any(
-        _opposed(word, opposite) for word in sorted(predicated(one, mine)) for opposite in sorted(predicated(other, theirs))
+    return (
+        not other_subject(one, mine, other, theirs)
+        and of_one_thing(one, mine, other, theirs)
+        and any(_opposed(word, opposite) for word in sorted(predicated(one, mine)) for opposite in sorted(predicated(other, theirs)))
     )
 
 
 def _opposed(word: str, opposite: str) -> bool:
-    return not {word, opposite} & (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS and opposite_state(word, opposite)
+    return not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS and opposite_state(word, opposite)
+
+
+def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
+    doers = _takers(one, mine, "subject"), _takers(other, theirs, "subject")
+    if all(doers) and not _common(*doers):
+        return False
+    return of_one_thing(one, mine, other, theirs) and any(
+        same_state(word, twin) for word in sorted(predicated(one, mine)) for twin in sorted(predicated(other, theirs))
+    )
 
 
 @once_a_statement
 def predicated(side: Side, statement: Statement) -> frozenset[str]:
-    """The predicate, its adjectives or nouns where it only joins these with the subject, and how it is done ("unanimous" of "unanimously")."""
+    """The predicate, its adjectives or nouns where it only joins these with the subject, and how it is done ("unanimous").
+
+    Told with the verb or for it: a particle, the object of a light verb, a preposition with its bare noun ("turn_down", "take_place", "in_force").
+    """
     tokens, found = side.reading.tokens, set[str]()
     predicate = tokens[statement.predicate]
-    if predicate.lemma not in _JOINING:
-        found |= _forms(predicate)
-    found |= {act_of(side, statement)} - _JOINING
-    for child in (tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens):
+    act = tokens[act_index(side, statement)]
+    told = [tokens[i] for head in dict.fromkeys((predicate.index, act.index)) for i in side.reading.children[head] if i in statement.tokens]
+    complete = any(child.dep in _COMPLEMENTS for child in told)
+    found |= {form for verb in (predicate, act) for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in _STAYING and not complete)}
+    for child in told:
+        verb = tokens[child.head].lemma
         if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
-            found |= _forms(child)
+            found |= _forms(child) | {f"{verb}_{child.lemma}"}
         elif child.dep in {"advmod", "prt"}:
-            found |= {child.lemma.removesuffix("ly"), f"{predicate.lemma}_{child.lemma}"}
-        elif child.dep == "dobj" and child.lemma in _LIGHT_OBJECTS:
-            found.add(f"{predicate.lemma}_{child.lemma}")
-        elif child.dep == "prep" and child.lemma == "against":
-            found.add(f"{predicate.lemma}_against")
+            found |= {child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
+        elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
+            found.add(f"{verb}_{child.lemma}")
+        elif child.dep == "dobj" and verb == "have":
+            found.add(verb)
+        elif child.dep == "prep":
+            found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child.index)}
     return frozenset(found)
+
+
+def _bare_nouns(side: Side, preposition: int) -> list[Token]:
+    """The nouns right behind a preposition: "in force", "for sale"."""
+    tokens = side.reading.tokens
+    return [tokens[i] for i in side.reading.children[preposition] if tokens[i].dep == "pobj" and i == preposition + 1]
 
 
 def _forms(token: Token) -> set[str]:
@@ -54,17 +83,34 @@ def _forms(token: Token) -> set[str]:
     return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "JJ"} else {token.lemma}
 
 
-@once_a_statement
-def _takers(side: Side, statement: Statement) -> frozenset[str]:
+def _takers(side: Side, statement: Statement, *names: str) -> frozenset[str]:
     """Whom and what a clause tells of: entities, and lemmas of nouns; whom a pronoun means is not asked."""
     found = set()
     for role in statement.roles:
-        if role.name in _PARTS:
+        if role.name in (names or _PARTS) and not _is_part_of_verb(side, role):
             token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
             found |= {entity.id} if entity else set() if token.pos == "PRON" else {token.lemma}
     return frozenset(found)
 
 
-def _of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    here, there = _takers(one, mine), _takers(other, theirs)
+def _is_part_of_verb(side: Side, role: Role) -> bool:
+    """Whether an object belongs to what a light verb says: "took place"."""
+    token = side.reading.tokens[role.head]
+    return token.dep == "dobj" and f"{side.reading.tokens[token.head].lemma}_{token.lemma}" in OUTCOMES
+
+
+def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have somebody or something in common, and no two objects that are not the same."""
+    if not _common(_takers(one, mine), _takers(other, theirs)):
+        return False
+    objects = _done_to(one, mine), _done_to(other, theirs)
+    return not all(objects) or _common(*objects)
+
+
+def _done_to(side: Side, statement: Statement) -> frozenset[str]:
+    """What a clause tells that its subject does something to; none where the clause is passive."""
+    return _takers(side, statement, "object") if _takers(side, statement, "subject") else frozenset()
+
+
+def _common(here: frozenset[str], there: frozenset[str]) -> bool:
     return not here.isdisjoint(there) or any(same_thing(word, taker) for word in here for taker in there)

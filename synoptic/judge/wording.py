@@ -5,6 +5,7 @@ from functools import lru_cache
 from synoptic.lexicon.antonyms import antonyms
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.lexicon.opposites import OPPOSITES
+from synoptic.lexicon.outcomes import ALIKE, OUTCOMES
 from synoptic.lexicon.words import word_table
 
 # WordNet's relations as the table holds them: synonyms and derived forms lie above this, broader and narrower words below.
@@ -12,6 +13,9 @@ _SAME = 0.85
 # A noun may also be named by a broader or narrower one ("ship", "vessel").
 _SAME_THING = 0.55
 _KEPT = 1 << 14
+_NEGATIVE_PREFIXES = ("un", "non-", "non", "in", "im", "il", "ir")
+# Shorter words only look so: "in" and "into".
+_LEAST_STEM = 4
 
 
 @lru_cache(maxsize=_KEPT)
@@ -45,4 +49,16 @@ def opposite_word(one: str, other: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def opposite_state(one: str, other: str) -> bool:
     """Whether two words are opposites as what is said of a thing, those near to an adjective's opposite included: "guilty", "acquitted"."""
-    return opposite_word(one, other) or other in antonyms().get(one, ())
+    if _negates(one, other) or _negates(other, one):
+        return True
+    return opposite_word(one, other) or other in antonyms().get(one, ()) or other in OUTCOMES.get(one, ())
+
+
+def same_state(one: str, other: str) -> bool:
+    """Whether two words say the same of a thing, or one what follows from the other: "turn_down", "reject"."""
+    return same_word(one, other) or other in ALIKE.get(one, ())
+
+
+def _negates(one: str, other: str) -> bool:
+    """Whether a word is another with a negative prefix: "unlocked", "non-binding"."""
+    return len(other) >= _LEAST_STEM and any(one == prefix + other for prefix in _NEGATIVE_PREFIXES)

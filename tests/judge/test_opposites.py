@@ -25,6 +25,26 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The board unanimously backed the sale.", "The board was divided over the sale."),
         ("The hostages are safe.", "The hostages were shot dead."),
         ("The court cleared the general of murder.", "The general was convicted of murder."),
+        # Verbs whose complement is or is not so, and what is denied from above.
+        ("The guard forgot to lock the gate.", "The guard locked the gate."),
+        ("The crew was unable to reach the wreck.", "The crew reached the wreck."),
+        ("Police stopped the marchers from entering the square.", "The marchers entered the square."),
+        ("The mill denied dumping waste in the river.", "The mill dumped waste in the river."),
+        ("The mayor denied reports that the bridge had been closed.", "The bridge had been closed."),
+        ("It is not true that the mill was damaged.", "The mill was damaged."),
+        ("There was no sign that the mill had been damaged.", "The mill had been damaged."),
+        ("The report that the mill had been damaged is false.", "The mill had been damaged."),
+        ("The minister left without taking questions.", "The minister took questions."),
+        ("Not one window was broken.", "Several windows were broken."),
+        ("Divers could not reach the wreck.", "Divers reached the wreck."),
+        # Results that shut each other out, told with particles, prepositions and prefixes.
+        ("The governor vetoed the bill.", "The governor signed the bill."),
+        ("The court upheld the ban.", "The court struck down the ban."),
+        ("The ban was lifted.", "The ban remains in force."),
+        ("The alarm was switched off.", "The alarm was switched on."),
+        ("The door was locked.", "The door was unlocked."),
+        ("The letter is genuine.", "The letter is a forgery."),
+        ("The chairwoman will step down.", "The chairwoman will remain in office."),
         # Nobody hurt, and somebody.
         ("Nobody was seriously hurt in the clashes.", "A student died in the clashes."),
         ("No one was killed in the fire.", "Ola Berg, 19, was killed in the fire."),
@@ -50,6 +70,13 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("No telescope can see the planet.", "The planet is too faint to be seen by a telescope."),
         # Some of a kind are denied.
         ("The ruling has no legal effect.", "The ruling is set to take effect."),
+        # The same result in other words, one of them a denial of its own.
+        ("The court rejected the appeal.", "The court turned down the appeal."),
+        ("The president refused to resign.", "The president will stay in office."),
+        ("The crew could not stop the leak.", "The leak continued."),
+        # What is left open, and what stands beside a denial.
+        ("The crew were unable to establish who opened the gate.", "The guard opened the gate."),
+        ("The mill denies the charge and blames the wind.", "The wind is to blame."),
         # Two ends of one course, and acts in turn.
         ("The season began badly for the team.", "The season ended badly for the team."),
         ("The man was arrested at the border.", "The man was released from the court on bail."),

@@ -1,0 +1,115 @@
+"""What a clause is worth under the words above it: "denied reports that …", "no sign that …", "were unable to establish who …".
+
+The words above are read from the top of the sentence down, each passing a sign on to what it governs (`lexicon.implicatives`).
+"""
+
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side
+from synoptic.lexicon.implicatives import OF_ACTS, OF_CLAUSES, OF_NOUNS, OF_PREDICATIVES, OTHERWISE
+from synoptic.model import Reading, Statement, Token
+
+_CLAUSAL = frozenset({"ccomp", "csubj", "csubjpass"})
+_NEGATIVE = frozenset("not n't never nor neither hardly scarcely no nobody none nothing".split())
+# Where a negative word denies the verb: beside it, or as one that takes part.
+_BESIDE = frozenset({"advmod", "det", "cc", "preconj"})
+_PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl"})
+# Places of a noun in which the verb above it may deny it: "reports were denied", "denied reports".
+_DENIABLE = frozenset({"nsubjpass", "dobj", "nsubj"})
+_COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp"})
+# Prepositions that deny the act behind them.
+_WITHOUT = frozenset({"without"})
+# Sentences are no deeper; a tree that runs in a ring is left.
+_DEEPEST = 12
+
+
+@once_a_statement
+def standing(side: Side, statement: Statement) -> str:
+    """What a clause is worth before its own negations: "+" as sure as the text, "-" denied, "o" left open."""
+    return worth(side.reading, statement.predicate)
+
+
+def worth(reading: Reading, index: int, depth: int = 0) -> str:
+    """What the words above a token make of it."""
+    token = reading.tokens[index]
+    above = reading.tokens[token.head]
+    if above.index == index or depth > _DEEPEST:
+        return "+"
+    if token.dep == "conj":
+        return worth(reading, above.index, depth + 1)
+    if token.dep in {"acl", "ccomp"} and above.pos in {"NOUN", "PROPN"}:
+        return _under_noun(reading, above, depth)
+    if token.dep in _CLAUSAL | {"xcomp"}:
+        signature = OF_ACTS.get(above.lemma, OTHERWISE) if token.dep == "xcomp" else _signature_of_clause(reading, above)
+        return _passed(signature, _sign_of(reading, above, depth))
+    if token.dep == "pcomp":
+        return _behind_preposition(reading, above, depth)
+    return "-" if token.dep == "relcl" and _is_said_not_to_be(reading, above, depth) else "+"
+
+
+def _behind_preposition(reading: Reading, preposition: Token, depth: int) -> str:
+    """What an act behind a preposition is worth: "without asking", "prevented from asking"."""
+    governor = reading.tokens[preposition.head]
+    if preposition.lemma in _WITHOUT:
+        return "-"
+    return _passed(OF_ACTS[governor.lemma], _sign_of(reading, governor, depth)) if preposition.lemma == "from" and governor.lemma in OF_ACTS else "+"
+
+
+def _passed(signature: str, sign: str) -> str:
+    """What a complement is worth under a word of some sign."""
+    return "o" if sign == "o" else signature[sign == "-"]
+
+
+def _sign_of(reading: Reading, token: Token, depth: int) -> str:
+    """Whether a verb, adjective or noun is affirmed or denied where it stands: by what is above it, and by what negates it."""
+    sign = worth(reading, token.index, depth + 1) if token.dep not in {"acomp", "attr"} else _sign_of(reading, reading.tokens[token.head], depth + 1)
+    if sign == "o" or not is_denied(reading, token):
+        return sign
+    return "-" if sign == "+" else "+"
+
+
+def is_denied(reading: Reading, token: Token) -> bool:
+    """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
+    children = [reading.tokens[i] for i in reading.children[token.index]]
+    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.dep in _BESIDE) for child in children):
+        return True
+    return any(child.dep in _PARTICIPANTS and (child.lemma in _NEGATIVE or _has_no(reading, child)) for child in children)
+
+
+def _has_no(reading: Reading, noun: Token) -> bool:
+    below = (reading.tokens[i] for i in reading.children[noun.index])
+    return any(child.lemma in {"no", "not"} and child.dep in {"det", "neg"} for child in below)
+
+
+def _signature_of_clause(reading: Reading, above: Token) -> str:
+    """The signature of what governs a clause: a verb, or the complement of "be" ("it is not true that …")."""
+    if above.lemma in OF_CLAUSES and above.pos == "VERB":
+        return OF_CLAUSES[above.lemma]
+    if above.lemma in OF_PREDICATIVES and above.pos in {"ADJ", "NOUN"}:
+        return OF_PREDICATIVES[above.lemma]
+    told = (reading.tokens[i] for i in reading.children[above.index] if reading.tokens[i].dep in _COMPLEMENTS and i != above.index)
+    return next((OF_PREDICATIVES[word.lemma] for word in told if word.lemma in OF_PREDICATIVES), OTHERWISE)
+
+
+def _under_noun(reading: Reading, noun: Token, depth: int) -> str:
+    """What a clause is worth that fills a noun: by the noun's own signature, and by what is said of the noun."""
+    if noun.lemma not in OF_NOUNS:
+        return "+"
+    own = OF_NOUNS[noun.lemma]
+    if is_denied(reading, noun):
+        return own[1]
+    above = reading.tokens[noun.head]
+    if above.index == noun.index or noun.dep not in _DENIABLE:
+        return own[0]
+    told = _passed(_signature_of_clause(reading, above), _sign_of(reading, above, depth))
+    return told if told != "+" else own[0]
+
+
+def _is_said_not_to_be(reading: Reading, noun: Token, depth: int) -> bool:
+    """Whether a noun is said not to exist: "a letter in which he asked for it does not exist"."""
+    above = reading.tokens[noun.head]
+    exists = (above.lemma == "exist" and noun.dep == "nsubj") or (above.lemma == "be" and noun.dep == "attr" and _has_there(reading, above))
+    return exists and (is_denied(reading, noun) or _sign_of(reading, above, depth) == "-")
+
+
+def _has_there(reading: Reading, verb: Token) -> bool:
+    return any(reading.tokens[i].dep == "expl" for i in reading.children[verb.index])
