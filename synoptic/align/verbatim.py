@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -32,12 +32,12 @@ def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str], str
     `strips` hold every two statements of different articles.
     """
     words = [frozenset(_WORD.findall(statement.text.casefold())) for statement in statements]
-    alike = {(i, j): share for i, j, share in _alike(words, strips)}
-    return dict.fromkeys(_with_a_passage(statements), SURE_OF_PASSAGE) | alike | dict.fromkeys(_equal(statements, sentences), 1.0)
+    alike = {(i, j): share for i, j, share in _alike(words, strips)} | dict.fromkeys(_equal(statements, sentences), 1.0)
+    return alike | dict.fromkeys(_with_a_passage(statements, alike), SURE_OF_PASSAGE)
 
 
-def _with_a_passage(statements: Sequence[Statement]) -> Iterator[Pair]:
-    """Pairs of statements of different articles that share some words in a row."""
+def _with_a_passage(statements: Sequence[Statement], known: Container[Pair]) -> Iterator[Pair]:
+    """Pairs of statements of different articles that share some words in a row, without those that are known to be alike."""
     words = [_WORD.findall(statement.text) for statement in statements]
     places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for n, row in enumerate(words):
@@ -47,7 +47,7 @@ def _with_a_passage(statements: Sequence[Statement]) -> Iterator[Pair]:
     shared: dict[Pair, set[int]] = defaultdict(set)
     for group in places.values():
         for (i, start), (j, _) in combinations(group, 2):
-            if statements[i].article != statements[j].article:
+            if statements[i].article != statements[j].article and (i, j) not in known:
                 shared[i, j].update(range(start, start + PASSAGE))
     for (i, j), covered in shared.items():
         rare = [word for word in (words[i][n] for n in covered) if _rare(frozenset({word.casefold()}))]

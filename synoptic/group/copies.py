@@ -6,7 +6,7 @@ What two reporters both heard is no copy: where only quotations are shared, and 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from synoptic.group.words import Word, words_of
 from synoptic.model import Article, CopiedPassage, Copy, Span
@@ -15,6 +15,7 @@ from synoptic.model import Article, CopiedPassage, Copy, Span
 _ANCHOR = 4
 # Words on either side that an edit may put between two anchors of a passage.
 _GAP = 7
+_REACH = _ANCHOR + _GAP
 # A passage counts from so many shared words: shorter ones are titles, formulas and names of bodies.
 _LEAST_SHARED = 9
 # Two articles are copies only where so many shared words in one passage stand outside quotation marks: the length of a short sentence.
@@ -78,28 +79,32 @@ def _passages(one: Sequence[Word], other: Sequence[Word], anchors: Sequence[_Anc
 
 
 def _chains(anchors: Sequence[_Anchor]) -> Iterator[list[_Anchor]]:
-    """Anchors that follow one another in both articles, not more than `_GAP` words apart, as chains."""
+    """Anchors that follow one another in both articles, not more than `_GAP` words apart, as chains in no order.
+
+    Nearly every anchor lies a word behind another in both articles, and belongs to its chain: only where none does a chain is looked for.
+    """
     open_chains: list[list[_Anchor]] = []
-    reach = _ANCHOR + _GAP
+    ends: dict[_Anchor, list[_Anchor]] = {}
     for i, j in anchors:
-        closed = [chain for chain in open_chains if i - chain[-1][0] > reach]
-        yield from closed
-        open_chains = [chain for chain in open_chains if i - chain[-1][0] <= reach]
-        fitting = [chain for chain in open_chains if chain[-1][0] < i and 0 < j - chain[-1][1] <= reach]
-        if fitting:
-            min(fitting, key=lambda chain: (abs((i - chain[-1][0]) - (j - chain[-1][1])), chain[0])).append((i, j))
-        else:
-            open_chains.append([(i, j)])
+        chain = ends.pop((i - 1, j - 1), None)
+        if chain is None:
+            yield from (known for known in open_chains if i - known[-1][0] > _REACH)
+            open_chains = [known for known in open_chains if i - known[-1][0] <= _REACH]
+            fitting = [known for known in open_chains if known[-1][0] < i and 0 < j - known[-1][1] <= _REACH]
+            if fitting:
+                chain = min(fitting, key=lambda known: (abs((i - known[-1][0]) - (j - known[-1][1])), known[0]))
+                del ends[chain[-1]]
+            else:
+                chain = []
+                open_chains.append(chain)
+        chain.append((i, j))
+        ends[i, j] = chain
     yield from open_chains
-
-
-def _covered(places: Sequence[int]) -> set[int]:
-    return {place + step for place in places for step in range(_ANCHOR)}
 
 
 def _shared(chain: Sequence[_Anchor]) -> int:
     """How many words the chain shares."""
-    return len(_covered([i for i, _ in chain]))
+    return _ANCHOR + sum(min(later - place, _ANCHOR) for (place, _), (later, _) in pairwise(chain))
 
 
 def _own_words(one: Sequence[Word], other: Sequence[Word], chain: Sequence[_Anchor]) -> int:

@@ -39,8 +39,9 @@ def lay_beside(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Ma
     seen: set[_Places] = set()
     links: list[_Link] = []
     for alignment in alignments:
-        places = {_places(case, one, other) for one, other in combinations(alignment.statements, 2)}
-        for here, there in sorted(place for place in places - seen if place[0][0] != place[1][0]):
+        sentences = sorted({_sentence(case.statements[key]) for key in alignment.statements})
+        places = {(here, there) for here, there in combinations(sentences, 2) if here[0] != there[0]}
+        for here, there in sorted(places - seen):
             parting = _parting(case, here, there, joined)
             links += [_Link(alignment, one, other, matter) for one, other, matter in parting if matter not in told]
         seen |= places
@@ -89,12 +90,12 @@ def _value(side: Side, words: str) -> str:
     return str(figure.low) if figure else words.casefold()
 
 
-def _places(case: Case, one: str, other: str) -> _Places:
-    return _sentences(case.statements[one], case.statements[other])
+def _sentence(statement: Statement) -> _Sentence:
+    return statement.article, statement.sentence
 
 
 def _sentences(one: Statement, other: Statement) -> _Places:
-    first, second = sorted((statement.article, statement.sentence) for statement in (one, other))
+    first, second = sorted((_sentence(one), _sentence(other)))
     return first, second
 
 

@@ -46,6 +46,12 @@ def tells_day(timex: Timex) -> bool:
     return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text) and timex.value != _PRESENT
 
 
+@once_a_side
+def _open_values(side: Side) -> frozenset[str]:
+    """The values of the times of a side that are open."""
+    return frozenset(timex.value for timex in dated(side) if _opening(side, timex))
+
+
 @once_a_pair
 def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     """The times of each side with which no time of the other is compatible.
@@ -55,8 +61,8 @@ def unshared(one: Side, other: Side) -> tuple[list[Timex], list[Timex]]:
     here, there = dated(one), dated(other)
     if not (here and there):
         return list(here), list(there)
-    values = {timex.value for timex in here if _opening(one, timex)} & {timex.value for timex in there if _opening(other, timex)}
-    mine, theirs = ([timex for timex in told if timex.value not in values] for told in (here, there))
+    values = _open_values(one) & _open_values(other)
+    mine, theirs = ([timex for timex in told if timex.value not in values] for told in (here, there)) if values else (here, there)
     return (
         [timex for timex in mine if not any(same_time(one, timex, other, twin) for twin in theirs or there)],
         [timex for timex in theirs if not any(same_time(one, twin, other, timex) for twin in mine or here)],

@@ -55,8 +55,10 @@ def time_beyond(one: Side, other: Side) -> Finding | None:
 
     The clauses that tell the days must themselves be akin; that their sentences are is not enough.
     """
+    if dated(one) and dated(other):
+        return None
     wide = widened(one), widened(other)
-    if dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE or all(dated(side) for side in (one, other)):
+    if not (dated(wide[0]) and dated(wide[1])) or dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE:
         return None
     days = [[timex for timex in dated(side) if not is_clock(timex)] for side in wide]
     here, there = unshared(*wide)
