@@ -1,17 +1,20 @@
 """Certainty: one side asserts what the other hopes, plans, supposes or asks."""
 
-from collections.abc import Sequence
-
+from synoptic.judge.acts import act_index, act_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
+from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.silence import keeps_silent
+from synoptic.judge.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.ignorance import IGNORANCE
-from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, HOPING, PLANNING, POSSIBILITY_MODALS
+from synoptic.lexicon.modality import HOPING, PLANNING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
-from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+
+__all__ = ["certainty_difference", "sureness"]
 
 # How far from flat assertion; a denial is as sure as an assertion.
 _RANK = {
@@ -29,11 +32,8 @@ _WHY = {
     Certainty.ASKED: "one asserts what the other asks",
 }
 _PAST = frozenset({"VBD", "VBN"})
-# The tagger's lemma of these is the hopping of hares.
-_HOPING = frozenset({"hoped", "hoping"})
 # A side's surer clause counts for the claim only where it is nearly as much like the other side's as its likest one.
 _NEARLY_AS_ALIKE = 0.85
-_HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
 _LEAST_ALIKE_HOPE = 0.2
 _LEAST_ALIKE = 0.4
@@ -48,10 +48,13 @@ _SAME_WORDING = 0.6
 # Clauses of which one is hedged: with one subject, and with whatever subject.
 _SAME_SUBJECT = 0.2
 _SAME_MATTER = 0.34
-# What is done by saying that one wants to do it.
-_PERFORMED = frozenset(
-    "thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split()
-)
+# What may be a permission where a bare verb follows.
+_ALLOWING = frozenset({"may", "can"})
+# What is so much as hoped for or expected, a reader holds against what will be, however little the words have in common.
+_LEAST_ALIKE_EXPECTED = 0.1
+_EXPECTED = frozenset({"expect", "hope", "anticipate", "likely"})
+# Verbs that may wish for a thing as well as for an event.
+_WISHING = frozenset({"want", "desire"})
 # Whoever wants a thing and whoever demands it say the same of their wish.
 _DEMANDING = frozenset("want demand seek ask call request urge insist claim require".split())
 
@@ -95,11 +98,20 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
         return False
-    same = (
-        same_word(predicate_of(weak, hedged), predicate_of(strong, sure)) or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
-    )
-    same = (same and same_act(weak, hedged, strong, sure)) or _of_one_subject(weak, hedged, strong, sure)
-    return same and is_finite(strong, sure) and _has_hedge(weak, hedged) and not _has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+    alike = same_word(act_of(weak, hedged), act_of(strong, sure)) or same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
+    same = alike or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
+    same = (same and same_act(weak, hedged, strong, sure)) or (not _of_some_act(weak, hedged) and _of_one_subject(weak, hedged, strong, sure))
+    return same and is_finite(strong, sure) and has_hedge(weak, hedged) and not has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+
+
+@once_a_statement
+def _of_some_act(side: Side, statement: Statement) -> bool:
+    """Whether what is unsure is an act of its own ("is unlikely to pass") or may be allowed rather than likely ("everybody may leave")."""
+    verb = side.reading.tokens[statement.predicate]
+    helped = {side.reading.tokens[child].lemma for child in side.reading.children[verb.index] if side.reading.tokens[child].dep == "aux"}
+    if act_index(side, statement) != verb.index:
+        return not helped & POSSIBILITY_MODALS
+    return bool(helped & _ALLOWING) and verb.tag == "VB" and verb.lemma != "be" and "have" not in helped
 
 
 def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
@@ -131,9 +143,18 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
         return False
-    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in _HOPING
+    if _wants_no_thing(weak, hoped):
+        return False
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
     alone = len(weak.statements) == len(strong.statements) == 1
     return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
+
+
+@once_a_statement
+def _wants_no_thing(side: Side, statement: Statement) -> bool:
+    """Whether a clause wishes not to have a thing, which is no wish for an event: "wants no bank"."""
+    below = [side.reading.tokens[child].dep for child in side.reading.children[statement.predicate]]
+    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and "dobj" in below and not {"xcomp", "ccomp"} & set(below)
 
 
 def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
@@ -149,7 +170,8 @@ _RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.
 def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
     """One article says that a thing will be, the other that it is expected, planned or weighed."""
     parted = (_is_firm(one, mine) and _is_loose(other, theirs)) or (_is_firm(other, theirs) and _is_loose(one, mine))
-    if not parted or dice(content_of(one, mine), content_of(other, theirs)) < _LEAST_ALIKE:
+    least = _LEAST_ALIKE_EXPECTED if _is_expected(one, mine) or _is_expected(other, theirs) else _LEAST_ALIKE
+    if not parted or dice(content_of(one, mine), content_of(other, theirs)) < least:
         return None
     words = verb_group(one, mine), verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
@@ -159,13 +181,18 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
     announced = not words.isdisjoint(_SHALL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
-    return announced and words.isdisjoint(_LOOSE) and not _cue_word(side, statement).startswith(_LOOSE_CUES)
+    return announced and words.isdisjoint(_LOOSE) and not cue_word(side, statement).startswith(_LOOSE_CUES)
 
 
 @once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
     return words.isdisjoint(_SHALL) and not words.isdisjoint(_LOOSE)
+
+
+@once_a_statement
+def _is_expected(side: Side, statement: Statement) -> bool:
+    return not _EXPECTED.isdisjoint(side.reading.tokens[i].lemma for i in statement.tokens)
 
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
@@ -187,46 +214,6 @@ def _doubting_cue(side: Side, statement: Statement) -> str:
     if attribution is None or head is None or not attribution.cue:
         return ""
     return side.words(*attribution.cue) if head.index != statement.predicate and head.lemma in DOUBTED else ""
-
-
-@once_a_statement
-def _has_hedge(side: Side, statement: Statement) -> bool:
-    return any(side.reading.tokens[i].lemma in _HEDGING for i in statement.tokens)
-
-
-@once_a_statement
-def sureness(side: Side, statement: Statement) -> Certainty:
-    """The clause's certainty, but for four turns of phrase that only look unsure.
-
-    "Said it would send" is "will send" told afterwards, "I want to thank" thanks, who is wanted is so, and what could not be done was not.
-    """
-    tokens = side.reading.tokens
-    children = [tokens[i] for i in side.reading.children[statement.predicate]]
-    head = tokens[statement.predicate]
-    if {head.text.lower(), _cue_word(side, statement)} & _HOPING:
-        return Certainty.HOPED
-    if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
-        return Certainty.PLANNED
-    if statement.certainty is Certainty.HEDGED and _was_unable(side, statement, children):
-        return Certainty.ASSERTED
-    if head.lemma == "want" and head.tag == "VBN":  # by the police
-        return Certainty.ASSERTED
-    wishing = statement.certainty is Certainty.HOPED and (
-        head.lemma in _PERFORMED or any(child.lemma in _PERFORMED for child in children if child.dep == "xcomp")
-    )
-    return Certainty.ASSERTED if wishing else statement.certainty
-
-
-def _was_unable(side: Side, statement: Statement, children: Sequence[Token]) -> bool:
-    """Whether the only hedge is a "could not": what could not be done was not done."""
-    hedges = [side.reading.tokens[i].lemma for i in statement.tokens if side.reading.tokens[i].lemma in _HEDGING]
-    return hedges == ["could"] and any(child.lemma == "could" for child in children) and any(child.dep == "neg" for child in children)
-
-
-def _cue_word(side: Side, statement: Statement) -> str:
-    """The verb, as written in small letters, by which the statement is given to somebody; "" where it is given to nobody."""
-    head = side.cue_head_of(statement)
-    return head.text.lower() if head else ""
 
 
 def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:

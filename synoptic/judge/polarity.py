@@ -1,6 +1,5 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
-from synoptic.judge.certainty import sureness
 from synoptic.judge.denied_things import denies_a_kind, is_matter
 from synoptic.judge.finding import Finding
 from synoptic.judge.harm import harm_difference
@@ -13,6 +12,7 @@ from synoptic.judge.predications import says_the_opposite, says_the_same
 from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, predicate_of
 from synoptic.judge.silence import silence
 from synoptic.judge.standing import standing
+from synoptic.judge.sureness import sureness
 from synoptic.judge.undecided import undecided_difference
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import opposite_word, same_word
