@@ -72,13 +72,8 @@ def kinds(claim: Claim) -> set[str]:
         ("The council plans to close the old mill in May.", "The council will close the old mill in May.", DIFFER, {"certainty"}),
         ("Divers found unknown algae in the lake.", "Divers found algae in the lake.", AGREE, set()),
         ("The sacks waited until they could be returned to Torvald.", "The sacks were returned to Torvald soon after.", AGREE, set()),
-        (
-            "The state bank hopes to open in May.",
-            "The branches of the bank will open their doors to the public in June.",
-            DIFFER,
-            {"certainty", "time"},
-        ),
-        ("Everybody may draw 500 euros a day.", "Everybody will get no more than 500 euros a day.", AGREE, set()),
+        ("The bank hopes to reopen its doors.", "The branches of the bank will be open again.", DIFFER, {"certainty"}),
+        ("Savers may draw 500 euros a day until Friday.", "What savers get will be limited to 500 euros.", AGREE, set()),
         ("The motion is unlikely to pass.", "The motion will be brought on Monday.", AGREE, set()),
         # When.
         ("The strikes on Torvald were in April 2014.", "The strikes on Torvald were on April 14, 2016.", CONTRADICT, {"time"}),
