@@ -13,6 +13,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
 # Those aboard: who sails and who is carried are counted apart.
 _ABOARD = "aboard"
 _MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch".split())
+# Within a day a toll hardly grows by more than so many times.
+_RISEN = 1.5
+_GROWING = frozenset("rise climb grow increase jump mount soar surge go swell bring raise".split())
 # "Dozens" and "hundreds" may stand for so many times what they begin and end with.
 _LOOSE = 2.5
 
@@ -47,6 +50,11 @@ def hardly_apart(one: Figure, other: Figure) -> bool:
 def is_price(one: Figure, other: Figure) -> bool:
     """Whether two sums or shares are told as where a price or measure stood: tomorrow it will stand elsewhere."""
     return one.kind == other.kind and one.kind in {"money", "percent"} and {one.predicate, other.predicate} <= _MOVING
+
+
+def has_risen(one: Figure, other: Figure) -> bool:
+    """Whether a count is said to have risen to one figure, so that the other, which is lower, may be of before: "the toll has risen to 19"."""
+    return other.high < one.high <= other.high * _RISEN and one.joint == "to" and one.predicate in _GROWING
 
 
 def other_currency(one: Figure, other: Figure) -> bool:

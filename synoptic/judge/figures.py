@@ -54,8 +54,9 @@ class Figure:
     them, or ""; `modifier` as a quantity's; `unit` as written, `noun` its lemma; `digits` how many of its digits say something.
     `part` is true where it counts some of a whole, `denied` where it is named to be set right; `rate` says by what
     it counts ("time", "person"), or "".
-    `predicate` is that of its clause, `statement` the clause's id, `bearers` the lemmas of the things it is told of, `joint` the "by",
-    "to" or "at" before it, `role` the part that what it counts plays in the clause ("subject", "object"), or "".
+    `predicate` is that of its clause, `statement` the clause's id where it is a count's, `clause` the id whatever it tells, `bearers` the lemmas
+    of the things it is told of, `joint` the "by", "to" or "at" before it, `role` the part that what it counts plays in the clause ("subject",
+    "object"), or "".
     """
 
     low: float
@@ -75,6 +76,7 @@ class Figure:
     bearers: frozenset[str] = frozenset()
     joint: str = ""
     role: str = ""
+    clause: str = ""
 
 
 @once_a_side
@@ -100,7 +102,16 @@ def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
 
 
 def _occasion(side: Side, statement: Statement, found: Occasions) -> Figure:
-    return Figure(found.times, found.times, OCCASION, found.words, found.modifier, predicate=predicate_of(side, statement), statement=statement.id)
+    return Figure(
+        found.times,
+        found.times,
+        OCCASION,
+        found.words,
+        found.modifier,
+        predicate=predicate_of(side, statement),
+        statement=statement.id,
+        clause=statement.id,
+    )
 
 
 def _stretch(side: Side, timex: Timex) -> Figure | None:
@@ -109,9 +120,10 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
     seconds = duration(timex.value)
     if not seconds:
         return None
+    holder = _holder(side, timex)
     if is_age(side, timex.span):
         years = seconds / SECONDS_OF["Y"]
-        return Figure(years, years, ANYBODYS_AGE, timex.text, digits=digits_of(timex.text), statement=_holder(side, timex).id)
+        return Figure(years, years, ANYBODYS_AGE, timex.text, digits=digits_of(timex.text), statement=holder.id, clause=holder.id)
     kind = f"time {offset_of(side, timex.span.end)}".strip()
     modifier, bearers, unit = _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
     return Figure(
@@ -122,8 +134,9 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
         modifier,
         unit=unit,
         digits=digits_of(timex.text),
-        predicate=predicate_of(side, _holder(side, timex)),
+        predicate=predicate_of(side, holder),
         bearers=bearers,
+        clause=holder.id,
     )
 
 
@@ -156,13 +169,21 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
             digits=1,
             predicate=predicate_of(side, statement),
             statement=statement.id,
+            clause=statement.id,
         )
     ratio, age = ratio_of(quantity.text), age_of(side, quantity)
     if ratio:
-        return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier)
+        return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier, clause=statement.id)
     if age:
         return Figure(
-            quantity.value, quantity.high, f"age of {age}", quantity.text, quantity.modifier, digits=digits_of(quantity.text), statement=statement.id
+            quantity.value,
+            quantity.high,
+            f"age of {age}",
+            quantity.text,
+            quantity.modifier,
+            digits=digits_of(quantity.text),
+            statement=statement.id,
+            clause=statement.id,
         )
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
     toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
@@ -186,6 +207,7 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         bearers=bearers_of(side, quantity.span, quantity.unit),
         joint=joint_of(side, quantity),
         role=_role(side, quantity.span),
+        clause=statement.id,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import combinations
 
+from synoptic.judge.afar import lay_afar
 from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding
@@ -32,7 +33,10 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     laid += lay_tolls(case, laid)
     added = {entry.statements: _judge(case, entry) for entry in laid if entry.statements not in judged}
     told |= {matter for sides, found in added.values() for matter in _own_matters(sides, found)}
+    afar = lay_afar(case, laid, told)
+    added |= {entry.statements: _judge(case, entry) for entry in afar if entry.statements not in judged}
     judged |= added
+    laid += afar
     introduced = {
         matter for sides, found in judged.values() if all(side.introduces for side in sides.values()) for matter in _own_matters(sides, found)
     }

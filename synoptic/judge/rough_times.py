@@ -33,7 +33,7 @@ def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
     """Both name one day of the week, told a week or two apart: "Saturday" of the day's own paper and of the next one's is hard to tell."""
     days = [_WEEKDAY.search(timex.text) for timex in (mine, theirs)]
-    if not (days[0] and days[1]) or days[0].group().lower() != days[1].group().lower():
+    if not (days[0] and days[1]) or days[0].group().lower() != days[1].group().lower() or other_part_of_day(mine, theirs):
         return False
     clocks = {_clock(mine), _clock(theirs)} - {None}
     return _apart(mine, theirs) in {0, _WEEK, 2 * _WEEK} and len(clocks) <= 1

@@ -15,16 +15,14 @@ from synoptic.model import Alignment, Statement
 # Sentences of an article, its headline aside, that are its lead.
 _LEAD = 3
 # Articles that share fewer claims may tell of two events.
-_LEAST_SHARED = 3
+LEAST_SHARED = 3
 # Of four such claims in stories marked by hand three were claims to the readers.
 _SURE = 0.75
 
 
 def lay_tolls(case: Case, alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """A claim for every fate that the leads of two articles count, in clauses that no alignment joins, though these articles share other claims."""
-    shared = Counter(
-        pair for alignment in alignments for pair in combinations(sorted({case.statements[key].article for key in alignment.statements}), 2)
-    )
+    shared = shared_claims(case, alignments)
     counting = [
         (fate, frozenset(case.statements[key].article for key in alignment.statements if fate in _fates(case, case.statements[key])))
         for alignment in alignments
@@ -35,12 +33,18 @@ def lay_tolls(case: Case, alignments: Sequence[Alignment]) -> tuple[Alignment, .
         apart = {
             article
             for pair in combinations(sorted(told), 2)
-            if shared[pair] >= _LEAST_SHARED and not any(fate == counted and articles.issuperset(pair) for counted, articles in counting)
+            if shared[pair] >= LEAST_SHARED and not any(fate == counted and articles.issuperset(pair) for counted, articles in counting)
             for article in pair
         }
         if apart:
             found.append(Alignment(tuple(told[article].id for article in sorted(apart)), _SURE, f"their leads count the {fate}"))
     return tuple(found)
+
+
+def shared_claims(case: Case, alignments: Sequence[Alignment]) -> Counter[tuple[str, str]]:
+    """How many claims every two articles share."""
+    articles = (sorted({case.statements[key].article for key in alignment.statements}) for alignment in alignments)
+    return Counter(pair for row in articles for pair in combinations(row, 2))
 
 
 def _leads(case: Case) -> Mapping[str, Mapping[str, Statement]]:

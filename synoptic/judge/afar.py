@@ -1,0 +1,85 @@
+"""Figures of sentences that nothing joins, yet that answer one question by all their words and values: a claim of their own.
+
+The aligner joins sentences by what they have in common; two that part in what they tell may have too little of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations, product
+from typing import NamedTuple
+
+from synoptic.judge.beside import Matter
+from synoptic.judge.figures import Figure, figures_of
+from synoptic.judge.number import number_difference
+from synoptic.judge.questions import is_told, likely_one_question, sentences_alike, whole
+from synoptic.judge.sides import Case, Side
+from synoptic.judge.tolls import LEAST_SHARED, shared_claims
+from synoptic.model import Alignment, DifferenceKind, Relation, Statement
+
+# Of ours, stories left out one by one, so likely pairs of unjoined sentences were set against each other by readers in one case of two.
+_LIKELY = 0.3
+# No two figures were so likely whose sentences had less in common in meaning, as a cosine.
+_LEAST_ALIKE = -0.1
+_Sentences = frozenset[tuple[str, int]]
+
+
+class _Link(NamedTuple):
+    """Two figures, the clauses that tell them, and the chance that they answer one question."""
+
+    chance: float
+    one: Statement
+    other: Statement
+    matter: Matter
+
+
+def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
+    """A claim for every two clauses of unjoined sentences that likely answer one question with two figures, the likeliest first.
+
+    A clause stands in one such claim with each other article, and none in what is `told`.
+    """
+    joined = _joined(case, alignments)
+    shared = shared_claims(case, alignments)
+    sides = {annotated.article.id: whole(case.side(annotated.article.id, annotated.statements)) for annotated in case.story.articles}
+    pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
+    links = [link for one, other in pairs for link in _links(sides[one], sides[other], joined) if link.matter not in told]
+    taken: set[tuple[str, str]] = set()
+    found = []
+    for link in sorted(links, key=lambda link: (-link.chance, link.one.id, link.other.id)):
+        ends = {(link.one.id, link.other.article), (link.other.id, link.one.article)}
+        if taken.isdisjoint(ends) and _parts(case, link):
+            taken |= ends
+            found.append(Alignment((link.one.id, link.other.id), link.chance, "their figures answer one question"))
+    return found
+
+
+def _parts(case: Case, link: _Link) -> bool:
+    """Whether two clauses, laid against each other, part in a figure."""
+    finding = number_difference(*(case.side(statement.article, [statement]) for statement in (link.one, link.other)))
+    return finding is not None and finding.kind is DifferenceKind.NUMBER and finding.relation is not Relation.AGREE
+
+
+def _links(one: Side, other: Side, joined: AbstractSet[_Sentences]) -> Iterator[_Link]:
+    here, there = _by_sentence(one), _by_sentence(other)
+    for place, across in product(here, there):
+        if frozenset(((one.article, place), (other.article, across))) in joined or sentences_alike(one, place, other, across) < _LEAST_ALIKE:
+            continue
+        for a, b in product(here[place], there[across]):
+            chance = likely_one_question(one, a, other, b, joined=False)
+            if chance >= _LIKELY and not is_told(other, a) and not is_told(one, b):
+                matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
+                yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
+
+
+def _by_sentence(side: Side) -> Mapping[int, Sequence[Figure]]:
+    """The figures of a side by the number of their sentence."""
+    found: defaultdict[int, list[Figure]] = defaultdict(list)
+    for figure in figures_of(side):
+        if figure.clause:
+            found[side.case.statements[figure.clause].sentence].append(figure)
+    return found
+
+
+def _joined(case: Case, alignments: Sequence[Alignment]) -> set[_Sentences]:
+    places = [[(case.statements[key].article, case.statements[key].sentence) for key in alignment.statements] for alignment in alignments]
+    return {frozenset(pair) for row in places for pair in combinations(row, 2)}

@@ -1,0 +1,52 @@
+"""Two figures for one count: whether they contradict each other, or something explains how both can be right."""
+
+from synoptic.judge.apart import hardly_apart, has_risen, is_price, other_currency
+from synoptic.judge.certainty import sureness
+from synoptic.judge.comparing import open_ended, passed_or_about, same_count
+from synoptic.judge.figures import Figure
+from synoptic.judge.finding import Finding
+from synoptic.judge.moment import goes_on, other_edition, other_moment
+from synoptic.judge.sides import Side
+from synoptic.judge.wording import same_word
+from synoptic.lexicon.tolls import RUNNING
+from synoptic.model import Certainty, DifferenceKind, Relation
+
+_PRESENT = frozenset({"VBZ", "VBP"})
+
+
+def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
+    """What is said of two figures for one count: that they contradict each other, unless something explains both."""
+    running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b) or _stands_now(one, a) or _stands_now(other, b)
+    moment = (other_moment(one, other) or other_edition(one, other)) if running else None
+    if moment:
+        why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
+    if running and (has_risen(a, b) or has_risen(b, a)):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the count rose to its figure: the other may be older")
+    if passed_or_about(a, b):
+        return Finding(
+            DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the figure is passed, the other that it is about reached"
+        )
+    if open_ended(a, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
+    if _is_unsure(one, a) != _is_unsure(other, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
+    if hardly_apart(a, b) or other_currency(a, b):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
+    if a.kind == "person" and not same_count(a, b) and not same_word(a.noun, b.noun):
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
+    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")
+
+
+def _stands_now(side: Side, figure: Figure) -> bool:
+    """Whether people are counted as they stand while the article is written: "nineteen are in custody", "forty have been moved"."""
+    if figure.kind != "person" or not figure.statement:
+        return False
+    reading, predicate = side.reading, side.case.statements[figure.statement].predicate
+    helpers = [reading.tokens[i] for i in reading.children[predicate] if reading.tokens[i].dep in {"aux", "auxpass"}]
+    return any(token.tag in _PRESENT for token in (reading.tokens[predicate], *helpers))
+
+
+def _is_unsure(side: Side, figure: Figure) -> bool:
+    """Whether a figure stands in a clause that only supposes."""
+    return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED

@@ -1,0 +1,198 @@
+"""How likely two figures that differ answer one question ("three men", "four coffins"), by weights fitted to what readers set against each other.
+
+Nouns, verbs and clauses may have little in common where writers put a thing in words of their own; each likeness speaks for the one question,
+and so does every likeness of the figures themselves. A logistic model weighs them together.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp, fsum, isfinite, log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synoptic.judge.comparing import comparable, compatible
+from synoptic.judge.counts import MEASURES
+from synoptic.judge.figures import Figure, figures_of
+from synoptic.judge.kept import once_a_case, once_a_side, once_a_statement
+from synoptic.judge.occasions import MULTIPLE, OCCASION
+from synoptic.judge.sides import LIGHT, Case, Side, content_of, dice, widened
+from synoptic.judge.wording import same_thing
+from synoptic.lexicon.meanings import meanings
+from synoptic.model import Statement
+
+Vector = NDArray[np.float64]
+# How many times the one figure is of the other, at most, and the reason's name.
+_FACTORS = ((1.3, "nearly as great"), (2.0, "up to twice as great"), (5.0, ""), (20.0, "five times as great"))
+_FAR = "twenty times as great"
+# Of so few sentences the mean says as much of each as of what they have in common, and the likeness of two says half as much.
+_FEW_SENTENCES = 20
+_SHARES = frozenset({"percent", "ratio"})
+# What is never meant by a bare number.
+_NAMED = frozenset({"age", OCCASION, MULTIPLE})
+
+
+def likely_one_question(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> float:
+    """The chance that two figures answer one question; `joined` where a claim joins their sentences. 0 where they cannot part or meet."""
+    if not may_part(a, b):
+        return 0.0
+    weights = question_weights()
+    known = reasons(one, a, other, b, joined=joined)
+    return 1 / (1 + exp(-fsum(weights.get(name, 0.0) * value for name, value in known.items())))
+
+
+@cache
+def question_weights() -> Mapping[str, float]:
+    """What each reason weighs; fitted by `evaluation/fit_questions.py`."""
+    weights: dict[str, float] = json.loads(files(__package__).joinpath("question_weights.json").read_text(encoding="utf-8"))
+    return weights
+
+
+def may_part(a: Figure, b: Figure) -> bool:
+    """Whether two figures are of one sort, or one of them bare, neither denied, and cannot both be right."""
+    sorts = {sort_of(a), sort_of(b)}
+    alike = len(sorts) == 1 or ("" in {a.kind, b.kind} and sorts.isdisjoint(_NAMED))
+    if sorts == {"age"} and not comparable(a, b, parts=False):
+        return False
+    return alike and bool(a.clause and b.clause) and not (a.denied or b.denied) and not compatible(a, b)
+
+
+def sort_of(figure: Figure) -> str:
+    """What sort of thing a figure tells: money, a share, a time, an age, one of the measures, or a count of whatever things."""
+    kind = figure.kind
+    if kind in _SHARES:
+        return "percent"
+    if kind.startswith("time"):
+        return "time"
+    if kind.startswith("age of"):
+        return "age"
+    return kind if kind in MEASURES | {"money", OCCASION, MULTIPLE} else "count"
+
+
+def reasons(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> dict[str, float]:
+    """What speaks for or against one question, each by a number in [0, 2], 1 where it simply holds."""
+    mine, theirs = one.case.statements[a.clause], other.case.statements[b.clause]
+    found = _of_figures(a, b) | _of_clauses(one, mine, other, theirs)
+    found |= {
+        "any": 1.0,
+        "joined": float(joined),
+        "told there": float(is_told(other, a)) + float(is_told(one, b)),
+        "sole": float(_is_sole(one, a)) + float(_is_sole(other, b)),
+    }
+    return found
+
+
+def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
+    same_noun = bool(a.noun) and a.noun == b.noun
+    kin = bool(a.noun and b.noun) and not same_noun and same_thing(a.noun, b.noun)
+    same_bearer = any(same_thing(mine, theirs) for mine in a.bearers for theirs in b.bearers)
+    told = {
+        _factor(a, b): True,
+        sort_of(a): sort_of(a) == sort_of(b),
+        "same noun": same_noun,
+        "kin noun": kin,
+        "other noun": bool(a.noun and b.noun) and not (same_noun or kin),
+        "one bare": bool(a.kind) != bool(b.kind),
+        "both bare": not (a.kind or b.kind),
+        "same fate": bool(a.toll) and a.toll == b.toll,
+        "other fate": bool(a.toll and b.toll) and a.toll != b.toll,
+        "one fate": bool(a.toll) != bool(b.toll),
+        "same verb": a.predicate == b.predicate and a.predicate not in LIGHT,
+        "same bearer": same_bearer,
+        "other bearer": bool(a.bearers and b.bearers) and not same_bearer,
+        "one a rate": a.rate != b.rate,
+        "one a part": a.part != b.part,
+        "comparable": comparable(a, b),
+        "same role": bool(a.role) and a.role == b.role,
+        "other offset": sort_of(a) == sort_of(b) == "time" and a.kind != b.kind,
+        "other joint": bool(a.joint and b.joint) and a.joint != b.joint,
+    }
+    return {name: float(holds) for name, holds in told.items() if name}
+
+
+def _of_clauses(one: Side, mine: Statement, other: Side, theirs: Statement) -> dict[str, float]:
+    return {
+        "clause words": dice(content_of(one, mine), content_of(other, theirs)),
+        "clause meaning": _cosine(_clause_meaning(one, mine), _clause_meaning(other, theirs)),
+        "sentence meaning": sentences_alike(one, mine.sentence, other, theirs.sentence),
+        "one long past": float(_is_long_past(one, mine) != _is_long_past(other, theirs)),
+        "both said": float(one.attribution_of(mine) is not None and other.attribution_of(theirs) is not None),
+        "in a heading": float(mine.heading or theirs.heading),
+    }
+
+
+def sentences_alike(one: Side, place: int, other: Side, across: int) -> float:
+    """How much alike two sentences, by their numbers, are in what tells them apart from the rest of the story, in [-1, 1]."""
+    known = _sentence_meanings(one.case)
+    return _cosine(known[one.article, place], known[other.article, across])
+
+
+def _factor(a: Figure, b: Figure) -> str:
+    """The name for how many times one figure is of the other."""
+    if not (a.high > 0 and b.high > 0 and isfinite(a.high) and isfinite(b.high)):
+        return _FAR
+    apart = abs(log(a.high / b.high))
+    return next((name for times, name in _FACTORS if apart < log(times)), _FAR)
+
+
+def is_told(side: Side, figure: Figure) -> bool:
+    """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
+    return any(_may_be(own, figure) for own in figures_of(whole(side)))
+
+
+def _may_be(own: Figure, figure: Figure) -> bool:
+    if own.low == figure.low and own.high == figure.high:
+        return sort_of(own) == sort_of(figure) or "" in {own.kind, figure.kind}
+    return comparable(own, figure, parts=False) and compatible(own, figure)
+
+
+def _is_sole(side: Side, figure: Figure) -> bool:
+    """Whether a figure is the only one of its sort in its sentence."""
+    told = figures_of(widened(side.case.side(side.article, [side.case.statements[figure.clause]])))
+    return sum(sort_of(known) == sort_of(figure) for known in told) == 1
+
+
+@once_a_side
+def whole(side: Side) -> Side:
+    """All that the side's article states."""
+    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
+    return side.case.side(side.article, annotated.statements)
+
+
+@once_a_statement
+def _is_long_past(side: Side, statement: Statement) -> bool:
+    """Whether the sentence of a clause tells of a time that was over the year before its article came out."""
+    written = (side.reading.article.published or "")[: len("2025")]
+    told = widened(side.case.side(side.article, [statement])).times
+    return bool(written) and any(timex.interval and timex.interval[1][: len(written)] < written for timex in told)
+
+
+@once_a_statement
+def _clause_meaning(side: Side, statement: Statement) -> Vector:
+    vector: Vector = meanings([" ".join(sorted(content_of(side, statement)))])[0]
+    return vector / (float(np.linalg.norm(vector)) or 1.0)
+
+
+@once_a_case
+def _sentence_meanings(case: Case) -> Mapping[tuple[str, int], Vector]:
+    """A vector for every sentence, the mean of the story's sentences taken off: what all have in common tells none apart.
+
+    Of unit length in a long story, shorter where there are few sentences.
+    """
+    places = [(annotated.article.id, n) for annotated in case.story.articles for n in range(len(annotated.reading.sentences))]
+    texts = [annotated.reading.text(sentence.span) for annotated in case.story.articles for sentence in annotated.reading.sentences]
+    vectors = _of_unit_length(meanings(texts))
+    share = len(places) / (len(places) + _FEW_SENTENCES)
+    centred = _of_unit_length(vectors - vectors.mean(axis=0)) * share**0.5
+    return dict(zip(places, centred, strict=True))
+
+
+def _of_unit_length(rows: Vector) -> Vector:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows / np.where(lengths > 0, lengths, 1.0)
+
+
+def _cosine(one: Vector, other: Vector) -> float:
+    return round(float(one @ other), 9)
