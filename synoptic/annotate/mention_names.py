@@ -36,7 +36,7 @@ def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str],
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = mark_words(tokens, known)
     if marks[0] and tokens[0].text.lower() in small and tokens[1:2] and not marks[1] and tokens[0].text.istitle() and not numbered_length(tokens, 0):
-        marks[0] = tokens[0].entity in ("PERSON", "GPE")  # "Embankment gives way": the text writes it small
+        marks[0] = tokens[0].entity in ("PERSON", "GPE") and tokens[0].text in known  # "Embankment gives way": the text writes it small
     dateline = dateline_length(tokens)
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)

@@ -36,8 +36,9 @@ def known_words(reading: Reading) -> frozenset[str]:
 
 
 def small_nouns(reading: Reading) -> frozenset[str]:
-    """Nouns that the article writes small: at a sentence's start they are no names."""
-    return frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
+    """Nouns that the article writes small, in singular and plural: at a sentence's start they are no names."""
+    nouns = frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
+    return nouns | {f"{noun}s" for noun in nouns}
 
 
 def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
@@ -120,4 +121,5 @@ def dateline_length(tokens: Sequence[Token]) -> int:
     opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(
         token.entity == "DATE" for token in tokens[length : length + _DATELINE]
     )
-    return length if opened and any(token.text.islower() for token in tokens[length:]) else 0
+    dated = [token.entity for token in tokens[length + 1 : length + 3]] == ["DATE", "DATE"]
+    return length if opened and (dated or any(token.text.islower() for token in tokens[length:])) else 0

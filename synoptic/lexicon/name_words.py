@@ -38,6 +38,8 @@ BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]
 BODY_OPENINGS = _words("ministry bank university court government department council institute party office chamber academy house")
 # The first word of a place's or street's name.
 PLACE_OPENINGS = _words("avenida plaza calle rue via boulevard piazza lake mount cape puerto port fort")
+# What opens a land's full name: "Sultanate of Oman".
+STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.
 LANDMARKS = _words("river canal strait sea ocean gulf desert mountains hills valley peninsula hotel theatre theater")
 # Before the name of a ship.
@@ -81,6 +83,8 @@ LEGAL_FORMS = _words(
     "inc ltd llc llp plc co corp corporation company limited ag gmbh sa spa srl nv bv ab as asa oy oyj kk pjsc ojsc jsc cjsc pao oao zao ooo ao kg "
     "se sas pty pte bhd tbk holding holdings group pmc incorporated sarl doo dd ad rt zrt kft sl sab cv lp ulc intl"
 )
+# What stands before the name of a sports club.
+CLUB_FORMS = _words("fc afc sc ac cf sv fk nk sk bk if rc cd ud us vfb vfl tsv hc bc kk")
 # Trades that a company's full name may add to its own.
 TRADES = _words(
     "chemicals airlines airways motors motor electronics industries energy pharmaceuticals pharma systems technologies technology aerospace steel "

@@ -33,6 +33,8 @@ def link_capitals(units: Sequence[Unit], forms: Sequence[Form], clusters: Cluste
         if not acting or root in lands or domains.is_made(form.units[0]):
             continue
         land = told[root] if root in told else _most_spoken_of(left) if _may_be_town(form) else None
+        if land is not None and root not in told and lands[land] < len(form.units):
+            continue  # a land is spoken of more than its capital
         if land is not None:
             clusters.leave(unit.number for unit in acting)
             for unit in acting:

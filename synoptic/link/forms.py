@@ -1,11 +1,12 @@
 """The forms in which a story names: equal names of all its articles together, with the type they are voted to be of."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.lexicon.name_words import BODY_OPENINGS, NOUN_TYPES, PLACE_OPENINGS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import BODY_OPENINGS, NOUN_TYPES, PLACE_OPENINGS, SHIP_PREFIXES, STATE_FORMS
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
@@ -17,7 +18,7 @@ from synoptic.model import EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
-_TITLE, _TABLE, _SHARED_TABLE, _NOUN, _GIVEN, _TAGGER, _UNSURE = 4.0, 6.0, 3.0, 3.0, 3.0, 1.0, 0.2
+_TITLE, _TABLE, _SHARED_TABLE, _WHOLE, _NOUN, _GIVEN, _TAGGER, _UNSURE = 4.0, 6.0, 3.0, 5.0, 3.0, 3.0, 1.0, 0.2
 # The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
 _MOST_TAGGED = 4
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
@@ -56,7 +57,20 @@ def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) 
             by_text.setdefault(_key(unit.folded), []).append(unit)
     adjectives = Stems(_adjectives(units))
     stems = Stems(text for text in by_text if len(text) >= _LEAST_STEM)
-    return tuple(_form(text, tuple(group), described, adjectives) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
+    owners = frozenset(map(_whose_body, by_text))
+    lands = {text for text in by_text if text in owners or (len(text) >= _LEAST_STEM and adjectives.adjective_of(text))}
+    kept = ((text, tuple(group)) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
+    return tuple(_form(text, group, described, is_land=text in lands) for text, group in kept)
+
+
+def _whose_body(text: str) -> str:
+    """Whose a body is by its name: Vardania in "National Bank of Vardania"; "" for a body of nobody."""
+    body, _, owner = text.rpartition(" of ")
+    return owner.removeprefix("the ") if body and body.split()[-1] in _NATIONAL else ""
+
+
+# Bodies that are a land's or a town's where their name goes on with "of".
+_NATIONAL = frozenset("bank ministry government republic kingdom sultanate parliament army university".split())
 
 
 # "Karastani" is no name beside "Karastan" where it stands before a noun.
@@ -98,36 +112,43 @@ _WHOLES = frozenset((EntityType.ORGANISATION, EntityType.PLACE))
 _MADE = _WHOLES | {EntityType.FACILITY}
 
 
-def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], adjectives: Stems) -> Form:
+def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], *, is_land: bool) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
     share = min(1.0, _MOST_TAGGED / len(units))
     for unit in units:
         kind = unit.core.type
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
-        if _has_title(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
+        if _has_title(unit) or _has_age(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         for kind in _MADE & {other.core.type for other in described.get(unit.number, ())}:
             votes[kind] += _NOUN
         if (whole := _title_of_whole(unit)) is not None:
-            votes[whole] += _NOUN
+            votes[whole] += _WHOLE
         votes[EntityType.PLACE] += place_vote(unit)
         if _has_article(unit):
             votes[EntityType.PERSON] -= _TAGGER
         if _is_which(unit):
             votes[EntityType.PERSON] -= _TITLE
             votes[EntityType.ORGANISATION] += _UNSURE
-    if len(text) >= _LEAST_STEM and adjectives.adjective_of(text):
+    if _NUMBERED.fullmatch(text):
+        votes[EntityType.PERSON] -= _TITLE
+        votes[EntityType.PLACE] -= _TITLE
+    if is_land:
         votes[EntityType.PLACE] += _NOUN
     for kind, weight in _known_types(text, units):
         votes[kind] += weight
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
 
 
-# What a body, too, may be of another.
+# What is numbered as one of a series is neither somebody nor a town: "Lumen-2".
+_NUMBERED = re.compile(r"[^\W\d_]+-\d+")
+
+# What a body, too, may be of another, or of what it makes or sells.
 _EITHER = frozenset(
     "owner co-owner operator backer investor contractor broker trader candidate member rival partner ally sponsor plaintiff defendant client "
     "customer neighbour neighbor host guarantor shareholder opponent supporter critic champion winner loser participant creditor buyer seller "
-    "bidder successor predecessor mediator publisher employer donor signatory".split()
+    "bidder successor predecessor mediator publisher employer donor signatory manufacturer maker producer supplier lender insurer developer "
+    "distributor retailer importer exporter builder provider manager organiser organizer".split()
 )
 
 
@@ -156,8 +177,20 @@ def _is_which(unit: Unit) -> bool:
     return unit.reading.article.text.startswith(", which ", unit.core.span.end)
 
 
+# "Ana Kovac, 34, and her brother".
+_AGE = re.compile(r", (?:aged )?\d{1,3}(?=[,.;)]| and | was | is | has )")
+
+
+def _has_age(unit: Unit) -> bool:
+    """Whether an age stands behind the name."""
+    return _AGE.match(unit.reading.article.text, unit.core.span.end) is not None
+
+
 def _has_title(unit: Unit) -> bool:
-    """Whether an office or rank stands before the name."""
+    """Whether an office or rank stands before the name; not what a body may be as well ("manufacturer"), nor "official" that says how."""
+    before = unit.reading.tokens[unit.tokens[0].index - 1]
+    if before.lemma in _EITHER or (before.lemma == "official" and before.pos == "ADJ"):
+        return False
     parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
     return (
         bool(unit.title)
@@ -191,6 +224,8 @@ def _of_types(words: list[str], uses: int) -> Iterator[tuple[EntityType, float]]
         yield EntityType.ORGANISATION, _NOUN + _TAGGER * uses
     if "of" in words[1:2] and words[0] in ("law", "act", "treaty", "bill"):
         yield EntityType.OTHER, _TABLE
+    if link and words[link] == "of" and words[link - 1] in STATE_FORMS:
+        yield EntityType.PLACE, _TABLE
 
 
 def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:

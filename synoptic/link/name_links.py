@@ -1,12 +1,12 @@
 """Names that are one: forms compared across the story, then each short form given to whoever bears it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
-from synoptic.lexicon.places import country_names, place_groups
+from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
@@ -14,6 +14,7 @@ from synoptic.link.names import NameVerdict, compare_names
 from synoptic.link.names.organisations import is_acronym_of
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.names.verdict import different
+from synoptic.link.place_votes import is_dateline
 from synoptic.link.short_names import LEAST_BODY, has_article, index_names, only_fuller, only_landmark, only_last, only_local, only_long
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
@@ -41,7 +42,25 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
         ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS},
         ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
     )
-    return tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
+    found = tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
+    surnames = frozenset(form.text for form in found if form.type is EntityType.PERSON and len(form.words) == 1) | {
+        fold(name.family) for name in families
+    }
+    return tuple(_with_type(form, EntityType.PERSON if _is_full_name(form, surnames) else None) for form in found)
+
+
+# What only the tagger says of a name counts for no more than this.
+_TAGGED = 3.0
+
+
+def _is_full_name(form: Form, surnames: Container[str]) -> bool:
+    """Whether a name that nothing but the tagger types ends in the surname of somebody of the story: "Ana Kovac" where Kovac spoke."""
+    plain = 1 < len(form.words) <= _LONGEST_NAME and form.words[-1] in surnames and form.type is not EntityType.PERSON
+    said = form.votes[form.type] < _TAGGED and not any(map(has_article, form.units))
+    return plain and said and not SHARED_WORDS & set(form.words) and form.words[0] not in country_adjectives()
+
+
+_LONGEST_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -71,7 +90,7 @@ def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
         return EntityType.OTHER
     name = person_name(form.text)
     known = form.text in country_names() or form.text in place_groups() or organisation_key(form.units[0].core.text) in organisation_groups()
-    if len(name.words) != 1 or known:
+    if len(name.words) != 1 or known or any(map(is_dateline, form.units)):
         return None
     word = name.words[0]
     if any(same_spelling(word, family.family) for family in full.families.get(sound_key(word), ())):

@@ -26,7 +26,7 @@ def place_vote(unit: Unit) -> float:
     if unit.head.dep in ("compound", "nmod") and (governor := unit.reading.tokens[unit.head.head]).lemma in LOCAL_NOUNS | _NAMED_SO:
         named = governor.lemma in _NAMED_SO and governor.index == unit.tokens[-1].index + 1
         return _SURE if named else _USUAL if governor.lemma in LOCAL_NOUNS else 0.0
-    if unit.head.dep == "poss" and unit.reading.tokens[unit.head.head].lemma in _LANDS_OWN:
+    if unit.head.dep == "poss" and _is_lands_own(unit):
         return _USUAL
     if _opens_office(unit):
         return _USUAL
@@ -39,6 +39,12 @@ def place_vote(unit: Unit) -> float:
             return 0.0
         return _SURE if governor.lemma in PLACE_NOUNS else _WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
     return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
+
+
+def _is_lands_own(unit: Unit) -> bool:
+    """Whether what somebody or something is said to have is what a land has: its president, its central bank."""
+    owned = unit.reading.tokens[unit.head.head]
+    return owned.lemma in _LANDS_OWN or (owned.lemma == "bank" and unit.reading.tokens[owned.index - 1].lemma == "central")
 
 
 # "The Pardo river", "the Lipa valley".

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import BODY_NOUNS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS
+from synoptic.lexicon.name_words import BODY_NOUNS, CLUB_FORMS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.buckets import Stems, bucket
 from synoptic.link.forms import Form
@@ -113,6 +113,7 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
     longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
     if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
         longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
+    longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     return longer[0] if len({other.text for other in longer}) == 1 else None
