@@ -9,6 +9,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moment import dated, is_clock, nearly_same, other_edition, other_stretch, other_year, same_grain, unresolved_day, unshared
 from synoptic.judge.number import number_beyond, number_difference
+from synoptic.judge.records import other_records, record_difference
 from synoptic.judge.said_when import said_difference
 from synoptic.judge.sides import Side, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.subjects import other_subject
@@ -28,6 +29,9 @@ _BOUND_REACH = 30
 
 def time_difference(one: Side, other: Side) -> Finding | None:
     """The times in which two sides part; where one only dates more exactly they agree, with detail."""
+    record = record_difference(one, other)
+    if record:
+        return record
     here, there = unshared(one, other)
     clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
     if clashes:
@@ -114,8 +118,8 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False
     if any(_looks_back(one, entry) for entry in told[0]) != any(_looks_back(other, entry) for entry in told[1]):
         return False
-    if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]):
-        return False  # when a thing began, and when it ended
+    if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]) or other_records(one, mine, other, theirs):
+        return False  # when a thing began, and when it ended; the deadliest since 2003, the costliest since 2015
     meant = _is_meant(one, mine), _is_meant(other, theirs)
     if meant[0] != meant[1] and (_is_past(one, mine) if meant[1] else _is_past(other, theirs)):
         return False  # when somebody was invited, and for when
