@@ -21,13 +21,22 @@ def join_statements(scored: Iterable[ScoredStrip], threshold: float) -> dict[Pai
     """Indices of two statements → the score of the sentences they join."""
     joined: dict[Pair, float] = {}
     for part in scored:
-        strip, alike = part.strip, part.alike
-        for row, column in np.argwhere(part.chances >= threshold).tolist():
-            rows, columns = (range(int(edges[n]), int(edges[n + 1])) for edges, n in ((strip.row_edges, row), (strip.column_edges, column)))
-            first, second = strip.statement_rows.start, strip.statement_columns.start
-            likeness = {(i, j): float(alike[i - first, j - second]) for i in rows for j in columns}
-            joined |= dict.fromkeys(_best_pairs(likeness), float(part.chances[row, column]))
+        row_edges, column_edges = part.strip.row_edges.tolist(), part.strip.column_edges.tolist()
+        matching = np.nonzero(part.chances >= threshold)
+        for row, column, chance in zip(*(places.tolist() for places in matching), part.chances[matching].tolist(), strict=True):
+            rows, columns = (slice(edges[n], edges[n + 1]) for edges, n in ((row_edges, row), (column_edges, column)))
+            if rows.stop - rows.start == columns.stop - columns.start == 1:
+                joined[rows.start, columns.start] = chance
+                continue
+            alike = part.alike[_from(rows, row_edges[0]), _from(columns, column_edges[0])].tolist()
+            likeness = {(i, j): value for i, values in enumerate(alike, rows.start) for j, value in enumerate(values, columns.start)}
+            joined |= dict.fromkeys(_best_pairs(likeness), chance)
     return joined
+
+
+def _from(places: slice, first: int) -> slice:
+    """Some places counted from a first one."""
+    return slice(places.start - first, places.stop - first)
 
 
 def _best_pairs(likeness: Mapping[Pair, float]) -> Iterator[Pair]:

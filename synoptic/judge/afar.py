@@ -60,22 +60,22 @@ def _parts(case: Case, link: _Link) -> bool:
 
 
 def _links(one: Side, other: Side, joined: AbstractSet[_Sentences]) -> Iterator[_Link]:
-    here, there = _by_sentence(one), _by_sentence(other)
+    here, there = _untold(one, other), _untold(other, one)
     for place, across in product(here, there):
         if frozenset(((one.article, place), (other.article, across))) in joined or sentences_alike(one, place, other, across) < _LEAST_ALIKE:
             continue
         for a, b in product(here[place], there[across]):
             chance = likely_one_question(one, a, other, b, joined=False)
-            if chance >= _LIKELY and not is_told(other, a) and not is_told(one, b):
+            if chance >= _LIKELY:
                 matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
                 yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
 
 
-def _by_sentence(side: Side) -> Mapping[int, Sequence[Figure]]:
-    """The figures of a side by the number of their sentence."""
+def _untold(side: Side, beside: Side) -> Mapping[int, Sequence[Figure]]:
+    """The figures of a side that another nowhere tells, by the number of their sentence."""
     found: defaultdict[int, list[Figure]] = defaultdict(list)
     for figure in figures_of(side):
-        if figure.clause:
+        if figure.clause and not is_told(beside, figure):
             found[side.case.statements[figure.clause].sentence].append(figure)
     return found
 

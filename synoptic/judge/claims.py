@@ -1,6 +1,7 @@
 """Alignments to claims: the relation of every two articles, the differences with their reasons, the words that say it best."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from synoptic.judge.actor import actor_difference
@@ -35,6 +36,7 @@ DIFFERENCES_OF_THE_SAME: tuple[_Look, ...] = tuple(look for look in DIFFERENCES 
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
 _KINDS = tuple(DifferenceKind)
+_KEPT = 1 << 12
 Pair = tuple[str, str]
 
 
@@ -58,7 +60,7 @@ def findings_of(sides: Mapping[str, Side]) -> dict[Pair, tuple[Finding, ...]]:
 
 def make_claim(sides: Mapping[str, Side], alignment: Alignment, findings: Mapping[Pair, Sequence[Finding]], origins: Mapping[str, str]) -> Claim:
     """An alignment with what its articles were found to part in."""
-    pairs = tuple(PairRelation(pair, relation_of(found)) for pair, found in findings.items())
+    pairs = tuple(_pair_relation(pair, relation_of(found)) for pair, found in findings.items())
     return Claim(
         id=content_id("c", *alignment.statements),
         gist=_gist(sides, [statement for side in sides.values() for statement in side.statements]),
@@ -73,6 +75,12 @@ def make_claim(sides: Mapping[str, Side], alignment: Alignment, findings: Mappin
     )
 
 
+@lru_cache(maxsize=_KEPT)
+def _pair_relation(articles: Pair, relation: Relation) -> PairRelation:
+    """The same object for all claims in which two articles stand so."""
+    return PairRelation(articles, relation)
+
+
 @once_a_pair
 def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """The findings between two articles of a claim, one a kind and the strongest of it, in the order of the kinds.
@@ -85,6 +93,8 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     found += _look(one, other)
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
+    if not found:
+        return ()
     agreed = relation_of(found) is Relation.AGREE
     same_words = _same_words(one, other)
     kept: dict[DifferenceKind, Finding] = {}
@@ -134,15 +144,16 @@ def _only(side: Side, statement: Statement) -> Side:
 
 def relation_of(findings: Sequence[Finding]) -> Relation:
     """The strongest relation of some findings."""
-    return max((finding.relation for finding in findings), key=_STRENGTH.__getitem__) if findings else Relation.AGREE
+    return max([finding.relation for finding in findings], key=_STRENGTH.__getitem__) if findings else Relation.AGREE
 
 
 def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]:
     """One difference a kind: every article's words, and the reason of the strongest finding."""
     merged = []
-    for kind in _KINDS:
+    parting = {pair: row for pair, row in findings.items() if row}
+    for kind in _KINDS if parting else ():
         found = sorted(
-            ((finding, pair) for pair, row in findings.items() for finding in row if finding.kind is kind),
+            ((finding, pair) for pair, row in parting.items() for finding in row if finding.kind is kind),
             key=lambda entry: (-_STRENGTH[entry[0].relation], entry[1]),
         )
         if found:
@@ -157,9 +168,12 @@ def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]
 def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
     """The text of the statement nearest to all others: body before heading, affirmed before hedged, then the shorter."""
     bags = {statement.id: content_of(sides[statement.article], statement) for statement in statements}
+    kinds = set(bags.values())
+    alike = {one: {other: dice(one, other) for other in kinds} for one in kinds}
 
     def central(statement: Statement) -> tuple[bool, float, int, str]:
-        likeness = sum(dice(bags[statement.id], bags[other.id]) for other in statements if other.article != statement.article)
+        near = alike[bags[statement.id]]
+        likeness = sum([near[bags[other.id]] for other in statements if other.article != statement.article])
         return statement.heading, -likeness, len(statement.text), statement.id
 
     return min(statements, key=central).text

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_statement, once_a_token
 from synoptic.judge.sides import LIGHT, Side, matched, phrase
 from synoptic.model import DifferenceKind, Relation, Statement, Token
 
@@ -36,12 +36,12 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
 
 def _unlike_phrases(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str] | None:
     """The two sides' phrases about the first common noun that one of them describes further."""
-    nouns = {token.lemma: token for token in _nouns(other, theirs)}
+    nouns = _by_lemma(other, theirs)
     for noun in _nouns(one, mine):
         twin = nouns.get(noun.lemma)
         if twin:
             described, twin_described = _description(one, mine, noun), _description(other, theirs, twin)
-            if described - other.content or twin_described - one.content:
+            if not (described <= other.content and twin_described <= one.content):
                 words = _about(one, mine, noun), _about(other, theirs, twin)
                 if words[0].casefold() != words[1].casefold():
                     return words
@@ -53,6 +53,13 @@ def _nouns(side: Side, statement: Statement) -> Sequence[Token]:
     return [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.pos == "NOUN" and token.lemma not in LIGHT]
 
 
+@once_a_statement
+def _by_lemma(side: Side, statement: Statement) -> Mapping[str, Token]:
+    """The last noun of a clause with each lemma."""
+    return {token.lemma: token for token in _nouns(side, statement)}
+
+
+@once_a_token
 def _description(side: Side, statement: Statement, noun: Token) -> set[str]:
     """Lemmas of the words that describe a noun in a clause."""
     return {token.lemma for token in _modifiers(side, statement, noun) if token.pos in _TELLING}
@@ -77,6 +84,7 @@ def _all_modifiers(side: Side, statement: Statement) -> Mapping[int, Sequence[To
     return described
 
 
+@once_a_token
 def _about(side: Side, statement: Statement, noun: Token) -> str:
     """The noun with what describes it, as the article has it."""
     indices = [noun.index, *(token.index for token in _modifiers(side, statement, noun))]
@@ -89,7 +97,8 @@ def _about(side: Side, statement: Statement, noun: Token) -> str:
 
 def _extras(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str] | None:
     """The first words of either clause that tell what the other side nowhere tells; none where they are but two spellings ("Governor", "Gov.")."""
-    extra, twin = _extra(one, mine, other), _extra(other, theirs, one)
+    extra = _extra(one, mine, other)
+    twin = _extra(other, theirs, one) if extra else None
     if not extra or not twin or extra.lemma[:_SPELLING] == twin.lemma[:_SPELLING]:
         return None
     return _phrase(one, mine, extra), _phrase(other, theirs, twin)
@@ -108,6 +117,7 @@ def _telling(side: Side, statement: Statement) -> Sequence[Token]:
     return [token for token in tokens if token.pos in _TELLING and token.lemma not in LIGHT]
 
 
+@once_a_token
 def _phrase(side: Side, statement: Statement, token: Token) -> str:
     subtree = [index for index in side.reading.subtree(token.index) if index in statement.tokens]
     return phrase(side, subtree, around=token.index)

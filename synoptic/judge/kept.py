@@ -1,9 +1,9 @@
-"""Answers kept as long as their case: in a story of many articles one statement, one side and one pair of sides stand in many claims."""
+"""Answers kept as long as their case: in a story of many articles one word, one statement, one side and one pair of sides stand in many claims."""
 
 from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
 
-from synoptic.model import Statement
+from synoptic.model import Statement, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,21 @@ def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[
             found: _Found = side.case.kept[find][statement.id]
         except KeyError:
             found = side.case.kept.setdefault(find, {})[statement.id] = find(side, statement)
+        return found
+
+    return known
+
+
+def once_a_token(find: "Callable[[Side, Statement, Token], _Found]") -> "Callable[[Side, Statement, Token], _Found]":
+    """`find` asked once for each token of a statement."""
+
+    @wraps(find)
+    def known(side: "Side", statement: Statement, token: Token) -> _Found:
+        asked = side.case.kept.setdefault(find, {}).setdefault(statement.id, {})
+        try:
+            found: _Found = asked[token.index]
+        except KeyError:
+            found = asked[token.index] = find(side, statement, token)
         return found
 
     return known

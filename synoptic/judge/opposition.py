@@ -10,7 +10,7 @@ from synoptic.judge.predications import of_one_thing, says_the_opposite, says_th
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
 from synoptic.judge.standing import standing
 from synoptic.judge.subjects import speakers_of
-from synoptic.judge.wording import opposite_word, same_word
+from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
@@ -118,11 +118,10 @@ def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statem
 def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether clauses with one predicate hold two opposite words in the same place: "is safe", "is dangerous"."""
     here, there = content_of(one, mine), content_of(other, theirs)
-    rest = dice(here & there | {"·"}, here | there)
-    for word in sorted(here - there):
-        for opposite in sorted(candidate for candidate in there - here if opposite_word(word, candidate)):
-            if _governor(one, mine, word) == _governor(other, theirs, opposite) and (word not in WEAK_OPPOSITES or rest >= SAME_WORDING):
-                return True
+    for word, opposite in opposite_pairs(here, there):
+        rest = dice(here & there | {"·"}, here | there) if word in WEAK_OPPOSITES else 1.0
+        if rest >= SAME_WORDING and _governor(one, mine, word) == _governor(other, theirs, opposite):
+            return True
     return False
 
 

@@ -15,7 +15,7 @@ from synoptic.judge.standing import standing
 from synoptic.judge.sureness import sureness
 from synoptic.judge.undecided import undecided_difference
 from synoptic.judge.verb_groups import verb_group
-from synoptic.judge.wording import opposite_word, same_word
+from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
@@ -74,8 +74,7 @@ def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say what is known to come to the same or to the opposite, so that a negation of one of them tells nothing new."""
     if says_the_opposite(one, mine, other, theirs) or says_the_same(one, mine, other, theirs):
         return True
-    here, there = content_of(one, mine), content_of(other, theirs)
-    return any(opposite_word(word, opposite) for word in sorted(here - there) for opposite in sorted(there - here))
+    return bool(opposite_pairs(content_of(one, mine), content_of(other, theirs)))
 
 
 def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float:

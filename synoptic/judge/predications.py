@@ -20,6 +20,7 @@ _STAYING = frozenset({"remain", "stay"})
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
+_SUBJECT, _OBJECT = frozenset({"subject"}), frozenset({"object"})
 
 
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -27,7 +28,7 @@ def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement
     return (
         not other_subject(one, mine, other, theirs)
         and of_one_thing(one, mine, other, theirs)
-        and any(_opposed(word, opposite) for word in sorted(predicated(one, mine)) for opposite in sorted(predicated(other, theirs)))
+        and any(_opposed(word, opposite) for word in predicated(one, mine) for opposite in predicated(other, theirs))
     )
 
 
@@ -37,11 +38,11 @@ def _opposed(word: str, opposite: str) -> bool:
 
 def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
-    doers = _takers(one, mine, "subject"), _takers(other, theirs, "subject")
+    doers = _doers(one, mine), _doers(other, theirs)
     if all(doers) and not _common(*doers):
         return False
     return of_one_thing(one, mine, other, theirs) and any(
-        same_state(word, twin) for word in sorted(predicated(one, mine)) for twin in sorted(predicated(other, theirs))
+        same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)
     )
 
 
@@ -83,11 +84,22 @@ def _forms(token: Token) -> set[str]:
     return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "JJ"} else {token.lemma}
 
 
-def _takers(side: Side, statement: Statement, *names: str) -> frozenset[str]:
+@once_a_statement
+def _takers(side: Side, statement: Statement) -> frozenset[str]:
     """Whom and what a clause tells of: entities, and lemmas of nouns; whom a pronoun means is not asked."""
+    return _in_parts(side, statement, _PARTS)
+
+
+@once_a_statement
+def _doers(side: Side, statement: Statement) -> frozenset[str]:
+    """Whom and what a clause has as a subject."""
+    return _in_parts(side, statement, _SUBJECT)
+
+
+def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozenset[str]:
     found = set()
     for role in statement.roles:
-        if role.name in (names or _PARTS) and not _is_part_of_verb(side, role):
+        if role.name in parts and not _is_part_of_verb(side, role):
             token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
             found |= {entity.id} if entity else set() if token.pos == "PRON" else {token.lemma}
     return frozenset(found)
@@ -107,9 +119,10 @@ def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> 
     return not all(objects) or _common(*objects)
 
 
+@once_a_statement
 def _done_to(side: Side, statement: Statement) -> frozenset[str]:
     """What a clause tells that its subject does something to; none where the clause is passive."""
-    return _takers(side, statement, "object") if _takers(side, statement, "subject") else frozenset()
+    return _in_parts(side, statement, _OBJECT) if _doers(side, statement) else frozenset()
 
 
 def _common(here: frozenset[str], there: frozenset[str]) -> bool:

@@ -5,7 +5,8 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 """
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp, fsum, isfinite, log
@@ -139,13 +140,33 @@ def _factor(a: Figure, b: Figure) -> str:
 
 def is_told(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
-    return any(_may_be(own, figure) for own in figures_of(whole(side)))
+    asked = _asked(whole(side))
+    if figure not in asked:
+        asked[figure] = _is_told(whole(side), figure)
+    return asked[figure]
 
 
-def _may_be(own: Figure, figure: Figure) -> bool:
-    if own.low == figure.low and own.high == figure.high:
-        return sort_of(own) == sort_of(figure) or "" in {own.kind, figure.kind}
-    return comparable(own, figure, parts=False) and compatible(own, figure)
+@once_a_side
+def _asked(_: Side) -> dict[Figure, bool]:
+    """The figures that were asked of a side before, and whether it tells them: articles with much in common ask for the same."""
+    return {}
+
+
+def _is_told(side: Side, figure: Figure) -> bool:
+    value = figure.low, figure.high
+    if any(sort_of(own) == sort_of(figure) or "" in {own.kind, figure.kind} for own in _by_value(side).get(value, ())):
+        return True
+    others = (own for own in figures_of(side) if (own.low, own.high) != value)
+    return any(comparable(own, figure, parts=False) and compatible(own, figure) for own in others)
+
+
+@once_a_side
+def _by_value(side: Side) -> Mapping[tuple[float, float], Sequence[Figure]]:
+    """The figures of a side by the least and greatest value each may stand for."""
+    found: defaultdict[tuple[float, float], list[Figure]] = defaultdict(list)
+    for figure in figures_of(side):
+        found[figure.low, figure.high].append(figure)
+    return found
 
 
 def _is_sole(side: Side, figure: Figure) -> bool:
@@ -157,8 +178,7 @@ def _is_sole(side: Side, figure: Figure) -> bool:
 @once_a_side
 def whole(side: Side) -> Side:
     """All that the side's article states."""
-    annotated = next(entry for entry in side.case.story.articles if entry.article.id == side.article)
-    return side.case.side(side.article, annotated.statements)
+    return side.case.side(side.article, side.annotated.statements)
 
 
 @once_a_statement

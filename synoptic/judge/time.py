@@ -156,7 +156,9 @@ def _bound(side: Side, timex: Timex) -> str:
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
     for a in here:
         for b in there:
-            if a.interval and b.interval and _length(a) != _length(b) and a.interval[0] < b.interval[1] and b.interval[0] < a.interval[1]:
+            if a.value == b.value or not a.interval or not b.interval:
+                continue
+            if _length(a) != _length(b) and a.interval[0] < b.interval[1] and b.interval[0] < a.interval[1]:
                 return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "one dates the same more exactly")
     return None
 
