@@ -33,9 +33,14 @@ def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
     if hardly_apart(a, b) or other_currency(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
-    if a.kind == "person" and not same_count(a, b) and not same_word(a.noun, b.noun):
+    if a.kind == b.kind == "person" and (_may_leave_out_crew(a, b) or not (same_count(a, b) or same_word(a.noun, b.noun))):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")
+
+
+def _may_leave_out_crew(a: Figure, b: Figure) -> bool:
+    """Whether two figures say how many of different people there may be: "licensed for 120 people", "for 100 passengers"."""
+    return a.toll == b.toll == "allowed" and a.noun != b.noun
 
 
 def _stands_now(side: Side, figure: Figure) -> bool:

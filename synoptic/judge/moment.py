@@ -18,7 +18,10 @@ _STILL_MOVING = 30
 _SCENE = 2
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _STILL = re.compile(r"\b(?:now|so far|still|currently|to date|at present|already|this far|until now)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:later|after|earlier|before|into|previous|following|next|since)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:later|after|earlier|before|into|previous|following|since|(?:the|very) next|next (?:day|morning|afternoon|evening|night|hour))\b",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|today|yesterday|tomorrow|tonight|this|last|next"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}|\d{1,2}[/-]\d{1,2})",
@@ -31,13 +34,23 @@ _DEICTIC = re.compile(r"(?:early |late |later |earlier )?(last|this|next) (week|
 # "Now" dates nothing: it lies within every open time.
 _PRESENT = "PRESENT_REF"
 _UNTIL = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$")
+# "Will not land before Monday", "does not vote until Monday": from then on at the earliest.
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:not|never|no|nobody|nothing|hardly|cannot)\b|n['’]t\b)[^.;:]*\b(?:before|until|till)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_NOT_BEFORE_REACH = 60
+# "Monday's decree", "Friday's close": the day is the noun's.
+_OWNING = re.compile(r"['’]s?\b|['’](?=\s)")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
 
 @once_a_side
 def dated(side: Side) -> Sequence[Timex]:
-    """The side's times that name a stretch of the calendar or a clock time; those told from another event ("an hour later") aside."""
-    return [timex for timex in side.times if tells_day(timex)]
+    """The side's times that name a stretch of the calendar or a clock time.
+
+    Those told from another event ("an hour later") are left out, and those that date a noun ("Monday's decree").
+    """
+    return [timex for timex in side.times if tells_day(timex) and not _OWNING.match(side.words(timex.span.end, timex.span.end + len("'s ")))]
 
 
 def tells_day(timex: Timex) -> bool:
@@ -125,6 +138,8 @@ def other_year(one: Timex, other: Timex) -> bool:
 def _opening(side: Side, timex: Timex) -> str:
     """How a time is open: "until" ("by the end of the month"), "since" ("since May"), or "" where it is not."""
     before = side.words(max(0, timex.span.start - len("no later than ")), timex.span.start).lower()
+    if _NOT_BEFORE.search(side.words(max(0, timex.span.start - _NOT_BEFORE_REACH), timex.span.start)):
+        return "since"
     if timex.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
         return "until"
     return "since" if timex.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before) else ""

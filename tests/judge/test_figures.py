@@ -47,6 +47,7 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The ferry had 12 crew members aboard.", "The ferry had 40 passengers aboard.", AGREE, set()),
         ("Dozens of thefts were reported in Torvald.", "Police counted 300 thefts in Torvald.", DIFFER, {"number"}),
         ("Mining cost the firm 100 million yen.", "Mining cost the firm 3 million dollars.", DIFFER, {"number"}),
+        ("The ferry is licensed for 120 people.", "The ferry is licensed to carry 100 passengers.", DIFFER, {"number"}),
         ("The pipe may hold 500 barrels of oil.", "The pipe holds 900 barrels of oil.", DIFFER, {"number", "certainty"}),
         ("The waves reached four metres.", "The waves were less than two metres high.", CONTRADICT, {"number"}),
         # Two people.
@@ -71,6 +72,12 @@ def test_figures(one: str, other: str, relation: Relation, parts: set[str]) -> N
         ("The rate is now the highest since 2009.", "The rate has not been so high since 2011.", CONTRADICT),
         ("The firm was founded on 3 May 1990.", "On Monday the firm marked the 30th anniversary of its founding.", AGREE),
         ("The guns fell silent late last night.", "The guns fell silent in the early hours of Wednesday.", AGREE),
+        # What is not before a day is on it at the earliest; a day that dates a noun dates nothing else.
+        ("The vaccine will arrive on Friday.", "The vaccine will not arrive before Monday.", CONTRADICT),
+        ("The vaccine will arrive on Monday.", "The vaccine will not arrive until Monday.", AGREE),
+        ("The vaccine will arrive by Friday.", "The vaccine will arrive on Thursday.", AGREE),
+        ("By Monday's decree the markets stay shut.", "The markets stay shut on Friday.", AGREE),
+        ("The march is planned for next Tuesday.", "The march is planned for 20 March.", CONTRADICT),
         ("The flight is due to leave at 11:55 pm on Sunday.", "The flight is due to leave at 11:55 p.m. Sunday.", AGREE),
     ],
 )
