@@ -1,6 +1,7 @@
 """Whether two figures speak to one question, and whether both can be true."""
 
 import math
+from functools import lru_cache
 
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import ANYBODYS_AGE, SECONDS_OF, Figure
@@ -28,6 +29,7 @@ _NEAR_PAR = frozenset({"USD", "EUR", "GBP", "CHF"})
 _PAR = 2.0
 # From so many hours or days on the half of one may be left out.
 _MANY_UNITS = 4
+_KEPT = 1 << 14
 
 
 def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
@@ -38,7 +40,7 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
     if one.rate != other.rate or (one.toll != other.toll and one.toll and other.toll) or _is_end_of_change(one.joint, other.joint):
         return False
     bare = not parts or bool(one.kind == other.kind == "" and one.bearers & other.bearers)
-    if not (_same_kind(one.kind, other.kind, bare=bare) or _are_of_people(one, other)):
+    if not (_same_kind(one.kind, other.kind, bare) or _are_of_people(one, other)):
         return False
     return not parts or (one.part == other.part and not (one.part and one.predicate != other.predicate) and _one_thing(one, other))
 
@@ -50,11 +52,13 @@ def _is_end_of_change(one: str, other: str) -> bool:
 
 def _are_of_people(one: Figure, other: Figure) -> bool:
     """Whether two whole figures count people by what happened to them."""
-    whole = float(one.low).is_integer() and float(other.low).is_integer()
-    return whole and one.toll == other.toll and one.toll in _OF_PEOPLE and _UNLIKE_PEOPLE.isdisjoint({one.kind, other.kind})
+    if one.toll != other.toll or one.toll not in _OF_PEOPLE or not _UNLIKE_PEOPLE.isdisjoint({one.kind, other.kind}):
+        return False
+    return float(one.low).is_integer() and float(other.low).is_integer()
 
 
-def _same_kind(one: str, other: str, *, bare: bool) -> bool:
+@lru_cache(maxsize=_KEPT)
+def _same_kind(one: str, other: str, bare: bool) -> bool:  # noqa: FBT001 - a cached answer is found sooner by place than by name
     """Whether two kinds of figures count alike; with `bare`, a figure that names nothing may count anything but money and measures."""
     if one == other:
         return bool(one) or bare

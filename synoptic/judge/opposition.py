@@ -60,13 +60,21 @@ def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, like
 
 def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses say opposite things of one thing, or the same with one negated; None where neither is known."""
-    words = {act_of(one, mine), act_of(other, theirs)}
-    needed = SAME_WORDING if words & (WEAK_OPPOSITES | IN_TURN) else _SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT
     differ = is_negated(one, mine, beside_the_verb=True) != is_negated(other, theirs, beside_the_verb=True)
-    if (likeness >= needed and opposite_word(act_of(one, mine), act_of(other, theirs))) or says_the_opposite(one, mine, other, theirs):
+    if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
         return not differ
     finite = is_finite(one, mine) and is_finite(other, theirs)
     return differ if finite and says_the_same(one, mine, other, theirs) else None
+
+
+def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool:
+    """Whether the predicates of two clauses are opposites, and the clauses alike enough for these to be told of one thing."""
+    first, second = act_of(one, mine), act_of(other, theirs)
+    if not opposite_word(first, second):
+        return False
+    if {first, second} & (WEAK_OPPOSITES | IN_TURN):
+        return likeness >= SAME_WORDING
+    return likeness >= (_SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT)
 
 
 def _states(side: Side, statement: Statement) -> bool:

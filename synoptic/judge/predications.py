@@ -26,24 +26,22 @@ _SUBJECT, _OBJECT = frozenset({"subject"}), frozenset({"object"})
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
     return (
-        not other_subject(one, mine, other, theirs)
+        any(_opposed(word, opposite) for word in predicated(one, mine) for opposite in predicated(other, theirs))
+        and not other_subject(one, mine, other, theirs)
         and of_one_thing(one, mine, other, theirs)
-        and any(_opposed(word, opposite) for word in predicated(one, mine) for opposite in predicated(other, theirs))
     )
 
 
 def _opposed(word: str, opposite: str) -> bool:
-    return not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS and opposite_state(word, opposite)
+    return opposite_state(word, opposite) and not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS
 
 
 def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
-    doers = _doers(one, mine), _doers(other, theirs)
-    if all(doers) and not _common(*doers):
+    if not any(same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)):
         return False
-    return of_one_thing(one, mine, other, theirs) and any(
-        same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)
-    )
+    doers = _doers(one, mine), _doers(other, theirs)
+    return (not all(doers) or _common(*doers)) and of_one_thing(one, mine, other, theirs)
 
 
 @once_a_statement

@@ -5,9 +5,9 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 """
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, fsum, isfinite, log
 
@@ -30,6 +30,7 @@ _FACTORS = ((1.3, "nearly as great"), (2.0, "up to twice as great"), (5.0, ""), 
 _FAR = "twenty times as great"
 # Of so few sentences the mean says as much of each as of what they have in common, and the likeness of two says half as much.
 _FEW_SENTENCES = 20
+_KEPT = 1 << 14
 _SHARES = frozenset({"percent", "ratio"})
 # What is never meant by a bare number.
 _NAMED = frozenset({"age", OCCASION, MULTIPLE})
@@ -53,16 +54,21 @@ def question_weights() -> Mapping[str, float]:
 
 def may_part(a: Figure, b: Figure) -> bool:
     """Whether two figures are of one sort, or one of them bare, neither denied, and cannot both be right."""
-    sorts = {sort_of(a), sort_of(b)}
-    alike = len(sorts) == 1 or ("" in {a.kind, b.kind} and sorts.isdisjoint(_NAMED))
-    if sorts == {"age"} and not comparable(a, b, parts=False):
+    sorts = sort_of(a), sort_of(b)
+    if sorts[0] != sorts[1] and ((a.kind and b.kind) or not _NAMED.isdisjoint(sorts)):
         return False
-    return alike and bool(a.clause and b.clause) and not (a.denied or b.denied) and not compatible(a, b)
+    if a.denied or b.denied or not (a.clause and b.clause) or (sorts == ("age", "age") and not comparable(a, b, parts=False)):
+        return False
+    return not compatible(a, b)
 
 
 def sort_of(figure: Figure) -> str:
     """What sort of thing a figure tells: money, a share, a time, an age, one of the measures, or a count of whatever things."""
-    kind = figure.kind
+    return _sort(figure.kind)
+
+
+@lru_cache(maxsize=_KEPT)
+def _sort(kind: str) -> str:
     if kind in _SHARES:
         return "percent"
     if kind.startswith("time"):
@@ -141,9 +147,11 @@ def _factor(a: Figure, b: Figure) -> str:
 def is_told(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
     asked = _asked(whole(side))
-    if figure not in asked:
-        asked[figure] = _is_told(whole(side), figure)
-    return asked[figure]
+    try:
+        return asked[figure]
+    except KeyError:
+        found = asked[figure] = _is_told(whole(side), figure)
+        return found
 
 
 @once_a_side
@@ -171,8 +179,13 @@ def _by_value(side: Side) -> Mapping[tuple[float, float], Sequence[Figure]]:
 
 def _is_sole(side: Side, figure: Figure) -> bool:
     """Whether a figure is the only one of its sort in its sentence."""
-    told = figures_of(widened(side.case.side(side.article, [side.case.statements[figure.clause]])))
-    return sum(sort_of(known) == sort_of(figure) for known in told) == 1
+    return _sorts(side, side.case.statements[figure.clause])[sort_of(figure)] == 1
+
+
+@once_a_statement
+def _sorts(side: Side, statement: Statement) -> Counter[str]:
+    """How many figures of each sort the sentence of a clause tells."""
+    return Counter(sort_of(figure) for figure in figures_of(widened(side.case.side(side.article, [statement]))))
 
 
 @once_a_side
