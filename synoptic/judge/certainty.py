@@ -6,6 +6,7 @@ from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.silence import keeps_silent
+from synoptic.judge.standing import standing
 from synoptic.judge.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
@@ -39,6 +40,7 @@ _LEAST_ALIKE_HOPE = 0.2
 _LEAST_ALIKE = 0.4
 _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _SHALL = frozenset({"will", "shall", "'ll", "wo"})
+_FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
 _LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
@@ -69,6 +71,9 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
         words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+    if _is_left_open(one, mine, other, theirs) or _is_left_open(other, theirs, one, mine):
+        words = verb_group(one, mine), verb_group(other, theirs)
+        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other leaves open")
     sure = sureness(one, mine), sureness(other, theirs)
     expected = _expected(one, mine, other, theirs)
     if expected or _RANK[sure[0]] == _RANK[sure[1]]:
@@ -85,6 +90,13 @@ def certainty_difference(one: Side, other: Side) -> Finding | None:
 def _is_unknown(_: Side, statement: Statement) -> bool:
     """Whether a clause says that something is not known or not told."""
     return bool(IGNORANCE.search(statement.text))
+
+
+def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether one clause stands under words that leave it open ("could not confirm that …") and the other is told as so or as not so."""
+    if standing(weak, open_) != "o" or standing(strong, sure) == "o" or keeps_silent(weak, open_):
+        return False
+    return is_finite(weak, open_) and is_finite(strong, sure) and sureness(strong, sure) in _FIRM
 
 
 def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:

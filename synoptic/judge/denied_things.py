@@ -1,12 +1,16 @@
 """Things that a clause says there are not, were not or came not: "there was no restart", "not one shell fell", "this is not a swap"."""
 
+from collections.abc import Sequence
+
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.negation import is_negated, negations, says_too
+from synoptic.judge.negation import counted_noun, is_negated, negations, says_no_more, says_too
 from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
 from synoptic.judge.wording import same_word
 from synoptic.model import Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+# Words before a noun by which there is none of it.
+_NONE = frozenset({"no", "zero", "neither", "not"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
@@ -21,7 +25,7 @@ _LEAST_HELD = 0.2
 
 def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether a thing that one clause denies stands in the other, affirmed, as a thing or as an act."""
-    denied = denied_things(one, denying)
+    denied = denied_things(one, denying) | {noun.lemma for noun in denied_nouns(one, denying)}
     if not denied:
         return False
     if is_negated(other, telling) or says_too(telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
@@ -78,6 +82,24 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
             named = subject if complement.lemma in _MATTERS else complement
             found |= {named.lemma} if named and named.pos in _NAMING else set()
     return frozenset(found)
+
+
+@once_a_statement
+def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
+    """The nouns of which a clause says that there are or were none: "no notes or protests", "two arrests and no injuries", "not one grenade"."""
+    tokens, found = side.reading.tokens, list[Token]()
+    for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
+        noun = counted_noun(side, negator)
+        if noun.pos in _NAMING and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
+            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in _NAMING)]
+    return found
+
+
+def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
+    """Whether a noun, or the one it is joined with, is a participant of a clause's predicate."""
+    while noun.dep == "conj" and noun.head != noun.index:
+        noun = side.reading.tokens[noun.head]
+    return noun.dep in _CORE and noun.head == statement.predicate
 
 
 @once_a_statement

@@ -1,8 +1,10 @@
 """Nobody was hurt, says one; the other counts or names some who were."""
 
+import re
 from collections.abc import Sequence
 
 from synoptic.judge.counts import is_person
+from synoptic.judge.denied_things import denied_nouns
 from synoptic.judge.figures import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
@@ -10,6 +12,7 @@ from synoptic.judge.moment import other_edition, other_moment
 from synoptic.judge.negation import is_negated, negations
 from synoptic.judge.sides import Side, is_finite, predicate_of
 from synoptic.judge.verb_groups import verb_group
+from synoptic.lexicon.nouns import steps_up
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Statement
 
@@ -20,6 +23,10 @@ _GRAVE = frozenset("seriously badly gravely severely critically".split())
 # Verbs of which the subject is harmed, and those of which the object or the subject of the passive is.
 _UNDERGONE = frozenset("die perish drown succumb".split())
 _INFLICTED = frozenset("kill murder slay shoot injure wound hurt".split())
+# Who is hurt is taken there, and needs this.
+_CARRIED = frozenset("take rush bring carry fly airlift drive transport admit transfer evacuate".split())
+_TO_HOSPITAL = re.compile(r"\b(?:in)?to (?:\w+ ){0,3}(?:hospital|clinic|infirmary)", re.IGNORECASE)
+_NEEDING, _MENDING = frozenset("need require receive get".split()), frozenset("stitch surgery operation treatment".split())
 _WHY = "one counts or names victims where the other has none"
 
 
@@ -55,14 +62,14 @@ def spared(side: Side, statement: Statement) -> frozenset[str]:
     Where nobody was hurt nobody was killed; where nobody was seriously hurt some may have been hurt slightly.
     """
     tokens = side.reading.tokens
-    for negation in negations(side, statement):
-        noun = tokens[negation.head] if negation.dep == "det" else negation
-        words = (noun.lemma, predicate_of(side, statement))
-        harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM), "")
-        if harm and (negation.dep == "det" or negation.lemma in _NOBODY):
-            grave = any(tokens[i].lemma in _GRAVE for i in statement.tokens)
-            return frozenset({"dead"}) if harm == "dead" or grave else _HARM
-    return frozenset()
+    told = [noun.lemma for noun in denied_nouns(side, statement)]
+    nobody = any(negation.lemma in _NOBODY for negation in negations(side, statement))
+    words = [*told, *([predicate_of(side, statement)] if told or nobody else ())]
+    harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM), "")
+    if not harm:
+        return frozenset()
+    grave = any(tokens[i].lemma in _GRAVE for i in statement.tokens)
+    return frozenset({"dead"}) if harm == "dead" or grave else _HARM
 
 
 def _victims(side: Side, harms: frozenset[str]) -> str:
@@ -85,9 +92,18 @@ def _harmed(side: Side, statement: Statement) -> str:
     places = {"nsubj"} if undergone else {"nsubjpass", "dobj"} if predicate.lemma in _INFLICTED else set()
     if any(child.dep in places and _is_person(side, child.index) for child in children):
         return TOLL_OF.get(predicate.lemma, "")
-    return ""
+    return "injured" if _went_to_hospital(side, statement) else ""
+
+
+def _went_to_hospital(side: Side, statement: Statement) -> bool:
+    """Whether a clause says that a person was taken to hospital, or needed a doctor."""
+    tokens = side.reading.tokens
+    roles = [(role, tokens[role.head].lemma) for role in statement.roles]
+    carried = predicate_of(side, statement) in _CARRIED and bool(_TO_HOSPITAL.search(statement.text))
+    mended = predicate_of(side, statement) in _NEEDING and any(role.name == "object" and noun in _MENDING for role, noun in roles)
+    return (carried or mended) and any(role.name in {"subject", "object"} and _is_person(side, role.head) for role, _ in roles)
 
 
 def _is_person(side: Side, index: int) -> bool:
-    entity = side.entity_of(index)
-    return bool(entity and entity.type is EntityType.PERSON) or is_person(side.reading.tokens[index].lemma)
+    entity, lemma = side.entity_of(index), side.reading.tokens[index].lemma
+    return bool(entity and entity.type is EntityType.PERSON) or is_person(lemma) or steps_up(lemma, "person") is not None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from synoptic.judge.acts import act_index
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.judge.standing import standing
+from synoptic.judge.standing import joined_with, standing
 from synoptic.lexicon.implicatives import OF_ACTS
 from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS
 from synoptic.model import Certainty, Statement, Token
@@ -69,7 +69,7 @@ def _stands_beside_denial(side: Side, statement: Statement) -> bool:
     """Whether a clause is joined with the verb that denies something else: "denies the claim and blames the waves"."""
     token = side.reading.tokens[statement.predicate]
     while token.dep == "conj" and token.head != token.index:
-        token = side.reading.tokens[token.head]
+        token = joined_with(side.reading, token)
     return token.lemma in DENYING
 
 
@@ -80,9 +80,9 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
     found = []
     for index in statement.tokens:
         token = tokens[index]
-        if _is_idle(side, token):
+        if says_no_more(side, token):
             continue
-        governor = _counted(side, token)
+        governor = counted_noun(side, token)
         if token.lemma in _NEGATORS or token.dep == "neg":
             negates = _reaches(governor, statement, own) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
         elif token.lemma in _NEGATIVE_DETERMINERS:
@@ -95,8 +95,8 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
     return found
 
 
-def _counted(side: Side, token: Token) -> Token:
-    """What a word belongs to: of "not one" and "not a single" the noun that they count."""
+def counted_noun(side: Side, token: Token) -> Token:
+    """What a negative word belongs to: of "not one" and "not a single" the noun that they count."""
     governor = side.reading.tokens[token.head]
     return side.reading.tokens[governor.head] if governor.dep in {"nummod", "amod", "predet"} and governor.lemma in _ONE else governor
 
@@ -152,7 +152,8 @@ def _is_cut_off(side: Side, statement: Statement) -> bool:
     return any(token.lemma in {"not", "n't", "never"} for token in before)
 
 
-def _is_idle(side: Side, token: Token) -> bool:
+def says_no_more(side: Side, token: Token) -> bool:
+    """Whether a negative word denies nothing: "Dam No. 2", "no longer", "not only"."""
     tokens = side.reading.tokens
     following = tokens[token.index + 1].lemma if token.index + 1 < len(tokens) else ""
     number = token.text[:1] == "N" and token.lemma in {"no", "no."} and following[:1].isdigit()  # "Dam No. 2"

@@ -12,6 +12,7 @@ from synoptic.judge.predications import says_the_opposite, says_the_same
 from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, predicate_of
 from synoptic.judge.silence import silence
 from synoptic.judge.standing import standing
+from synoptic.judge.sums import sum_difference
 from synoptic.judge.sureness import sureness
 from synoptic.judge.undecided import undecided_difference
 from synoptic.judge.verb_groups import verb_group
@@ -42,7 +43,7 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     for mine, theirs in clashing:
         if not {predicate_of(one, mine), predicate_of(other, theirs)} & agreeing:
             return _finding(one, mine, other, theirs)
-    return _sole_denial(one, other) or harm_difference(one, other) or undecided_difference(one, other) or limit_difference(one, other)
+    return next((finding for look in _LOOKS if (finding := look(one, other))), None)
 
 
 def _sole_denial(one: Side, other: Side) -> Finding | None:
@@ -108,3 +109,7 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     if other_moment(one, other):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
     return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
+
+
+# What is asked where no two clauses of the sides are known to stand against each other.
+_LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)

@@ -10,6 +10,7 @@ from synoptic.judge.subjects import other_subject
 from synoptic.judge.wording import opposite_state, same_state, same_thing
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.lexicon.outcomes import OUTCOMES
+from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Role, Statement, Token
 
 # Verbs that only join a subject with what is said of it.
@@ -19,6 +20,7 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 _STAYING = frozenset({"remain", "stay"})
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
+_WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
 _SUBJECT, _OBJECT = frozenset({"subject"}), frozenset({"object"})
 
@@ -32,6 +34,12 @@ def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement
     )
 
 
+def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have subjects with nothing in common, pronouns aside."""
+    doers = _doers(one, mine), _doers(other, theirs)
+    return all(doers) and not _common(*doers)
+
+
 def _opposed(word: str, opposite: str) -> bool:
     return opposite_state(word, opposite) and not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS
 
@@ -40,8 +48,7 @@ def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) ->
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
     if not any(same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)):
         return False
-    doers = _doers(one, mine), _doers(other, theirs)
-    return (not all(doers) or _common(*doers)) and of_one_thing(one, mine, other, theirs)
+    return not other_doers(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
 
 
 @once_a_statement
@@ -90,8 +97,8 @@ def _takers(side: Side, statement: Statement) -> frozenset[str]:
 
 @once_a_statement
 def _doers(side: Side, statement: Statement) -> frozenset[str]:
-    """Whom and what a clause has as a subject."""
-    return _in_parts(side, statement, _SUBJECT)
+    """Whom and what a clause has as a subject; "people", "none of them" and their like may be anybody."""
+    return _in_parts(side, statement, _SUBJECT) - _WHOEVER
 
 
 def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozenset[str]:

@@ -16,6 +16,8 @@ _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl"})
 # Places of a noun in which the verb above it may deny it: "reports were denied", "denied reports".
 _DENIABLE = frozenset({"nsubjpass", "dobj", "nsubj"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_FINITE, _SUBJECTS = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"nsubj", "nsubjpass"})
+_INTRODUCING = frozenset({"that", "if", "whether"})
 # Prepositions that deny the act behind them.
 _WITHOUT = frozenset({"without"})
 # Sentences are no deeper; a tree that runs in a ring is left.
@@ -35,15 +37,36 @@ def worth(reading: Reading, index: int, depth: int = 0) -> str:
     if above.index == index or depth > _DEEPEST:
         return "+"
     if token.dep == "conj":
-        return worth(reading, above.index, depth + 1)
+        return worth(reading, joined_with(reading, token).index, depth + 1)
     if token.dep in {"acl", "ccomp"} and above.pos in {"NOUN", "PROPN"}:
         return _under_noun(reading, above, depth)
+    if token.dep == "ccomp" and not _is_introduced(reading, token, above):
+        return "+"  # speech in the article's words, or two sentences in a row, which the parser hangs on each other
     if token.dep in _CLAUSAL | {"xcomp"}:
         signature = OF_ACTS.get(above.lemma, OTHERWISE) if token.dep == "xcomp" else _signature_of_clause(reading, above)
         return _passed(signature, _sign_of(reading, above, depth))
     if token.dep == "pcomp":
         return _behind_preposition(reading, above, depth)
     return "-" if token.dep == "relcl" and _is_said_not_to_be(reading, above, depth) else "+"
+
+
+def joined_with(reading: Reading, token: Token) -> Token:
+    """The verb that a verb is joined with: of two, the one above, where the tense is its own and not that of the one within.
+
+    The parser hangs "blames" on "was" in "denies that the load was loose and blames the waves".
+    """
+    within = reading.tokens[token.head]
+    above = reading.tokens[within.head]
+    outer = within.dep == "ccomp" and token.tag == above.tag != within.tag and token.tag in _FINITE
+    return above if outer and not any(reading.tokens[i].dep in _SUBJECTS for i in reading.children[token.index]) else within
+
+
+def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:
+    """Whether a clause stands right behind its verb or is introduced by "that", "whether" or "who"."""
+    first = reading.tokens[reading.subtree(token.index)[0]]
+    if first.lemma in _INTRODUCING or first.tag.startswith("W"):
+        return True
+    return first.index == above.index + 1 or reading.tokens[first.index - 1].head == above.index
 
 
 def _behind_preposition(reading: Reading, preposition: Token, depth: int) -> str:
@@ -70,7 +93,7 @@ def _sign_of(reading: Reading, token: Token, depth: int) -> str:
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
     children = [reading.tokens[i] for i in reading.children[token.index]]
-    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.dep in _BESIDE) for child in children):
+    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.dep in _BESIDE and child.index < token.index) for child in children):
         return True
     return any(child.dep in _PARTICIPANTS and (child.lemma in _NEGATIVE or _has_no(reading, child)) for child in children)
 

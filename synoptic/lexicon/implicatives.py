@@ -20,7 +20,7 @@ _CLAUSES = {
     "+o": "confirm verify establish prove determine ascertain conclude show demonstrate identify say tell state claim report announce add insist argue "
     "suggest indicate decide agree",
     "++": "know realise realize regret notice reveal forget remember discover admit acknowledge recall learn",
-    "oo": "doubt wonder ask investigate check examine accuse suspect charge",
+    "oo": "doubt wonder ask investigate check examine suspect",
 }
 _PREDICATIVES = {
     "+-": "true correct accurate case",

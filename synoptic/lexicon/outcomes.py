@@ -29,7 +29,7 @@ genuine authentic real original | fake forged forgery bogus counterfeit hoax fab
 valid in_force | expired expire invalid lapse lapsed void invalidated
 secret secretly in_secret in_private behind_closed_doors | public publicly in_public openly
 admit let_in allow receive take_in | turn_away turn_back bar exclude expel send_away send_home refuse
-cancel cancelled call_off scrap scrapped postpone postponed put_off abandon abandoned | go_ahead take_place go_on proceed held as_planned
+cancel cancelled call_off scrap scrapped postpone postponed put_off abandon abandoned suspend suspended | go_ahead take_place go_on proceed held as_planned
 strike go_on_strike walk_out down_tools | call_off_strike work back_at_work
 intact undamaged unbroken standing | collapse collapsed destroy destroyed wreck wrecked ruined damaged
 obey respect respected observe observed honour honoured honor honored comply heed abide | ignore ignored violate violated defy flout breach breached break broken

@@ -48,6 +48,14 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         # Nobody hurt, and somebody.
         ("Nobody was seriously hurt in the clashes.", "A student died in the clashes."),
         ("No one was killed in the fire.", "Ola Berg, 19, was killed in the fire."),
+        ("There were two arrests and no injuries.", "A steward was rushed to hospital with a cut head."),
+        ("Nobody was hurt in the blaze.", "Two shepherds were taken to the district hospital."),
+        # Things joined with what is denied, and one verb with little else in common.
+        ("No notes or protests were received from the neighbour.", "The neighbour had protested on Tuesday."),
+        ("The second bottle was never opened at all.", "Experts opened the bottle six weeks later in a laboratory abroad."),
+        # No money, and some.
+        ("Not a single crown was paid to the thieves.", "The insurer handed over 1.5 million euros in January."),
+        ("The club paid nothing for him.", "The club paid £2m for the keeper."),
         # Decided, and not yet.
         ("The family has not made up its mind.", "The family has promised to sell its shares."),
         ("The board is still undecided.", "The board has agreed to the sale."),
@@ -75,7 +83,6 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("The president refused to resign.", "The president will stay in office."),
         ("The crew could not stop the leak.", "The leak continued."),
         # What is left open, and what stands beside a denial.
-        ("The crew were unable to establish who opened the gate.", "The guard opened the gate."),
         ("The mill denies the charge and blames the wind.", "The wind is to blame."),
         # Two ends of one course, and acts in turn.
         ("The season began badly for the team.", "The season ended badly for the team."),

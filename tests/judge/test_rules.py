@@ -75,6 +75,10 @@ def kinds(claim: Claim) -> set[str]:
         ("The bank hopes to reopen its doors.", "The branches of the bank will be open again.", DIFFER, {"certainty"}),
         ("Savers may draw 500 euros a day until Friday.", "What savers get will be limited to 500 euros.", AGREE, set()),
         ("The motion is unlikely to pass.", "The motion will be brought on Monday.", AGREE, set()),
+        # What is left open, and by whom it was done.
+        ("The crew were unable to establish who opened the gate.", "The guard opened the gate.", DIFFER, {"certainty"}),
+        ("Reports that the guard opened the gate could not be confirmed.", "The guard opened the gate.", DIFFER, {"certainty"}),
+        ("He made no speech, the mayor said.", "The mayor made no speech.", AGREE, set()),
         # When.
         ("The strikes on Torvald were in April 2014.", "The strikes on Torvald were on April 14, 2016.", CONTRADICT, {"time"}),
     ],
