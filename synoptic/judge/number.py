@@ -13,6 +13,7 @@ from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moment import other_edition
 from synoptic.judge.ordinals import ordinal_difference
 from synoptic.judge.questions import is_told, likely_one_question, may_part
+from synoptic.judge.rivals import are_rivals
 from synoptic.judge.sides import TWINS, Side, content_of, dice, widened
 from synoptic.judge.sole_figures import sole_clash
 from synoptic.judge.subjects import other_subject
@@ -50,6 +51,9 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     likely = _likeliest(one, left, other, right)
     if likely:
         return clash_of(one, other, *likely)
+    rival = _rival(one, left, other, right)
+    if rival:
+        return rival
     sole = sole_clash(one, other)
     if sole and not _apart(one, sole[0], other, sole[1]) and not _unlikely(one, sole[0], other, sole[1]):
         return clash_of(one, other, *sole)
@@ -62,6 +66,17 @@ def _likeliest(one: Side, left: Sequence[Figure], other: Side, right: Sequence[F
     told = [(likely_one_question(one, a, other, b, joined=True), n, a, b) for n, (a, b) in enumerate(untold)]
     likely = [entry for entry in told if entry[0] >= _LIKELY and not other_scope(entry[2], entry[3]) and not _apart(one, entry[2], other, entry[3])]
     return min(likely, key=lambda entry: (-entry[0], entry[1]))[2:] if likely else None
+
+
+def _rival(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figure]) -> Finding | None:
+    """A figure that one side gives beside the other's, from another source: who tells but the one is contradicted."""
+    for side, told, beside, rivals in ((one, figures_of(one), other, right), (other, figures_of(other), one, left)):
+        for rival, known in product(rivals, figures_of(beside)):
+            shared = next((figure for figure in told if known not in rivals and _alike(figure, known)), None)
+            if shared and are_rivals(beside, known, rival):
+                words = (shared.words, rival.words) if side is one else (rival.words, shared.words)
+                return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "one gives another source's figure beside it")
+    return None
 
 
 def _unlikely(one: Side, a: Figure, other: Side, b: Figure) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from synoptic.judge.claims import Pair, judge_pair, relation_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.rivals import rivals
 from synoptic.judge.sides import Side
 from synoptic.model import Relation, Statement
 
@@ -16,11 +17,12 @@ def part(sides: Mapping[str, Side], judged: Mapping[Pair, Sequence[Finding]]) ->
     """The statements of a claim that are disputed, then groups of those that are not, with those of articles that have no others.
 
     One group, the whole claim, where nothing can be parted: where it is agreed, where its clauses part only together, and where all of them do.
-    An article that parts with nobody stays with the disputed clauses too, for a reader compares it with both.
+    Rival counts of one article stay together. An article that parts with nobody stays with the disputed clauses too, for a reader compares it with both.
     """
     statements = [statement for side in sides.values() for statement in side.statements]
     apart = _parting_alone(sides, judged)
     parting = {key for pair in apart for key in pair}
+    parting |= {rival for side in sides.values() for key in parting for rival in rivals(side.case).get(key, ())}
     disputed = {statement.article for statement in statements if statement.id in parting}
     calm = [statement for statement in statements if statement.id not in parting and statement.article in disputed]
     if not calm:

@@ -11,6 +11,7 @@ from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.parting import part
+from synoptic.judge.rivals import with_rivals
 from synoptic.judge.sides import Case, Side, open_case, widened
 from synoptic.judge.tolls import lay_tolls
 from synoptic.judge.undisputed import holds, undisputed
@@ -26,6 +27,7 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     left of a claim though its articles part in a figure, a time or a place.
     """
     case = open_case(story, alignments)
+    alignments = with_rivals(case, alignments)
     judged = {alignment.statements: _judge(case, alignment) for alignment in alignments}
     told = {matter for sides, found in judged.values() for matter in _own_matters(sides, found)}
     beside = lay_beside(case, alignments, told)

@@ -40,8 +40,18 @@ def likely_one_question(one: Side, a: Figure, other: Side, b: Figure, *, joined:
     """The chance that two figures answer one question; `joined` where a claim joins their sentences. 0 where they cannot part or meet."""
     if not may_part(a, b):
         return 0.0
+    return _chance(reasons(one, a, other, b, joined=joined))
+
+
+def likely_rivals(side: Side, a: Figure, b: Figure) -> float:
+    """The chance that two figures of one side answer one question; 0 where they cannot part."""
+    if not may_part(a, b):
+        return 0.0
+    return _chance({name: value for name, value in reasons(side, a, side, b, joined=True).items() if name != "told there"})
+
+
+def _chance(known: Mapping[str, float]) -> float:
     weights = question_weights()
-    known = reasons(one, a, other, b, joined=joined)
     return 1 / (1 + exp(-fsum(weights.get(name, 0.0) * value for name, value in known.items())))
 
 
