@@ -37,6 +37,18 @@ def test_help_and_mistakes_do_not_wait_for_spacy(arguments: list[str]) -> None:
     assert python(code).returncode == 0
 
 
+def test_unreachable_objects_are_looked_for_rarely_in_the_command_only() -> None:
+    code = (
+        "import gc, sys; sys.argv = ['synoptic', '--version']\n"
+        "usual = gc.get_threshold()\n"
+        "from synoptic.cli.main import run\n"
+        "assert gc.get_threshold() == usual\n"
+        "try:\n    run()\nexcept SystemExit:\n    pass\n"
+        "assert gc.isenabled() and gc.get_threshold()[0] > 10 * usual[0]"
+    )
+    assert python(code).returncode == 0
+
+
 def test_the_version_is_told() -> None:
     done = python("import sys; sys.argv = ['synoptic', '--version']\nfrom synoptic.cli.main import run\nrun()")
     assert (done.returncode, done.stdout.split()[0]) == (0, "synoptic")
