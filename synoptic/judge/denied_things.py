@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import counted_noun, is_negated, negations, says_no_more, says_too
 from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
-from synoptic.judge.wording import same_word
+from synoptic.judge.wording import same_thing, same_word
 from synoptic.model import Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -19,6 +19,12 @@ _WHOLE = frozenset({"part"})
 _ANY = frozenset("such single further other more new whole slight least immediate".split())
 # Verbs that say what a thing holds.
 _HOLDING = frozenset("contain include hold carry mention feature list".split())
+# Verbs that say no more of a thing than that there is one, or by which it comes about: of "no nurse was dismissed" nurses are no denial.
+_BRINGING = frozenset(
+    "agree announce answer arise ask be bring carry cause come contain detect do drop erupt exist face fall file find fire get give go happen "
+    "have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay plan play put raise "
+    "reach receive record register remain report see send set show sign start suffer take use wage".split()
+)
 # Share of the shorter clause's content words that both must have.
 _LEAST_HELD = 0.2
 
@@ -34,6 +40,9 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
         return False
     if denies_a_kind(one, denying, other, telling):
+        return False
+    verbs = predicate_of(one, denying), predicate_of(other, telling)
+    if verbs[0] not in _BRINGING and not same_thing(*verbs):
         return False
     told = _told_words(other, telling)
     return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))

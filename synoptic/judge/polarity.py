@@ -22,6 +22,8 @@ from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Share of content words that a denial of a thing must have with what tells of it.
 _LEAST_ALIKE = 0.2
+# Where somebody denies the clause in so many words.
+_LEAST_ALIKE_DENIED = 0.34
 # And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
 _NOMINAL = 0.3
 _SAYING = frozenset({"say", "tell", "add"})
@@ -82,8 +84,10 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
     """How much alike two sole clauses must be for the denial to be of what the other tells: less where they share a predicate."""
     first, second = predicate_of(one, mine), predicate_of(other, theirs)
     same = same_word(first, second) and LIGHT_PREDICATES.isdisjoint({first, second}) and not other_frame(one, mine, other, theirs)
-    if same or Certainty.DENIED in {mine.certainty, theirs.certainty}:
+    if same:
         return _LEAST_ALIKE
+    if Certainty.DENIED in {mine.certainty, theirs.certainty}:
+        return _LEAST_ALIKE_DENIED
     return _NOMINAL if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))) else SAME_WORDING
 
 

@@ -76,6 +76,9 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("The letter did not call for the removal of the head.", "The letter calls on the board to meet."),
         ("Police did not take her claims seriously.", "The victims accused police of not taking their claims seriously."),
         ("No telescope can see the planet.", "The planet is too faint to be seen by a telescope."),
+        # What is denied of a thing is no denial of the thing.
+        ("By day no nurse shall care for more than six patients.", "The union represents the nurses."),
+        ("Not one hotel was damaged.", "Tourists had left the hotels and the villages."),
         # Some of a kind are denied.
         ("The ruling has no legal effect.", "The ruling is set to take effect."),
         # The same result in other words, one of them a denial of its own.
