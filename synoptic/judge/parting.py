@@ -17,7 +17,8 @@ def part(sides: Mapping[str, Side], judged: Mapping[Pair, Sequence[Finding]]) ->
     """The statements of a claim that are disputed, then groups of those that are not, with those of articles that have no others.
 
     One group, the whole claim, where nothing can be parted: where it is agreed, where its clauses part only together, and where all of them do.
-    Rival counts of one article stay together. An article that parts with nobody stays with the disputed clauses too, for a reader compares it with both.
+    Rival counts of one article stay together. An article that parts with nobody stays with the disputed clauses too, for a reader compares it
+    with both.
     """
     statements = [statement for side in sides.values() for statement in side.statements]
     apart = _parting_alone(sides, judged)

@@ -9,6 +9,7 @@ from itertools import combinations
 from synoptic.judge.afar import lay_afar
 from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
+from synoptic.judge.disputed import disputed_core
 from synoptic.judge.finding import Finding
 from synoptic.judge.parting import part
 from synoptic.judge.rivals import with_rivals
@@ -84,8 +85,10 @@ def _parts(
     if agreed:
         sides = _sides(case, disputed)
         findings = _told_once(sides, findings_of(sides), told, introduced)
-    yield disputed if agreed else (), findings
-    for group in (*agreed, undisputed(sides, findings)):
+    stands = undisputed(sides, findings)
+    core = disputed_core(sides, findings) if stands else ()
+    yield core or (disputed if agreed else ()), findings
+    for group in (*agreed, stands):
         if group:
             yield group, dict.fromkeys(combinations(_sides(case, group), 2), ())
 

@@ -51,7 +51,7 @@ def holds(side: Side, phrase: str) -> bool:
 
 def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, str]]) -> Statement | None:
     """The statement without some words; itself where it holds none of them, None where too little is left."""
-    out = {index for kind, phrase in sorted(words) for index in _places(side, statement, kind, phrase)}
+    out = {index for kind, phrase in sorted(words) for index in places(side, statement, kind, phrase)}
     if not out:
         return statement
     tokens = [side.reading.tokens[index] for index in statement.tokens if index not in out]
@@ -59,10 +59,10 @@ def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, 
     kept = {token.index for run in runs for token in run}
     if statement.predicate not in kept or sum(token.pos in _CONTENT for run in runs for token in run) < _LEAST_CONTENT:
         return None
-    return _narrowed(side.reading, statement, runs, kept)
+    return narrowed(side.reading, statement, runs, kept)
 
 
-def _places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) -> Iterator[int]:
+def places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) -> Iterator[int]:
     """The tokens of a phrase in a statement, with the preposition before it; of people and things counted the number only."""
     tokens = side.reading.tokens
     inside = [tokens[index] for index in statement.tokens]
@@ -127,7 +127,8 @@ def _stripped(run: list[Token]) -> list[Token]:
     return run
 
 
-def _narrowed(reading: Reading, statement: Statement, runs: Sequence[Sequence[Token]], kept: set[int]) -> Statement:
+def narrowed(reading: Reading, statement: Statement, runs: Sequence[Sequence[Token]], kept: set[int]) -> Statement:
+    """The statement with nothing but some runs of its tokens."""
     spans = tuple(Span(run[0].start, run[-1].end) for run in runs)
     return replace(
         statement,
