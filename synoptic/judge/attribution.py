@@ -2,13 +2,18 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, content_of, dice, matched
+from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
 
 # The words of this column for an article's own voice: the one value that is no span, since nobody is named.
 OWN_VOICE = "own voice"
 # The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
 _SAME_WORDS = 0.8
+# What is done by saying it: that it was done the article tells itself.
+_DOING = frozenset(
+    "announce answer appoint apologise apologize approve agree ban command congratulate decide declare decline invite offer open order plan "
+    "pledge promise question refuse resolve sign thank threaten vote welcome".split()
+)
 # A single content word may be anybody's.
 _LEAST_WORDS = 2
 
@@ -21,7 +26,7 @@ def attribution_difference(one: Side, other: Side) -> Finding | None:
     pairs = matched(one, other)
     if not pairs:
         return None
-    mine, theirs, _ = pairs[0]
+    mine, theirs, _ = next((pair for pair in pairs if not (pair[0].heading or pair[1].heading)), pairs[0])
     speakers = speaker_of(one, mine), speaker_of(other, theirs)
     if speakers[0] == speakers[1] or _same_speaker(mine, theirs, speakers):
         return None
@@ -42,6 +47,8 @@ def _same_words(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
 def speaker_of(side: Side, statement: Statement) -> str:
     """The words by which the article names who says the statement; `OWN_VOICE` where it speaks itself."""
     attribution = side.attribution_of(statement)
+    if attribution and attribution.cue_head == statement.predicate and predicate_of(side, statement) in _DOING:
+        return OWN_VOICE
     return side.words(*attribution.source) if attribution and attribution.source else statement.speaker or OWN_VOICE
 
 

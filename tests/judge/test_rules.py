@@ -125,3 +125,18 @@ def test_when_one_is_invited_is_not_for_when() -> None:
     invited = "Anna Holm invited Karl Moen to Lipa in September."
     assert judged(invited, "Karl Moen has an invitation to Lipa for May 9, 2025.").relation is not CONTRADICT
     assert judged(invited, "Anna Holm invited Karl Moen to Lipa in October.").relation is CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "listed"),
+    [
+        # What is done by saying it the article tells itself; what is only said it gives to the speaker.
+        ("The Turkish government offered 30 doctors.", "The 45 doctors came from the Turkish government.", False),
+        ("The mayor said that 30 men had been hurt.", "In the blaze 45 men were hurt.", True),
+        # A heading gives nobody's name; the clause below it does.
+        ("30 men hurt in blaze\n\nThe mayor said that 30 men had been hurt in the blaze.", "45 men were hurt in the blaze.", True),
+    ],
+)
+def test_whose_words_are_listed_where_the_sides_part(one: str, other: str, *, listed: bool) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert ("attribution" in {difference.kind.value for difference in claim.differences}) is listed
