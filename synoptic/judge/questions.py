@@ -6,7 +6,7 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, fsum, isfinite, log
@@ -156,18 +156,24 @@ def _factor(a: Figure, b: Figure) -> str:
 
 def is_told(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
-    asked = _asked(whole(side))
+    asked, value = _asked(whole(side)), _value(figure)
     try:
-        return asked[figure]
+        return asked[value]
     except KeyError:
-        found = asked[figure] = _is_told(whole(side), figure)
+        found = asked[value] = _is_told(whole(side), figure)
         return found
 
 
 @once_a_side
-def _asked(_: Side) -> dict[Figure, bool]:
+def _asked(_: Side) -> dict[Hashable, bool]:
     """The figures that were asked of a side before, and whether it tells them: articles with much in common ask for the same."""
     return {}
+
+
+def _value(figure: Figure) -> Hashable:
+    """All of a figure that `comparable`, parts aside, and `compatible` look at: not where it stands, and of whom it is told."""
+    counted = figure.kind, figure.toll, figure.unit, figure.noun, figure.rate, figure.joint
+    return figure.low, figure.high, figure.modifier, figure.digits, *counted
 
 
 def _is_told(side: Side, figure: Figure) -> bool:
