@@ -2,7 +2,8 @@
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, content_of, dice, matched, same_act
+from synoptic.judge.negation import is_negated
+from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.subjects import speakers_of
 from synoptic.judge.verb_groups import verb_group
 from synoptic.lexicon.ignorance import SILENCE
@@ -10,6 +11,8 @@ from synoptic.model import DifferenceKind, Relation, Statement
 
 # Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
 _SAME_ACT = 0.34
+
+_SPEAKING = frozenset("discuss comment say tell speak talk answer reply respond negotiate disclose reveal explain".split())
 
 
 def silence(one: Side, other: Side) -> Finding | None:
@@ -20,6 +23,9 @@ def silence(one: Side, other: Side) -> Finding | None:
     mine, theirs, _ = pairs[0]
     if keeps_silent(one, mine) == keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
         return None
+    telling = (other, theirs) if keeps_silent(one, mine) else (one, mine)
+    if predicate_of(*telling) in _SPEAKING and is_negated(*telling):
+        return None  # "will not discuss it" tells no more than "declined to comment"
     return Finding(
         DifferenceKind.POLARITY,
         Relation.DIFFER,
