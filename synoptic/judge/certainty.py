@@ -2,6 +2,7 @@
 
 from synoptic.judge.acts import act_index, act_of
 from synoptic.judge.finding import Finding
+from synoptic.judge.hearsay import hearsay_difference
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import is_negated
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
@@ -62,7 +63,11 @@ _DEMANDING = frozenset("want demand seek ask call request urge insist claim requ
 
 
 def certainty_difference(one: Side, other: Side) -> Finding | None:
-    """A difference in how surely the sides speak, taking each by its surest clause; "not known" against a fact is one too."""
+    """A difference in how surely the sides speak, taking each by its surest clause; hearsay and "not known" against a fact are such too."""
+    return _of_surest(one, other) or hearsay_difference(one, other)
+
+
+def _of_surest(one: Side, other: Side) -> Finding | None:
     pair = _surest(one, other)
     if not pair:
         return None
