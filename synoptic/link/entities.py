@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.link.clusters import Clusters
@@ -19,6 +19,8 @@ _MOST_REASONS = 12
 # Longer words all in capitals are a headline's, shorter ones may be acronyms.
 _LONGEST_ACRONYM = 5
 _POSSESSIVES = frozenset("his her its their our my".split())
+# What a name opens with that says whose it is.
+_POSSESSOR = re.compile(r"(?i)(his|her|its|their|our|my|[^'’]+(?=['’]))(?:['’]s?)? (?=\w)")
 _ARTICLE = re.compile(r"(?i)^the ")
 # "A ministry spokesman" is a ministry spokesman to all who speak of him again.
 _INDEFINITE = re.compile(r"(?i)^(?:an?|another) (?=\w)")
@@ -46,26 +48,32 @@ def build_entities(linked: Linked, seats: Mapping[int, str], lands: Mapping[str,
         members = [units[number] for number in clusters.members(root)]
         if _is_entity(members, linked.types):
             found[root] = _entity(members, linked, clusters.why(root))
-    pronouns = {(unit.core.article, unit.core.span.start): clusters.find(unit.number) for unit in units if unit.form is MentionForm.PRONOUN}
-    found = {root: _with_owner(entity, pronouns, found) for root, entity in found.items()}
+    owners = {(unit.core.article, span.start, span.end): clusters.find(unit.number) for unit in units for span in (unit.core.span, unit.whole)}
+    named = {root for root in found if any(number in linked.types for number in clusters.members(root))}
+    found = {root: entity if root in named else _with_owner(entity, owners, found, named) for root, entity in found.items()}
     seat_of = {clusters.find(number): found.get(clusters.find(lands[country])) for number, country in sorted(seats.items()) if country in lands}
     ready = [(root, _with_seat(entity, seat_of.get(root))) for root, entity in found.items()]
     return tuple(entity for _, entity in sorted(ready))
 
 
-def _with_owner(entity: Entity, pronouns: Mapping[tuple[str, int], int], found: Mapping[int, Entity]) -> Entity:
-    """The entity named by whose it is where its name has only a pronoun for that: "his lawyer" is the lawyer of Ana Kovac.
+def _with_owner(entity: Entity, owners: Mapping[tuple[str, int, int], int], found: Mapping[int, Entity], named: Container[int]) -> Entity:
+    """What has no name, named by whose it is: "his lawyer" is the lawyer of Ana Kovac, "the mayor's lawyer" hers if she is the mayor.
 
-    Where nobody knows whose, the pronoun says nothing outside its sentence and goes.
+    `owners`: article and span of what is named or described → its cluster. Where nobody knows whose, a pronoun says nothing outside its
+    sentence and goes.
     """
-    pronoun, _, rest = entity.name.partition(" ")
-    if pronoun.lower() not in _POSSESSIVES or not rest:
+    possessor = _POSSESSOR.match(entity.name)
+    if not possessor:
         return entity
-    called = (mention for mention in entity.mentions if mention.text.casefold() == entity.name.casefold())
-    roots = (pronouns.get((mention.article, mention.span.start), -1) for mention in called)
-    owner = next((found[root] for root in roots if root in found), None)
-    told = owner is not None and owner is not entity and owner.name.partition(" ")[0].lower() not in _POSSESSIVES
-    return replace(entity, name=f"{rest} of {owner.name}" if owner is not None and told else rest)
+    rest, whose = entity.name[possessor.end() :], possessor[1]
+    called = [mention for mention in entity.mentions if mention.text.casefold().endswith(entity.name.casefold())]
+    starts = ((mention.article, mention.span.end - len(entity.name), mention.span) for mention in called)
+    roots = (owners.get((article, begin, start + len(whose)), -1) for article, start, span in starts for begin in (start, span.start))
+    pronoun = whose.lower() in _POSSESSIVES
+    owner = next((found[root] for root in roots if root in (found if pronoun else named)), None)
+    if owner is not None and owner is not entity and not _POSSESSOR.match(owner.name):
+        return replace(entity, name=f"{rest} of {owner.name}")
+    return replace(entity, name=rest) if pronoun else entity
 
 
 def _with_seat(entity: Entity, country: Entity | None) -> Entity:
