@@ -35,16 +35,14 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     silent = silence(one, other)
     if silent:
         return silent
-    agreeing, clashing = set[str](), []
-    for mine, theirs, likeness in matched(one, other):
-        verdict = opposed(one, mine, other, theirs, likeness)
-        if verdict is True:
-            clashing.append((mine, theirs))
-        elif verdict is False and predicate_of(one, mine) == predicate_of(other, theirs):
-            agreeing |= {predicate_of(one, mine), predicate_of(other, theirs)}
-    for mine, theirs in clashing:
-        if not {predicate_of(one, mine), predicate_of(other, theirs)} & agreeing:
-            return _finding(one, mine, other, theirs)
+    verdicts = [(mine, theirs, opposed(one, mine, other, theirs, likeness)) for mine, theirs, likeness in matched(one, other)]
+    clashing = [(mine, theirs) for mine, theirs, verdict in verdicts if verdict]
+    if clashing:
+        calm = [(predicate_of(one, mine), predicate_of(other, theirs)) for mine, theirs, verdict in verdicts if verdict is False]
+        agreeing = {mine for mine, theirs in calm if mine == theirs}
+        for mine, theirs in clashing:
+            if agreeing.isdisjoint({predicate_of(one, mine), predicate_of(other, theirs)}):
+                return _finding(one, mine, other, theirs)
     return next((finding for look in _LOOKS if (finding := look(one, other))), None)
 
 
@@ -56,8 +54,9 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     if not len(one.statements) == len(other.statements) == 1:
         return None
     mine, theirs = one.statements[0], other.statements[0]
-    unfit = contrasts(one, mine) or contrasts(other, theirs) or "o" in {standing(one, mine), standing(other, theirs)}
-    if unfit or is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+    if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+        return None
+    if contrasts(one, mine) or contrasts(other, theirs) or "o" in {standing(one, mine), standing(other, theirs)}:
         return None
     if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
         return None
