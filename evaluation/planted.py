@@ -102,7 +102,8 @@ def _verdict(planting: Planting, original: Annotated) -> str:
     both = [original, annotate(plant(original.article, planting))]
     entities = link_mentions(both)
     story = Story(link_speakers(both, entities), entities)
-    _, claims = judge_story(story, align_statements(story), {})
+    told, claims = judge_story(story, align_statements(story), {})
+    original = next(annotated for annotated in told.articles if annotated.article.id == original.article.id)  # with statements cut by the judge
     parted = [claim for claim in claims if claim.relation is not Relation.AGREE]
     if planting.kind is None:
         strongest = {claim.relation for claim in parted}
