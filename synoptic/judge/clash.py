@@ -17,7 +17,8 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
     """What is said of two figures for one count: that they contradict each other, unless something explains both."""
     running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b) or _stands_now(one, a) or _stands_now(other, b)
-    moment = (other_moment(one, other) or other_edition(one, other)) if running else None
+    people = "person" in {a.kind, b.kind}
+    moment = (other_moment(one, other) if running or people else None) or (other_edition(one, other) if running else None)
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)

@@ -32,8 +32,8 @@ _FAR = "twenty times as great"
 _FEW_SENTENCES = 20
 _KEPT = 1 << 14
 _SHARES = frozenset({"percent", "ratio"})
-# What is never meant by a bare number.
-_NAMED = frozenset({"age", OCCASION, MULTIPLE})
+# What a bare number may be meant to tell.
+_UNNAMED = frozenset({"count", "money", "percent", "time"})
 
 
 def likely_one_question(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> float:
@@ -65,7 +65,7 @@ def question_weights() -> Mapping[str, float]:
 def may_part(a: Figure, b: Figure) -> bool:
     """Whether two figures are of one sort, or one of them bare, neither denied, and cannot both be right."""
     sorts = sort_of(a), sort_of(b)
-    if sorts[0] != sorts[1] and ((a.kind and b.kind) or not _NAMED.isdisjoint(sorts)):
+    if sorts[0] != sorts[1] and ((a.kind and b.kind) or not _UNNAMED.issuperset(sorts)):
         return False
     if a.denied or b.denied or not (a.clause and b.clause) or (sorts == ("age", "age") and not comparable(a, b, parts=False)):
         return False
