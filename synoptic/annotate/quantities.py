@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
 from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
-from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MODIFIERS, UNITS
+from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, UNITS, VAGUE
 from synoptic.model import Quantity, Reading, Span, Token
 
 # A modifier stands at most this many tokens before its number ("at least another 40").
@@ -65,7 +65,7 @@ def _number(reading: Reading, first: int, end: int) -> _Number | None:
     end = min(end, first + 2 * LONGEST_NUMBER)
     last = number_end(reading, first, end)
     if last == first:
-        return None
+        return _vague(reading, first, end)
     words = words_of(reading, first, last)
     pair = _range(reading, first, last, end) or _ratio(reading, first, last, end)
     if pair:
@@ -76,6 +76,17 @@ def _number(reading: Reading, first: int, end: int) -> _Number | None:
     if ends:
         return _Number(first, last, *ends)
     return None if value is None else _Number(first, last, value, value)
+
+
+def _vague(reading: Reading, first: int, end: int) -> _Number | None:
+    """ "Several hundred", "a few thousand", "a couple of dozen": from the least to the most that the words may mean."""  # noqa: D210
+    least, most = VAGUE.get(reading.tokens[first].lemma, (0.0, 0.0))
+    start = first + 2 if first + 1 < end and reading.tokens[first + 1].lemma == "of" else first + 1
+    if not most or start >= end or reading.tokens[start].text.lower() not in MAGNITUDES:
+        return None
+    last = number_end(reading, start, end)
+    value = read_number(words_of(reading, start, last))
+    return _Number(first, last, least * value, most * value) if value else None
 
 
 def _range(reading: Reading, first: int, last: int, end: int) -> _Number | None:

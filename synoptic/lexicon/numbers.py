@@ -25,6 +25,8 @@ MAGNITUDES = {
     "billions": 1e9,
     "dozens": 12.0,
 }
+# Word before a magnitude → how many times it may be meant, at least and at most: "several hundred", "a few thousand".
+VAGUE = {"several": (2.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 20.0)}
 # From here on a magnitude closes a group ("two hundred thousand" = 200 × 1000).
 SCALES = 1e3
 

@@ -114,7 +114,9 @@ IMPLICATIVE = frozenset(
     "manage fail begin start continue happen seem appear come use try help force get cease stop go refuse decline prove able ready willing prepared".split()
 )
 MODALS_OF_FUTURE = frozenset("will shall would should may might could can must".split())
-REPORTING_LEMMAS = frozenset("say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find".split())
+REPORTING_LEMMAS = frozenset(
+    "say tell report claim write announce warn reveal admit insist argue add show confirm state suggest find remember recall recollect".split()
+)
 # Verbs whose past looks like their present: the tagger takes "it forecast in June" for the latter.
 SAME_PAST = frozenset("forecast set cut hit put let cost quit shut spread split bid cast hurt burst broadcast beat bet thrust upset".split())
 # In a sentence with one of these, "the first half" is of a year and not of a match.

@@ -215,6 +215,6 @@ def _of_present(reading: Reading, verb: Token, helpers: list[Token], preposition
         return FUTURE if straight and (not heading or verb.tag == "VBG") else UNKNOWN
     if preposition in ("by", "until", "till"):
         return FUTURE
-    if verb.tag == "VBN" and (verb.dep in ("acl", "relcl", "advcl", "conj") or verb.head == verb.index):
+    if verb.tag == "VBN" and (not helpers or verb.dep in ("acl", "relcl", "advcl", "conj") or verb.head == verb.index):
         return PAST if verb.lemma not in EXPECTING else FUTURE
     return None
