@@ -27,7 +27,7 @@ _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
 _DATED = r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?"
 _DASH = r"\s?\.?\s?[-–—]{1,2}"
 DATELINE = re.compile(
-    rf"\s*(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)?(?:(?:,\s|\s)(?P<dated>{_DATED}))?\s?[.,]?\s{{0,2}}"
+    rf"\s*(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)?(?:(?:,\s|\s|^)(?P<dated>{_DATED}))?\s?[.,]?\s{{0,2}}"
     rf"(?:\((?P<round>{_AGENCY_SHAPE})\)(?:{_DASH}|:|\s(?=[A-Z\"“‘']))|/(?P<slash>{_AGENCY_SHAPE})/\s?[.:–—-]"
     rf"|[–—-]\s?(?P<dashed>[A-Z]{{3,10}})\s?[–—-]|\[(?P<square>{_AGENCY_SHAPE})\]\s?[-–—:])"
 )

@@ -184,6 +184,8 @@ def _date_line(plain: str) -> str | None:
     for span in sorted({mark.span for mark in dates}, reverse=True):
         rest = rest[: span.start] + " " + rest[span.end :]
     rest = CLOCK.sub(lambda match: " " if clock_value(match) else match[0], rest)
+    if read_byline(rest.strip(" .,;:|·–—-")):
+        return "metadata"
     rest = re.sub(
         rf"\b(?:{lexicon.DATE_LABEL}|on|at|by|in|from|for|time|hrs|the|local|of|and|as|page|edition|no|min|mins|minutes?|read|reading)\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b",
         " ",

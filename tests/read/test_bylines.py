@@ -32,6 +32,7 @@ DATELINES = (
     ("CALDER, Aug. 18 (Continental Wire) — An", "Continental Wire"),
     ("PORT ANSEL, Tarsis (MP) — Bus", "MP"),
     ("(Reuters) - The", "Reuters"),
+    ("May 3 (Reuters) - The", "Reuters"),
     ("MOSCOW — TASS — The", "TASS"),
     ("TOKYO/SEOUL (Reuters) - North", "Reuters"),
     ("BEIJING, Feb. 3 (Xinhua) -- China", "Xinhua"),

@@ -15,6 +15,7 @@ NOISE = (
     ("Updated 4:12 AM GMT, June 15, 2025", "metadata"),
     ("25.09.2025 18:47, updated 20:05", "metadata"),
     ("By Agnes Tolney", "metadata"),
+    ("Monday 5 May 2025. By Agnes Tolney, health editor", "metadata"),
     ("3 min read", "metadata"),
     ("Views: 18 244", "metadata"),
     ("Tags: harbour, strike, ferries", "metadata"),
