@@ -1,5 +1,6 @@
 """Things that a clause says there are not, were not or came not: "there was no restart", "not one shell fell", "this is not a swap"."""
 
+import re
 from collections.abc import Sequence
 
 from synoptic.judge.kept import once_a_statement
@@ -24,6 +25,10 @@ _BRINGING = frozenset(
     "agree announce answer arise ask be bring carry cause come contain detect do drop erupt exist face fall file find fire get give go happen "
     "have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay plan play put raise "
     "reach receive record register remain report see send set show sign start suffer take use wage".split()
+)
+_DEGREE = re.compile(
+    r"\b(?:such|at once|immediately|right away|straight away|enough|so (?:much|many|far)|(?<!at )all|every|always|entirely|completely|fully)\b",
+    re.IGNORECASE,
 )
 # Share of the shorter clause's content words that both must have.
 _LEAST_HELD = 0.2
@@ -50,7 +55,17 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
 
 def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether a clause denies some kind or manner only of which the other tells nothing: "no legal effect", "not seriously hurt"."""
-    return not _kinds_denied(one, denying) <= content_of(other, telling)
+    if not _kinds_denied(one, denying) <= content_of(other, telling):
+        return True
+    return bool(negations(one, denying)) and not _degrees(one, denying) <= _degrees(other, telling)
+
+
+@once_a_statement
+def _degrees(side: Side, statement: Statement) -> frozenset[str]:
+    """The words by which a clause says how much of a thing, or how soon: "no such flood", "could not have been closer", "not at once"."""
+    tokens = (side.reading.tokens[i] for i in side.reading.children[statement.predicate])
+    compared = {token.lemma for token in tokens if token.tag in {"JJR", "RBR"}}
+    return frozenset(compared | {match.group().lower() for match in _DEGREE.finditer(statement.text)})
 
 
 @once_a_statement

@@ -38,7 +38,7 @@ def _is_held(side: Side, statement: Statement) -> bool:
     tokens, children = side.reading.tokens, side.reading.children
     verb = tokens[statement.predicate]
     below = [tokens[i] for i in children[verb.index]]
-    if verb.tag != "VBN" or not any(child.dep == "auxpass" for child in below):
+    if verb.tag != "VBN" or not any(child.dep == "auxpass" for child in below) or any(child.dep == "agent" for child in below):
         return False
     acts = any(tokens[i].dep == "pcomp" for child in below if child.dep == "prep" for i in children[child.index])
     return (verb.lemma in _HELD and any(child.dep == "xcomp" for child in below)) or (verb.lemma in _CHARGED and acts)

@@ -6,6 +6,7 @@ from synoptic.judge.acts import act_of
 from synoptic.judge.denied_things import denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import denies_by_its_verb, holds_negator, is_bounded, is_negated
+from synoptic.judge.participants import at_odds
 from synoptic.judge.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
 from synoptic.judge.standing import standing
@@ -38,6 +39,12 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         return None
     if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
         return True
+    verdict = _of_acts(one, mine, other, theirs, likeness)
+    return None if verdict and at_odds(one, mine, other, theirs) else verdict
+
+
+def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
+    """Whether two clauses are opposed in what they say is done; None where they are not known to tell of one act or thing."""
     first, second = act_of(one, mine), act_of(other, theirs)
     if first == second or (same_word(first, second) and LIGHT_PREDICATES.isdisjoint({first, second})):
         verdict = _of_one_act(one, mine, other, theirs, likeness)
@@ -68,7 +75,9 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
         return not differ
     finite = is_finite(one, mine) and is_finite(other, theirs)
-    return differ if finite and says_the_same(one, mine, other, theirs) else None
+    if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
+        return None
+    return differ
 
 
 def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool:

@@ -8,6 +8,7 @@ from synoptic.judge.limits import limit_difference
 from synoptic.judge.moment import other_moment
 from synoptic.judge.negation import is_negated, says_not_yet
 from synoptic.judge.opposition import LIGHT_PREDICATES, OPEN, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound
+from synoptic.judge.participants import at_odds
 from synoptic.judge.predications import says_the_opposite, says_the_same
 from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, predicate_of
 from synoptic.judge.silence import silence
@@ -62,7 +63,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
     denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
-    if denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs):
+    if denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs) or at_odds(one, mine, other, theirs):
         return None
     if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
         return None

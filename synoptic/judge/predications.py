@@ -104,13 +104,13 @@ def _doers(side: Side, statement: Statement) -> frozenset[str]:
 def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozenset[str]:
     found = set()
     for role in statement.roles:
-        if role.name in parts and not _is_part_of_verb(side, role):
+        if role.name in parts and not is_part_of_verb(side, role):
             token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
             found |= {entity.id} if entity else set() if token.pos == "PRON" else {token.lemma}
     return frozenset(found)
 
 
-def _is_part_of_verb(side: Side, role: Role) -> bool:
+def is_part_of_verb(side: Side, role: Role) -> bool:
     """Whether an object belongs to what a light verb says: "took place"."""
     token = side.reading.tokens[role.head]
     return token.dep == "dobj" and f"{side.reading.tokens[token.head].lemma}_{token.lemma}" in OUTCOMES

@@ -14,6 +14,6 @@ IGNORANCE = re.compile(
 # Known perhaps, but not told.
 SILENCE = re.compile(
     r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
-    r"|no (?:immediate )?(?:comment|response)|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm))\b",
+    r"|no (?:immediate )?(?:comment|response)|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm)|could not (?:immediately )?be reached)\b",
     re.IGNORECASE,
 )

@@ -79,6 +79,16 @@ def test_opposites_contradict(one: str, other: str) -> None:
         # What is denied of a thing is no denial of the thing.
         ("By day no nurse shall care for more than six patients.", "The union represents the nurses."),
         ("Not one hotel was damaged.", "Tourists had left the hotels and the villages."),
+        # Of other people or things, of one thing of two kinds, or turned round.
+        ("The president did not name a successor.", "The president named a commission to study the fire."),
+        ("The strike did not spread to the south.", "The fire spread to the roof of the mill."),
+        ("The mill did not pay a dividend.", "The mill paid its workers a bonus."),
+        ("The older brother survived.", "The younger brother died."),
+        ("The northern mill will close.", "The southern mill will stay open."),
+        ("The minister praised the nurses.", "The nurses criticised the minister."),
+        # So much of a thing, or so soon.
+        ("The town had not seen such a flood for fifty years.", "The town saw a great flood."),
+        ("The dam did not break at once.", "The dam broke in the end."),
         # Some of a kind are denied.
         ("The ruling has no legal effect.", "The ruling is set to take effect."),
         # The same result in other words, one of them a denial of its own.
