@@ -16,6 +16,7 @@ _LAST_DIGIT = 0.6
 _ROUNDED = 0.1
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
 _CONVERTED = 0.1
+_SHARE_OF_UNIT = 0.25
 # What happens to people: whatever noun counts them ("six patriots").
 _OF_PEOPLE = frozenset({"dead", "injured", "arrested"})
 _UNLIKE_PEOPLE = MEASURES | {"money", "ratio"}
@@ -139,7 +140,9 @@ def _cut_short(exact: Figure, short: Figure) -> bool:
 
 
 def _converted(one: Figure, other: Figure) -> bool:
-    return abs(one.high - other.high) <= _CONVERTED * max(one.high, other.high)
+    """Whether two figures in two units are as good as equal; a time told in days is right within a quarter of one."""
+    coarser = max(SECONDS_OF.get(figure.unit, 0.0) for figure in (one, other)) if one.kind.startswith("time") else 0.0
+    return abs(one.high - other.high) <= max(_CONVERTED * max(one.high, other.high), _SHARE_OF_UNIT * coarser)
 
 
 def bounds(figure: Figure) -> tuple[float, float]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from synoptic.judge.comparing import comparable, compatible
+from synoptic.judge.comparing import comparable, compatible, same_count
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.kept import once_a_case
 from synoptic.judge.questions import likely_rivals, sort_of, whole
 from synoptic.judge.sides import Case, Side
+from synoptic.judge.wording import same_thing
 from synoptic.model import Alignment, Statement
 
 # Two counts of one article are rivals from this chance on that they answer one question.
@@ -80,6 +81,8 @@ def rivals(case: Case) -> Mapping[str, Sequence[str]]:
 def are_rivals(side: Side, a: Figure, b: Figure) -> bool:
     """Whether two figures of a side are given for one question by two sources, each named, near each other."""
     if sort_of(a) != "count" or sort_of(b) != "count" or (a.toll and b.toll and a.toll != b.toll):
+        return False
+    if a.noun and b.noun and not (a.toll or same_count(a, b) or same_thing(a.noun, b.noun)):
         return False
     mine, theirs = side.case.statements[a.clause], side.case.statements[b.clause]
     if abs(mine.sentence - theirs.sentence) > _NEAR or likely_rivals(side, a, b) < _LIKELY:

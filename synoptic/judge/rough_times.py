@@ -9,6 +9,9 @@ from synoptic.model import Timex
 _WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _AGO = re.compile(r"\bago\b", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?$")
+_DATE = re.compile(r"\d{4}-(\d\d)(?:-(\d\d))?")
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_TELLS_YEAR = re.compile(r"\b\d{4}\b|\byear\b|\bago\b", re.IGNORECASE)
 # "Shortly before midnight" is any time so many minutes before it; "just after" likewise.
 _BESIDE = re.compile(
     r"\b(?:shortly|just|soon|right|minutes|moments|not long|a little|a few minutes)\s+(before|after|past)\s+(?:the\s+)?$", re.IGNORECASE
@@ -27,7 +30,13 @@ _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
 
 def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times whose values part may be one all the same."""
-    return _of_one_weekday(mine, theirs) or _loosely_ago(mine, theirs) or _of_one_night(mine, theirs) or _beside(one, mine, other, theirs)
+    return (
+        _of_one_weekday(mine, theirs)
+        or _of_one_date(mine, theirs)
+        or _loosely_ago(mine, theirs)
+        or _of_one_night(mine, theirs)
+        or _beside(one, mine, other, theirs)
+    )
 
 
 def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
@@ -37,6 +46,16 @@ def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
         return False
     clocks = {_clock(mine), _clock(theirs)} - {None}
     return _apart(mine, theirs) in {0, _WEEK, 2 * _WEEK} and len(clocks) <= 1
+
+
+def _of_one_date(mine: Timex, theirs: Timex) -> bool:
+    """Both name one month, and one day of it where both name a day, and one of them no year: which year it is was only guessed."""
+    dates = [_DATE.match(timex.value) if _MONTH.search(timex.text) else None for timex in (mine, theirs)]
+    if not (dates[0] and dates[1]) or all(_TELLS_YEAR.search(timex.text) for timex in (mine, theirs)):
+        return False
+    days = {day for match in dates if match and (day := match.group(2))}
+    clocks = {_clock(mine), _clock(theirs)} - {None}
+    return dates[0].group(1) == dates[1].group(1) and len(days) <= 1 and len(clocks) <= 1
 
 
 def _loosely_ago(mine: Timex, theirs: Timex) -> bool:

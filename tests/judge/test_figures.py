@@ -27,6 +27,8 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The judge took an hour and a half to read the verdict.", "The judge read for barely forty minutes.", CONTRADICT, {"number"}),
         ("The fire raged for almost three hours.", "After half an hour the fire was out.", CONTRADICT, {"number"}),
         ("A flight of 11 hours took them to Torvald.", "The plane turned back after four hours.", AGREE, set()),
+        ("The first truce lasted 31 hours.", "The first truce lasted a day and a half.", AGREE, set()),
+        ("The first truce lasted 31 hours.", "The first truce lasted three days.", CONTRADICT, {"number"}),
         # How often.
         ("The regulator inspected the bridge only twice.", "The bridge was inspected only once by the regulator.", CONTRADICT, {"number"}),
         ("The bridge was inspected three times in five years.", "The bridge was inspected twice in five years.", CONTRADICT, {"number"}),
@@ -45,6 +47,8 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The crash killed ten Americans.", "The crash killed 12 people.", AGREE, set()),
         ("The crash killed two pilots and ten passengers.", "The crash killed 12 people.", AGREE, set()),
         ("The ferry had 12 crew members aboard.", "The ferry had 40 passengers aboard.", AGREE, set()),
+        ("Several hundred fans gathered at the gate.", "Between 400 and 500 fans gathered at the gate.", AGREE, set()),
+        ("Several hundred fans gathered at the gate.", "Some 3,000 fans gathered at the gate.", CONTRADICT, {"number"}),
         ("Dozens of thefts were reported in Torvald.", "Police counted 300 thefts in Torvald.", DIFFER, {"number"}),
         ("Mining cost the firm 100 million yen.", "Mining cost the firm 3 million dollars.", DIFFER, {"number"}),
         ("The ferry is licensed for 120 people.", "The ferry is licensed to carry 100 passengers.", DIFFER, {"number"}),
@@ -72,6 +76,10 @@ def test_figures(one: str, other: str, relation: Relation, parts: set[str]) -> N
         ("The rate is now the highest since 2009.", "The rate has not been so high since 2011.", CONTRADICT),
         ("The firm was founded on 3 May 1990.", "On Monday the firm marked the 30th anniversary of its founding.", AGREE),
         ("The guns fell silent late last night.", "The guns fell silent in the early hours of Wednesday.", AGREE),
+        # Which year a date without one is of was only guessed.
+        ("The sample was taken on 21 October.", "The sample was taken on Oct. 21 last year.", AGREE),
+        ("The sample was taken on 21 October.", "The sample was taken on Oct. 24 last year.", CONTRADICT),
+        ("The sample was taken on 21 October 2023.", "The sample was taken on 21 October 2021.", CONTRADICT),
         # What is not before a day is on it at the earliest; a day that dates a noun dates nothing else.
         ("The vaccine will arrive on Friday.", "The vaccine will not arrive before Monday.", CONTRADICT),
         ("The vaccine will arrive on Monday.", "The vaccine will not arrive until Monday.", AGREE),

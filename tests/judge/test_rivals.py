@@ -21,6 +21,7 @@ AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
         ("Police put the crowd at 22,000.", "Police put the crowd at 22,000. Police put the crowd at 90,000 last year.", AGREE),
         ("Police put the crowd at 22,000.", "Police put the crowd at 22,000. Some 900 officers were on duty.", AGREE),
         ("Six miners were killed.", "Six miners were killed. Nine miners were hurt, doctors said.", AGREE),
+        ("The coach named three reasons.", "The coach named three reasons. The lawyer spoke of two bottles.", AGREE),
         # Both tell both.
         (
             "Police put the crowd at 22,000. Organisers put the crowd at 90,000.",
