@@ -160,7 +160,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
         return False
-    if _wants_no_thing(weak, hoped) or _is_expected(strong, sure):
+    if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
     alone = len(weak.statements) == len(strong.statements) == 1

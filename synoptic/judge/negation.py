@@ -50,7 +50,7 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    more = _says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)
@@ -101,8 +101,7 @@ def counted_noun(side: Side, token: Token) -> Token:
     return side.reading.tokens[governor.head] if governor.dep in {"nummod", "amod", "predet"} and governor.lemma in _ONE else governor
 
 
-def says_not_yet(statement: Statement) -> bool:
-    """Whether a clause says that something is still to come: "has yet to reply"."""
+def _says_not_yet(statement: Statement) -> bool:
     return bool(_NOT_YET.search(statement.text))
 
 

@@ -6,7 +6,7 @@ from synoptic.judge.harm import harm_difference
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.limits import limit_difference
 from synoptic.judge.moment import other_moment
-from synoptic.judge.negation import is_negated, says_not_yet
+from synoptic.judge.negation import is_negated
 from synoptic.judge.opposition import LIGHT_PREDICATES, OPEN, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound
 from synoptic.judge.participants import at_odds
 from synoptic.judge.predications import says_the_opposite, says_the_same
@@ -108,7 +108,7 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
     planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
-    if planned[0] != planned[1] and says_not_yet(theirs if planned[0] else mine):
+    if planned[0] != planned[1] and is_negated(one, mine) != is_negated(other, theirs):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     if other_moment(one, other):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
