@@ -35,23 +35,26 @@ class _Link(NamedTuple):
 
 
 def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
-    """A claim for every two clauses of unjoined sentences that likely answer one question with two figures, the likeliest first.
+    """A claim for clauses of unjoined sentences that likely answer one question with two figures, the likeliest first.
 
-    A clause stands in one such claim with each other article, and none in what is `told`.
+    A clause stands in one such claim, with one of each other article, and none in what is `told`.
     """
     joined = _joined(case, alignments)
     shared = shared_claims(case, alignments)
     sides = {annotated.article.id: whole(case.side(annotated.article.id, annotated.statements)) for annotated in case.story.articles}
     pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
     links = [link for one, other in pairs for link in _links(sides[one], sides[other], joined) if link.matter not in told]
-    taken: set[tuple[str, str]] = set()
-    found = []
+    groups: list[tuple[float, dict[str, Statement]]] = []
     for link in sorted(links, key=lambda link: (-link.chance, link.one.id, link.other.id)):
-        ends = {(link.one.id, link.other.article), (link.other.id, link.one.article)}
-        if taken.isdisjoint(ends) and _parts(case, link):
-            taken |= ends
-            found.append(Alignment((link.one.id, link.other.id), link.chance, "their figures answer one question"))
-    return found
+        ends = (link.one, link.other)
+        known = next((group for _, group in groups if any(group.get(statement.article) is statement for statement in ends)), {})
+        new = {statement.article: statement for statement in ends if statement.article not in known}
+        if new and _parts(case, link):
+            known.update(new)
+            if len(new) == len(ends):
+                groups.append((link.chance, known))
+    laid = (tuple(group[article].id for article in sorted(group)) for _, group in groups)
+    return [Alignment(ids, chance, "their figures answer one question") for ids, (chance, _) in zip(laid, groups, strict=True)]
 
 
 def _parts(case: Case, link: _Link) -> bool:

@@ -10,9 +10,9 @@ _SHARED = ("The roof of the mine fell in on Monday.", "Brother Anton led the pra
 _FILLING = "Snow lay on the hills above the town. The owner of the mine gave no interview. A choir sang in the square. Nobody spoke to reporters. "
 
 
-def _claims(one: str, other: str, *, shared: int) -> list[Claim]:
-    texts = [f"{' '.join(_SHARED)} {_FILLING} {last}" for last in (one, other)]
-    both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("ab", texts, strict=True)]
+def _claims(*told: str, shared: int) -> list[Claim]:
+    texts = [f"{' '.join(_SHARED)} {_FILLING} {last}" for last in told]
+    both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("abc", texts, strict=False)]
     entities = link_mentions(both)
     story = Story(link_speakers(both, entities), entities)
     alignments = [
@@ -41,3 +41,8 @@ def test_a_figure_that_both_articles_tell_is_none() -> None:
 
 def test_articles_that_share_little_may_tell_of_two_events() -> None:
     assert not _disputed(_claims("The fall killed six miners.", "Seven miners died in the fall.", shared=1))
+
+
+def test_three_articles_that_tell_two_figures_are_one_claim() -> None:
+    claims = _claims("The fall killed six miners.", "Seven miners died in the fall.", "Six miners lost their lives.", shared=3)
+    assert [claim.articles for claim in claims if claim.relation is Relation.CONTRADICT] == [("a", "b", "c")]
