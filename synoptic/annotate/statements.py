@@ -90,10 +90,27 @@ def _statement(reading: Reading, clause: Clause, around: Surroundings, times: Se
         attribution=attribution,
         polarity=polarity_of(reading, clause),
         certainty=certainty_of(reading, clause, _cues(reading, clause, around, attribution)),
-        times=tuple(times[number].id for number in sorted({number for i in clause.tokens for number in around.times.get(i, ())})),
+        times=tuple(
+            times[number].id for number in sorted({number for i in _dated_by(reading, clause, around) for number in around.times.get(i, ())})
+        ),
         quantities=find_quantities(reading, [i for i in clause.tokens if i not in around.timed]),
         heading=reading.sentences[tokens[0].sentence].heading,
     )
+
+
+def _dated_by(reading: Reading, clause: Clause, around: Surroundings) -> Sequence[int]:
+    """The tokens whose times are a clause's: its own; of "when the siren sounded" in "it was noon when the siren sounded" also noon."""
+    head = reading.tokens[clause.head]
+    above = reading.tokens[head.head]
+    opens = reading.tokens[clause.tokens[0]].text.lower() in ("when", "that", "before")
+    if above.lemma != "be" or above.index >= head.index or not opens:
+        return clause.tokens
+    below = [child for child in reading.children[above.index] if child < clause.tokens[0]]
+    subjects = [child for child in below if reading.tokens[child].dep in ("nsubj", "expl")]
+    if [reading.tokens[child].lemma for child in subjects] != ["it"]:
+        return clause.tokens
+    cleft = [index for child in below if child > subjects[0] for index in reading.subtree(child) if index < clause.tokens[0]]
+    return [*(index for index in cleft if index in around.timed), *clause.tokens]
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Span]:

@@ -103,3 +103,8 @@ def test_any_attributions_are_borne(places: list[tuple[int, int]]) -> None:
         head = reading.tokens[statement.predicate]
         holding = [(span.end - span.start, n) for n, one in enumerate(attributions) for span in one.content if span.start <= head.start < span.end]
         assert statement.attribution == (min(holding)[1] if holding else None)
+
+
+def test_a_cleft_sentence_dates_what_happened() -> None:
+    told = {entry.text: len(entry.times) for entry in annotate(article("a", "It was 2.40 in the morning when the lawyer beat her rival.")).statements}
+    assert told["when the lawyer beat her rival"] == 1

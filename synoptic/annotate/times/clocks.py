@@ -69,6 +69,8 @@ def _of_part(found: Found) -> Point | None:
     clock, part = found["time"], DAY_PARTS.get(found["part"].text, "")
     if isinstance(clock.meaning, Point):
         hour, minute = int(clock.meaning.part[1:3]), int(clock.meaning.part[4:6])
+    elif clock.kind == "decimal" and (minutes := _minutes(clock)) is not None:
+        hour, minute = divmod(int(minutes), _HOUR)
     elif clock.number.is_integer() and 1 <= clock.number <= _NOON:
         hour, minute = int(clock.number), 0
     else:
@@ -94,7 +96,7 @@ RULES = (
     rule("time", "(?P<clock>{num}) {oclock}", _half_day),
     rule("time", "(?P<part>{half}) {past} (?P<hour>{num})", _spoken),
     rule("time", "{a}? (?P<part>{quarter|num}) (?:{past}|(?P<to>{to})) (?P<hour>{num}) (?={oclock|in|on|bos|comma|dot})", _spoken),
-    rule("time", "(?P<time>{time}) {in} {the} (?P<part>{part})", _of_part),
+    rule("time", "(?P<time>{time|decimal}) {in} {the} (?P<part>{part})", _of_part),
     rule("time", "(?<={at|for|before|after|until|by|from|since|about|to}) (?P<time>{num}) {in} {the} (?P<part>{part})", _of_part),
     rule("weaktime", "(?<={at|bos}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={bos} {sign}) (?P<clock>{decimal})", _clock),
