@@ -1,6 +1,6 @@
 """Certainty: one side asserts what the other hopes, plans, supposes or asks."""
 
-from synoptic.judge.acts import act_index, act_of
+from synoptic.judge.acts import act_index
 from synoptic.judge.finding import Finding
 from synoptic.judge.hearsay import hearsay_difference
 from synoptic.judge.kept import once_a_statement
@@ -115,7 +115,7 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
         return False
-    alike = same_word(act_of(weak, hedged), act_of(strong, sure)) or same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
+    alike = same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
     same = alike or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     same = (same and same_act(weak, hedged, strong, sure)) or (not _of_some_act(weak, hedged) and _of_one_subject(weak, hedged, strong, sure))
     return same and is_finite(strong, sure) and has_hedge(weak, hedged) and not has_hedge(strong, sure) and not _is_purpose(weak, hedged)

@@ -20,7 +20,7 @@ _CLAUSES = {
     "+o": "confirm verify establish prove determine ascertain conclude show demonstrate identify say tell state claim report announce add insist argue "
     "suggest indicate decide agree",
     "++": "know realise realize regret notice reveal forget remember discover admit acknowledge recall learn",
-    "oo": "doubt wonder ask investigate check examine suspect",
+    "oo": "doubt investigate check examine suspect",
 }
 _PREDICATIVES = {
     "+-": "true correct accurate case",
@@ -28,7 +28,7 @@ _PREDICATIVES = {
     "-o": "impossible inconceivable",
     "+o": "clear certain sure evident obvious",
     "++": "aware unaware",
-    "oo": "unclear unknown uncertain unconfirmed unverified unsure doubtful questionable unlikely possible likely",
+    "oo": "unclear unknown uncertain unconfirmed unverified unsure doubtful questionable",
 }
 # Nouns that a clause fills: denied, they deny it ("no sign that …").
 _NOUNS = {
@@ -36,7 +36,7 @@ _NOUNS = {
     "-o": "denial refusal failure inability",
     "+o": "report claim allegation accusation assertion statement finding notion idea news rumour rumor story theory suggestion view charge criticism "
     "speculation assumption impression accusation version account information",
-    "oo": "possibility risk chance danger threat fear suspicion likelihood doubt hope prospect",
+    "oo": "possibility fear suspicion doubt hope",
 }
 
 
