@@ -17,6 +17,7 @@ from synoptic.judge.rivals import are_rivals
 from synoptic.judge.sides import TWINS, Side, content_of, dice, widened
 from synoptic.judge.sole_figures import sole_clash
 from synoptic.judge.subjects import other_subject
+from synoptic.judge.votes import told_of_one_vote, vote_difference
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
@@ -38,13 +39,17 @@ _SENTENCES_ALIKE = 0.15
 @once_a_pair
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
+    vote = vote_difference(one, other)
+    if vote:
+        return vote
     here, there = figures_of(one), figures_of(other)
     if not (here and there):
         return ordinal_difference(one, other)
     denial = _set_right(one, other)
     if denial:
         return denial
-    left, right = _unmatched(one, other)
+    settled = told_of_one_vote(one, other)
+    left, right = ([figure for figure in told if figure.low not in settled] for told in _unmatched(one, other))
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b) and not _unlikely(one, a, other, b)]
     if clashes:
         return clash_of(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
