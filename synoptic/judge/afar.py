@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from synoptic.judge.beside import Matter
 from synoptic.judge.figures import Figure, figures_of
+from synoptic.judge.likeness import sentences_alike
 from synoptic.judge.number import number_difference
-from synoptic.judge.questions import is_told, likely_one_question, sentences_alike, sort_of, whole
+from synoptic.judge.questions import is_told, likely_one_question, sort_of, whole
 from synoptic.judge.sides import Case, Side
 from synoptic.judge.tolls import LEAST_SHARED, shared_claims
 from synoptic.model import Alignment, DifferenceKind, Relation, Statement
@@ -66,11 +67,11 @@ def _parts(case: Case, link: _Link) -> bool:
 def _links(one: Side, other: Side, joined: AbstractSet[_Sentences]) -> Iterator[_Link]:
     here, there = _untold(one, other), _untold(other, one)
     for place, across in product(here, there):
-        if frozenset(((one.article, place), (other.article, across))) in joined or sentences_alike(one, place, other, across) < _LEAST_ALIKE:
+        if frozenset(((one.article, place), (other.article, across))) in joined:
             continue
         for a, b in product(here[place], there[across]):
-            chance = likely_one_question(one, a, other, b, joined=False)
-            if chance >= _LIKELY:
+            chance = likely_one_question(one, a, other, b, joined=False, least=_LIKELY)
+            if chance >= _LIKELY and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
                 matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
                 yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
 

@@ -68,7 +68,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
 def _likeliest(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """The two figures likeliest to answer one question though neither nouns nor verbs say so; None where no two are likely enough."""
     untold = product([a for a in left if not is_told(other, a)], [b for b in right if not is_told(one, b)])
-    told = [(likely_one_question(one, a, other, b, joined=True), n, a, b) for n, (a, b) in enumerate(untold)]
+    told = [(likely_one_question(one, a, other, b, joined=True, least=_LIKELY), n, a, b) for n, (a, b) in enumerate(untold)]
     likely = [entry for entry in told if entry[0] >= _LIKELY and not other_scope(entry[2], entry[3]) and not _apart(one, entry[2], other, entry[3])]
     return min(likely, key=lambda entry: (-entry[0], entry[1]))[2:] if likely else None
 
@@ -88,7 +88,7 @@ def _unlikely(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures that could answer one question by nouns and verbs hardly do by all else, in clauses that are no twins."""
     if not may_part(a, b) or _clauses_alike(one, a, other, b) >= TWINS:
         return False
-    return likely_one_question(one, a, other, b, joined=True) < _UNLIKELY
+    return likely_one_question(one, a, other, b, joined=True, least=_UNLIKELY) < _UNLIKELY
 
 
 def _clauses_alike(one: Side, a: Figure, other: Side, b: Figure) -> float:
@@ -109,7 +109,7 @@ def _rounded(one: Side, other: Side) -> Finding | None:
     """A figure that is the same on both sides but for rounding, bounds or the unit, unless it may have moved meanwhile."""
     for a in figures_of(one):
         for b in figures_of(other):
-            if _alike(a, b) and not _equal(a, b):
+            if not _equal(a, b) and _alike(a, b):
                 if _has_moved(one, a, other, b):
                     return clash_of(one, other, a, b)
                 return Finding(

@@ -6,53 +6,72 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import exp, fsum, isfinite, log
-
-import numpy as np
-from numpy.typing import NDArray
+from math import exp, fsum, inf, isfinite, log
+from typing import NamedTuple
 
 from synoptic.judge.comparing import comparable, compatible
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import Figure, figures_of
-from synoptic.judge.kept import once_a_case, once_a_side, once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.likeness import clauses_alike, sentences_alike
 from synoptic.judge.occasions import MULTIPLE, OCCASION
-from synoptic.judge.sides import LIGHT, Case, Side, content_of, dice, widened
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, widened
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.meanings import meanings
 from synoptic.model import Statement
 
-Vector = NDArray[np.float64]
 # How many times the one figure is of the other, at most, and the reason's name.
 _FACTORS = ((1.3, "nearly as great"), (2.0, "up to twice as great"), (5.0, ""), (20.0, "five times as great"))
 _FAR = "twenty times as great"
-# Of so few sentences the mean says as much of each as of what they have in common, and the likeness of two says half as much.
-_FEW_SENTENCES = 20
+# Between which numbers the reasons lie that are asked in the second step, and in the third.
+_OF_CLAUSES = {"told there": (0, 2), "sole": (0, 2), "clause words": (0, 1), "one long past": (0, 1), "both said": (0, 1), "in a heading": (0, 1)}
+_OF_MEANINGS = {"clause meaning": (-1, 1), "sentence meaning": (-1, 1)}
 _KEPT = 1 << 14
+# By so much a bound may be missed by rounding.
+_ROUNDING = 1e-9
 _SHARES = frozenset({"percent", "ratio"})
 # What a bare number may be meant to tell.
 _UNNAMED = frozenset({"count", "money", "percent", "time"})
 
 
-def likely_one_question(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> float:
-    """The chance that two figures answer one question; `joined` where a claim joins their sentences. 0 where they cannot part or meet."""
-    if not may_part(a, b):
-        return 0.0
-    return _chance(reasons(one, a, other, b, joined=joined))
+def likely_one_question(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool, least: float = 0.0) -> float:
+    """The chance that two figures answer one question; `joined` where a claim joins their sentences.
+
+    0 where they cannot part or meet, and where the chance is below `least`.
+    """
+    return _chance(_model(), _asked(one, a, other, b, joined=joined), least) if may_part(a, b) else 0.0
 
 
-def likely_rivals(side: Side, a: Figure, b: Figure) -> float:
-    """The chance that two figures of one side answer one question; 0 where they cannot part."""
-    if not may_part(a, b):
-        return 0.0
-    return _chance({name: value for name, value in reasons(side, a, side, b, joined=True).items() if name != "told there"})
+def likely_rivals(side: Side, a: Figure, b: Figure, *, least: float = 0.0) -> float:
+    """The chance that two figures of one side answer one question; 0 where they cannot part, and where the chance is below `least`."""
+    return _chance(_model("told there"), _asked(side, a, side, b, joined=True), least) if may_part(a, b) else 0.0
 
 
-def _chance(known: Mapping[str, float]) -> float:
-    weights = question_weights()
-    return 1 / (1 + exp(-fsum(weights.get(name, 0.0) * value for name, value in known.items())))
+def _chance(model: "_Model", asked: Iterable[Mapping[str, float]], least: float) -> float:
+    """The chance by the reasons of all steps; 0 as soon as those that are left cannot bring it to `least`."""
+    bound = log(least / (1 - least)) - _ROUNDING if least > 0 else -inf
+    told: list[float] = []
+    for known, left in zip(asked, model.left, strict=True):
+        told += [model.weights.get(name, 0.0) * value for name, value in known.items() if value]
+        if fsum(told) + left < bound:
+            return 0.0
+    return 1 / (1 + exp(-fsum(told)))
+
+
+class _Model(NamedTuple):
+    """What each reason weighs, and after each step the most that all reasons still to be asked can weigh together."""
+
+    weights: Mapping[str, float]
+    left: Sequence[float]
+
+
+@cache
+def _model(*left_out: str) -> _Model:
+    weights = {name: weight for name, weight in question_weights().items() if name not in left_out}
+    most = [fsum(max(weights.get(name, 0.0) * value for value in ends) for name, ends in asked.items()) for asked in (_OF_CLAUSES, _OF_MEANINGS)]
+    return _Model(weights, (fsum(most), most[1], 0.0))
 
 
 @cache
@@ -89,25 +108,30 @@ def _sort(kind: str) -> str:
 
 
 def reasons(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> dict[str, float]:
-    """What speaks for or against one question, each by a number in [0, 2], 1 where it simply holds."""
+    """What speaks for or against one question, each by a number in [-1, 2], 1 where it simply holds."""
+    return {name: value for known in _asked(one, a, other, b, joined=joined) for name, value in known.items()}
+
+
+def _asked(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> Iterator[Mapping[str, float]]:
+    """The reasons in three steps, the cheapest first."""
+    yield {"any": 1.0, "joined": float(joined), **_of_figures(a, b)}
     mine, theirs = one.case.statements[a.clause], other.case.statements[b.clause]
-    found = _of_figures(a, b) | _of_clauses(one, mine, other, theirs)
-    found |= {
-        "any": 1.0,
-        "joined": float(joined),
-        "told there": float(is_told(other, a)) + float(is_told(one, b)),
-        "sole": float(_is_sole(one, a)) + float(_is_sole(other, b)),
+    told = {"told there": float(is_told(other, a)) + float(is_told(one, b)), "sole": float(_is_sole(one, a)) + float(_is_sole(other, b))}
+    yield told | _of_clauses(one, mine, other, theirs)
+    yield {
+        "clause meaning": clauses_alike(one, mine, other, theirs),
+        "sentence meaning": sentences_alike(one, mine.sentence, other, theirs.sentence),
     }
-    return found
 
 
 def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
+    sorts = sort_of(a), sort_of(b)
     same_noun = bool(a.noun) and a.noun == b.noun
     kin = bool(a.noun and b.noun) and not same_noun and same_thing(a.noun, b.noun)
     same_bearer = any(same_thing(mine, theirs) for mine in a.bearers for theirs in b.bearers)
     told = {
         _factor(a, b): True,
-        sort_of(a): sort_of(a) == sort_of(b),
+        sorts[0]: sorts[0] == sorts[1],
         "same noun": same_noun,
         "kin noun": kin,
         "other noun": bool(a.noun and b.noun) and not (same_noun or kin),
@@ -123,7 +147,7 @@ def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
         "one a part": a.part != b.part,
         "comparable": comparable(a, b),
         "same role": bool(a.role) and a.role == b.role,
-        "other offset": sort_of(a) == sort_of(b) == "time" and a.kind != b.kind,
+        "other offset": sorts == ("time", "time") and a.kind != b.kind,
         "other joint": bool(a.joint and b.joint) and a.joint != b.joint,
     }
     return {name: float(holds) for name, holds in told.items() if name}
@@ -132,18 +156,10 @@ def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
 def _of_clauses(one: Side, mine: Statement, other: Side, theirs: Statement) -> dict[str, float]:
     return {
         "clause words": dice(content_of(one, mine), content_of(other, theirs)),
-        "clause meaning": _cosine(_clause_meaning(one, mine), _clause_meaning(other, theirs)),
-        "sentence meaning": sentences_alike(one, mine.sentence, other, theirs.sentence),
         "one long past": float(_is_long_past(one, mine) != _is_long_past(other, theirs)),
         "both said": float(one.attribution_of(mine) is not None and other.attribution_of(theirs) is not None),
         "in a heading": float(mine.heading or theirs.heading),
     }
-
-
-def sentences_alike(one: Side, place: int, other: Side, across: int) -> float:
-    """How much alike two sentences, by their numbers, are in what tells them apart from the rest of the story, in [-1, 1]."""
-    known = _sentence_meanings(one.case)
-    return _cosine(known[one.article, place], known[other.article, across])
 
 
 def _factor(a: Figure, b: Figure) -> str:
@@ -156,7 +172,7 @@ def _factor(a: Figure, b: Figure) -> str:
 
 def is_told(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
-    asked, value = _asked(whole(side)), _value(figure)
+    asked, value = _known(whole(side)), _value(figure)
     try:
         return asked[value]
     except KeyError:
@@ -165,7 +181,7 @@ def is_told(side: Side, figure: Figure) -> bool:
 
 
 @once_a_side
-def _asked(_: Side) -> dict[Hashable, bool]:
+def _known(_: Side) -> dict[Hashable, bool]:
     """The figures that were asked of a side before, and whether it tells them: articles with much in common ask for the same."""
     return {}
 
@@ -216,32 +232,3 @@ def _is_long_past(side: Side, statement: Statement) -> bool:
     written = (side.reading.article.published or "")[: len("2025")]
     told = widened(side.case.side(side.article, [statement])).times
     return bool(written) and any(timex.interval and timex.interval[1][: len(written)] < written for timex in told)
-
-
-@once_a_statement
-def _clause_meaning(side: Side, statement: Statement) -> Vector:
-    vector: Vector = meanings([" ".join(sorted(content_of(side, statement)))])[0]
-    return vector / (float(np.linalg.norm(vector)) or 1.0)
-
-
-@once_a_case
-def _sentence_meanings(case: Case) -> Mapping[tuple[str, int], Vector]:
-    """A vector for every sentence, the mean of the story's sentences taken off: what all have in common tells none apart.
-
-    Of unit length in a long story, shorter where there are few sentences.
-    """
-    places = [(annotated.article.id, n) for annotated in case.story.articles for n in range(len(annotated.reading.sentences))]
-    texts = [annotated.reading.text(sentence.span) for annotated in case.story.articles for sentence in annotated.reading.sentences]
-    vectors = _of_unit_length(meanings(texts))
-    share = len(places) / (len(places) + _FEW_SENTENCES)
-    centred = _of_unit_length(vectors - vectors.mean(axis=0)) * share**0.5
-    return dict(zip(places, centred, strict=True))
-
-
-def _of_unit_length(rows: Vector) -> Vector:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(lengths > 0, lengths, 1.0)
-
-
-def _cosine(one: Vector, other: Vector) -> float:
-    return round(float(one @ other), 9)

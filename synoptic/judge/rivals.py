@@ -85,7 +85,7 @@ def are_rivals(side: Side, a: Figure, b: Figure) -> bool:
     if a.noun and b.noun and not (a.toll or same_count(a, b) or same_thing(a.noun, b.noun)):
         return False
     mine, theirs = side.case.statements[a.clause], side.case.statements[b.clause]
-    if abs(mine.sentence - theirs.sentence) > _NEAR or likely_rivals(side, a, b) < _LIKELY:
+    if abs(mine.sentence - theirs.sentence) > _NEAR or likely_rivals(side, a, b, least=_LIKELY) < _LIKELY:
         return False
     if mine.id == theirs.id:
         return _is_gapped(side, mine, a, b)

@@ -24,8 +24,13 @@ def _table() -> tuple[NDArray[np.int8], NDArray[np.float32]]:
 
 
 def meanings(texts: Sequence[str]) -> Matrix:
-    """A vector a text (texts × dimensions), the sum of its distinct words'; nought for a text without a known word."""
+    """A vector a text (texts × dimensions), the sum of its distinct words'; nought for a text without a known word.
+
+    The terms are whole numbers of seven bits by scales of one size, so that the sum is exact in whatever order it is taken.
+    """
     vectors, scales = _table()
-    held = [known_words(text) for text in texts]
-    summed = [(vectors[words] * scales[words].astype(np.float64)).sum(axis=0) for words in held]
-    return np.array(summed).reshape(len(texts), vectors.shape[1])
+    found = np.zeros((len(texts), vectors.shape[1]))
+    for row, text in zip(found, texts, strict=True):
+        words = known_words(text)
+        np.matmul(scales.take(words).astype(np.float64), vectors.take(words, axis=0).astype(np.float64), out=row)
+    return found

@@ -95,3 +95,24 @@ def test_counts_that_move(one: str, other: str, relation: Relation) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is relation
         assert "number" in kinds(claim)
+
+
+_COUNTS = (
+    "Fourteen coffins left the chapel.",
+    "Twelve miners lost their lives.",
+    "Police said 12 miners had died.",
+    "The pit employs 900 miners.",
+    "Eight guests were arrested.",
+    "The strike cost 40 million dollars.",
+    "It cost the company 35 million euros.",
+    "The march of 1987 drew 30,000.",
+)
+
+
+def test_only_what_cannot_be_likely_is_asked_no_further() -> None:
+    first, second = sides(" ".join(_COUNTS), " ".join(reversed(_COUNTS)))
+    pairs = [(a, b, joined) for a in figures_of(first) for b in figures_of(second) for joined in (False, True)]
+    chances = [likely_one_question(first, a, second, b, joined=joined) for a, b, joined in pairs]
+    for least in {*chances, 0.1, 0.35} - {0.0}:
+        bounded = [likely_one_question(first, a, second, b, joined=joined, least=least) for a, b, joined in pairs]
+        assert bounded == [chance if chance >= least else 0 for chance in chances]
