@@ -27,7 +27,7 @@ _BRINGING = frozenset(
     "reach receive record register remain report see send set show sign start suffer take use wage".split()
 )
 _DEGREE = re.compile(
-    r"\b(?:such|at once|immediately|right away|straight away|enough|so (?:much|many|far)|(?<!at )all|every|always|entirely|completely|fully)\b",
+    r"\b(?:such(?=.*\b(?:years|decades|before|ever|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far)|(?<!at )all|every|always|entirely|completely|fully)\b",
     re.IGNORECASE,
 )
 # Share of the shorter clause's content words that both must have.
@@ -62,7 +62,7 @@ def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement
 
 @once_a_statement
 def _degrees(side: Side, statement: Statement) -> frozenset[str]:
-    """The words by which a clause says how much of a thing, or how soon: "no such flood", "could not have been closer", "not at once"."""
+    """The words by which a clause says how much of a thing, or how soon: "no such flood for years", "not at once"."""
     tokens = (side.reading.tokens[i] for i in side.reading.children[statement.predicate])
     compared = {token.lemma for token in tokens if token.tag in {"JJR", "RBR"}}
     return frozenset(compared | {match.group().lower() for match in _DEGREE.finditer(statement.text)})

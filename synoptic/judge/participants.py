@@ -30,6 +30,8 @@ _STAGES = frozenset("half round quarter leg set stage phase".split())
 _WHOEVER = ANYBODY | frozenset(
     "none nobody nothing one all both each some many most few several half two three member side thing matter case way".split()
 )
+# By what a thing is known to be there.
+_TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
 _DIRECTIONS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
 _Part = tuple[str, str]
 _Parts = dict[_Part, list[Token]]
@@ -95,10 +97,10 @@ def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Tok
 
 
 def _head(side: Side, role: Role) -> Token:
-    """The noun that a part names: of "none of his men" and "nobody from his staff" the men, the staff."""
+    """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
     token, tokens = side.reading.tokens[role.head], side.reading.tokens
     of = [i for child in side.reading.children[token.index] if tokens[child].lemma in _AMONG for i in side.reading.children[child]]
-    return tokens[of[0]] if token.lemma in _WHOEVER and of else token
+    return tokens[of[0]] if token.lemma in _WHOEVER | _TRACES and of else token
 
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
