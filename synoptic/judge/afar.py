@@ -10,17 +10,19 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from synoptic.judge.beside import Matter
+from synoptic.judge.comparing import far_apart
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.likeness import sentences_alike
 from synoptic.judge.number import number_difference
 from synoptic.judge.questions import is_told, likely_one_question, sort_of, whole
 from synoptic.judge.sides import Case, Side
+from synoptic.judge.sole_figures import MOST_TIMES, stretch_of
 from synoptic.judge.tolls import LEAST_SHARED, shared_claims
 from synoptic.model import Alignment, DifferenceKind, Relation, Statement
 
-# Of pairs of unjoined sentences so likely, stories left out one by one, readers set three in four against each other; of stretches of time, which are
-# left out, one in five.
-_LIKELY = 0.35
+# Of pairs of unjoined sentences so likely, stories left out one by one, readers set three in four against each other; of stretches of time one in
+# five, but of those by which both clauses say how long something went on six of seven from the lower chance on.
+_LIKELY, _LIKELY_LENGTHS = 0.35, 0.06
 # No two figures were so likely whose sentences had less in common in meaning, as a cosine.
 _LEAST_ALIKE = -0.1
 _Sentences = frozenset[tuple[str, int]]
@@ -70,19 +72,27 @@ def _links(one: Side, other: Side, joined: AbstractSet[_Sentences]) -> Iterator[
         if frozenset(((one.article, place), (other.article, across))) in joined:
             continue
         for a, b in product(here[place], there[across]):
-            chance = likely_one_question(one, a, other, b, joined=False, least=_LIKELY)
-            if chance >= _LIKELY and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
+            lengths = sort_of(a) == sort_of(b) == "time" and not far_apart(a, b, times=MOST_TIMES)
+            least = _LIKELY_LENGTHS if lengths else _LIKELY
+            chance = likely_one_question(one, a, other, b, joined=False, least=least)
+            if chance >= least and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
                 matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
                 yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
 
 
 def _untold(side: Side, beside: Side) -> Mapping[int, Sequence[Figure]]:
-    """The figures of a side that another nowhere tells, stretches of time left out, by the number of their sentence."""
+    """The figures of a side that another nowhere tells, by the number of their sentence; of stretches of time those that say how long it lasted."""
     found: defaultdict[int, list[Figure]] = defaultdict(list)
     for figure in figures_of(side):
-        if figure.clause and sort_of(figure) != "time" and not is_told(beside, figure):
+        if figure.clause and (sort_of(figure) != "time" or _says_how_long(side, figure)) and not is_told(beside, figure):
             found[side.case.statements[figure.clause].sentence].append(figure)
     return found
+
+
+def _says_how_long(side: Side, figure: Figure) -> bool:
+    """Whether a stretch of time tells how long what its clause tells of went on: "the talks lasted four hours"."""
+    stretch = stretch_of(side.case.side(side.article, [side.case.statements[figure.clause]]))
+    return stretch is not None and stretch.words == figure.words
 
 
 def _joined(case: Case, alignments: Sequence[Alignment]) -> set[_Sentences]:

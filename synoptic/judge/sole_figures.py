@@ -14,7 +14,7 @@ from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Statement, Timex, TimexType, Token
 
 # A conversation of 40 minutes may be told as an hour; what lasted ten times as long was another thing.
-_MOST_TIMES = 6.0
+MOST_TIMES = 6.0
 # Clauses of a side of which one tells how long.
 _FEW = 2
 # Verbs whose object or measure says how long their subject went on.
@@ -28,8 +28,8 @@ _COUNTING = frozenset("count number total put record list register report have s
 
 def sole_clash(one: Side, other: Side) -> tuple[Figure, Figure] | None:
     """The two figures in which sides of one clause each part; None where they need not."""
-    mine, theirs = _stretch(one), _stretch(other)
-    if mine and theirs and not compatible(mine, theirs) and not far_apart(mine, theirs, times=_MOST_TIMES):
+    mine, theirs = stretch_of(one), stretch_of(other)
+    if mine and theirs and not compatible(mine, theirs) and not far_apart(mine, theirs, times=MOST_TIMES):
         return mine, theirs
     mine, theirs = _count(one), _count(other)
     if mine and theirs and _of_one_part(mine, theirs) and not (compatible(mine, theirs) or _tells(other, mine) or _tells(one, theirs)):
@@ -66,7 +66,7 @@ def _count(side: Side) -> Figure | None:
 
 
 @once_a_side
-def _stretch(side: Side) -> Figure | None:
+def stretch_of(side: Side) -> Figure | None:
     """How long the side says that what it tells went on."""
     told = [timex for timex in side.times if timex.type is TimexType.DURATION and duration(timex.value)]
     clause = _holder(side, told[0]) if len(told) == 1 else None

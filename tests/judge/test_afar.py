@@ -46,3 +46,12 @@ def test_articles_that_share_little_may_tell_of_two_events() -> None:
 def test_three_articles_that_tell_two_figures_are_one_claim() -> None:
     claims = _claims("The fall killed six miners.", "Seven miners died in the fall.", "Six miners lost their lives.", shared=3)
     assert [claim.articles for claim in claims if claim.relation is Relation.CONTRADICT] == [("a", "b", "c")]
+
+
+def test_how_long_a_thing_went_on_is_one_question() -> None:
+    claims = _claims("The prayers lasted almost three hours.", "The mourners spent barely one hour in the chapel.", shared=3)
+    assert _disputed(claims) == [{"a": "almost three hours", "b": "one hour"}]
+
+
+def test_other_stretches_of_time_are_none() -> None:
+    assert not _disputed(_claims("The prayers ended three hours after the fall.", "The mourners came back two hours before noon.", shared=3))
