@@ -6,12 +6,15 @@ from synoptic.judge.comparing import open_ended, passed_or_about, same_count
 from synoptic.judge.figures import Figure
 from synoptic.judge.finding import Finding
 from synoptic.judge.moment import goes_on, other_edition, other_moment
+from synoptic.judge.questions import likely_one_question
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import Certainty, DifferenceKind, Relation
 
 _PRESENT = frozenset({"VBZ", "VBP"})
+# "Six former executives", "seven former directors": from this chance on two nouns name the same people.
+_LIKELY_THE_SAME = 0.6
 
 
 def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
@@ -34,9 +37,14 @@ def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
     if hardly_apart(a, b) or other_currency(a, b):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
-    if a.kind == b.kind == "person" and (_may_leave_out_crew(a, b) or not (same_count(a, b) or same_word(a.noun, b.noun))):
+    if a.kind == b.kind == "person" and (_may_leave_out_crew(a, b) or _may_be_others(one, a, other, b)):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")
+
+
+def _may_be_others(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two figures count people by nouns that may name different ones, and nothing else makes it likely that they are the same."""
+    return not (same_count(a, b) or same_word(a.noun, b.noun)) and likely_one_question(one, a, other, b, joined=True) < _LIKELY_THE_SAME
 
 
 def _may_leave_out_crew(a: Figure, b: Figure) -> bool:
