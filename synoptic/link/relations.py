@@ -1,5 +1,6 @@
 """Persons by what they are to another: "his client", "her counterpart", "his mother"."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
@@ -41,6 +42,15 @@ class People:
         """One unit of every name of several words."""
         named = (unit for unit in self.units if unit.form is MentionForm.NAME and " " in unit.folded)
         return tuple({unit.folded: unit for unit in named}.values())
+
+    @cached_property
+    def by_noun(self) -> Mapping[tuple[int, str], Sequence[Unit]]:
+        """Article and noun → the descriptions of persons by that noun."""
+        found: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
+        for unit in self.units:
+            if unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON:
+                found[unit.article, unit.head.lemma].append(unit)
+        return found
 
     @cached_property
     def strangers(self) -> frozenset[int]:
@@ -103,6 +113,8 @@ def link_relations(articles: Sequence[Annotated], units: Sequence[Unit], types: 
             if noun.group in _CLIENTS
             else _other
             if noun.group in _OTHERS
+            else _told_relative
+            if noun.kind == "kin" and unit.tokens[0].text.lower() == "the" and not unit.is_modified
             else _relative
             if noun.kind == "kin"
             else None
@@ -112,6 +124,16 @@ def link_relations(articles: Sequence[Annotated], units: Sequence[Unit], types: 
             owner = people.owner(unit) or _named_before(unit, people)
             whose = owner.core.text if owner is not None else "the other"
             clusters.join(found.number, unit.number, f"{unit.core.text!r} is {found.core.text!r}, the {unit.noun[0]} of {whose!r}")
+
+
+def _told_relative(unit: Unit, people: People) -> Unit | None:
+    """ "The father" after "Juris Lind, her father": the only one whom the article has told to be one."""  # noqa: D210 - a quotation opens it
+    named = {
+        people.clusters.find(other.number): name
+        for other in people.by_noun[unit.article, unit.head.lemma][:_AROUND]
+        if other is not unit and (name := next((member for member in people.members(other) if member.form is MentionForm.NAME), None)) is not None
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 _RELATED = frozenset("related unrelated relation relate".split())

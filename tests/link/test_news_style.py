@@ -30,6 +30,24 @@ ONE = [
         ("a", "Jovan Peric"),
         ("b", "Jovan Peric"),
     ),
+    (("Joris Dale, Mira Dale's father, wept on Monday. The father had come by train.", "It rained."), ("a", "Joris Dale"), ("a", "The father")),
+    # Types by what stands beside a name, and names that only lengthen or shorten another.
+    (
+        ("The nurse was brought home. Nela Verhoor, 34, was well on Monday. Verhoor thanked the pilots.", "It was Verhoor who told reporters."),
+        ("a", "Nela Verhoor"),
+        ("b", "Verhoor"),
+    ),
+    (("Minister Saskia van Dalen denied it on Monday.", "Van Dalen was in Brod. She denied it."), ("a", "Saskia van Dalen"), ("b", "Van Dalen")),
+    (
+        ("The striker left FC Brodstad on Monday. Lipa bought him.", "Brodstad wanted more. The club Brodstad was angry."),
+        ("a", "FC Brodstad"),
+        ("b", "Brodstad"),
+    ),
+    (
+        ("She thanked the Sultanate of Mahrad on Monday. The talks were held in Mahrad.", "Mahrad was pleased."),
+        ("a", "the Sultanate of Mahrad"),
+        ("b", "Mahrad"),
+    ),
     # Other names.
     (
         ("The Old Mill, as lawyers call the Justice Ministry, was silent.", "The Justice Ministry was silent."),
