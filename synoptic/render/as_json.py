@@ -2,13 +2,16 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from json.encoder import encode_basestring as _quote
 from typing import Any
 
-from synoptic.model import Article, Attribution, Claim, Entity, Label, Span, Statement, Synopsis, Timex
+from synoptic.model import Article, Attribution, Claim, Entity, Label, PairRelation, Relation, Span, Statement, Synopsis, Timex
 
 SCHEMA = "synopsis/1"
+_KEPT = 1 << 12
 # `json` escapes the control characters below the space only; a terminal obeys more.
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _DETERMINER = re.compile(r"(?i)^(?:the (?:country|nation)['’]s|an?|the|his|her|its|their|our|my) (?=\w)")
@@ -19,7 +22,7 @@ def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
 
     Characters that are not seen (control, direction, half a surrogate pair) stand as JSON's escapes: the same string to a program.
     """
-    written = _write(synopsis_object(synopsis, with_text=with_text), "\n")
+    written = _write(_object(synopsis, with_text=with_text), "\n")
     return _UNSEEN.sub(lambda character: f"\\u{ord(character.group()):04x}", written) + "\n"
 
 
@@ -31,15 +34,32 @@ def _write(value: object, margin: str) -> str:
     inner = margin + " "
     if isinstance(value, str):
         return _quote(value)
+    if isinstance(value, PairRelation):
+        return _write_pair(value.articles, value.relation, margin)
     if value and isinstance(value, (list, tuple)):
-        return "[" + inner + ("," + inner).join([_write(entry, inner) for entry in value]) + margin + "]"
+        return "[" + inner + ("," + inner).join([_quote(entry) if type(entry) is str else _write(entry, inner) for entry in value]) + margin + "]"
     if value and isinstance(value, dict):
-        return "{" + inner + ("," + inner).join([f"{_quote(key)}: {_write(entry, inner)}" for key, entry in value.items()]) + margin + "}"
+        told = [f"{_quote(key)}: {_quote(entry) if type(entry) is str else _write(entry, inner)}" for key, entry in value.items()]
+        return "{" + inner + ("," + inner).join(told) + margin + "}"
     return repr(value) if type(value) is int else json.dumps(value)
+
+
+@lru_cache(maxsize=_KEPT)
+def _write_pair(articles: tuple[str, ...], relation: Relation, margin: str) -> str:
+    """How two articles stand to each other: in a story of 32 articles two lines in three, and the same few over and over."""
+    return _write(_pair(articles, relation), margin)
 
 
 def synopsis_object(synopsis: Synopsis, *, with_text: bool = False) -> dict[str, Any]:
     """The synopsis as plain dictionaries and lists, ready for `json`."""
+    found = _object(synopsis, with_text=with_text)
+    for claim in found["claims"]:
+        claim["pairs"] = [_pair(pair.articles, pair.relation) for pair in claim["pairs"]]
+    return found
+
+
+def _object(synopsis: Synopsis, *, with_text: bool) -> dict[str, Any]:
+    """The synopsis as plain dictionaries and lists, but for the pairs of its claims."""
     origins = dict(synopsis.origins)
     texts = {article.id: article.text for article in synopsis.articles}
     return {
@@ -105,12 +125,16 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "statements": list(claim.statements),
         "articles": list(claim.articles),
         "relation": claim.relation,
-        "pairs": [{"articles": list(pair.articles), "relation": pair.relation} for pair in claim.pairs],
+        "pairs": claim.pairs,
         "differences": [{"kind": d.kind, "values": dict(d.values), "why": d.why} for d in claim.differences],
         "score": round(claim.score, 3),
         "origins": claim.origins,
         "why": claim.why,
     }
+
+
+def _pair(articles: Sequence[str], relation: Relation) -> dict[str, Any]:
+    return {"articles": list(articles), "relation": relation}
 
 
 def _attribution(attribution: Attribution, text: str) -> dict[str, Any]:
