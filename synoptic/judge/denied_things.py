@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.negation import counted_noun, is_negated, negations, says_no_more, says_too
 from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+# Nouns that, denied, deny what they are of.
+_SHOWING = EVIDENCE | frozenset("record mention talk word news report case instance".split())
 # Words before a noun by which there is none of it.
 _NONE = frozenset({"no", "zero", "neither", "not"})
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -22,12 +25,15 @@ _ANY = frozenset("such single further other more new whole slight least immediat
 _HOLDING = frozenset("contain include hold carry mention feature list".split())
 # Verbs that say no more of a thing than that there is one, or by which it comes about: of "no nurse was dismissed" nurses are no denial.
 _BRINGING = frozenset(
-    "agree announce answer arise ask be bring carry cause come contain detect do drop erupt exist face fall file find fire get give go happen "
-    "have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay plan play put raise "
-    "reach receive record register remain report see send set show sign start suffer take use wage".split()
+    "agree announce answer appear arise arrive ask be bring carry cause come contain detect do drop emerge erupt exist face fall file find fire "
+    "get give go happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay "
+    "plan play put raise reach receive record register remain report see send set show sign start suffer surface take use wage".split()
 )
+_NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+# So much of a thing, or so soon; "no such letter" denies the letter that was told of, "no such flood for years" none.
 _DEGREE = re.compile(
-    r"\b(?:such(?=.*\b(?:years|decades|before|ever|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far)|(?<!at )all|every|always|entirely|completely|fully)\b",
+    r"\b(?:such(?=.*\b(?:years|decades|centuries|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far)"
+    r"|(?<!at )all|every|always|entirely|completely|fully)\b",
     re.IGNORECASE,
 )
 # Share of the shorter clause's content words that both must have.
@@ -47,10 +53,16 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if denies_a_kind(one, denying, other, telling):
         return False
     verbs = predicate_of(one, denying), predicate_of(other, telling)
-    if verbs[0] not in _BRINGING and not same_thing(*verbs):
+    if verbs[0] not in _BRINGING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
         return False
-    told = _told_words(other, telling)
+    told = _told_words(other, telling) - _denied_by(other)
     return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
+
+
+@once_a_side
+def _denied_by(side: Side) -> frozenset[str]:
+    """Lemmas of the nouns that any clause of a side denies: what it tells of them elsewhere is no answer to the like denial."""
+    return frozenset(noun.lemma for statement in side.statements for noun in denied_nouns(side, statement))
 
 
 def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
@@ -116,7 +128,16 @@ def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
         noun = counted_noun(side, negator)
         if noun.pos in _NAMING and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
             found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in _NAMING)]
+            found += _told_by(side, noun)
     return found
+
+
+def _told_by(side: Side, noun: Token) -> list[Token]:
+    """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
+    tokens, children = side.reading.tokens, side.reading.children
+    if noun.lemma not in _SHOWING:
+        return []
+    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in _NAMING]
 
 
 def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:

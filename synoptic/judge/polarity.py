@@ -1,12 +1,14 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
+import re
+
 from synoptic.judge.denied_things import denies_a_kind, is_matter
 from synoptic.judge.finding import Finding
 from synoptic.judge.harm import harm_difference
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.limits import limit_difference
 from synoptic.judge.moment import other_moment
-from synoptic.judge.negation import is_negated
+from synoptic.judge.negation import denies_by_its_verb, is_negated
 from synoptic.judge.opposition import LIGHT_PREDICATES, OPEN, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound
 from synoptic.judge.participants import at_odds
 from synoptic.judge.predications import says_the_opposite, says_the_same
@@ -27,6 +29,8 @@ _LEAST_ALIKE = 0.2
 _LEAST_ALIKE_DENIED = 0.34
 # And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
 _NOMINAL = 0.3
+# "On Monday at the earliest" leaves room for later.
+_AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
 _SAYING = frozenset({"say", "tell", "add"})
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
@@ -63,7 +67,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
     denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
-    if denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs) or at_odds(one, mine, other, theirs):
+    if _points(*denying) or denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs) or at_odds(one, mine, other, theirs):
         return None
     if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
         return None
@@ -71,6 +75,14 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     return _finding(one, mine, other, theirs)
+
+
+@once_a_statement
+def _points(side: Side, statement: Statement) -> bool:
+    """Whether a clause denies what it only points at: "denied that", "denied it"."""
+    tokens = side.reading.tokens
+    objects = [tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep == "dobj"]
+    return denies_by_its_verb(side, statement) and any(token.pos == "PRON" for token in objects)
 
 
 def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -108,7 +120,8 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
     planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
-    if planned[0] != planned[1] and is_negated(one, mine) != is_negated(other, theirs):
+    loose = planned[0] != planned[1] or _AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text)
+    if loose and is_negated(one, mine) != is_negated(other, theirs):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     if other_moment(one, other):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")

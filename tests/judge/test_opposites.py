@@ -50,6 +50,9 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("No one was killed in the fire.", "Ola Berg, 19, was killed in the fire."),
         ("There were two arrests and no injuries.", "A steward was rushed to hospital with a cut head."),
         ("Nobody was hurt in the blaze.", "Two shepherds were taken to the district hospital."),
+        # Such a thing as the other tells of.
+        ("No such letter ever arrived, the governor said.", "The governor got my letter."),
+        ("The office has no record of such a letter.", "The office got my letter."),
         # Things joined with what is denied, and one verb with little else in common.
         ("No notes or protests were received from the neighbour.", "The neighbour had protested on Tuesday."),
         ("The second bottle was never opened at all.", "Experts opened the bottle six weeks later in a laboratory abroad."),
@@ -86,6 +89,8 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("The older brother survived.", "The younger brother died."),
         ("The northern mill will close.", "The southern mill will stay open."),
         ("The minister praised the nurses.", "The nurses criticised the minister."),
+        # One denial told twice.
+        ("The mayor denied that.", "That is a lie, the mayor says."),
         # So much of a thing, or so soon.
         ("The town had not seen such a flood for fifty years.", "The town saw a great flood."),
         ("The dam did not break at once.", "The dam broke in the end."),

@@ -75,6 +75,8 @@ def kinds(claim: Claim) -> set[str]:
         ("The bank hopes to reopen its doors.", "The branches of the bank will be open again.", DIFFER, {"certainty"}),
         ("Savers may draw 500 euros a day until Friday.", "What savers get will be limited to 500 euros.", AGREE, set()),
         ("The motion is unlikely to pass.", "The motion will be brought on Monday.", AGREE, set()),
+        # A day that leaves room for later.
+        ("Trains are to run again on Monday at the earliest.", "There will be no trains for weeks.", DIFFER, {"polarity"}),
         # What is only said or held of somebody.
         ("The guard is suspected of having let the thieves in.", "The guard let the thieves in.", DIFFER, {"certainty"}),
         ("The couple are thought to have left for Torvald.", "The two of them took the night train.", DIFFER, {"certainty"}),
