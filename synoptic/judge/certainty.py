@@ -9,9 +9,9 @@ from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, m
 from synoptic.judge.silence import keeps_silent
 from synoptic.judge.standing import standing
 from synoptic.judge.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
+from synoptic.judge.undecided import is_unknown
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.modality import HOPING, PLANNING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -72,7 +72,7 @@ def _of_surest(one: Side, other: Side) -> Finding | None:
     if not pair:
         return None
     mine, theirs = pair
-    unknown = _is_unknown(one, mine), _is_unknown(other, theirs)
+    unknown = is_unknown(one, mine), is_unknown(other, theirs)
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
         words = verb_group(one, mine), verb_group(other, theirs)
         return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
@@ -89,12 +89,6 @@ def _of_surest(one: Side, other: Side) -> Finding | None:
         return None
     words = verb_group(one, mine), verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
-
-
-@once_a_statement
-def _is_unknown(_: Side, statement: Statement) -> bool:
-    """Whether a clause says that something is not known or not told."""
-    return bool(IGNORANCE.search(statement.text))
 
 
 def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:

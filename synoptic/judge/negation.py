@@ -9,6 +9,7 @@ from synoptic.judge.sides import Side
 from synoptic.judge.standing import joined_with, standing
 from synoptic.lexicon.implicatives import OF_ACTS
 from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS
+from synoptic.lexicon.phrases import Phrases
 from synoptic.model import Certainty, Statement, Token
 
 _NEGATORS = frozenset("not n't never nobody nothing none nowhere neither hardly scarcely barely".split())
@@ -16,11 +17,10 @@ _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 _ONE = frozenset({"one", "single"})
 # "Has yet to reply": has not replied.
-_NOT_YET = re.compile(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b", re.IGNORECASE)
+_NOT_YET = Phrases(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b")
 # "At no time": negations of the verb though they stand with a noun.
-_AT_NO_TIME = re.compile(
-    r"\b(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b",
-    re.IGNORECASE,
+_AT_NO_TIME = Phrases(
+    r"\b(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b"
 )
 # "It did not open until May": it opened in May.
 _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)

@@ -53,5 +53,5 @@ def keeps_silent(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is not told, or is what somebody would not tell ("declined to say whether …")."""
     first = side.reading.tokens[statement.tokens[0]]
     start = side.reading.sentences[statement.sentence].span.start
-    before = [match.end() for match in SILENCE.finditer(side.words(start, first.start).rstrip())]
-    return bool(SILENCE.search(statement.text)) or (bool(before) and before[-1] == len(side.words(start, first.start).rstrip()))
+    before = side.words(start, first.start).rstrip().lower()
+    return bool(SILENCE.search(statement.text)) or any(match.end() == len(before) for match in SILENCE.finditer(before))

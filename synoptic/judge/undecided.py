@@ -32,7 +32,7 @@ def undecided_difference(one: Side, other: Side) -> Finding | None:
 @once_a_side
 def _leaves_open(side: Side) -> bool:
     """Whether any clause of a side says that something is undecided or not known."""
-    return any(_is_undecided(side, entry) or _is_unknown(side, entry) for entry in side.statements)
+    return any(_is_undecided(side, entry) or is_unknown(side, entry) for entry in side.statements)
 
 
 @once_a_statement
@@ -41,7 +41,8 @@ def _is_undecided(_: Side, statement: Statement) -> bool:
 
 
 @once_a_statement
-def _is_unknown(_: Side, statement: Statement) -> bool:
+def is_unknown(_: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is not known or not told."""
     return bool(IGNORANCE.search(statement.text))
 
 
@@ -49,7 +50,7 @@ def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool
     if _is_undecided(one, open_):
         decides = predicate_of(other, settled) in DECIDING and settled.certainty in _FIRM and not is_negated(other, settled)
         return decides and not _takers(one, open_).isdisjoint(_takers(other, settled))
-    if _is_unknown(one, open_):
+    if is_unknown(one, open_):
         return _found_out(other, settled) and not _takers(one, open_).isdisjoint(_finders(other, settled))
     return False
 

@@ -1,11 +1,10 @@
 """Having decided, and not having decided yet. Written for this project."""
 
-import re
+from synoptic.lexicon.phrases import Phrases
 
-UNDECIDED = re.compile(
+UNDECIDED = Phrases(
     r"\b(?:undecided|(?:still|is|are|was|were) weighing (?:up )?whether|(?:not|n't|never|yet to|still to)\b[^.;,]{0,15}\b(?:decided?|reached? a decision|taken? a decision|made? a decision"
-    r"|made? up (?:its|his|her|their|my|our|your) minds?|made? (?:its|his|her|their|my|our|your) minds? up))\b",
-    re.IGNORECASE,
+    r"|made? up (?:its|his|her|their|my|our|your) minds?|made? (?:its|his|her|their|my|our|your) minds? up))\b"
 )
 
 # Verbs by which one binds oneself, or refuses to.
