@@ -155,9 +155,11 @@ def _figure(side: Side, words: str) -> Figure | None:
 
 
 def _of_one_count(one: Figure, other: Figure) -> bool:
-    """Shares are of anything: they count one thing only where both name it."""
+    """Shares are of anything: they count one thing only where both name it; of a bare figure that is no subject or object too little is known."""
     if one.toll and one.toll == other.toll:
         return True
+    if not all(figure.kind or figure.role or figure.toll for figure in (one, other)):
+        return False
     of_one_thing = any(same_thing(mine, theirs) for mine in one.bearers for theirs in other.bearers)
     return not far_apart(one, other, times=_FACTOR) and (one.kind != "percent" or of_one_thing)
 
