@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
 from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
-from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, UNITS, VAGUE
+from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, UNITS, VAGUE, VALUING, WORDS
 from synoptic.model import Quantity, Reading, Span, Token
 
 # A modifier stands at most this many tokens before its number ("at least another 40").
@@ -171,9 +171,19 @@ def _is_pronoun(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 
 def _is_clock(reading: Reading, tokens: Sequence[Token]) -> bool:
-    """A time of day that the times did not take: "2120 GMT", "4 a.m."."""
+    """A time of day that the times did not take: "2120 GMT", "4 a.m.", "he rang at six"."""
+    if _is_bare_hour(reading, tokens):
+        return True
     last = tokens[-1].index + 1
     return last < len(reading.tokens) and reading.tokens[last].sentence == tokens[-1].sentence and reading.tokens[last].text.lower() in CLOCKS
+
+
+def _is_bare_hour(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether a number of the clock stands alone behind "at", and its verb sets no value: "the toll stood at six"."""
+    hour = tokens[0]
+    preposition = reading.tokens[hour.head]
+    alone = len(tokens) == 1 and hour.dep == "pobj" and preposition.text.lower() == "at" and preposition.index == hour.index - 1
+    return alone and WORDS.get(hour.text.lower(), 0.0) in range(1, 13) and reading.tokens[preposition.head].lemma not in VALUING
 
 
 def _is_designation(reading: Reading, tokens: Sequence[Token]) -> bool:

@@ -17,6 +17,8 @@ MAGNITUDES = {
     "mln": 1e6,
     "bln": 1e9,
     "tn": 1e12,
+    "lakh": 1e5,
+    "crore": 1e7,
     "dozen": 12.0,
     "score": 20.0,
     "hundreds": 1e2,
@@ -27,6 +29,8 @@ MAGNITUDES = {
 }
 # Word before a magnitude → how many times it may be meant, at least and at most: "several hundred", "a few thousand".
 VAGUE = {"several": (2.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 20.0)}
+# Verbs that set a value "at" a number.
+VALUING = frozenset("stand remain put estimate hold be value price set keep fix cap rate close open stay number peak level".split())
 # From here on a magnitude closes a group ("two hundred thousand" = 200 × 1000).
 SCALES = 1e3
 
@@ -108,6 +112,7 @@ UNITS = {
     "centimetre": (0.01, "metre"),
     "mm": (0.001, "metre"),
     "mile": (1609.344, "metre"),
+    "nautical mile": (1852.0, "metre"),
     "yard": (0.9144, "metre"),
     "foot": (0.3048, "metre"),
     "feet": (0.3048, "metre"),

@@ -45,6 +45,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("Several hundred people came.", (200.0, 900.0, "people")),
         ("A few thousand voters stayed.", (2000.0, 9000.0, "voter")),
         ("A couple of dozen men left.", (24.0, 36.0, "man")),
+        ("The ship lay 14 nautical miles off.", (25928.0, 25928.0, "metre")),
+        ("They got ten lakh rupees.", (1e6, 1e6, "INR")),
+        ("The toll stood at six.", (6.0, 6.0, "")),
         ("A third of voters stayed home.", (1 / 3, 1 / 3, "voter")),
         ("Two-thirds of members agreed.", (2 / 3, 2 / 3, "member")),
         ("A quarter of the crop failed.", (0.25, 0.25, "crop")),
@@ -78,6 +81,7 @@ def test_one_quantity(text: str, expected: tuple[float, float, str]) -> None:
         "One of the oldest sailors spoke.",
         "UPDATE 2-Bank raises rate",
         "The boat came in 5th.",
+        "She rang at six.",
     ],
 )
 def test_no_quantity(text: str) -> None:
