@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from synoptic.align.affairs import of_articles, one_event
 from synoptic.align.collective import COLLECTIVE, collective_strips
 from synoptic.align.coverage import Matrix
 from synoptic.align.evidence import FEATURES, Evidence
-from synoptic.align.sentence_matrices import of_articles, one_event, same_owners
+from synoptic.align.sentence_matrices import same_owners
 from synoptic.align.units import Strip
 from synoptic.errors import SettingError
 
@@ -87,9 +88,10 @@ def score_strips(evidence: Evidence, weights: Weights) -> tuple[ScoredStrip, ...
         _chances(weights.second, features) * same_owners(sentences, strip)
         for strip, features in zip(strips, collective_strips(strips, [chances for chances, _ in found]), strict=True)
     ]
-    possible = one_event(sentences, ((strip, chances >= weights.threshold) for strip, chances in zip(strips, decided, strict=True)))
+    matching = ((strip, chances >= weights.threshold) for strip, chances in zip(strips, decided, strict=True))
+    possible = one_event(sentences.article, sentences.unlike, sentences.same_names, matching)
     return tuple(
-        ScoredStrip(strip, chances * of_articles(possible, sentences, strip), alike)
+        ScoredStrip(strip, chances * of_articles(possible, sentences.article, strip), alike)
         for strip, chances, (_, alike) in zip(strips, decided, found, strict=True)
     )
 

@@ -1,6 +1,6 @@
 """Features of two sentences as wholes: shared words, names and figures, their articles, speakers and places; a matrix a strip."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from synoptic.align.affairs import same_names, unlike_articles
 from synoptic.align.coverage import Bags, Facing, Matrix, Met, face, face_exactly, meet, pack, pack_unrelated
 from synoptic.align.lexis import Lexis, Vector
 from synoptic.align.owners import named_heads, owned_nouns
@@ -21,21 +22,8 @@ _FEW = 4.0
 _FEW_SENTENCES = 20
 # Heaviest shared terms that are counted.
 _THREE = 3
-# The shorter of two articles of one story shares this much of its names and words with the other, as two shares added: in the
-# development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
-ONE_STORY = 0.80
-
 # Of pairs with a probability of .4 to .5 in which a thing has two owners two in ten were right, of those above six in seven.
 _OTHER_OWNER = 0.8
-
-# Articles of so many sentences with less in common tell of different events where so few of their sentences match: of 250 pairs of strangers all but
-# two have fewer, of the six such pairs on one event that have any none.
-_LONG, _FEW_MATCHES = 6, 4
-# Articles of which the shorter shares less than this of its names with the other tell of different events where fewer sentences match: of 2,000
-# pairs of strangers a third of those that had anything joined, and of 366 pairs on one event two.
-_FEW_NAMES, _FEW_UNNAMED = 0.15, 6
-# The names of an article with fewer than these say nothing of its event.
-_LEAST_NAMES = 4
 
 _Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 
@@ -85,32 +73,11 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
         heading=np.array([float(unit.heading) for unit in units]),
         lead=np.array([float(unit.lead) for unit in units]),
         article=article,
-        unlike=_unlike_articles(lexis, wholes),
-        same_names=_same_names(lexis, wholes),
+        unlike=unlike_articles(lexis, wholes),
+        same_names=same_names(lexis, wholes),
         meaning=meaning,
         meaning_here=meaning_here,
     )
-
-
-def one_event(sentences: Sentences, matching: Iterable[tuple[Strip, NDArray[np.bool_]]]) -> NDArray[np.bool_]:
-    """Which two articles (articles × articles) may tell of one event; `matching` says of every pair of a strip whether it matches.
-
-    Articles with little in common do where several of their sentences match, short ones need not have several; such with few names in
-    common where more do.
-    """
-    length = np.bincount(sentences.article)
-    matches = np.zeros_like(sentences.unlike)
-    for strip, found in matching:
-        np.add.at(matches, _sides(sentences.article, strip), found)
-    long = np.minimum.outer(length, length) >= _LONG
-    unlike = long & (sentences.unlike > 0) & (matches < _FEW_MATCHES)
-    return ~(unlike | ((sentences.same_names < _FEW_NAMES) & (matches < _FEW_UNNAMED)))
-
-
-def of_articles(articles: NDArray[np.bool_], sentences: Sentences, strip: Strip) -> NDArray[np.bool_]:
-    """What is so of two articles (articles × articles), for every pair of a strip."""
-    found: NDArray[np.bool_] = articles[_sides(sentences.article, strip)]
-    return found
 
 
 def same_owners(sentences: Sentences, strip: Strip) -> Matrix:
@@ -160,23 +127,6 @@ def _by_article(bags: Sequence[Bag], article: NDArray[np.intp], count: int) -> l
     for number, bag in zip(article.tolist(), bags, strict=True):
         held[number].update(bag)
     return [tuple(sorted(terms)) for terms in held]
-
-
-def _unlike_articles(lexis: Lexis, wholes: Sequence[Bag]) -> Matrix:
-    """How little two whole articles have in common: of two about different events every pair of sentences is the less likely to say the same."""
-    every = slice(0, len(wholes))
-    facing = face(pack(wholes, lexis.related), every, every)
-    names = facing.cover(np.where(lexis.proper, lexis.rare_in_english, 0.0))
-    words = facing.cover(np.where(lexis.proper, 0.0, lexis.rare_in_english))
-    return np.maximum(0.0, ONE_STORY - names.most - words.most)
-
-
-def _same_names(lexis: Lexis, wholes: Sequence[Bag]) -> Matrix:
-    """The share of the names of the article with fewer that two have in common, in the very same words; 1 where one has hardly any names."""
-    every, packed = slice(0, len(wholes)), pack(wholes, lexis.related)
-    share = face_exactly(packed, every, every).cover(np.where(lexis.proper, lexis.rare_in_english, 0.0)).most
-    counts = packed.total(every, lexis.proper.astype(np.float64))
-    return np.where(np.minimum.outer(counts, counts) < _LEAST_NAMES, 1.0, share)
 
 
 def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
