@@ -44,7 +44,7 @@ def _right_behind(reading: Reading, last: Token) -> Counted | None:
             return Counted("percent", following[start + 1].end)
     if len(following) > 1 and lemmas[0] in {"a", "an"} and last.lemma == "half" and lemmas[1] in UNITS:
         return Counted(lemmas[1], following[1].end)
-    if " ".join(lemmas[:2]) in UNITS:
+    if len(lemmas) > 1 and " ".join(lemmas[:2]) in UNITS:
         return Counted(" ".join(lemmas[:2]), following[1].end)
     first = following[0]
     if first.text == "%" or first.lemma in UNITS or first.lemma in CURRENCIES:

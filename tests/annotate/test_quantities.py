@@ -47,6 +47,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("A couple of dozen men left.", (24.0, 36.0, "man")),
         ("The ship lay 14 nautical miles off.", (25928.0, 25928.0, "metre")),
         ("They got ten lakh rupees.", (1e6, 1e6, "INR")),
+        ("Ships sail 3 miles", (4828.032, 4828.032, "metre")),
         ("The toll stood at six.", (6.0, 6.0, "")),
         ("A third of voters stayed home.", (1 / 3, 1 / 3, "voter")),
         ("Two-thirds of members agreed.", (2 / 3, 2 / 3, "member")),
