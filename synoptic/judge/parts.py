@@ -12,7 +12,7 @@ from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, si
 from synoptic.judge.disputed import disputed_core
 from synoptic.judge.finding import Finding
 from synoptic.judge.parting import part
-from synoptic.judge.rivals import with_rivals
+from synoptic.judge.rivals import shared_counts, with_rivals
 from synoptic.judge.sides import Case, Side, open_case, widened
 from synoptic.judge.tolls import lay_tolls
 from synoptic.judge.undisputed import holds, undisputed
@@ -82,13 +82,14 @@ def _parts(
     """
     findings = _told_once(sides, findings, told, introduced)
     disputed, *agreed = part(sides, findings)
+    shared = shared_counts(case, disputed)
     if agreed:
         sides = _sides(case, disputed)
         findings = _told_once(sides, findings_of(sides), told, introduced)
     stands = undisputed(sides, findings)
     core = disputed_core(sides, findings) if stands else ()
     yield core or (disputed if agreed else ()), findings
-    for group in (*agreed, stands):
+    for group in (*agreed, *shared, stands):
         if group:
             yield group, dict.fromkeys(combinations(_sides(case, group), 2), ())
 

@@ -59,10 +59,23 @@ def _rivals_of(case: Case, alignment: Alignment) -> Iterator[Statement]:
 
 def _is_shared(case: Case, statement: Statement, alignment: Alignment) -> bool:
     """Whether a statement's count is told by a statement of another article in an alignment."""
-    own = figures_of(case.side(statement.article, [statement]))
-    others = (case.statements[key] for key in alignment.statements)
-    across = [figure for other in others if other.article != statement.article for figure in figures_of(case.side(other.article, [other]))]
+    return any(_tell_one_count(case, statement, case.statements[key]) for key in alignment.statements)
+
+
+def _tell_one_count(case: Case, one: Statement, other: Statement) -> bool:
+    """Whether two statements of two articles may give the same figure, neither to say that it is another."""
+    if one.article == other.article:
+        return False
+    own, across = ([figure for figure in figures_of(case.side(entry.article, [entry])) if not figure.denied] for entry in (one, other))
     return any(comparable(a, b, parts=False) and compatible(a, b) for a in own for b in across)
+
+
+def shared_counts(case: Case, statements: Sequence[Statement]) -> list[tuple[Statement, ...]]:
+    """Of a claim's statements those that give one of its rival counts, article beside article: of these the articles agree on who counted what."""
+    told = {statement.id for statement in statements}
+    rivalled = [statement for statement in statements if not told.isdisjoint(rivals(case).get(statement.id, ()))]
+    groups = (tuple(other for other in statements if other is statement or _tell_one_count(case, statement, other)) for statement in rivalled)
+    return list(dict.fromkeys(group for group in groups if len(group) > 1))
 
 
 @once_a_case
