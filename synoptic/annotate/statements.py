@@ -90,12 +90,16 @@ def _statement(reading: Reading, clause: Clause, around: Surroundings, times: Se
         attribution=attribution,
         polarity=polarity_of(reading, clause),
         certainty=certainty_of(reading, clause, _cues(reading, clause, around, attribution)),
-        times=tuple(
-            times[number].id for number in sorted({number for i in _dated_by(reading, clause, around) for number in around.times.get(i, ())})
-        ),
+        times=tuple(times[number].id for number in _dates(reading, clause, around)),
         quantities=find_quantities(reading, [i for i in clause.tokens if i not in around.timed]),
         heading=reading.sentences[tokens[0].sentence].heading,
     )
+
+
+def _dates(reading: Reading, clause: Clause, around: Surroundings) -> list[int]:
+    """The numbers of a clause's times, in order; a clause that is a time itself, "as darkness fell", dates another."""
+    own = around.times.get(clause.head, ()) if reading.tokens[clause.head].pos == "VERB" else ()
+    return sorted({number for i in _dated_by(reading, clause, around) for number in around.times.get(i, ())}.difference(own))
 
 
 def _dated_by(reading: Reading, clause: Clause, around: Surroundings) -> Sequence[int]:

@@ -108,3 +108,8 @@ def test_any_attributions_are_borne(places: list[tuple[int, int]]) -> None:
 def test_a_cleft_sentence_dates_what_happened() -> None:
     told = {entry.text: len(entry.times) for entry in annotate(article("a", "It was 2.40 in the morning when the lawyer beat her rival.")).statements}
     assert told["when the lawyer beat her rival"] == 1
+
+
+def test_a_clause_that_is_a_time_dates_another() -> None:
+    told = {entry.text: len(entry.times) for entry in annotate(article("a", "Two nurses left the ward as darkness fell on the town.")).statements}
+    assert told["as darkness fell on the town"] == 0

@@ -194,5 +194,3 @@ def placed(synopsis: Synopsis) -> Iterator[tuple[str, Span]]:
     for copy in synopsis.copies:
         yield from ((copy.source, passage.source) for passage in copy.passages)
         yield from ((copy.copy, passage.copy) for passage in copy.passages)
-
-

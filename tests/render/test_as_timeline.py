@@ -75,9 +75,7 @@ def test_an_axis_leaves_out_what_lies_far_off() -> None:
     assert axis.end > date(2025, 3, 20)
 
 
-@pytest.mark.parametrize(
-    ("end", "mark"), [(date(2025, 1, 20), "01-04"), (date(2025, 9, 1), "2025-02"), (date(2035, 1, 1), "2026")]
-)
+@pytest.mark.parametrize(("end", "mark"), [(date(2025, 1, 20), "01-04"), (date(2025, 9, 1), "2025-02"), (date(2035, 1, 1), "2026")])
 def test_the_scale_is_marked_by_days_months_or_years(end: date, mark: str) -> None:
     assert mark in scale(Axis(date(2025, 1, 1), end, 60))
 
