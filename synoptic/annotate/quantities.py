@@ -8,6 +8,7 @@ from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
 from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
 from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, UNITS, VAGUE, VALUING, WORDS
+from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Quantity, Reading, Span, Token
 
 # A modifier stands at most this many tokens before its number ("at least another 40").
@@ -15,6 +16,7 @@ _MODIFIER_REACH = 3
 # "In", "-in-", "out of every": what stands between part and whole.
 _RATIO_WORDS = frozenset({"in", "out", "of", "every"})
 _LONGEST_JOINT = 3
+_WHOEVER = frozenset({"no", "any", "every", "some", "each"})
 # "80m-deep": metres, and no million.
 _METRES = re.compile(r"\d+(?:\.\d+)?m", re.IGNORECASE)
 _DIMENSIONS = frozenset("deep high long tall thick wide".split())
@@ -165,9 +167,17 @@ def _is_year(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 def _is_pronoun(reading: Reading, tokens: Sequence[Token]) -> bool:
     """Whether it is a "one" that counts nothing: "one of the most", "no one", "this one"."""
-    if len(tokens) > 1 or tokens[0].lemma != "one":
+    if len(tokens) > 1 or tokens[0].lemma != "one" or _is_of_a_toll(reading, tokens[0]):
         return False
     return tokens[0].dep != "nummod" or reading.tokens[tokens[0].head].lemma in {"day", "time", "thing", "another"}
+
+
+def _is_of_a_toll(reading: Reading, one: Token) -> bool:
+    """Whether what became of somebody stands right behind a "one": "left one dead", not "no one hurt"."""
+    sentence = reading.sentences[one.sentence]
+    alone = one.index == sentence.first or reading.tokens[one.index - 1].lemma not in _WHOEVER
+    following = reading.tokens[one.index + 1] if one.index + 1 < sentence.last else None
+    return alone and following is not None and following.lemma in TOLL_OF and (following.tag in ("JJ", "VBN") or following.lemma == "die")
 
 
 def _is_clock(reading: Reading, tokens: Sequence[Token]) -> bool:

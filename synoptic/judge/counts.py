@@ -11,11 +11,6 @@ from synoptic.model import Quantity, Span
 
 MONEY = frozenset(CURRENCIES.values())
 MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "megawatt", "pound"})
-# A toll word counts for a figure from at most so many steps up the tree.
-_REACH = 4
-_BESIDE_THE_WAY = frozenset({"conj", "advcl", "relcl", "nsubj"})
-# "The death toll climbs to 23": subjects that say what a figure beyond the verb counts.
-_COUNTS = frozenset({"toll", "tally", "count", "number", "total"})
 _PART = re.compile(r"^\S+(?: \S+)? of (?:(them|those|these|whom|which)\b|(?:the|his|her|its|their)(?: \S+)? (\w+))", re.IGNORECASE)
 # "Eight of the injured" counts no injured; "four of their comrades were wounded" does.
 _AFFLICTED = frozenset("injured wounded hurt dead killed missing victims casualties arrested detained survivors evacuees".split())
@@ -47,11 +42,6 @@ _SAME_DIVISOR = {"cube": "metre", "meter": "metre", "liter": "litre", "kilometer
 _RATE_ADVERB = re.compile(rf"\s+({'|'.join(_ADVERBS)})\b")
 # Characters after a figure in which its "a year" may stand.
 _RATE_REACH = 40
-# "Licensed to carry 100": how many there may be, not how many there were.
-_CAPACITY = re.compile(
-    r"\b(?:licen[sc]ed?|certifie[sd]|certificate|allow(?:s|ed)?|built|designed|capacity|permit(?:s|ted)?|room|seats?|limit)\b[^.;,]*$", re.IGNORECASE
-)
-_CAPACITY_REACH = 40
 # "Six-year-old", "six years old", "aged six".
 _OLD = re.compile(r"[\s-]+(?:old|of age)\b", re.IGNORECASE)
 # "The previous offer was 70 dollars": what was, beside what is.
@@ -80,47 +70,6 @@ def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
 def is_person(noun: str) -> bool:
     """Whether a noun's lemma counts persons, by list and ending."""
     return noun in PERSONS or (noun.endswith(PERSON_ENDINGS) and noun not in NO_PERSONS and len(noun) > len("after"))
-
-
-def fate_of(side: Side, quantity: Quantity, index: int, within: set[int]) -> str:
-    """What happened to those a quantity counts, or "allowed" where it says how many there may be; "" where nothing tells."""
-    before = side.words(max(0, quantity.span.start - _CAPACITY_REACH), quantity.span.start)
-    return "allowed" if _CAPACITY.search(before) else toll_of(side, index, quantity.unit, within)
-
-
-def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
-    """What happened to those counted at a token, by the nearest toll word up the tree or beside the way up; "" where none stands."""
-    if unit in TOLL_OF and unit not in PERSONS:
-        return TOLL_OF[unit]
-    reading, current = side.reading, index
-    for _ in range(_REACH):
-        near = [current, *(child for child in reading.children[current] if reading.tokens[child].dep not in _BESIDE_THE_WAY)]
-        for place in near:
-            lemma = reading.tokens[place].lemma
-            toll = TOLL_OF.get(lemma)
-            if lemma == unit:
-                continue
-            if toll and (place in within or place == current):
-                return toll
-        counted = _toll_of_subject(side, current)
-        if counted:
-            return counted
-        parent = reading.tokens[current].head
-        if parent == current or (parent not in within and reading.tokens[current].dep != "xcomp"):
-            break
-        current = parent
-    return TOLL_OF.get(unit, "")
-
-
-def _toll_of_subject(side: Side, index: int) -> str:
-    """What is counted by a verb's subject that is itself a count: "the number of injured rose"; "" where it is none."""
-    reading = side.reading
-    for child in reading.children[index]:
-        token = reading.tokens[child]
-        if token.dep in {"nsubj", "nsubjpass"} and token.lemma in _COUNTS:
-            words = [reading.tokens[place].lemma for place in reading.subtree(child)]
-            return next((TOLL_OF[word] for word in words if word in TOLL_OF), "")
-    return ""
 
 
 def age_of(side: Side, quantity: Quantity) -> str:

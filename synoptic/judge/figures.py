@@ -10,7 +10,6 @@ from synoptic.judge.counts import (
     age_of,
     counts_others,
     digits_of,
-    fate_of,
     is_age,
     is_denied,
     is_designation,
@@ -20,9 +19,9 @@ from synoptic.judge.counts import (
     kind_of,
     offset_of,
     rate_of,
-    toll_of,
     with_modifier,
 )
+from synoptic.judge.fates import fate_of, toll_of
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.occasions import OCCASION, Occasions, occasions_of
 from synoptic.judge.shares import ratio_of, share_of, vague_range

@@ -49,6 +49,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("They got ten lakh rupees.", (1e6, 1e6, "INR")),
         ("Ships sail 3 miles", (4828.032, 4828.032, "metre")),
         ("The toll stood at six.", (6.0, 6.0, "")),
+        ("The blast left one dead.", (1.0, 1.0, "")),
         ("A third of voters stayed home.", (1 / 3, 1 / 3, "voter")),
         ("Two-thirds of members agreed.", (2 / 3, 2 / 3, "member")),
         ("A quarter of the crop failed.", (0.25, 0.25, "crop")),
@@ -83,6 +84,7 @@ def test_one_quantity(text: str, expected: tuple[float, float, str]) -> None:
         "UPDATE 2-Bank raises rate",
         "The boat came in 5th.",
         "She rang at six.",
+        "No one hurt the dog.",
     ],
 )
 def test_no_quantity(text: str) -> None:

@@ -19,6 +19,8 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Six former managers will be charged.", "Seven former directors will be charged.", CONTRADICT, {"number"}),
         ("Organisers said 60,000 people took part.", "Police counted 20,000 marchers.", CONTRADICT, {"number"}),
         ("Police put the crowd at 20,000.", "The crowd was 60,000 strong.", CONTRADICT, {"number"}),
+        ("The blast left one dead and three wounded.", "The blast left three dead.", CONTRADICT, {"number"}),
+        ("The blast left one dead and three wounded.", "The blast left three wounded.", AGREE, set()),
         # The how-manieth.
         ("It was the first rise in two years.", "It was the third rise in two years.", CONTRADICT, {"number"}),
         ("She scored in the first half of the match.", "She scored in the second half of the match.", AGREE, set()),
