@@ -22,10 +22,11 @@ from sklearn.linear_model import LogisticRegression
 
 from evaluation.marked_claims import read_aligned, scorer_module
 from evaluation.sets import StoryFolder, story_sets
+from synoptic.judge.afar import joined_sentences
 from synoptic.judge.figures import Figure, figures_of
-from synoptic.judge.questions import may_part, reasons, whole
+from synoptic.judge.questions import may_part, reasons
 from synoptic.judge.sides import Case, open_case
-from synoptic.model import Alignment, Span
+from synoptic.model import Span
 
 # The own stories that were there, and had been read, when the weights were fitted.
 LESSONS = frozenset(
@@ -55,8 +56,8 @@ def read_lessons(folder: StoryFolder, kept: Path | None) -> list[Lesson]:
     """Every two figures of a story's articles that cannot both be right."""
     story, alignments = read_aligned(folder, kept)
     case = open_case(story, alignments)
-    joined = _joined(case, alignments)
-    sides = {annotated.article.id: whole(case.side(annotated.article.id, annotated.statements)) for annotated in story.articles}
+    joined = joined_sentences(case, alignments)
+    sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in story.articles}
     parted = list(_parted(folder))
     found = []
     for one, other in itertools.combinations(sorted(sides), 2):
@@ -66,12 +67,6 @@ def read_lessons(folder: StoryFolder, kept: Path | None) -> list[Lesson]:
                 apart = any(row.holds(case, one, a) and row.holds(case, other, b) for row in parted if {one, other} <= row.spans.keys())
                 found.append(Lesson(folder.name, reasons(sides[one], a, sides[other], b, joined=places in joined), apart))
     return found
-
-
-def _joined(case: Case, alignments: Sequence[Alignment]) -> set[frozenset[tuple[str, int]]]:
-    """Every two sentences that a claim joins."""
-    places = [[(case.statements[key].article, case.statements[key].sentence) for key in alignment.statements] for alignment in alignments]
-    return {frozenset(pair) for row in places for pair in itertools.combinations(row, 2)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,13 @@
 """Whether two articles tell of one event: what they have in common as wholes, and how many of their sentences match."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synoptic.align.coverage import Matrix, face, face_exactly, pack
+from synoptic.align.coverage import Bags, Matrix, face, face_exactly
 from synoptic.align.lexis import Lexis
 from synoptic.align.units import Strip
-from synoptic.align.vocabulary import Bag
 
 # The shorter of two articles of one story shares this much of its names and words with the other, as two shares added: in the
 # development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
@@ -27,20 +26,20 @@ Flags = NDArray[np.bool_]
 Rows = NDArray[np.intp]
 
 
-def unlike_articles(lexis: Lexis, wholes: Sequence[Bag]) -> Matrix:
+def unlike_articles(lexis: Lexis, wholes: Bags) -> Matrix:
     """How little two whole articles have in common: of two about different events every pair of sentences is the less likely to say the same."""
-    every = slice(0, len(wholes))
-    facing = face(pack(wholes, lexis.related), every, every)
+    every = slice(0, wholes.size)
+    facing = face(wholes, every, every)
     names = facing.cover(np.where(lexis.proper, lexis.rare_in_english, 0.0))
     words = facing.cover(np.where(lexis.proper, 0.0, lexis.rare_in_english))
     return np.maximum(0.0, ONE_STORY - names.most - words.most)
 
 
-def same_names(lexis: Lexis, wholes: Sequence[Bag]) -> Matrix:
+def same_names(lexis: Lexis, wholes: Bags) -> Matrix:
     """The share of the names of the article with fewer that two have in common, in the very same words; 1 where one has hardly any names."""
-    every, packed = slice(0, len(wholes)), pack(wholes, lexis.related)
-    share = face_exactly(packed, every, every).cover(np.where(lexis.proper, lexis.rare_in_english, 0.0)).most
-    counts = packed.total(every, lexis.proper.astype(np.float64))
+    every = slice(0, wholes.size)
+    share = face_exactly(wholes, every, every).cover(np.where(lexis.proper, lexis.rare_in_english, 0.0)).most
+    counts = wholes.total(every, lexis.proper.astype(np.float64))
     return np.where(np.minimum.outer(counts, counts) < _LEAST_NAMES, 1.0, share)
 
 
@@ -54,7 +53,7 @@ def one_event(article: Rows, unlike: Matrix, names: Matrix, matching: Iterable[t
     length = np.bincount(article)
     matches = np.zeros_like(unlike)
     for strip, found in matching:
-        np.add.at(matches, _sides(article, strip), found)
+        np.add.at(matches, strip.sides(article), found)
     long = np.minimum.outer(length, length) >= _LONG
     apart = (long & (unlike > 0) & (matches < _FEW_MATCHES)) | ((names < _FEW_NAMES) & (matches < _FEW_UNNAMED))
     return ~apart
@@ -62,9 +61,5 @@ def one_event(article: Rows, unlike: Matrix, names: Matrix, matching: Iterable[t
 
 def of_articles(articles: Flags, article: Rows, strip: Strip) -> Flags:
     """What is so of two articles (articles × articles), for every pair of a strip."""
-    found: Flags = articles[_sides(article, strip)]
+    found: Flags = articles[strip.sides(article)]
     return found
-
-
-def _sides(article: Rows, strip: Strip) -> tuple[Rows, Rows]:
-    return article[strip.rows, np.newaxis], article[np.newaxis, strip.columns]

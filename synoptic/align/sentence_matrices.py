@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +13,7 @@ from synoptic.align.lexis import Lexis, Vector
 from synoptic.align.owners import named_heads, owned_nouns
 from synoptic.align.units import Strip, Unit, sentence_text, sentence_tokens
 from synoptic.align.vocabulary import Bag, Vocabulary
-from synoptic.lexicon.meanings import meanings
+from synoptic.lexicon.meanings import meanings, of_unit_length
 from synoptic.model import Annotated, Story
 
 _FEW = 4.0
@@ -24,8 +23,6 @@ _FEW_SENTENCES = 20
 _THREE = 3
 # Of pairs with a probability of .4 to .5 in which a thing has two owners two in ten were right, of those above six in seven.
 _OTHER_OWNER = 0.8
-
-_Numbers = TypeVar("_Numbers", Vector, NDArray[np.intp])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def describe_sentences(story: Story, units: Sequence[Unit], bags: Sequence[Bag],
     packed, every = pack(bags, lexis.related), slice(0, len(units))
     numbers, article = np.unique(np.array([unit.article for unit in units], dtype=np.intp), return_inverse=True)
     meaning, meaning_here = _meanings(story, units)
-    wholes = _by_article(bags, article, len(numbers))
+    wholes = pack(_by_article(bags, article, len(numbers)), lexis.related)
     named = named_heads(story)
     owned = [owned_nouns(story, unit, named) for unit in units]
     return Sentences(
@@ -88,14 +85,8 @@ def same_owners(sentences: Sentences, strip: Strip) -> Matrix:
 
 def _meanings(story: Story, units: Sequence[Unit]) -> tuple[Matrix, Matrix]:
     """What the sentences mean; and by what each differs from the story's mean: what all have in common tells none of them apart."""
-    found = _unit(meanings([sentence_text(story, unit) for unit in units]))
-    return found, _unit(found - found.sum(axis=0) / (len(found) + _FEW_SENTENCES))
-
-
-def _unit(rows: Matrix) -> Matrix:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    scaled: Matrix = rows / np.where(lengths > 0, lengths, 1.0)
-    return scaled
+    found = of_unit_length(meanings([sentence_text(story, unit) for unit in units]))
+    return found, of_unit_length(found - found.sum(axis=0) / (len(found) + _FEW_SENTENCES))
 
 
 def _cosines(vectors: Matrix, strip: Strip) -> Matrix:
@@ -135,10 +126,10 @@ def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[
     here, english, rare = (facing.cover(weights) for weights in (lexis.rare_here, lexis.rare_in_english, lexis.rare))
     same = face_exactly(sentences.bags, strip.rows, strip.columns).cover(lexis.rare)
     figures = facing.cover(lexis.numeric)
-    weight = _sides(sentences.weight, strip)
-    has_figure = _sides(sentences.has_figure, strip)
+    weight = strip.sides(sentences.weight)
+    has_figure = strip.sides(sentences.has_figure)
     runs = meet(sentences.runs.held, sentences.runs.held, strip.rows, strip.columns)
-    article = _sides(sentences.article, strip)
+    article = strip.sides(sentences.article)
     return {
         "here_mean": here.mean,
         "here_most": here.most,
@@ -163,11 +154,6 @@ def sentence_matrices(lexis: Lexis, sentences: Sentences, strip: Strip) -> dict[
     }
 
 
-def _sides(values: _Numbers, strip: Strip) -> tuple[_Numbers, _Numbers]:
-    """A number a unit, as a column of the strip's rows and a row of its columns."""
-    return values[strip.rows, np.newaxis], values[np.newaxis, strip.columns]
-
-
 def _best_terms(lexis: Lexis, facing: Facing) -> dict[str, Matrix]:
     """The weight of the one, and of the three, heaviest terms of a sentence that another covers."""
     heaviest = [_heaviest(lexis, met) for met in (facing.there, facing.back)]
@@ -187,18 +173,18 @@ def _heaviest(lexis: Lexis, met: Met) -> tuple[Matrix, Matrix]:
 
 def _voice_matrices(sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
     """Whether two sentences have a speaker, and one in common."""
-    one, other = _sides((np.diff(sentences.speakers.held.starts) > 0).astype(np.float64), strip)
+    one, other = strip.sides((np.diff(sentences.speakers.held.starts) > 0).astype(np.float64))
     same = (meet(sentences.speakers.held, sentences.speakers.held, strip.rows, strip.columns).count() > 0) * 1.0
     return {"same_speaker": same, "other_speaker": one * other * (1 - same), "one_speaks": (one + other) % 2}
 
 
 def _place_matrices(sentences: Sentences, strip: Strip) -> dict[str, Matrix]:
     """Where in their articles two sentences stand."""
-    headings, leads = (np.add(*_sides(values, strip)) for values in (sentences.heading, sentences.lead))
+    headings, leads = (np.add(*strip.sides(values)) for values in (sentences.heading, sentences.lead))
     return {
         "one_heading": (headings == 1) * 1.0,
         "two_headings": (headings == 2) * 1.0,  # noqa: PLR2004
         "one_lead": (leads == 1) * 1.0,
         "two_leads": (leads == 2) * 1.0,  # noqa: PLR2004
-        "apart": np.abs(np.subtract(*_sides(sentences.place, strip))),
+        "apart": np.abs(np.subtract(*strip.sides(sentences.place))),
     }

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,9 @@ from synoptic.model import Annotated, Statement, Story
 _LEAD, _LEAD_SHARE = 2, 1 / 3
 # Pairs of sentences whose features are held at once, about: more than an article of the usual length has with thirty others.
 _AT_ONCE = 1 << 16
+
+
+_Numbers = TypeVar("_Numbers", NDArray[np.float64], NDArray[np.intp])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,10 @@ class Strip:
     def statement_columns(self) -> slice:
         """The statements of the columns."""
         return slice(int(self.column_edges[0]), int(self.column_edges[-1]))
+
+    def sides(self, values: _Numbers) -> tuple[_Numbers, _Numbers]:
+        """A number a unit, as a column of the rows and a row of the columns."""
+        return values[self.rows, np.newaxis], values[np.newaxis, self.columns]
 
     def blocks(self) -> list[slice]:
         """The columns of each later article, counted from the first."""

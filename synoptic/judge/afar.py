@@ -14,7 +14,7 @@ from synoptic.judge.comparing import far_apart
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.likeness import sentences_alike
 from synoptic.judge.number import number_difference
-from synoptic.judge.questions import is_told, likely_one_question, sort_of, whole
+from synoptic.judge.questions import is_told, likely_one_question, sort_of
 from synoptic.judge.sides import Case, Side
 from synoptic.judge.sole_figures import MOST_TIMES, stretch_of
 from synoptic.judge.tolls import LEAST_SHARED, shared_claims
@@ -25,7 +25,7 @@ from synoptic.model import Alignment, DifferenceKind, Relation, Statement
 _LIKELY, _LIKELY_LENGTHS = 0.35, 0.06
 # No two figures were so likely whose sentences had less in common in meaning, as a cosine.
 _LEAST_ALIKE = -0.1
-_Sentences = frozenset[tuple[str, int]]
+Sentences = frozenset[tuple[str, int]]
 
 
 class _Link(NamedTuple):
@@ -42,9 +42,9 @@ def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matt
 
     A clause stands in one such claim, with one of each other article, and none in what is `told`.
     """
-    joined = _joined(case, alignments)
+    joined = joined_sentences(case, alignments)
     shared = shared_claims(case, alignments)
-    sides = {annotated.article.id: whole(case.side(annotated.article.id, annotated.statements)) for annotated in case.story.articles}
+    sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in case.story.articles}
     pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
     links = [link for one, other in pairs for link in _links(sides[one], sides[other], joined) if link.matter not in told]
     groups: list[tuple[float, dict[str, Statement]]] = []
@@ -62,11 +62,11 @@ def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matt
 
 def _parts(case: Case, link: _Link) -> bool:
     """Whether two clauses, laid against each other, part in a figure."""
-    finding = number_difference(*(case.side(statement.article, [statement]) for statement in (link.one, link.other)))
+    finding = number_difference(case.only(link.one), case.only(link.other))
     return finding is not None and finding.kind is DifferenceKind.NUMBER and finding.relation is not Relation.AGREE
 
 
-def _links(one: Side, other: Side, joined: AbstractSet[_Sentences]) -> Iterator[_Link]:
+def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_Link]:
     here, there = _untold(one, other), _untold(other, one)
     for place, across in product(here, there):
         if frozenset(((one.article, place), (other.article, across))) in joined:
@@ -91,10 +91,11 @@ def _untold(side: Side, beside: Side) -> Mapping[int, Sequence[Figure]]:
 
 def _says_how_long(side: Side, figure: Figure) -> bool:
     """Whether a stretch of time tells how long what its clause tells of went on: "the talks lasted four hours"."""
-    stretch = stretch_of(side.case.side(side.article, [side.case.statements[figure.clause]]))
+    stretch = stretch_of(side.case.only(side.case.statements[figure.clause]))
     return stretch is not None and stretch.words == figure.words
 
 
-def _joined(case: Case, alignments: Sequence[Alignment]) -> set[_Sentences]:
-    places = [[(case.statements[key].article, case.statements[key].sentence) for key in alignment.statements] for alignment in alignments]
+def joined_sentences(case: Case, alignments: Sequence[Alignment]) -> set[Sentences]:
+    """Every two sentences, by article and number, that a claim joins."""
+    places = [[(statement.article, statement.sentence) for statement in case.statements_of(alignment)] for alignment in alignments]
     return {frozenset(pair) for row in places for pair in combinations(row, 2)}

@@ -110,7 +110,7 @@ def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[
         for other in across:
             if one.text == other.text or {one.id, other.id} in joined:
                 continue
-            sides = case.side(one.article, [one]), case.side(other.article, [other])
+            sides = case.only(one), case.only(other)
             likeness = dice(content_of(sides[0], one), content_of(sides[1], other))
             finding = _two_figures(*sides) or (_two_times(*sides) if likeness >= _LEAST_ALIKE else None)
             if finding:
@@ -166,7 +166,7 @@ def _of_one_count(one: Figure, other: Figure) -> bool:
 
 def _tells(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, in any of its statements."""
-    return any(comparable(own, figure, parts=False) and compatible(own, figure) for own in figures_of(_whole(side)))
+    return any(comparable(own, figure, parts=False) and compatible(own, figure) for own in figures_of(side.whole))
 
 
 def _two_times(one: Side, other: Side) -> Finding | None:
@@ -176,19 +176,6 @@ def _two_times(one: Side, other: Side) -> Finding | None:
         return None
     for side, words, beside in ((one, finding.one, other), (other, finding.other, one)):
         timex = next((timex for timex in side.times if timex.text == words), None)
-        if not timex or any(same_time(side, timex, beside, known) for known in _whole(beside).times):
+        if not timex or any(same_time(side, timex, beside, known) for known in beside.whole.times):
             return None
     return finding
-
-
-def _whole(side: Side) -> Side:
-    """All that the side's article states."""
-    return side.case.side(side.article, _stated(side.case).get(side.article, ()))
-
-
-@once_a_case
-def _stated(case: Case) -> Mapping[str, Sequence[Statement]]:
-    found: dict[str, list[Statement]] = {}
-    for statement in case.statements.values():
-        found.setdefault(statement.article, []).append(statement)
-    return found

@@ -43,12 +43,12 @@ Pair = tuple[str, str]
 def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
     """Each alignment as a claim, in the order given; `origins` maps article id → origin id."""
     case = open_case(story, alignments)
-    return tuple(make_claim(sides, alignment, findings_of(sides), origins) for alignment in alignments for sides in [sides_of(case, alignment)])
+    judged = ((alignment, sides_of(case, case.statements_of(alignment))) for alignment in alignments)
+    return tuple(make_claim(sides, alignment, findings_of(sides), origins) for alignment, sides in judged)
 
 
-def sides_of(case: Case, alignment: Alignment) -> dict[str, Side]:
-    """What each article says in an alignment, by article id in order."""
-    statements = [case.statements[key] for key in alignment.statements]
+def sides_of(case: Case, statements: Sequence[Statement]) -> dict[str, Side]:
+    """What each article says in some statements, by article id in order."""
     articles = sorted({statement.article for statement in statements})
     return {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
 
@@ -89,7 +89,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     then the sides as wholes. Who speaks is listed only where the sides part in something, or where it is itself what they part in; detail
     only where they agree, and not word for word.
     """
-    found = [finding for mine, theirs in twins(one, other) for finding in _look(_only(one, mine), _only(other, theirs))]
+    found = [finding for mine, theirs in twins(one, other) for finding in _look(one.case.only(mine), other.case.only(theirs))]
     found += _look(one, other)
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
@@ -136,10 +136,6 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
     if DifferenceKind.TIME not in known:
         found.append(time_beyond(one, other))
     return [finding for finding in found if finding]
-
-
-def _only(side: Side, statement: Statement) -> Side:
-    return side.case.side(side.article, [statement])
 
 
 def relation_of(findings: Sequence[Finding]) -> Relation:

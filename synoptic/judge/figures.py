@@ -94,7 +94,7 @@ def figures_of(side: Side) -> Sequence[Figure]:
 @once_a_statement
 def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
     """The figures of one statement's quantities."""
-    alone = side.case.side(side.article, [statement])
+    alone = side.case.only(statement)
     counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity) and not is_designation(alone, quantity))
     told = {quantity.span: _figure(alone, statement, quantity) for quantity in counted}
     return told | {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}

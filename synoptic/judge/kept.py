@@ -11,20 +11,7 @@ if TYPE_CHECKING:
     from synoptic.judge.sides import Case, Side
 
 _Found = TypeVar("_Found")
-
-
-def once_a_case(find: "Callable[[Case], _Found]") -> "Callable[[Case], _Found]":
-    """`find` asked once for each case."""
-
-    @wraps(find)
-    def known(case: "Case") -> _Found:
-        try:
-            found: _Found = case.kept[find]
-        except KeyError:
-            found = case.kept[find] = find(case)
-        return found
-
-    return known
+_Keeper = TypeVar("_Keeper", "Case", "Side")
 
 
 def once_a_statement(find: "Callable[[Side, Statement], _Found]") -> "Callable[[Side, Statement], _Found]":
@@ -56,18 +43,21 @@ def once_a_token(find: "Callable[[Side, Statement, Token], _Found]") -> "Callabl
     return known
 
 
-def once_a_side(find: "Callable[[Side], _Found]") -> "Callable[[Side], _Found]":
-    """`find` asked once for each side."""
+def _once(find: "Callable[[_Keeper], _Found]") -> "Callable[[_Keeper], _Found]":
+    """`find` asked once for each case, or for each side of one."""
 
     @wraps(find)
-    def known(side: "Side") -> _Found:
+    def known(keeper: _Keeper) -> _Found:
         try:
-            found: _Found = side.kept[find]
+            found: _Found = keeper.kept[find]
         except KeyError:
-            found = side.kept[find] = find(side)
+            found = keeper.kept[find] = find(keeper)
         return found
 
     return known
+
+
+once_a_case = once_a_side = _once
 
 
 def once_a_pair(find: "Callable[[Side, Side], _Found]") -> "Callable[[Side, Side], _Found]":

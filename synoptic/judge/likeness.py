@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from synoptic.judge.kept import once_a_case, once_a_statement
 from synoptic.judge.sides import Case, Side, content_of
-from synoptic.lexicon.meanings import meanings
+from synoptic.lexicon.meanings import meanings, of_unit_length
 from synoptic.model import Statement
 
 Vector = NDArray[np.float64]
@@ -40,15 +40,10 @@ def _sentence_meanings(case: Case) -> Mapping[tuple[str, int], Vector]:
     """
     places = [(annotated.article.id, n) for annotated in case.story.articles for n in range(len(annotated.reading.sentences))]
     texts = [annotated.reading.text(sentence.span) for annotated in case.story.articles for sentence in annotated.reading.sentences]
-    vectors = _of_unit_length(meanings(texts))
+    vectors = of_unit_length(meanings(texts))
     share = len(places) / (len(places) + _FEW_SENTENCES)
-    centred = _of_unit_length(vectors - vectors.mean(axis=0)) * share**0.5
+    centred = of_unit_length(vectors - vectors.mean(axis=0)) * share**0.5
     return dict(zip(places, centred, strict=True))
-
-
-def _of_unit_length(rows: Vector) -> Vector:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(lengths > 0, lengths, 1.0)
 
 
 def _cosine(one: Vector, other: Vector) -> float:

@@ -43,12 +43,8 @@ def _parting_alone(sides: Mapping[str, Side], judged: Mapping[Pair, Sequence[Fin
         if relation_of(findings) is not Relation.AGREE
         for mine in sides[one].statements
         for theirs in sides[other].statements
-        if relation_of(judge_pair(_only(sides[one], mine), _only(sides[other], theirs))) is not Relation.AGREE
+        if relation_of(judge_pair(sides[one].case.only(mine), sides[other].case.only(theirs))) is not Relation.AGREE
     }
-
-
-def _only(side: Side, statement: Statement) -> Side:
-    return side.case.side(side.article, [statement])
 
 
 def _agreeing(statements: Sequence[Statement], calm: Sequence[Statement], apart: AbstractSet[_Two]) -> list[tuple[Statement, ...]]:

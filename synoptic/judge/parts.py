@@ -50,7 +50,7 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
             within = replace(entry, statements=tuple(statement.id for statement in statements)) if statements else entry
             if statements and within.statements in judged:
                 continue  # an alignment of its own
-            sides = _sides(case, statements) if statements else judged[entry.statements][0]
+            sides = sides_of(case, statements) if statements else judged[entry.statements][0]
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
     return _with_statements(story, cut), _without_parts(tuple(claims.values()))
@@ -84,23 +84,18 @@ def _parts(
     disputed, *agreed = part(sides, findings)
     shared = shared_counts(case, disputed)
     if agreed:
-        sides = _sides(case, disputed)
+        sides = sides_of(case, disputed)
         findings = _told_once(sides, findings_of(sides), told, introduced)
     stands = undisputed(sides, findings)
     core = disputed_core(sides, findings) if stands else ()
     yield core or (disputed if agreed else ()), findings
     for group in (*agreed, *shared, stands):
         if group:
-            yield group, dict.fromkeys(combinations(_sides(case, group), 2), ())
-
-
-def _sides(case: Case, statements: Sequence[Statement]) -> dict[str, Side]:
-    articles = sorted({statement.article for statement in statements})
-    return {article: case.side(article, [entry for entry in statements if entry.article == article]) for article in articles}
+            yield group, dict.fromkeys(combinations(sides_of(case, group), 2), ())
 
 
 def _judge(case: Case, alignment: Alignment) -> tuple[Mapping[str, Side], _Judged]:
-    sides = sides_of(case, alignment)
+    sides = sides_of(case, case.statements_of(alignment))
     return sides, findings_of(sides)
 
 

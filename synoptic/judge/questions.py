@@ -172,11 +172,11 @@ def _factor(a: Figure, b: Figure) -> str:
 
 def is_told(side: Side, figure: Figure) -> bool:
     """Whether a side's article tells a figure of the other's, or one that may be the same, anywhere."""
-    asked, value = _known(whole(side)), _value(figure)
+    asked, value = _known(side.whole), _value(figure)
     try:
         return asked[value]
     except KeyError:
-        found = asked[value] = _is_told(whole(side), figure)
+        found = asked[value] = _is_told(side.whole, figure)
         return found
 
 
@@ -217,18 +217,12 @@ def _is_sole(side: Side, figure: Figure) -> bool:
 @once_a_statement
 def _sorts(side: Side, statement: Statement) -> Counter[str]:
     """How many figures of each sort the sentence of a clause tells."""
-    return Counter(sort_of(figure) for figure in figures_of(widened(side.case.side(side.article, [statement]))))
-
-
-@once_a_side
-def whole(side: Side) -> Side:
-    """All that the side's article states."""
-    return side.case.side(side.article, side.annotated.statements)
+    return Counter(sort_of(figure) for figure in figures_of(widened(side.case.only(statement))))
 
 
 @once_a_statement
 def _is_long_past(side: Side, statement: Statement) -> bool:
     """Whether the sentence of a clause tells of a time that was over the year before its article came out."""
     written = (side.reading.article.published or "")[: len("2025")]
-    told = widened(side.case.side(side.article, [statement])).times
+    told = widened(side.case.only(statement)).times
     return bool(written) and any(timex.interval and timex.interval[1][: len(written)] < written for timex in told)

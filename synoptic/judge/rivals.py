@@ -11,7 +11,7 @@ from itertools import combinations
 from synoptic.judge.comparing import comparable, compatible, same_count
 from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.kept import once_a_case
-from synoptic.judge.questions import likely_rivals, sort_of, whole
+from synoptic.judge.questions import likely_rivals, sort_of
 from synoptic.judge.sides import Case, Side
 from synoptic.judge.wording import same_thing
 from synoptic.model import Alignment, Statement
@@ -66,7 +66,7 @@ def _tell_one_count(case: Case, one: Statement, other: Statement) -> bool:
     """Whether two statements of two articles may give the same figure, neither to say that it is another."""
     if one.article == other.article:
         return False
-    own, across = ([figure for figure in figures_of(case.side(entry.article, [entry])) if not figure.denied] for entry in (one, other))
+    own, across = ([figure for figure in figures_of(case.only(entry)) if not figure.denied] for entry in (one, other))
     return any(comparable(a, b, parts=False) and compatible(a, b) for a in own for b in across)
 
 
@@ -83,7 +83,7 @@ def rivals(case: Case) -> Mapping[str, Sequence[str]]:
     """By a statement's id, those of its article that give a rival to its figure."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for annotated in case.story.articles:
-        side = whole(case.side(annotated.article.id, annotated.statements))
+        side = case.side(annotated.article.id, annotated.statements)
         for a, b in combinations([figure for figure in figures_of(side) if figure.clause], 2):
             if a.clause != b.clause and are_rivals(side, a, b):
                 found[a.clause].append(b.clause)

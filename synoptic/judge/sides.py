@@ -49,6 +49,14 @@ class Case:
             self.sides[key] = Side(self, article, tuple(statements))
         return self.sides[key]
 
+    def statements_of(self, alignment: Alignment) -> list[Statement]:
+        """The statements of an alignment, in its order."""
+        return [self.statements[key] for key in alignment.statements]
+
+    def only(self, statement: Statement) -> "Side":
+        """The side of one statement alone."""
+        return self.side(statement.article, [statement])
+
 
 def open_case(story: Story, alignments: Sequence[Alignment] = ()) -> Case:
     """The case of a story and its claims; its entities are found by the head token of each of their mentions."""
@@ -81,6 +89,11 @@ class Side:
     article: str
     statements: tuple[Statement, ...]
     kept: dict[Hashable, Any] = field(default_factory=dict)
+
+    @cached_property
+    def whole(self) -> "Side":
+        """All that the side's article states."""
+        return self.case.side(self.article, self.annotated.statements)
 
     @cached_property
     def annotated(self) -> Annotated:

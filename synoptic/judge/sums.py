@@ -47,7 +47,7 @@ def _pays(side: Side, statement: Statement) -> bool:
     """Whether a clause flatly says that some money went over."""
     if not _tells_of_paying(side, statement) or is_negated(side, statement) or statement.certainty is not Certainty.ASSERTED:
         return False
-    return any(figure.kind == "money" and figure.low > 0 for figure in figures_of(side.case.side(side.article, [statement]))) or any(
+    return any(figure.kind == "money" and figure.low > 0 for figure in figures_of(side.case.only(statement))) or any(
         side.reading.tokens[role.head].lemma in _MONEY and role.name in {"object", "subject"} for role in statement.roles
     )
 

@@ -62,7 +62,5 @@ def _fates(case: Case, statement: Statement) -> Iterator[str]:
     """What befell the people that a statement counts; parts of a whole aside."""
     if statement.quantities:
         yield from (
-            figure.toll
-            for figure in figures_of(case.side(statement.article, [statement]))
-            if figure.toll in RUNNING and figure.kind == "person" and not figure.part
+            figure.toll for figure in figures_of(case.only(statement)) if figure.toll in RUNNING and figure.kind == "person" and not figure.part
         )

@@ -34,3 +34,10 @@ def meanings(texts: Sequence[str]) -> Matrix:
         words = known_words(text)
         np.matmul(scales.take(words).astype(np.float64), vectors.take(words, axis=0).astype(np.float64), out=row)
     return found
+
+
+def of_unit_length(rows: Matrix) -> Matrix:
+    """The rows scaled to unit length; those that are nought stay."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    scaled: Matrix = rows / np.where(lengths > 0, lengths, 1.0)
+    return scaled

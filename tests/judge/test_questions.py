@@ -3,7 +3,7 @@
 import pytest
 
 from synoptic.judge.figures import Figure, figures_of
-from synoptic.judge.questions import likely_one_question, may_part, reasons, sort_of, whole
+from synoptic.judge.questions import likely_one_question, may_part, reasons, sort_of
 from synoptic.judge.sides import Side, open_case
 from synoptic.link import link_mentions, link_speakers
 from synoptic.model import Relation, Story
@@ -19,7 +19,7 @@ def sides(one: str, other: str) -> tuple[Side, Side]:
     entities = link_mentions(both)
     story = Story(link_speakers(both, entities), entities)
     case = open_case(story)
-    first, second = (whole(case.side(annotated.article.id, annotated.statements)) for annotated in story.articles)
+    first, second = (case.side(annotated.article.id, annotated.statements) for annotated in story.articles)
     return first, second
 
 
