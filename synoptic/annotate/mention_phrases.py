@@ -134,13 +134,15 @@ def _title(reading: Reading, whole: Phrase, inside: dict[int, NameRun]) -> Phras
         return None
     title = token.text[:1].isalpha() and len(token.text) > _LEAST_TITLE and token.text.lower().strip(".") not in ranks()
     kind = noun_type(reading, token)
-    of_whom = kind if kind in (EntityType.PLACE, EntityType.ORGANISATION) and token.lemma in _WHOLES else EntityType.PERSON
+    firm = token.lemma in _WHOLES or token.lemma.endswith("maker")  # "chipmaker Volara"; a lawmaker is a person to the tables
+    of_whom = kind if kind in (EntityType.PLACE, EntityType.ORGANISATION) and firm else EntityType.PERSON
     return Phrase(whole.first, run.first, token.index, of_whom, named=False) if title else None
 
 
 # Before a name these say that it is a land's or body's: "host nation Qarim", "budget airline Volara".
 _WHOLES = frozenset(
-    "nation country state republic city town village company firm airline bank group club carrier lender retailer union giant".split()
+    "nation country state republic city town village company firm airline bank group club carrier lender retailer insurer brewer shipbuilder union "
+    "giant".split()
 )
 # Shorter words before a name are its initials or ranks.
 _LEAST_TITLE = 3

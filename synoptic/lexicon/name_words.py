@@ -19,6 +19,7 @@ NAME_NOUNS = {
         "resources minerals metals mining pharmaceuticals pharma foods brewery breweries electric electronics technologies software steel cement "
         "logistics shipping ferries insurance securities ventures labs laboratories properties estates farms consulting associates inspectorate "
         "coal oil gas petroleum power aviation aerospace telecom telecoms textiles shipyard shipyards "
+        "athletic athletics rovers wanderers albion "
         "observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
     ),
     EntityType.FACILITY: _words(

@@ -64,6 +64,15 @@ _ALONE = frozenset(
 )
 
 
+# What a body, too, may be of another, or of what it makes or sells.
+BODIES_TOO = frozenset(
+    "owner co-owner operator backer investor contractor broker trader candidate member rival partner ally sponsor plaintiff defendant client "
+    "customer neighbour neighbor host guarantor shareholder opponent supporter critic champion winner loser participant creditor buyer seller "
+    "bidder successor predecessor mediator publisher employer donor signatory manufacturer maker producer supplier lender insurer developer "
+    "distributor retailer importer exporter builder provider manager organiser organizer".split()
+)
+
+
 def names_person(phrase: str) -> bool:
     """Whether a noun phrase describes a person by itself: "the general" does, "Mr" does not."""
     noun = person_nouns().get(phrase)

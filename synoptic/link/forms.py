@@ -8,7 +8,7 @@ from functools import cached_property
 
 from synoptic.lexicon.name_words import BODY_OPENINGS, NOUN_TYPES, PLACE_OPENINGS, SHIP_PREFIXES, STATE_FORMS
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
-from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
+from synoptic.lexicon.persons import BODIES_TOO, given_name_genders, given_names, person_nouns
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
 from synoptic.link.buckets import Stems
 from synoptic.link.names.parts import person_name
@@ -20,7 +20,7 @@ from synoptic.text.names import fold
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
 _TITLE, _TABLE, _SHARED_TABLE, _WHOLE, _NOUN, _GIVEN, _TAGGER, _UNSURE = 4.0, 6.0, 3.0, 5.0, 3.0, 3.0, 1.0, 0.2
 # The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
-_MOST_TAGGED = 4
+MOST_TAGGED = 4
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
 _LONGEST_ACRONYM = 5
 
@@ -114,7 +114,7 @@ _MADE = _WHOLES | {EntityType.FACILITY}
 
 def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], *, is_land: bool) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
-    share = min(1.0, _MOST_TAGGED / len(units))
+    share = min(1.0, MOST_TAGGED / len(units))
     for unit in units:
         kind = unit.core.type
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
@@ -143,23 +143,21 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
 # What is numbered as one of a series is neither somebody nor a town: "Lumen-2".
 _NUMBERED = re.compile(r"[^\W\d_]+-\d+")
 
-# What a body, too, may be of another, or of what it makes or sells.
-_EITHER = frozenset(
-    "owner co-owner operator backer investor contractor broker trader candidate member rival partner ally sponsor plaintiff defendant client "
-    "customer neighbour neighbor host guarantor shareholder opponent supporter critic champion winner loser participant creditor buyer seller "
-    "bidder successor predecessor mediator publisher employer donor signatory manufacturer maker producer supplier lender insurer developer "
-    "distributor retailer importer exporter builder provider manager organiser organizer".split()
-)
-
 
 def is_persons(description: Unit) -> bool:
     """Whether a description can only be a person's."""
-    return description.core.type is EntityType.PERSON and description.head.lemma not in _EITHER
+    return description.core.type is EntityType.PERSON and description.head.lemma not in BODIES_TOO
+
+
+# What only a firm is said to be before its name.
+_SEATED = ("-based", "-listed", "-headquartered")
 
 
 def _title_of_whole(unit: Unit) -> EntityType | None:
-    """What the noun right before a name says it is: "airline group Volara" a body, "host nation Qarim" a land."""
+    """What the word right before a name says it is: "airline group Volara" and "Lipa-based Volara" a body, "host nation Qarim" a land."""
     words = unit.title.split()
+    if words and words[-1].endswith(_SEATED):
+        return EntityType.ORGANISATION
     kind = thing_nouns().get(words[-1], (None,))[0] if words else None
     return kind if kind in _WHOLES else None
 
@@ -189,7 +187,7 @@ def _has_age(unit: Unit) -> bool:
 def _has_title(unit: Unit) -> bool:
     """Whether an office or rank stands before the name; not what a body may be as well ("manufacturer"), nor "official" that says how."""
     before = unit.reading.tokens[unit.tokens[0].index - 1]
-    if before.lemma in _EITHER or (before.lemma == "official" and before.pos == "ADJ"):
+    if before.lemma in BODIES_TOO or (before.lemma == "official" and before.pos == "ADJ"):
         return False
     parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
     return (

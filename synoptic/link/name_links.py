@@ -9,13 +9,13 @@ from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
-from synoptic.link.forms import Form
+from synoptic.link.forms import MOST_TAGGED, Form
 from synoptic.link.names import NameVerdict, compare_names
 from synoptic.link.names.organisations import is_acronym_of
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.names.verdict import different
-from synoptic.link.place_votes import is_dateline
-from synoptic.link.short_names import LEAST_BODY, has_article, index_names, only_fuller, only_landmark, only_last, only_local, only_long
+from synoptic.link.place_votes import WHERE, is_dateline
+from synoptic.link.short_names import LEAST_BODY, has_article, index_names, is_shared, only_fuller, only_landmark, only_last, only_local, only_long
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
 from synoptic.text.names import fold, same_spelling
@@ -39,6 +39,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
         families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
         given=frozenset(family.given[0] for family in families if family.given),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
+        firms=frozenset(form.words[0] for form in forms if form.type is EntityType.ORGANISATION and len(form.words) > 1),
         ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS},
         ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
     )
@@ -67,12 +68,14 @@ _LONGEST_NAME = 3
 class _Fuller:
     """What short names may shorten.
 
-    Persons by the sound of their surname, given names, bodies by their first word, ports and mountains by their second, ships without prefix.
+    Persons by the sound of their surname, given names, bodies by their first word (firms: all of them), ports and mountains by their second,
+    ships without prefix.
     """
 
     families: Mapping[str, Sequence[PersonName]]
     given: frozenset[str]
     bodies: Mapping[str, EntityType]
+    firms: frozenset[str]
     ports: Mapping[str, EntityType]
     ships: frozenset[str]
 
@@ -97,7 +100,13 @@ def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
         return EntityType.PERSON
     if fold(word) in given_names() and word in full.given:
         return EntityType.PERSON
-    return full.bodies.get(form.text) or full.ports.get(form.text)
+    return full.bodies.get(form.text) or full.ports.get(form.text) or (EntityType.ORGANISATION if _is_firm(form, full.firms) else None)
+
+
+def _is_firm(form: Form, firms: Container[str]) -> bool:
+    """Whether a name that only the tagger types opens a body's name, "Koryo" of "Koryo Silicon", and is nowhere spoken of as a place."""
+    tagged = form.type is not EntityType.PLACE and form.votes[form.type] <= min(MOST_TAGGED, len(form.units))
+    return tagged and form.text in firms and form.votes[EntityType.PLACE] <= WHERE and not is_shared(form.text)
 
 
 def _join_known(forms: Sequence[Form], clusters: Clusters) -> None:

@@ -5,7 +5,7 @@ from synoptic.link.units import Unit
 from synoptic.model import EntityType
 
 # A sure sign counts as a title does for a person, a usual one as the tagger's voice, a mere preposition half of that.
-_SURE, _USUAL, _WHERE = 4.0, 1.0, 0.5
+_SURE, _USUAL, WHERE = 4.0, 1.0, 0.5
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
 # What a land has and a person seldom.
 _LANDS_OWN = frozenset(
@@ -37,8 +37,8 @@ def place_vote(unit: Unit) -> float:
         governor = unit.reading.tokens[preposition.head]
         if governor.index == preposition.index:
             return 0.0
-        return _SURE if governor.lemma in PLACE_NOUNS else _WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
-    return _WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
+        return _SURE if governor.lemma in PLACE_NOUNS else WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0
+    return WHERE if preposition.text.lower() in _PLACE_PREPOSITIONS else 0.0
 
 
 def _is_lands_own(unit: Unit) -> bool:

@@ -111,15 +111,16 @@ def _is_place(text: str, places: Stems) -> bool:
 def only_long(form: Form, index: ShortNames) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
     longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
-    if not longer and form.type is EntityType.ORGANISATION and not _is_shared(form.text):
+    if not longer and form.type is EntityType.ORGANISATION and not is_shared(form.text):
         longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
     longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
-    return longer[0] if len({other.text for other in longer}) == 1 else None
+    fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
+    return fullest if fullest is not None and all(f"{fullest.text} ".startswith(f"{other.text} ") for other in longer) else None
 
 
-def _is_shared(word: str) -> bool:
+def is_shared(word: str) -> bool:
     """Whether a word opens many names: a land, a place, a noun for bodies."""
     known = word in country_names() or word in country_adjectives() or word in place_groups()
     return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS

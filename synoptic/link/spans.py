@@ -1,6 +1,7 @@
 """How far a mention reaches: with the clause that says which one is meant, with the apposition after a name and the office before it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from synoptic.lexicon.persons import person_nouns
 from synoptic.link.units import Unit
@@ -25,11 +26,22 @@ def long_mentions(unit: Unit, described: Mapping[int, Sequence[Unit]], kind: Ent
     elif unit.form is MentionForm.NAME:
         start, end = _around_name(unit, described.get(unit.number, ()), kind)
     if (start, end) != unit.whole:
-        span, core = Span(start, end), unit.core
-        yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
+        yield _reaching(unit, start, end)
+    if unit.form is MentionForm.NAME and (led := _start_of_lead(unit, described.get(unit.number, ()))) < start:
+        yield _reaching(unit, led, end)
     if unit.form is MentionForm.DESCRIPTION and unit.head.end < unit.core.span.end:  # "the pardon" of "the pardon of a former minister"
-        span, core = Span(unit.core.span.start, unit.head.end), unit.core
-        yield Mention(core.article, span, unit.reading.text(span), core.type, core.form, core.head, core.confidence)
+        yield _reaching(unit, unit.core.span.start, unit.head.end)
+
+
+def _reaching(unit: Unit, start: int, end: int) -> Mention:
+    """A unit's mention with another span."""
+    return replace(unit.core, span=Span(start, end), text=unit.reading.text(Span(start, end)))
+
+
+def _start_of_lead(unit: Unit, beside: Sequence[Unit]) -> int:
+    """Where the description begins that leads up to a name over a comma: "a Dutch art detective, Pieter Kuil"."""
+    text = unit.reading.article.text
+    return min((_start_before(other) for other in beside if text[other.core.span.end : unit.whole.start] == ", "), default=unit.whole.start)
 
 
 def _around_name(unit: Unit, beside: Sequence[Unit], kind: EntityType) -> tuple[int, int]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import organisation_groups, thing_nouns
-from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_names
+from synoptic.link.openings import story_names, without_opening
 from synoptic.link.units import Unit
+from synoptic.link.unmarked_names import unmarked_names
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Token
 from synoptic.text.names import fold
 
@@ -27,7 +27,7 @@ def story_units(articles: Sequence[Annotated]) -> tuple[Unit, ...]:
         for mentions in sorted(units, key=lambda group: (group[0].span, group[0].form)):
             head = annotated.reading.tokens[mentions[0].head]
             found.append(Unit(len(found), place, annotated.reading, head, tuple(mentions)))
-    return _sifted(found)
+    return _sifted(sorted([*found, *unmarked_names(articles, found)], key=lambda unit: (unit.article, unit.core.span, unit.form)))
 
 
 # "His Majesty the Sultan" is the Sultan.
@@ -44,7 +44,8 @@ def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     }
     kept = [_as_name(unit, named) for unit in kept]
     parted = [part for unit in kept for part in (*_parts(unit, named), *_nested(unit, named, heads))]
-    return tuple(_renewed(unit, number, _without_opening(unit, named)) for number, unit in enumerate(parted))
+    names = story_names(parted)
+    return tuple(_renewed(unit, number, without_opening(unit, names)) for number, unit in enumerate(parted))
 
 
 def _renewed(unit: Unit, number: int, mentions: tuple[Mention, ...]) -> Unit:
@@ -113,13 +114,3 @@ def _is_shout(unit: Unit) -> bool:
     sentence = unit.reading.sentences[unit.sentence]
     single = unit.form is MentionForm.NAME and " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
     return single and sentence.heading and unit.reading.text(sentence.span).isupper()
-
-
-def _without_opening(unit: Unit, named: AbstractSet[str]) -> tuple[Mention, ...]:
-    """The mentions of a name at the start of a sentence without the noun before it, which has its capital from there: "Buyer Volara has …"."""
-    opens = unit.form is MentionForm.NAME and unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
-    first, _, rest = unit.folded.partition(" ")
-    if not opens or rest not in named or first in given_names() or not (is_person(first) or first in thing_nouns()):
-        return unit.mentions
-    span = Span(unit.tokens[1].start, unit.core.span.end)
-    return (replace(unit.core, span=span, text=unit.reading.text(span)), *unit.mentions)

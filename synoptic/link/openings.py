@@ -1,0 +1,102 @@
+"""What stands before a name and was taken for part of it: "District Collector Ana Kovac", "Ethiopian Bekele Worku", "Iron Ana Kovac"."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from synoptic.lexicon.name_words import CLUB_FORMS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.nouns import is_person, noun_table
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
+from synoptic.lexicon.places import country_adjectives
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, Mention, MentionForm, Span
+from synoptic.text.names import fold
+
+# What opens names of ships and places, and particles.
+_PARTS = PLACE_OPENINGS | SHIP_PREFIXES | LINKS | CLUB_FORMS
+# A given name and a surname.
+_FULL = 2
+
+
+@dataclass(frozen=True)
+class StoryNames:
+    """The names of a story, folded: all, those within sentences, mostly persons', and how many end in the same two words."""
+
+    all: AbstractSet[str]
+    within: AbstractSet[str]
+    persons: AbstractSet[str]
+    endings: Mapping[str, int]
+
+
+def story_names(units: Sequence[Unit]) -> StoryNames:
+    """The names of some units."""
+    named = [unit for unit in units if unit.form is MentionForm.NAME]
+    votes: dict[str, Counter[bool]] = {}
+    for unit in named:
+        votes.setdefault(unit.folded, Counter())[unit.core.type is EntityType.PERSON] += 1
+    full = {text for text, seen in votes.items() if seen[True] > seen[False] or (" " in text and _is_given(text.split()[0]))}
+    persons = frozenset(full | {text.split()[0] for text in full if " " in text and _is_given(text.split()[0])})
+    endings = Counter(" ".join(text.split()[-_FULL:]) for text in votes if len(text.split()) > _FULL)
+    within = frozenset(unit.folded for unit in named if not _starts(unit))
+    return StoryNames(frozenset(votes), within, persons, endings)
+
+
+def _is_given(word: str) -> bool:
+    return word in given_names() or word in given_name_genders()
+
+
+def _starts(unit: Unit) -> bool:
+    """Whether a name stands at a sentence's start, where every word has a capital."""
+    return unit.tokens[0].index == unit.reading.sentences[unit.sentence].first
+
+
+def without_opening(unit: Unit, names: StoryNames) -> tuple[Mention, ...]:
+    """The mentions of a name without what stands before it, which stays in the longest of them."""
+    if unit.form is not MentionForm.NAME or len(unit.tokens) < _FULL:
+        return unit.mentions
+    words = unit.folded.split()
+    if len(words) != len(unit.tokens):
+        return unit.mentions
+    cut = next((n for n in range(len(words) - 1, 0, -1) if _opens(unit, words, n, names)), 0)
+    if not cut:
+        return unit.mentions
+    span = Span(unit.tokens[cut].start, unit.core.span.end)
+    person = cut < len(words) and " ".join(words[cut:]) not in names.all
+    kind = EntityType.PERSON if person else unit.core.type
+    return (replace(unit.core, span=span, text=unit.reading.text(span), type=kind), *unit.mentions)
+
+
+def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> bool:
+    """Whether the first words of a name only say of what kind somebody or something is."""
+    before, rest = words[:cut], " ".join(words[cut:])
+    only_there = _starts(unit) and unit.folded not in names.within
+    if only_there and cut == 1 and rest in names.all and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0]):
+        return True  # "Buyer Volara has …"
+    if before[0] in _PARTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+        return False
+    if rest in names.persons:
+        return all(map(_is_plain, before)) and (cut < len(words) - 1 or not is_person(before[-1]) or before[-1] in person_nouns())
+    kind = before[-1]
+    alike = names.endings[rest] > 1 or _ends_elsewhere(kind, words[-1], unit, names)
+    return cut >= len(words) - _FULL and _is_kind(kind) and alike and all(map(_is_plain, before)) and not _is_kind(words[cut])
+
+
+def _ends_elsewhere(kind: str, surname: str, unit: Unit, names: StoryNames) -> bool:
+    """Whether another name has the same kind before the same surname: "Collector Kovac" beside "Collector Ana Kovac"."""
+    return any(other != unit.folded and kind in other.split()[:-1] and other.split()[-1] == surname for other in names.all)
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a word says who or what somebody or something is."""
+    return is_person(word) or word in person_nouns() or word in thing_nouns()
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is no name of anybody: a noun or adjective of the language, a country's adjective or its man or woman."""
+    bare = fold(word)
+    if _is_given(bare):
+        return False
+    people = bare.removesuffix("woman").removesuffix("man")
+    return bool(noun_table().senses_of(bare)) or bare in person_nouns() or bare in country_adjectives() or people in country_adjectives()

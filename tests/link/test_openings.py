@@ -1,0 +1,63 @@
+"""Names without what stands before them, names that no mention holds, and how far a mention reaches."""
+
+import pytest
+
+from synoptic.model import EntityType
+from tests.link.story import at, entities
+
+ONE = [
+    # What stands before a name is no part of it.
+    (
+        ("District Collector Ana Kovac closed the schools on Monday.", "Collector Kovac spoke in Brod. Officials heard Ana Kovac."),
+        ("a", "Ana Kovac"),
+        ("b", "Kovac"),
+    ),
+    (("The race was won by Kenyan Amos Kipruto on Monday.", "Amos Kipruto was pleased."), ("a", "Amos Kipruto"), ("b", "Amos Kipruto")),
+    (("Marta Holm won on Monday.", "The deputies cheered Iron Marta Holm in Brod."), ("a", "Marta Holm"), ("b", "Marta Holm")),
+    # A firm's first word is the firm, whatever the tagger takes it for.
+    (
+        ("Lipa-based Pelagia Marine owns the ship. Pelagia said on Monday it was well.", "Nothing is known of Pelagia Marine."),
+        ("a", "Pelagia"),
+        ("b", "Pelagia Marine"),
+    ),
+    (
+        ("German chipmaker Halvor Silicon is to build in Brod. The plan pleased Halvor.", "Halvor Silicon is hiring."),
+        ("a", "Halvor"),
+        ("b", "Halvor Silicon"),
+    ),
+    # What the story names elsewhere is a name at a sentence's start too.
+    (("The cheese was sold at Maxival on Monday.", "It was sold out.\n\nMaxival, too, has questions to answer."), ("a", "Maxival"), ("b", "Maxival")),
+    # The description that leads up to a name over a comma, with it.
+    (
+        ("A tip came from a retired art detective, Pieter Kuil, on Monday.", "Pieter Kuil was thanked."),
+        ("a", "a retired art detective, Pieter Kuil"),
+        ("b", "Pieter Kuil"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "one", "other"), ONE)
+def test_is_one(texts: tuple[str, ...], one: tuple[str, str], other: tuple[str, str]) -> None:
+    found = entities(*texts)
+    assert at(found, *one) == at(found, *other) != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Timur Aslan spoke in Brod on Monday. Officials heard Timur Aslan, and Aslan left.", "Timur Aslan"),
+        ("The ferry KM Sinar left Port Salva on Monday. Port Salva is near Lipa.", "Port Salva"),
+    ],
+)
+def test_a_name_keeps_its_first_word(text: str, name: str) -> None:
+    assert at(entities(text, "It rained in Brod."), "a", name) != set()
+
+
+def test_a_firm_is_no_person() -> None:
+    found = entities("Lipa-based Pelagia Marine owns the ship. Pelagia is well, Pelagia said.", "It rained in Brod.")
+    assert {entity.type for entity in found for mention in entity.mentions if mention.text == "Pelagia"} == {EntityType.ORGANISATION}
+
+
+def test_a_countrys_adjective_is_no_name_of_its_own() -> None:
+    found = entities("He met a Vardanian minister in Vardan on Monday, and Vardanians cheered.", "Duties on Vardanian wine rose.")
+    assert at(found, "b", "Vardanian") == set()
