@@ -115,7 +115,7 @@ def is_designation(side: Side, quantity: Quantity) -> bool:
     """Whether a bare number tells one of a kind from the others behind a name: "the Osprey 2 update"."""
     tokens = side.reading.tokens
     number = next((token for token in side.tokens if token.start == quantity.span.start), None)
-    if not number or not number.index or number.text[:1] not in "123456789":
+    if not number or not number.index or number.text[:1] not in "123456789" or "," in number.text:
         return False
     name, noun = tokens[number.index - 1], tokens[number.head]
     one_phrase = noun.index in {name.index, name.head} or name.head == number.index

@@ -1,34 +1,53 @@
-"""The how-manieth of its kind a thing is said to be: "the first rise in two years", "the third rise in two years"."""
+"""The how-manieth of its kind a thing is said to be: "the first rise in two years", "the third"; "the second-highest level", "the highest"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, about_one, content_of, dice, matched
 from synoptic.lexicon.numbers import ORDINALS
-from synoptic.model import DifferenceKind, Relation, Statement
+from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 # Of these there are several beside each other: of the second half nothing is said by the first.
 _PARTS = frozenset(
     "half quarter round day week month year hour minute time stage phase leg part set place degree floor generation page child person".split()
 )
 _SAME_ACT = 0.34
+# What is said of a thing: "it is the second woman in the office", "a time of 59 minutes, the fastest of the year".
+_PREDICATED = frozenset({"attr", "appos", "oprd"})
+_SUPERLATIVE = frozenset({"JJS", "RBS"})
+# "The most", "the least" grade another word.
+_GRADES = frozenset({"most", "least"})
+_HYPHENS = frozenset("-‐‑")
+
+
+class Rank(NamedTuple):
+    """The how-manieth a noun is said to be, with the words, whether as a predicate, and the content words that go with the noun."""
+
+    place: int
+    words: str
+    predicated: bool
+    about: frozenset[str]
 
 
 def ordinal_difference(one: Side, other: Side) -> Finding | None:
-    """Two ordinals of one noun, in clauses of one act or the only ones."""
+    """Two ordinals of one noun, or two ranks by one superlative, in clauses of one act or said of one thing."""
     if not (_counts(one) and _counts(other)):
         return None
     for mine, theirs, likeness in matched(one, other):
-        if not about_one(one, mine, other, theirs) or likeness < _SAME_ACT:
-            continue
         here, there = _counted(one, mine), _counted(other, theirs)
-        for noun in sorted(here.keys() & there.keys()):
-            rest = content_of(one, mine) - ORDINALS.keys(), content_of(other, theirs) - ORDINALS.keys()
-            if here[noun][0] != there[noun][0] and dice(*rest) >= _SAME_ACT:
-                words = here[noun][1], there[noun][1]
-                return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "two ordinals for one thing")
+        for key in sorted(here.keys() & there.keys()):
+            a, b = here[key], there[key]
+            said = a.predicated and b.predicated and dice(a.about, b.about) >= _SAME_ACT
+            if a.place != b.place and (said or (likeness >= _SAME_ACT and _is_one_act(one, mine, other, theirs))):
+                return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two ordinals for one thing")
     return None
+
+
+def _is_one_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    rest = content_of(one, mine) - ORDINALS.keys(), content_of(other, theirs) - ORDINALS.keys()
+    return about_one(one, mine, other, theirs) and dice(*rest) >= _SAME_ACT
 
 
 @once_a_side
@@ -38,13 +57,28 @@ def _counts(side: Side) -> bool:
 
 
 @once_a_statement
-def _counted(side: Side, statement: Statement) -> Mapping[str, tuple[int, str]]:
-    """Noun → which of its kind a clause says it is, with the words; nouns that a clause counts twice are left out."""
-    tokens, found, twice = side.reading.tokens, dict[str, tuple[int, str]](), set[str]()
+def _counted(side: Side, statement: Statement) -> Mapping[str, Rank]:
+    """Noun or superlative → which of its kind a clause says it is; what a clause counts twice is left out."""
+    tokens = side.reading.tokens
+    found: dict[str, list[Rank]] = {}
     for token in (tokens[i] for i in statement.tokens):
-        noun = tokens[token.head]
-        if token.lemma in ORDINALS and token.dep == "amod" and token.index < noun.index and noun.lemma not in _PARTS and noun.tag == "NN":
-            if noun.lemma in found:
-                twice.add(noun.lemma)
-            found[noun.lemma] = ORDINALS[token.lemma], side.words(token.start, noun.end)
-    return {noun: value for noun, value in found.items() if noun not in twice}
+        for key, place, noun in _ranks(side, token):
+            about = frozenset(tokens[i].lemma for i in side.reading.subtree(noun.index) if tokens[i].pos in _CONTENT) - ORDINALS.keys() - {key}
+            found.setdefault(key, []).append(Rank(place, side.words(token.start, noun.end), noun.dep in _PREDICATED, about | {noun.lemma}))
+    return {key: ranks[0] for key, ranks in found.items() if len(ranks) == 1}
+
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+
+
+def _ranks(side: Side, token: Token) -> Iterator[tuple[str, int, Token]]:
+    """By which word, as the how-manieth, and of which noun a token ranks a thing; nothing for most tokens."""
+    tokens, noun = side.reading.tokens, side.reading.tokens[token.head]
+    if token.index >= noun.index or noun.tag != "NN":
+        return
+    before = tokens[token.index - 2 : token.index] if token.index > 1 else ()
+    ranked = len(before) == len("n-") and before[1].text in _HYPHENS and before[0].lemma in ORDINALS
+    if token.tag in _SUPERLATIVE and token.lemma not in _GRADES and noun.dep in _PREDICATED:
+        yield token.text.lower(), ORDINALS[before[0].lemma] if ranked else 1, noun
+    elif token.lemma in ORDINALS and token.dep == "amod" and noun.lemma not in _PARTS and tokens[token.index + 1].text not in _HYPHENS:
+        yield noun.lemma, ORDINALS[token.lemma], noun

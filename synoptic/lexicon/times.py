@@ -106,7 +106,7 @@ PLAIN = {
 EXPECTING = frozenset(
     (
         "expect schedule slate plan set postpone delay defer promise forecast predict project foresee anticipate await due call book arrange fix tip hope "
-        "adjourn extend target pencil earmark vow pledge"
+        "adjourn extend target pencil earmark vow pledge suppose decree proclaim convene summon reschedule"
     ).split()
 )
 # "Managed to open on Friday", "began to fall in May": the infinitive happened when the verb above says.

@@ -24,7 +24,10 @@ _CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with
 _MARKUP = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,1000}\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _AGENCY_SHAPE = r"[A-ZÀ-Ž][\w.&'’/-]*(?:\s[A-ZÀ-Ž][\w.&'’-]*){0,3}"
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
-_DATED = r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?"
+_DATED = (
+    r"(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?"
+    r"|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)\d{4}|\d{4}-\d{2}-\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s[A-Z]{2,4}\b)?)?"
+)
 _DASH = r"\s?\.?\s?[-–—]{1,2}"
 DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)?(?:(?:,\s|\s|^)(?P<dated>{_DATED}))?\s?[.,]?\s{{0,2}}"

@@ -51,6 +51,11 @@ def kinds(claim: Claim) -> set[str]:
         ("The trip takes 11 and a half hours by train.", "The trip takes 11 hours by train.", AGREE, set()),
         ("The pause lasts 90 days from Monday.", "The pause lasts three months from Monday.", AGREE, set()),
         ("The mill sold 140 machines to the army.", "The mill sold 12 old machines and 128 new machines to the army.", AGREE, set()),
+        # Ranks.
+        ("Mrs Holm is the first woman to lead the bank.", "Mrs Holm is the second woman at the head of the bank.", CONTRADICT, {"number"}),
+        ("He ran the third-fastest time of the year.", "It was the fastest time of the year.", AGREE, set()),
+        ("It was the third-fastest time of the year.", "It was the fastest time of the year.", CONTRADICT, {"number"}),
+        ("The court is the highest court of Vardan.", "The chamber is the second-highest court of Vardan.", CONTRADICT, {"number"}),
         # Rates.
         ("The dam lets 300 cubic metres a second through.", "The dam lets 26 million cubic metres a day through.", AGREE, set()),
         ("Gas costs 310 dollars per thousand cubic metres.", "Gas costs $290 per 1,000 cubic metres.", CONTRADICT, {"number"}),

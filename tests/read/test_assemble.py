@@ -106,6 +106,10 @@ def test_dateline_gives_agency_and_day() -> None:
     assert cut(article) == ["© 2025 MNX. All rights reserved."]
 
 
+def test_dateline_in_figures_with_the_hour() -> None:
+    assert read(f"Buses stand still\n\nPORT ANSEL, 15.05.2025, 11:40 /MNX/ – {BODY}").published == "2025-05-15T11:40"
+
+
 def test_dateline_without_year_is_no_date() -> None:
     assert read(f"Buses stand still\n\nPORT ANSEL, March 5 (MNX) — {BODY}").published is None
 

@@ -36,6 +36,8 @@ DATELINES = (
     ("MOSCOW — TASS — The", "TASS"),
     ("TOKYO/SEOUL (Reuters) - North", "Reuters"),
     ("BEIJING, Feb. 3 (Xinhua) -- China", "Xinhua"),
+    ("PORT ANSEL, 15.05.2025, 11:40 /MNX/ – The", "MNX"),
+    ("PORT ANSEL, 2025-05-15 (MNX) - The", "MNX"),
 )
 NO_DATELINES = (
     "The ferry (built 1998) - was",

@@ -24,7 +24,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FORCE = frozenset("effective starting commencing".split())
 _STOPS = frozenset('.!?"”’')
 _NOUN_RELATIONS = frozenset("pobj dobj nsubj nsubjpass compound amod nmod attr appos".split())
-_FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before"})
+_FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before", "to"})
 
 
 def direction(reading: Reading, index: int) -> str:
@@ -111,7 +111,7 @@ def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
             return (token, straight) if _is_verb(token) else (None, straight)
         if _is_verb(head):
             return head, straight
-        straight = straight and (head.pos in ("ADP", "SCONJ", "ADV") or head.entity in ("DATE", "TIME"))
+        straight = straight and (head.pos in ("ADP", "SCONJ", "ADV") or head.entity in ("DATE", "TIME") or head.lemma in BARE_PARTS)
         token = head
     return None, straight
 
@@ -142,9 +142,11 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
         return _of_gerund(reading, verb)
     did = any(helper.lemma == "do" and helper.tag == "VBD" for helper in helpers)
     if not did and (verb.tag == "VB" or any(helper.tag == "TO" for helper in helpers)):
-        return _of_infinitive(reading, verb, lemmas)
-    expecting = verb.lemma in EXPECTING or _is_due(reading, verb)
-    ahead = not straight and verb.lemma in AWAITING
+        bare = verb.head == verb.index and not helpers  # "sixty observers arrive by Friday", which taggers take for an infinitive
+        return FUTURE if bare and preposition in ("by", "until", "till") else _of_infinitive(reading, verb, lemmas)
+    put_off = _is_put_off(reading, verb)
+    expecting = verb.lemma in EXPECTING or put_off or _is_due(reading, verb)
+    ahead = not straight and (put_off or verb.lemma in AWAITING)
     if expecting and (preposition in _FORWARD_PREPOSITIONS or ahead or _says_nothing_else(verb, preposition)):
         return FUTURE
     if preposition == "before" and (not straight or verb.lemma == "be"):
@@ -159,7 +161,13 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
 
 def _says_nothing_else(verb: Token, preposition: str) -> bool:
     """ "Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""  # noqa: D210 - a quotation opens it
-    return verb.lemma in ("expect", "schedule", "slate", "due", "be") and preposition in ("on", "in", "at", "")
+    return verb.lemma in ("expect", "schedule", "slate", "due", "suppose", "be") and preposition in ("on", "in", "at", "")
+
+
+def _is_put_off(reading: Reading, verb: Token) -> bool:
+    """Whether something is put off or pushed back: to a time to come."""
+    particles = {reading.tokens[child].text for child in reading.children[verb.index] if reading.tokens[child].dep in ("prt", "advmod")}
+    return (verb.lemma == "put" and "off" in particles) or (verb.lemma in ("push", "put") and "back" in particles)
 
 
 def _is_due(reading: Reading, verb: Token) -> bool:

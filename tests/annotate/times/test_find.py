@@ -109,6 +109,14 @@ def test_a_line_without_a_full_stop_ends_with_what_will_be(times: Finder) -> Non
     assert [timex.value for timex in found] == ["2026-06-08", "2026-06-09", "2026-06-08", "2026-06-02"]
 
 
+def test_what_is_put_off_decreed_or_supposed_is_to_come(times: Finder) -> None:
+    text = (
+        "The vote was pushed back to Friday. She decreed two days of mourning from Friday. The guns were supposed to fall silent on Friday. "
+        "The talks were put off to a second round in July. Two observers – a Dane and a Swede – arrive by Friday."
+    )
+    assert [timex.value for timex in times(text, "2025-05-19") if timex.text in ("Friday", "July")] == ["2025-05-23"] * 3 + ["2025-07", "2025-05-23"]
+
+
 def test_ids_tell_places_apart(times: Finder) -> None:
     found = times("He left on Monday and came back on Monday.")
     assert len({timex.id for timex in found}) == len(found) == 2
