@@ -24,7 +24,8 @@ NAME_NOUNS = {
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
-        "refinery port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks"
+        "refinery complex works factory foundry reservoir cemetery chapel abbey convent hospice viaduct depot warehouse lycee gymnasium seminary camp "
+        "port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks"
     ),
     EntityType.EVENT: _words("war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo"),
     EntityType.PLACE: _words(
@@ -39,6 +40,10 @@ BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]
 BODY_OPENINGS = _words("ministry bank university court government department council institute party office chamber academy house")
 # The first word of a place's or street's name.
 PLACE_OPENINGS = _words("avenida plaza calle rue via boulevard piazza lake mount cape puerto port fort")
+# What opens a storm's name, or stands before it.
+STORMS = _words("storm hurricane typhoon cyclone")
+# What opens the name of a part of a land: "Upper Kevsar".
+COMPASS = _words("upper lower greater inner outer northern southern eastern western central north south east west")
 # What opens a land's full name: "Sultanate of Oman".
 STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.
@@ -51,7 +56,9 @@ OF_NOUNS = _words(
     "union federation association league order church duke prince princess strait gulf sea bay isle isles lake cape city state states secretary "
     "chamber commission committee congress parliament agency center centre school law act treaty agreement declaration convention front army "
     "movement museum battle day feast faculty directorate administration service authority society cathedral palace supreme high tower "
-    "guild group hospital port sultanate emirate emirates principality duchy commonwealth"
+    "guild group hospital port sultanate emirate emirates principality duchy commonwealth confederation alliance coalition corps foundation fund "
+    "initiative network observatory ombudsman organisation organization secretariat syndicate tribunal inspectorate registry register "
+    "diocese archdiocese parish brotherhood sisterhood laboratory library theatre theater stadium ministries commissariat"
 )
 # Nouns that end the name of a body or a building.
 BODY_ENDS = OF_NOUNS | _words(
@@ -62,9 +69,9 @@ BODY_ENDS = OF_NOUNS | _words(
 # Whose body it is, in its name: "People's Party", "Women's Hospital".
 OWNERS = _words("people children women men workers king queen veterans farmers youth")
 # Small words inside a name, between two of its words.
-LINKS = _words("of de da do dos das del della di du la le van von der den ter bin ibn al el ul ad y e")
+LINKS = _words("of de da do dos das dei degli del della delle dello des di du la le les van von der den ter bin ibn al el ul ad y e")
 # The article of Arabic names, which a tokeniser cuts off.
-ARABIC_ARTICLES = _words("al el ad as ar az ash at an es")
+ARABIC_ARTICLES = _words("al el ol ul ad as ar az ash at an es")
 # Days and months: with a capital, and no name.
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
@@ -133,7 +140,7 @@ MEMBERS = _words(
 # Words before a noun that tell no thing from another of its kind.
 PLAIN_ADJECTIVES = _words(
     "huge big large small great new old main whole entire major deadly massive powerful terrible current latest recent said same alleged so-called own "
-    "full tiny remote troubled embattled giant nearby coastal former late local"
+    "ancient famous famed historic iconic legendary notorious full tiny remote troubled embattled giant nearby coastal former late local"
 )
 # What has dealings with a power, or what one puts on it; a town has none.
 DEALINGS = _words(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.link.aliases import find_aliases
 from synoptic.link.identified import find_headed, find_identified
+from synoptic.link.place_votes import is_dateline
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -73,6 +74,7 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     for unit in units:
         if (
             unit.head.dep == "appos"
+            and not _opens_report(unit, by_head)
             and (other := by_head.get((unit.article, unit.head.head))) is not None
             and (pair := _name_and_description(unit, other))
             and _is_parted(*pair)
@@ -94,6 +96,12 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
                 and _is_chain(unit, following, named)
             ):
                 yield named, unit
+
+
+def _opens_report(unit: Unit, by_head: Mapping[tuple[int, int], Unit]) -> bool:
+    """Whether what hangs on a dateline's place is the sentence behind it: "LIPA, May 3 (KRP) - A former bishop went on trial"."""
+    place = by_head.get((unit.article, unit.head.head))
+    return place is not None and place.form is MentionForm.NAME and is_dateline(place)
 
 
 def _is_chain(unit: Unit, title: Unit, name: Unit) -> bool:
@@ -164,7 +172,7 @@ def _name_and_description(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
 def _touches(title: Unit, name: Unit) -> bool:
     """Whether an office stands right before a name, without a mark between."""
     noun = title.noun[1]
-    return noun is not None and noun.kind in ("head", "office") and not title.is_plural and name.core.span.start - title.core.span.end == 1
+    return noun is not None and noun.kind in ("head", "office", "role") and not title.is_plural and name.core.span.start - title.core.span.end == 1
 
 
 def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:

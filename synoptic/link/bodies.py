@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.places import country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import BOUND_FOR, Form, is_persons
+from synoptic.link.forms import Form, is_persons
 from synoptic.link.kinds import BODIES_NAMED_SO, NAMED_BY_KIND, group_of, guessed_kinds, kind_word, named_kinds, singular, told_kinds, worded_names
 from synoptic.link.laws import join_laws, kinds_now
+from synoptic.link.name_types import BOUND_FOR, VEHICLES
 from synoptic.link.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
@@ -52,7 +54,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
             if other.form is MentionForm.NAME and (number in persons) == (other.number in persons):
                 clusters.join(number, other.number, f"{units[number].core.text!r} is said to be another name of {other.core.text!r}")
     for unit in units:
-        if unit.form is not MentionForm.DESCRIPTION or unit.core.type is EntityType.EVENT:
+        if unit.form is not MentionForm.DESCRIPTION or (unit.core.type is EntityType.EVENT and group_of(unit) not in NAMED_BY_KIND):
             continue
         if unit.number in beside:
             clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
@@ -60,7 +62,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
         if len(clusters.members(unit.number)) > 1:
             continue
         several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in BARE)
-        rules = (_staff,) if several else RULES
+        rules = (_staff, _worded) if several else RULES
         found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
@@ -73,8 +75,9 @@ def _roles(
     found: dict[str, Unit | None] = {}
     for number, descriptions in described.items():
         for description in descriptions if number not in persons else ():
-            if description.determiner == "indefinite" or is_persons(description) or description.core.type is EntityType.PLACE:
-                continue  # "a town of 11,000" is one of many
+            one_of_many = description.determiner == "indefinite" or group_of(description) in VEHICLES
+            if one_of_many or is_persons(description) or description.core.type is EntityType.PLACE:
+                continue  # "a town of 11,000", 'the ship "Sinar Marua"'
             noun = description.head.lemma
             known = found.setdefault(noun, units[number])
             if known is None or clusters.find(known.number) != clusters.find(number):
@@ -152,8 +155,8 @@ def _appositive(unit: Unit, scene: Scene) -> Found | None:
 
 def _worded(unit: Unit, scene: Scene) -> Found | None:
     """A description that uses a name's words without capitals: "the justice ministry", "the search and rescue agency"."""
-    content = [token for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS" and token.index <= unit.head.index]
-    words = {singular(fold(token.text)) for token in content}
+    content = [token for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS"]
+    words = {singular(fold(token.text)) for token in content if token.lemma not in PLAIN_ADJECTIVES}
     if len(words) < _LEAST_WORDS or unit.determiner == "indefinite":
         return None
     found = [other for have, other in scene.worded.get(singular(fold(unit.head.text)), ()) if words <= have]

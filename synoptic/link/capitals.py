@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from synoptic.lexicon.name_words import LANDMARKS, PLACE_OPENINGS
+from synoptic.lexicon.name_words import COMPASS, LANDMARKS, PLACE_OPENINGS
 from synoptic.lexicon.places import capitals, country_names
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
@@ -43,9 +43,7 @@ def link_capitals(units: Sequence[Unit], forms: Sequence[Form], clusters: Cluste
 
 # "The West", "Lake Sempai" are no towns.
 _NO_TOWNS = (
-    LANDMARKS
-    | PLACE_OPENINGS
-    | frozenset("west east north south lake europe asia africa america gulf coast square street avenue region province".split())
+    LANDMARKS | PLACE_OPENINGS | COMPASS | frozenset("lake europe asia africa america gulf coast square street avenue region province".split())
 )
 
 

@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.lexicon.name_words import BODY_OPENINGS, NOUN_TYPES, PLACE_OPENINGS, SHIP_PREFIXES, STATE_FORMS
-from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
-from synoptic.lexicon.persons import BODIES_TOO, given_name_genders, given_names, person_nouns
-from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
+from synoptic.lexicon.name_words import STORMS
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import BODIES_TOO, person_nouns
 from synoptic.link.buckets import Stems
+from synoptic.link.name_types import NOUN, TAGGER, known_types
 from synoptic.link.names.parts import person_name
 from synoptic.link.place_votes import place_vote
 from synoptic.link.units import Unit
@@ -18,7 +18,7 @@ from synoptic.model import EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
 # Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
-_TITLE, _TABLE, _SHARED_TABLE, _WHOLE, _NOUN, _GIVEN, _TAGGER, _UNSURE = 4.0, 6.0, 3.0, 5.0, 3.0, 3.0, 1.0, 0.2
+_TITLE, _WHOLE, _UNSURE = 4.0, 5.0, 0.2
 # The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
 MOST_TAGGED = 4
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
@@ -117,16 +117,16 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     share = min(1.0, MOST_TAGGED / len(units))
     for unit in units:
         kind = unit.core.type
-        votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else _TAGGER)
+        votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else TAGGER)
         if _has_title(unit) or _has_age(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
             votes[EntityType.PERSON] += _TITLE
         for kind in _MADE & {other.core.type for other in described.get(unit.number, ())}:
-            votes[kind] += _NOUN
+            votes[kind] += NOUN
         if (whole := _title_of_whole(unit)) is not None:
             votes[whole] += _WHOLE
         votes[EntityType.PLACE] += place_vote(unit)
         if _has_article(unit):
-            votes[EntityType.PERSON] -= _TAGGER
+            votes[EntityType.PERSON] -= TAGGER
         if _is_which(unit):
             votes[EntityType.PERSON] -= _TITLE
             votes[EntityType.ORGANISATION] += _UNSURE
@@ -134,8 +134,8 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
         votes[EntityType.PERSON] -= _TITLE
         votes[EntityType.PLACE] -= _TITLE
     if is_land:
-        votes[EntityType.PLACE] += _NOUN
-    for kind, weight in _known_types(text, units):
+        votes[EntityType.PLACE] += NOUN
+    for kind, weight in known_types(text, units):
         votes[kind] += weight
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
 
@@ -158,6 +158,8 @@ def _title_of_whole(unit: Unit) -> EntityType | None:
     words = unit.title.split()
     if words and words[-1].endswith(_SEATED):
         return EntityType.ORGANISATION
+    if words and words[-1] in STORMS:
+        return EntityType.EVENT
     kind = thing_nouns().get(words[-1], (None,))[0] if words else None
     return kind if kind in _WHOLES else None
 
@@ -196,55 +198,3 @@ def _has_title(unit: Unit) -> bool:
         and bool(parts.words)
         and any(word.strip(".,") in person_nouns() for word in (*unit.title.partition(" of ")[0].split()[-1:], unit.title))
     )
-
-
-_VEHICLES = frozenset(("other ship", "other plane", "other train"))
-# "The Tokyo flight" is named by where it goes.
-BOUND_FOR = frozenset("flight train express bus line".split())
-
-
-def _is_vehicle(unit: Unit) -> bool:
-    """Whether the noun for a vehicle follows the name: "the Sinar Marua ferry"."""
-    governor = unit.reading.tokens[unit.head.head]
-    beside = unit.head.dep in ("compound", "nmod") and governor.index == unit.tokens[-1].index + 1
-    return beside and governor.lemma not in BOUND_FOR and thing_nouns().get(governor.lemma, (None, ""))[1] in _VEHICLES
-
-
-def _known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
-    """What tables and the name's own words say."""
-    return [*_of_types(text.split(), len(units)), *_told_types(text, units)]
-
-
-def _of_types(words: list[str], uses: int) -> Iterator[tuple[EntityType, float]]:
-    """What a name's noun before "of" or "for" says: the Agency of X a body, the Law of X a law."""
-    link = next((n for n, word in enumerate(words) if n and word in ("of", "for")), 0)
-    if link and NOUN_TYPES.get(words[link - 1]) is EntityType.ORGANISATION:
-        yield EntityType.ORGANISATION, _NOUN + _TAGGER * uses
-    if "of" in words[1:2] and words[0] in ("law", "act", "treaty", "bill"):
-        yield EntityType.OTHER, _TABLE
-    if link and words[link] == "of" and words[link - 1] in STATE_FORMS:
-        yield EntityType.PLACE, _TABLE
-
-
-def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
-    words = text.split()
-    found: list[tuple[EntityType, float]] = []
-    first, last = fold(words[0]), words[-1].strip(".")
-    named = first in given_names() or first in given_name_genders()
-    if text in country_names() or text in capitals() or text in place_groups():
-        found.append((EntityType.PLACE, _SHARED_TABLE if named else _TABLE))
-    if text in people_names() and text not in country_names():
-        found.append((EntityType.OTHER, _TABLE))
-    if text in seats() or any(organisation_key(unit.core.text) in organisation_groups() for unit in units):
-        found.append((EntityType.ORGANISATION, _TABLE))
-    if len(words) > 1 and words[0] in PLACE_OPENINGS:
-        found.append((EntityType.PLACE, _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and last in NOUN_TYPES:
-        found.append((NOUN_TYPES[last], _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and words[0] in BODY_OPENINGS and not any(fold(word) in given_names() for word in words[1:-1]):
-        found.append((EntityType.ORGANISATION, _NOUN + _TAGGER * len(units)))
-    elif len(words) > 1 and named:
-        found.append((EntityType.PERSON, _GIVEN + _TAGGER * len(units) / 2))
-    if (words[0] in SHIP_PREFIXES and len(words) > 1) or any(_is_vehicle(unit) for unit in units):
-        found.append((EntityType.OTHER, _TABLE))
-    return found

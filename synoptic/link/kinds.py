@@ -9,7 +9,8 @@ from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.domains import Domains
-from synoptic.link.forms import BOUND_FOR, Form
+from synoptic.link.forms import Form
+from synoptic.link.name_types import BOUND_FOR, title_noun
 from synoptic.link.units import Unit, head_phrases
 from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
@@ -24,6 +25,8 @@ NAMED_BY_KIND = frozenset(
 )
 # Bodies that are called by their kind after their name: "the National Renewal party", "the Airwork union".
 BODIES_NAMED_SO = frozenset(f"organisation {kind}" for kind in "party union bank newspaper militia coalition club company".split())
+# Kinds whose noun opens a name: Cyclone Sefora, Mount Asari, Operation Clean Hands, Flight 204, Camp Delta.
+OPENED_BY_KIND = NAMED_BY_KIND | {"place mountain", "place square", "facility camp"}
 # Squares and streets whose noun opens their name, as it does in the Romance languages.
 _SQUARES = frozenset("plaza piazza praça place rue calle via avenida boulevard".split())
 _LONGEST_NOUN = 3
@@ -85,6 +88,9 @@ def _form_groups(form: Form) -> Iterator[str]:
         yield SHIP
     if form.words[0] in _SQUARES and len(form.words) > 1:
         yield "place square"
+    if form.type is not EntityType.PERSON:
+        openings = {form.words[0] if len(form.words) > 1 else "", *map(title_noun, form.units)}
+        yield from sorted({entry[1] for word in openings if (entry := thing_nouns().get(word)) and entry[1] in OPENED_BY_KIND})
     if len(form.words) == 1 and form.text.endswith("bank") and form.text != "bank":
         yield "organisation bank"
     if len(form.words) > 1 and form.words[-1].strip(".") in TRADES | LEGAL_FORMS and form.type is EntityType.ORGANISATION:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
@@ -40,7 +40,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
         given=frozenset(family.given[0] for family in families if family.given),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
         firms=frozenset(form.words[0] for form in forms if form.type is EntityType.ORGANISATION and len(form.words) > 1),
-        ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS},
+        ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS | STORMS},
         ships=frozenset(" ".join(form.words[1:]) for form in forms if form.words[0] in SHIP_PREFIXES),
     )
     found = tuple(_with_type(form, _type_of_short(form, full)) for form in forms)
@@ -68,7 +68,7 @@ _LONGEST_NAME = 3
 class _Fuller:
     """What short names may shorten.
 
-    Persons by the sound of their surname, given names, bodies by their first word (firms: all of them), ports and mountains by their second,
+    Persons by the sound of their surname, given names, bodies by their first word (firms: all of them), ports, mountains and storms by their second,
     ships without prefix.
     """
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import BODY_NOUNS, CLUB_FORMS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS
+from synoptic.lexicon.name_words import BODY_NOUNS, CLUB_FORMS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS, STORMS
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.buckets import Stems, bucket
 from synoptic.link.forms import Form
@@ -126,10 +126,16 @@ def is_shared(word: str) -> bool:
     return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS
 
 
+# What people found or build goes by its noun with a capital.
+_MADE = frozenset((EntityType.ORGANISATION, EntityType.FACILITY, EntityType.EVENT))
+# "A Front spokeswoman": what stands before a noun has no article of its own.
+_BEFORE_NOUN = frozenset(("compound", "nmod", "poss"))
+
+
 def only_last(form: Form, index: ShortNames) -> Form | None:
     """The one body whose name ends in this noun, which always has its article: "the Courier", "the Collective"."""
-    named = all(has_article(unit) or _is_headed(unit) for unit in form.units)
-    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type is EntityType.ORGANISATION} if named else {}
+    named = all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
+    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE} if named else {}
     fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
     return fullest if fullest is not None and all(fullest.text.endswith(text) for text in longer) else None
 
@@ -153,10 +159,10 @@ _AROUND = frozenset(("valley", "hills"))
 
 
 def only_landmark(form: Form, index: ShortNames) -> Form | None:
-    """The one river, mountain or port of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
+    """The one river, mountain, port or storm of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
     if form.type is EntityType.PERSON:
         return None
     rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS - _AROUND]
-    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS]
+    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS | STORMS]
     found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
     return next(iter(found.values())) if len(found) == 1 else None

@@ -25,6 +25,30 @@ ONE = [
         ("a", "Halvor"),
         ("b", "Halvor Silicon"),
     ),
+    # A body, building or storm by its noun alone.
+    (
+        ("The rebels of the Lipa National Front met on Monday. A Front spokeswoman left.", "The Front will hand over its arms."),
+        ("a", "Lipa National Front"),
+        ("b", "The Front"),
+    ),
+    (
+        ("The Brod Hydropower Complex was opened on Monday.", "The Complex feeds all of Brod."),
+        ("a", "The Brod Hydropower Complex"),
+        ("b", "The Complex"),
+    ),
+    (("Cyclone Sefa killed four on Monday. Sefa was the worst in years.", "The storm has passed."), ("a", "Sefa"), ("b", "The storm")),
+    (("Mount Orani erupted on Monday near Brod.", "The mountain is quiet again, and Orani smokes."), ("a", "Mount Orani"), ("b", "The mountain")),
+    (("The Panama-flagged Talia Grande sank on Monday.", "Divers looked for the tanker near Brod."), ("a", "Talia Grande"), ("b", "the tanker")),
+    (
+        ("The General Confederation of Workers (CGT) called a strike on Monday.", "The CGT will march in Brod."),
+        ("a", "The General Confederation of Workers"),
+        ("b", "The CGT"),
+    ),
+    (
+        ("Workers took down the old towers of Gandara on Monday.", "The Gandara Towers are gone."),
+        ("a", "the old towers of Gandara"),
+        ("b", "The Gandara Towers"),
+    ),
     # What the story names elsewhere is a name at a sentence's start too.
     (("The cheese was sold at Maxival on Monday.", "It was sold out.\n\nMaxival, too, has questions to answer."), ("a", "Maxival"), ("b", "Maxival")),
     # The description that leads up to a name over a comma, with it.
@@ -51,6 +75,19 @@ def test_is_one(texts: tuple[str, ...], one: tuple[str, str], other: tuple[str, 
 )
 def test_a_name_keeps_its_first_word(text: str, name: str) -> None:
     assert at(entities(text, "It rained in Brod."), "a", name) != set()
+
+
+def test_a_datelines_place_is_not_what_the_report_begins_with() -> None:
+    found = entities("LIPA, May 3 (KRP) - A former bishop went on trial on Monday.", "Lipa was quiet. The former bishop said nothing.")
+    assert at(found, "a", "LIPA").isdisjoint(at(found, "a", "A former bishop"))
+
+
+def test_a_title_of_work_belongs_to_its_name() -> None:
+    found = entities(
+        "Presidential peace adviser Ana Kovac and rebel chairman Ivan Marek signed it on Monday.",
+        "Brigadier Petar Kovac spoke. The peace adviser was pleased.",
+    )
+    assert at(found, "b", "The peace adviser") == at(found, "a", "Ana Kovac") != set()
 
 
 def test_a_firm_is_no_person() -> None:

@@ -28,12 +28,12 @@ _SUFFIXES = {
 _DEGREES = frozenset("phd md mp mep qc kc obe mbe cbe kbe esq msc ba ma".split())
 # Words inside a name that say whose son or from where: they are written or left out, apart or joined.
 _PARTICLES = frozenset(
-    "al el ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben "
+    "al el ol ul ad as ar az ash at an ed es de da do dos das del della di du la le van von der den ter ten zu af av y e i st san bin ben "
     "ibn bint abu abd abdel abdul".split()
 )
 # Particles that open a surname said alone, where they are no given name: "Van Dalen", "De Smedt".
 _OPENING_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ter ten zu".split())
-_ARTICLE = re.compile(r"^(?:al|el|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:al|el|ol|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
 _PATRONYMS = frozenset(("bin", "ibn", "ben", "bint"))
 _NICKNAME = re.compile(r"[\"“”„«(]\s*[^\"“”»)]{1,30}\s*[\"“”»)]")
 _POSSESSIVE = re.compile(r"['’]s?$")
