@@ -8,7 +8,7 @@ from synoptic.annotate.mention_words import HYPHENS, NAME_TYPES, dateline_length
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
-from synoptic.lexicon.places import country_adjectives, country_names
+from synoptic.lexicon.places import country_adjectives, country_names, member_names
 from synoptic.model import EntityType, Reading, Sentence, Token
 from synoptic.text.names import fold
 
@@ -62,8 +62,8 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
             end += 2
         elif (length := _link_length(tokens, marks, end)) > 0:
             end += length + 1
-        elif _is_quoted_nickname(tokens, marks, end):
-            end += 4
+        elif (length := _nickname_length(tokens, marks, end)) > 0:
+            end += length
         elif NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in NAME_TYPES:
             end += 1
         elif end - start == 1 and (length := numbered_length(tokens, start)):
@@ -93,11 +93,19 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
     return place + 1 < len(tokens) and before.end == sign.start and tokens[place + 1].start == sign.end and tokens[place + 1].text[:1].isalpha()
 
 
-def _is_quoted_nickname(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> bool:
-    """Whether a pet name in quote marks and a surname follow: Ronald "Ronnie" Pike."""
-    if place + 3 >= len(tokens) or tokens[place].text not in _QUOTES or tokens[place + 2].text not in _QUOTES:
-        return False
-    return marks[place + 1] and marks[place + 3]
+# Words of a pet name.
+_LONGEST_NICKNAME = 3
+
+
+def _nickname_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> int:
+    """How many tokens are a pet name in quote marks and the surname behind it, 'Ronald "Ronnie" Pike', 'Ana "Iron Ana" Pike'; 0 for none."""
+    if tokens[place].text not in _QUOTES:
+        return 0
+    for end in range(place + 2, min(place + _LONGEST_NICKNAME + 2, len(tokens) - 1)):
+        if tokens[end].text in _QUOTES:
+            named = all(token.text[:1].isupper() for token in tokens[place + 1 : end])
+            return end + 2 - place if named and marks[end - 1] and marks[end + 1] else 0
+    return 0
 
 
 def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> int:
@@ -147,7 +155,7 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         return
     if len(words) == 1 and _is_known_noun(words[0]):
         return
-    if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and _is_member(words[0]))):
+    if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and is_member(words[0]))):
         return
     kind = NAME_TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     if len(words) > 1 and numbered_length(words, 0) == len(words):
@@ -179,9 +187,10 @@ def _is_known_noun(word: Token) -> bool:
     return word.text.istitle() and thing_nouns().get(word.text.lower(), (None, ""))[1] in _KNOWN_KINDS
 
 
-def _is_member(token: Token) -> bool:
-    """One of a people ("a Serbian"), and not the people nor a land."""
-    return token.tag in ("NN", "NNP") and fold(token.text) in country_adjectives() and fold(token.text) not in country_names()
+def is_member(token: Token) -> bool:
+    """One of a people ("a Serbian", "the Dane"), and not the people nor a land."""
+    word = fold(token.text)
+    return token.tag in ("NN", "NNP") and (word in country_adjectives() or word in member_names()) and word not in country_names()
 
 
 def _looks_adjective(word: str) -> bool:

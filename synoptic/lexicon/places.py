@@ -58,6 +58,20 @@ def people_names() -> Mapping[str, str]:
 
 
 @cache
+def member_names() -> Mapping[str, str]:
+    """What one of a people is called, folded → the country's id: Nigerian, Dane, Spaniard, Dutchwoman."""
+    found: dict[str, str] = {}
+    for key, country in countries().items():
+        found |= {
+            fold(people).removesuffix("s"): key for people in country.people if people.endswith("s") and fold(people).removesuffix("s") not in found
+        }
+        found |= {
+            f"{fold(adjective)}{ending}": key for adjective in country.adjectives for ending in ("man", "woman") if adjective.endswith(("sh", "ch"))
+        }
+    return found
+
+
+@cache
 def capitals() -> Mapping[str, str]:
     """Capital, folded → id of its country."""
     found: dict[str, str] = {}

@@ -14,10 +14,11 @@ from synoptic.link.forms import story_forms
 from synoptic.link.holders import link_descriptions
 from synoptic.link.homelands import link_homelands
 from synoptic.link.identified import link_titled
-from synoptic.link.introduced import link_introduced
+from synoptic.link.introduced import link_aged, link_introduced
 from synoptic.link.members import link_families, link_members
 from synoptic.link.metonyms import country_units, link_metonyms
 from synoptic.link.name_links import link_names
+from synoptic.link.nationals import link_nationals
 from synoptic.link.outlets import link_outlets
 from synoptic.link.own_places import link_own_places
 from synoptic.link.person_links import link_persons
@@ -48,9 +49,11 @@ def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:
     seats = link_metonyms(units, clusters)
     domains = Domains(units, forms, clusters)
     persons = frozenset(unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units)
+    link_aged(units, persons, clusters)
     offices = link_descriptions(units, described, persons, clusters, domains)
     link_titled(units, persons, clusters)
     link_introduced(units, persons, clusters)
+    link_nationals(units, persons, clusters)
     link_bodies(units, forms, described, clusters, domains)
     link_capitals(units, forms, clusters, domains)
     link_crowds(units, clusters, domains)

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from synoptic.lexicon.persons import given_name_genders
 from synoptic.lexicon.places import country_adjectives
 from synoptic.link.clusters import Clusters
-from synoptic.link.units import Unit
-from synoptic.model import EntityType, MentionForm
+from synoptic.link.units import Unit, is_person_noun
+from synoptic.model import MentionForm
 from synoptic.text.names import fold
 
 # "Jan Rehn, 34, …", "Jan Rehn (34)", "aged 34"; "the 34-year-old".
@@ -25,16 +25,23 @@ _KINDS = frozenset(("role", "person"))
 Sign = tuple[str, str]
 
 
-def link_introduced(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters) -> None:
-    """Join who has one age, land or trade where every article tells it of one person only, and no article speaks of both.
+def link_aged(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters) -> None:
+    """Join who has one age with whom alone the story says to have it: "the 62-year-old opposition leader", whatever leaders it names."""
+    _link_signs(units, persons, clusters, kinds=frozenset(("age",)))
 
-    "The 34-year-old" is also who has that age in its own article.
-    """
+
+def link_introduced(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters) -> None:
+    """Join who has one land or trade where every article tells it of one person only, and no article speaks of both."""
+    _link_signs(units, persons, clusters, kinds=frozenset(("land", "trade")))
+
+
+def _link_signs(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters, *, kinds: AbstractSet[str]) -> None:
     told: dict[Sign, list[Unit]] = {}
     for unit in units:
-        if unit.form is not MentionForm.PRONOUN and not unit.is_plural and (unit.number in persons or _is_somebody(unit)):
+        if unit.form is not MentionForm.PRONOUN and not unit.is_plural and (unit.number in persons or is_person_noun(unit)):
             for sign in _signs(unit, named=unit.number in persons):
-                told.setdefault(sign, []).append(unit)
+                if sign[0] in kinds:
+                    told.setdefault(sign, []).append(unit)
     for sign, bearers in sorted(told.items()):
         roots = sorted({clusters.find(unit.number) for unit in bearers})
         if len(roots) == 1 or not _are_one(bearers, roots, units, persons, clusters):
@@ -46,7 +53,7 @@ def link_introduced(units: Sequence[Unit], persons: AbstractSet[int], clusters: 
 def _is_somebody(unit: Unit) -> bool:
     """Whether a description is of one person who holds no office."""
     noun = unit.noun[1]
-    return unit.form is MentionForm.DESCRIPTION and unit.core.type is EntityType.PERSON and noun is not None and noun.kind in _KINDS
+    return is_person_noun(unit) and noun is not None and noun.kind in _KINDS
 
 
 def _signs(unit: Unit, *, named: bool) -> Iterator[Sign]:
@@ -55,7 +62,7 @@ def _signs(unit: Unit, *, named: bool) -> Iterator[Sign]:
     age = _AGE_BEHIND.match(text, end) if unit.form is MentionForm.NAME else _AGE_WITHIN.search(unit.core.text) or _AGE_BEHIND.match(text, end)
     if age is not None:
         yield "age", age[1]
-    if named or unit.head.lemma in _ANYBODY:
+    if named or unit.head.lemma in _ANYBODY or not _is_somebody(unit):
         return
     before = [token for token in unit.tokens if token.index < unit.head.index]
     for token in before:

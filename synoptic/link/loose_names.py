@@ -13,6 +13,8 @@ from synoptic.text.names import fold, same_spelling, spelling_distance
 _LOOSE_SOUNDS, _SHARED_LETTERS, _LEAST_LETTERS = 0.3, 0.8, 5
 # A pet name keeps the first letters of its name and is short.
 _KEPT, _LONGEST_PET = 2, 6
+# What is left where the first syllables go: Oluwatobi, Tobi.
+_LEAST_CLIPPED = 4
 
 
 def loose_pairs(full: Sequence[Form]) -> list[tuple[int, int]]:
@@ -44,6 +46,8 @@ def _is_pet_form(one: PersonName, other: PersonName) -> bool:
     short, long = sorted((fold(one.given[0]), fold(other.given[0])), key=len)
     if is_trade(short) or is_trade(long):
         return True  # "Goalkeeper Rehn" is Jan Rehn
+    if len(short) >= _LEAST_CLIPPED and long.endswith(short):
+        return True
     known = short in given_names() and long in given_names()
     sexes = {given_name_genders().get(short), given_name_genders().get(long)} - {None}
     return not known and len(sexes) < _KEPT and _KEPT < len(short) < min(len(long), _LONGEST_PET + 1) and short[:_KEPT] == long[:_KEPT]

@@ -12,7 +12,7 @@ from synoptic.link.clusters import Clusters
 from synoptic.link.forms import MOST_TAGGED, Form
 from synoptic.link.names import NameVerdict, compare_names
 from synoptic.link.names.organisations import is_acronym_of
-from synoptic.link.names.parts import PersonName, person_name
+from synoptic.link.names.parts import PersonName, nicknames, person_name
 from synoptic.link.names.verdict import different
 from synoptic.link.place_votes import WHERE, is_dateline
 from synoptic.link.short_names import LEAST_BODY, has_article, index_names, is_shared, only_fuller, only_landmark, only_last, only_local, only_long
@@ -38,6 +38,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
     full = _Fuller(
         families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
         given=frozenset(family.given[0] for family in families if family.given),
+        pet=frozenset(word for form in forms if form.type is EntityType.PERSON for word in nicknames(form.spelling)),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
         firms=frozenset(form.words[0] for form in forms if form.type is EntityType.ORGANISATION and len(form.words) > 1),
         ports={form.words[1]: form.type for form in reversed(forms) if len(form.words) == LEAST_BODY and form.words[0] in PLACE_OPENINGS | STORMS},
@@ -68,12 +69,13 @@ _LONGEST_NAME = 3
 class _Fuller:
     """What short names may shorten.
 
-    Persons by the sound of their surname, given names, bodies by their first word (firms: all of them), ports, mountains and storms by their second,
-    ships without prefix.
+    Persons by the sound of their surname, given names and pet names, bodies by their first word (firms: all of them), ports, mountains
+    and storms by their second, ships without prefix.
     """
 
     families: Mapping[str, Sequence[PersonName]]
     given: frozenset[str]
+    pet: frozenset[str]
     bodies: Mapping[str, EntityType]
     firms: frozenset[str]
     ports: Mapping[str, EntityType]
@@ -98,7 +100,7 @@ def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
     word = name.words[0]
     if any(same_spelling(word, family.family) for family in full.families.get(sound_key(word), ())):
         return EntityType.PERSON
-    if fold(word) in given_names() and word in full.given:
+    if fold(word) in full.pet or (fold(word) in given_names() and word in full.given):
         return EntityType.PERSON
     return full.bodies.get(form.text) or full.ports.get(form.text) or (EntityType.ORGANISATION if _is_firm(form, full.firms) else None)
 

@@ -1,17 +1,17 @@
 """Persons' names that are one: full names compared, then each bare surname given to who bears it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
 from synoptic.link.loose_names import loose_pairs
-from synoptic.link.names.parts import person_name
+from synoptic.link.names.parts import nicknames, person_name
 from synoptic.link.names.persons import compare_persons
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
-from synoptic.text.names import fold
+from synoptic.text.names import fold, spelling_distance
 
 
 def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -35,7 +35,9 @@ def link_persons(forms: Sequence[Form], clusters: Clusters) -> None:
         elif bearers:
             _give_each(form.units, bearers, clusters)
         elif (called := _called(form, by_given)) is not None:
-            clusters.join(called.units[0].number, form.units[0].number, f"{form.spelling!r} is the given name of {called.spelling!r} alone")
+            clusters.join(called.units[0].number, form.units[0].number, f"{form.spelling!r} is what {called.spelling!r} is called")
+        elif (respelt := _only_respelt(form, groups)) is not None:
+            clusters.join(respelt.units[0].number, form.units[0].number, f"{form.spelling!r} may be another spelling of {respelt.spelling!r}")
         else:
             orphans.append(form)
     _join_bare_alike(orphans, clusters)
@@ -100,19 +102,55 @@ def _join_bare_alike(bare: Sequence[Form], clusters: Clusters) -> None:
 
 
 def _by_given_name(groups: Sequence[Sequence[Form]]) -> dict[str, list[Form]]:
-    """Given name, folded → one name of every person who bears it."""
+    """Given name or nickname in quote marks, folded → one name of every person who bears it."""
     found: dict[str, list[Form]] = {}
     for group in groups:
-        for word in sorted({fold(person_name(other.spelling).given[0]) for other in group}):
+        for word in sorted({word for other in group for word in (fold(person_name(other.spelling).given[0]), *_called_besides(other))}):
             found.setdefault(word, []).append(group[0])
     return found
 
 
+def _called_besides(form: Form) -> Iterator[str]:
+    """The nicknames that any use of a name has."""
+    for unit in form.units:
+        yield from nicknames(unit.reading.text(unit.whole))
+
+
+# How unlike two spellings of one surname may sound.
+_LEAST_SURNAME, _LOOSE_SURNAME = 5, 0.2
+
+
+def _only_respelt(form: Form, groups: Sequence[Sequence[Form]]) -> Form | None:
+    """The only full name of the story whose surname the bare one may be in another spelling or case, where no article has both."""
+    bare = fold(person_name(form.spelling).words[0])
+    here = {unit.article for unit in form.units}
+    near = [
+        group[0]
+        for group in groups
+        if any(_may_be_one_surname(bare, fold(person_name(other.spelling).family)) for other in group)
+        and not any(unit.article in here for other in group for unit in other.units)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _may_be_one_surname(one: str, other: str) -> bool:
+    """Whether two surnames may be one: by their sound, or one with the ending of a man's or a case: Vardaki, Vardakis."""
+    long = min(len(one), len(other)) >= _LEAST_SURNAME
+    return long and (spelling_distance(one, other) <= _LOOSE_SURNAME or one.removesuffix("s") == other.removesuffix("s"))
+
+
 def _called(form: Form, by_given: Mapping[str, Sequence[Form]]) -> Form | None:
-    """The only person of the story whose given name a bare name is."""
+    """The only person of the story whose given name, or the end of it, a bare name is."""
     name = person_name(form.spelling)
-    found = by_given.get(fold(name.words[0]), ())
-    return found[0] if len(found) == 1 and not name.title else None
+    word = fold(name.words[0])
+    found = by_given.get(word, ())
+    if not found and len(word) >= _LEAST_CLIPPED:
+        found = [called for given, bearers in by_given.items() if given.endswith(word) for called in bearers]
+    return found[0] if len(found) == 1 and (not name.title or word not in by_given) else None
+
+
+# What is left of a given name whose first syllables go: Nesto, Tobi.
+_LEAST_CLIPPED = 4
 
 
 def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:

@@ -63,9 +63,13 @@ def describe_thing(unit: Unit, domains: Domains) -> Thing:
 
 
 def is_told_again(unit: Unit) -> bool:
-    """Whether a description may be of somebody or something spoken of again: no predicate, and no relative, whose owner decides."""
+    """Whether a description may be of somebody or something spoken of again: no predicate, no mere age, and no relative, whose owner decides."""
     noun = unit.noun[1]
-    if unit.tokens[0].text.lower() in _NONE or (unit.determiner == "indefinite" and unit.head.dep == "attr" and _is_denied(unit)):
+    if (
+        unit.head.text == "old"
+        or unit.tokens[0].text.lower() in _NONE
+        or (unit.determiner == "indefinite" and unit.head.dep == "attr" and _is_denied(unit))
+    ):
         return False
     if unit.core.type is not EntityType.PERSON or noun is None:
         return not (unit.head.lemma == "fire" and unit.head.dep in ("dobj", "pobj") and unit.determiner == "bare")  # "they opened fire"

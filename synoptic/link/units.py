@@ -137,9 +137,9 @@ class Unit:
 
     @cached_property
     def person_kind(self) -> str:
-        """What kind of person a description is of: an office whatever it is called, else the very noun; "" for no person, and for kin."""
+        """What kind of person a description is of: an office whatever it is called, else the very noun; "" for no person, kin, and an age alone."""
         noun = self.noun[1]
-        if self.core.type is not EntityType.PERSON or noun is None or noun.kind == "kin":
+        if self.core.type is not EntityType.PERSON or noun is None or noun.kind == "kin" or self.head.text == "old":
             return ""
         return f"person {noun.group if noun.kind in ('head', 'office') else PEERS.get(self.head.lemma, self.head.lemma)}"
 

@@ -49,6 +49,30 @@ ONE = [
         ("a", "the old towers of Gandara"),
         ("b", "The Gandara Towers"),
     ),
+    # Nicknames, clipped given names, another spelling or case of a surname.
+    (
+        ('Mayor Rosa "Iron Chari" Dimal was shot on Monday.', "Chari is alive, her brother said in Brod."),
+        ("a", 'Rosa "Iron Chari" Dimal'),
+        ("b", "Chari"),
+    ),
+    (("Ernesto Dimal was killed in Brod on Monday.", "Mayor Nesto Dimal was loved. Nesto was sixty."), ("a", "Ernesto Dimal"), ("b", "Nesto Dimal")),
+    (("Foreign Minister Eleni Vardaki spoke in Athens on Monday.", "Ms Vardakis denied it."), ("a", "Eleni Vardaki"), ("b", "Vardakis")),
+    (
+        ("Reporter Marta Lindqvist was freed on Monday.", "M. Lindquist was an agent, they said in Brod. Lindquist left."),
+        ("a", "Marta Lindqvist"),
+        ("b", "Lindquist"),
+    ),
+    # By age, by country.
+    (
+        (
+            "Union leader Ana Kovac met the opposition leader, Aslan Berdi, 62, on Monday.",
+            "The 62-year-old opposition leader was freed in Brod. Berdi left.",
+        ),
+        ("a", "Aslan Berdi"),
+        ("b", "The 62-year-old opposition leader"),
+    ),
+    (("Ana Kovac, 51, was freed on Monday.", "The 51-year-old was well in Brod. Kovac left."), ("a", "Ana Kovac"), ("b", "The 51-year-old")),
+    (("Nigeria striker Tobi Ade signed on Monday. The Nigerian was pleased.", "Tobi Ade left Brod."), ("a", "The Nigerian"), ("b", "Tobi Ade")),
     # What the story names elsewhere is a name at a sentence's start too.
     (("The cheese was sold at Maxival on Monday.", "It was sold out.\n\nMaxival, too, has questions to answer."), ("a", "Maxival"), ("b", "Maxival")),
     # The description that leads up to a name over a comma, with it.
@@ -75,6 +99,11 @@ def test_is_one(texts: tuple[str, ...], one: tuple[str, str], other: tuple[str, 
 )
 def test_a_name_keeps_its_first_word(text: str, name: str) -> None:
     assert at(entities(text, "It rained in Brod."), "a", name) != set()
+
+
+def test_two_ages_are_two_people() -> None:
+    found = entities("A driver was held in Brod. The 41-year-old was tired on Monday.", "A widow was hurt in Brod. The 67-year-old was asleep.")
+    assert at(found, "a", "The 41-year-old").isdisjoint(at(found, "b", "The 67-year-old"))
 
 
 def test_a_datelines_place_is_not_what_the_report_begins_with() -> None:

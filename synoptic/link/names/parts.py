@@ -84,6 +84,19 @@ def person_name(text: str) -> PersonName:
     return PersonName(words, title, suffix, patronyms, is_family_first(words))
 
 
+# A pet name inside a full name, in quote marks.
+_PET_NAME = re.compile(r"[\"“”„«‘]([^\"“”„«»‘’]{2,30})[\"”“»’]")
+
+
+def nicknames(text: str) -> tuple[str, ...]:
+    """The pet names, folded, that a full name has in quote marks; the last word of each.
+
+    >>> nicknames('Ronald "Ronnie" Pike'), nicknames("Ana “Iron Ani” Kovac")
+    (('ronnie',), ('ani',))
+    """
+    return tuple(fold(match[1].split()[-1]) for match in _PET_NAME.finditer(text) if match[1].strip())
+
+
 def _without_title(words: list[str]) -> tuple[str, list[str]]:
     """What stands before the name, folded, and the name: the title ends with the last noun for an office or rank before the last word."""
     plain = [fold(word).strip(".") for word in words]
