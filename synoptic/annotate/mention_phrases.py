@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.mention_names import NameRun, is_member
+from synoptic.annotate.mention_names import NameRun
+from synoptic.annotate.mention_people import is_aged, is_one_of_a_people
 from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import names_person, person_nouns, ranks
-from synoptic.lexicon.places import member_names
 from synoptic.model import EntityType, Reading, Token
-from synoptic.text.names import fold
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -44,7 +43,7 @@ def find_phrases(reading: Reading, names: Sequence[NameRun]) -> tuple[Phrase, ..
     found = [phrase for run in names if (phrase := _around(reading, run, edges)) is not None]
     found += [title for phrase in found if (title := _title(reading, phrase, inside)) is not None]
     for token in reading.tokens:
-        noun = token.tag in _NOUN_TAGS or _is_prefixed(reading, token) or _is_aged(reading, token)
+        noun = token.tag in _NOUN_TAGS or _is_prefixed(reading, token) or is_aged(reading, token)
         if (
             token.index not in inside
             and noun
@@ -83,22 +82,6 @@ def _is_prefixed(reading: Reading, token: Token) -> bool:
     """Whether a token is the second part of such a word."""
     joined = token.index > 1 and reading.tokens[token.index - 1].text == "-"
     return joined and token.text.isalpha() and _is_prefix(reading, reading.tokens[token.index - 2])
-
-
-def _is_aged(reading: Reading, token: Token) -> bool:
-    """Whether a token ends an age that stands for who has it: "the 51-year-old"."""
-    before = [other.text for other in reading.tokens[max(0, token.index - len("5-y-")) : token.index]]
-    return token.text == "old" and token.dep in _ARGUMENTS and before[1:] == ["-", "year", "-"] and before[0].isdigit()
-
-
-# Parts of a sentence that a noun plays.
-_ARGUMENTS = frozenset("nsubj nsubjpass dobj pobj dative conj attr appos poss".split())
-
-
-def _is_one_of_a_people(reading: Reading, token: Token) -> bool:
-    """Whether a token is somebody by his country: "the Nigerian", "a Dane"."""
-    determined = token.index > 0 and reading.tokens[token.index - 1].tag == "DT"
-    return determined and token.dep in _ARGUMENTS and token.text.istitle() and fold(token.text) in member_names() and is_member(token)
 
 
 def _reaches(reading: Reading, child: int, edge: int) -> bool:
@@ -207,7 +190,7 @@ def _has_of(reading: Reading, token: Token) -> bool:
 
 def noun_type(reading: Reading, token: Token) -> EntityType | None:
     """The type of what a noun names, None where it names no thing that is named again."""
-    if _is_aged(reading, token) or _is_one_of_a_people(reading, token):
+    if is_aged(reading, token) or is_one_of_a_people(reading, token):
         return EntityType.PERSON
     for phrase in noun_phrases(reading, token):
         if names_person(phrase):
