@@ -155,7 +155,8 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         return
     if len(words) == 1 and _is_known_noun(words[0]):
         return
-    if len(words) == 1 and (fold(words[0].text) in MEMBERS or (kinds == ["NORP"] and is_member(words[0]))):
+    member = kinds == ["NORP"] or fold(words[0].text) in member_names()
+    if len(words) == 1 and (fold(words[0].text) in MEMBERS or (member and is_member(words[0]))):
         return
     kind = NAME_TYPES[max(sorted(set(kinds)), key=kinds.count)] if kinds else EntityType.OTHER
     if len(words) > 1 and numbered_length(words, 0) == len(words):

@@ -196,7 +196,8 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
         return None
     named = [key for key in scene.domains.of(unit) if scene.domains.is_named(key)]
     best = unit.determiner == "indefinite" or any(token.tag in ("JJS", "RBS") for token in unit.tokens)
-    if named and not (best and unit.core.type is EntityType.ORGANISATION and all(map(scene.domains.is_place, named))):
+    built = unit.core.type in (EntityType.ORGANISATION, EntityType.FACILITY)
+    if named and not (best and built and all(map(scene.domains.is_place, named))):
         return None
     roots = scene.told(group)
     if len(roots) > 1:

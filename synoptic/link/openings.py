@@ -5,28 +5,30 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from synoptic.lexicon.name_words import CLUB_FORMS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.nouns import is_person, noun_table
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
-from synoptic.lexicon.places import country_adjectives
+from synoptic.lexicon.places import country_adjectives, member_names
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, Mention, MentionForm, Span
 from synoptic.text.names import fold
 
 # What opens names of ships and places, and particles.
-_PARTS = PLACE_OPENINGS | SHIP_PREFIXES | LINKS | CLUB_FORMS
+_PARTS = PLACE_OPENINGS | SHIP_PREFIXES | LINKS | CLUB_FORMS | COMPASS
+_SAINTS = frozenset("san santa santo sao saint st sankt sainte".split())
 # A given name and a surname.
 _FULL = 2
 
 
 @dataclass(frozen=True)
 class StoryNames:
-    """The names of a story, folded: all, those within sentences, mostly persons', and how many end in the same two words."""
+    """The names of a story, folded: all, those within sentences, mostly persons', last words of several, and how many end in the same two words."""
 
     all: AbstractSet[str]
     within: AbstractSet[str]
     persons: AbstractSet[str]
+    surnames: AbstractSet[str]
     endings: Mapping[str, int]
 
 
@@ -40,7 +42,9 @@ def story_names(units: Sequence[Unit]) -> StoryNames:
     persons = frozenset(full | {text.split()[0] for text in full if " " in text and _is_given(text.split()[0])})
     endings = Counter(" ".join(text.split()[-_FULL:]) for text in votes if len(text.split()) > _FULL)
     within = frozenset(unit.folded for unit in named if not _starts(unit))
-    return StoryNames(frozenset(votes), within, persons, endings)
+    lasts = Counter(text.split()[-1] for text in votes)
+    surnames = frozenset(word for word, uses in lasts.items() if uses > 1)
+    return StoryNames(frozenset(votes), within, persons, surnames, endings)
 
 
 def _is_given(word: str) -> bool:
@@ -74,11 +78,14 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
     only_there = _starts(unit) and unit.folded not in names.within
     if only_there and cut == 1 and rest in names.all and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0]):
         return True  # "Buyer Volara has …"
-    if before[0] in _PARTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+    if before[0] in _PARTS or before[0] in _SAINTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
         return False
     if rest in names.persons:
-        return all(map(_is_plain, before)) and (cut < len(words) - 1 or not is_person(before[-1]) or before[-1] in person_nouns())
+        known = cut < len(words) - 1 or _is_given(rest) or all(word in person_nouns() or word in country_adjectives() for word in before)
+        return known and all(map(_is_plain, before))
     kind = before[-1]
+    if kind in member_names() and len(before) == 1 and len(words) - cut >= _FULL and words[-1] in names.surnames:
+        return True  # "Kenyan Josphat Kiprono Mutai" where somebody is called Mutai
     alike = names.endings[rest] > 1 or _ends_elsewhere(kind, words[-1], unit, names)
     return cut >= len(words) - _FULL and _is_kind(kind) and alike and all(map(_is_plain, before)) and not _is_kind(words[cut])
 

@@ -90,7 +90,8 @@ def _keys(form: Form) -> frozenset[str]:
     name = person_name(form.spelling)
     keys = [sound_key(word) for word in name.words]
     families = keys if name.east or len(keys) == 1 else keys[1:]
-    return frozenset((*families, "+".join(sorted(keys))))
+    apart_or_joined = sound_key("".join(name.words)), sound_key("".join(form.text.split()))
+    return frozenset((*families, "+".join(sorted(keys)), *apart_or_joined))
 
 
 def _join_bare_alike(bare: Sequence[Form], clusters: Clusters) -> None:

@@ -62,6 +62,22 @@ ONE = [
         ("a", "Marta Lindqvist"),
         ("b", "Lindquist"),
     ),
+    (
+        ("Patrick De Smedt left on Monday. De Smedt was angry.", "The union of Patrick Desmedt met in Brod."),
+        ("a", "Patrick De Smedt"),
+        ("b", "Patrick Desmedt"),
+    ),
+    (("The union leader P. Appalaraju spoke in Brod.", "Union leader Appala Raju spoke on Monday."), ("a", "P. Appalaraju"), ("b", "Appala Raju")),
+    (
+        ("The nurse Annelies Verhoeven was freed on Monday. Verhoeven was well.", "They freed the Dutchwoman Anneliese Verhoeven in Brod."),
+        ("a", "Annelies Verhoeven"),
+        ("b", "Anneliese Verhoeven"),
+    ),
+    (
+        ("The House of Deputies met on Monday.", "The House was full. Members of the House cheered in Brod."),
+        ("a", "The House of Deputies"),
+        ("b", "The House"),
+    ),
     # By age, by country.
     (
         (
@@ -93,6 +109,8 @@ def test_is_one(texts: tuple[str, ...], one: tuple[str, str], other: tuple[str, 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Manana Kheladi spoke in Brod on Monday. Officials heard Manana Kheladi, and Kheladi left.", "Manana Kheladi"),
+        ("They met in Santa Rosa on Monday, and Rosa Diaz spoke of Santa Rosa.", "Santa Rosa"),
         ("Timur Aslan spoke in Brod on Monday. Officials heard Timur Aslan, and Aslan left.", "Timur Aslan"),
         ("The ferry KM Sinar left Port Salva on Monday. Port Salva is near Lipa.", "Port Salva"),
     ],

@@ -45,7 +45,7 @@ _LONGEST_TITLE = 5
 class PersonName:
     """A person's name: `words` without titles, suffix and particles; `patronyms` are places in `words` that follow bin or ibn.
 
-    `title` is what stood before the name, folded; `east` says that the family's name stands first.
+    `title` is what stood before the name, folded; `east` says that the family's name stands first; `particles` are those before its last word.
     """
 
     words: tuple[str, ...]
@@ -53,6 +53,7 @@ class PersonName:
     suffix: str
     patronyms: frozenset[int]
     east: bool
+    particles: str = ""
 
     @property
     def family(self) -> str:
@@ -81,7 +82,7 @@ def person_name(text: str) -> PersonName:
         suffix = _SUFFIXES.get(plain, suffix)
         rest = rest[:-1]
     words, patronyms = _without_particles(rest)
-    return PersonName(words, title, suffix, patronyms, is_family_first(words))
+    return PersonName(words, title, suffix, patronyms, is_family_first(words), _particles(rest))
 
 
 # A pet name inside a full name, in quote marks.
@@ -171,6 +172,14 @@ def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int
             found.extend(_initials(bare))
         patronym = False
     return tuple(found), frozenset(patronyms)
+
+
+def _particles(words: Sequence[str]) -> str:
+    """The particles right before the last word, in one: "de" of Patrick De Smedt."""
+    before = words[:-1]
+    while before and fold(before[-1]).strip(".") in _PARTICLES:
+        before = before[:-1]
+    return "".join(map(fold, words[len(before) : -1]))
 
 
 def _opens_surname(particle: str) -> bool:

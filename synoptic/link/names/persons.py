@@ -21,11 +21,19 @@ def compare_persons(one: str, other: str) -> NameVerdict:
         return different(veto)
     if len(left.words) == 1 or len(right.words) == 1:
         return _compare_single(left, right)
+    if _runs_on(left, right) or _runs_on(right, left):
+        return same(_SPELLING, "the same name, its parts joined or apart")
     if left.east or right.east:
         verdict = _compare_east(left, right)
         if verdict is not None:
             return verdict
     return _compare_full(left, right)
+
+
+def _runs_on(left: PersonName, right: PersonName) -> bool:
+    """Whether one writes in a word what the other writes in two, behind an initial: P. Appalaraju, Appala Raju."""
+    initial = len(left.words) == len(right.words) and len(left.words[0].strip(".")) == 1
+    return initial and fold(left.family) == fold("".join(right.words))
 
 
 def same_given(one: str, other: str) -> float:
@@ -233,6 +241,8 @@ def _family_match(left: PersonName, right: PersonName) -> float | None:
     """How well the surnames agree; the shorter name's last word may be the longer's first of two surnames (Maduro, Maduro Moros)."""
     if same_spelling(left.family, right.family):
         return _score(spelling_distance(left.family, right.family))
+    if any(one.particles and same_spelling(one.particles + one.family, other.family) for one, other in ((left, right), (right, left))):
+        return _SPELLING  # De Smedt, Desmedt
     short, long = sorted((left, right), key=lambda name: len(name.words))
     if len(short.words) < len(long.words) and any(same_spelling(short.family, word) for word in long.words[1:-1]):
         return _SPELLING - 0.05
