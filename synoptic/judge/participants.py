@@ -28,7 +28,8 @@ _AMONG = frozenset({"of", "from", "in", "at", "among"})
 _STAGES = frozenset("half round quarter leg set stage phase".split())
 # Who may be anybody.
 _WHOEVER = ANYBODY | frozenset(
-    "none nobody nothing one all both each some many most few several half two three member side thing matter case way".split()
+    "none nobody nothing one all both each some many most few several half two three member side thing matter case way "
+    "condition state shape health".split()
 )
 # By what a thing is known to be there.
 _TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())

@@ -18,9 +18,11 @@ from synoptic.judge.standing import standing
 from synoptic.judge.sums import sum_difference
 from synoptic.judge.sureness import sureness
 from synoptic.judge.undecided import undecided_difference
+from synoptic.judge.undone import may_be_undone
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.implicatives import OF_NOUNS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Share of content words that a denial of a thing must have with what tells of it.
@@ -79,10 +81,10 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
 
 @once_a_statement
 def _points(side: Side, statement: Statement) -> bool:
-    """Whether a clause denies what it only points at: "denied that", "denied it"."""
+    """Whether a clause denies what it only points at: "denied that", "denied it", "denied the reports"."""
     tokens = side.reading.tokens
     objects = [tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep == "dobj"]
-    return denies_by_its_verb(side, statement) and any(token.pos == "PRON" for token in objects)
+    return denies_by_its_verb(side, statement) and any(token.pos == "PRON" or token.lemma in OF_NOUNS for token in objects)
 
 
 def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -125,6 +127,8 @@ def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     if other_moment(one, other):
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
+    if may_be_undone(one, mine, other, theirs):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one tells what was, the other what ended it")
     return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
 
 

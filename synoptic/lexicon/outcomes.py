@@ -4,6 +4,8 @@ A word is a lemma, a participle as it stands, a verb with its particle ("turn_do
 object ("take_place"). Two words count only of one thing; `synoptic.judge.predications` sees to that.
 """
 
+from synoptic.lexicon.states import LINES
+
 _LINES = """
 accept approve agree endorse adopt ratify grant support back consent welcome say_yes give_approval | reject refuse decline turn_down veto rebuff spurn
     vote_down throw_out oppose block say_no strike_down dismiss vote_against
@@ -69,14 +71,28 @@ tighten | ease relax loosen
 """
 
 
-_SIDES = [
-    (frozenset(ones.split()), frozenset(others.split()))
-    for line in _LINES.replace("\n    ", " ").strip().split("\n")
-    for halves in [line.split("|")]
-    for ones, others in (halves, halves[::-1])
-]
-_WORDS = {word for ones, _ in _SIDES for word in ones}
+_Side = tuple[frozenset[str], frozenset[str]]
 
-# Word → the words that say the same of a thing, and those that deny it.
-ALIKE = {word: frozenset().union(*(ones for ones, _ in _SIDES if word in ones)) for word in _WORDS}
-OUTCOMES = {word: frozenset().union(*(others for ones, others in _SIDES if word in ones)) - ALIKE[word] for word in _WORDS}
+
+def _sides(lines: str) -> list[_Side]:
+    """Each side of each line with the other."""
+    halves = [line.split("|") for line in lines.replace("\n    ", " ").strip().split("\n")]
+    return [(frozenset(ones.split()), frozenset(others.split())) for half in halves for ones, others in (half, half[::-1])]
+
+
+_RESULTS, _STATES = _sides(_LINES), _sides(LINES)
+_WORDS = {word for ones, _ in _RESULTS + _STATES for word in ones}
+
+
+def _across(word: str, sides: list[_Side]) -> frozenset[str]:
+    return frozenset[str]().union(*(others for ones, others in sides if word in ones))
+
+
+_BESIDE = {word: frozenset[str]().union(*(ones for ones, _ in _RESULTS + _STATES if word in ones)) for word in _WORDS}
+# Word → the words that deny it of a thing, and those that say the same. Who "resigned" was not "sacked", though either way the chair is empty.
+OUTCOMES = {word: (_across(word, _RESULTS) - _BESIDE[word]) | _across(word, _STATES) for word in _WORDS}
+ALIKE = {word: _BESIDE[word] - OUTCOMES[word] for word in _WORDS}
+# What is told in several words, whatever articles stand in it, with the number of words of the longest; "at the works" is not "at work".
+_WITH_ITS_ARTICLE = frozenset(word for word in _LINES.split() if "_" in word and not word.startswith("without_"))
+PHRASES = frozenset(word for word in _WORDS if "_" in word) - _WITH_ITS_ARTICLE
+LONGEST = max(word.count("_") + 1 for word in PHRASES)
