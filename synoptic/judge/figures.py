@@ -21,20 +21,18 @@ from synoptic.judge.counts import (
     rate_of,
     with_modifier,
 )
+from synoptic.judge.courses import Mark, marks_of
 from synoptic.judge.fates import fate_of, toll_of
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.occasions import OCCASION, Occasions, occasions_of
 from synoptic.judge.shares import ratio_of, share_of, vague_range
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.judge.stretches import SECONDS, stretch_from
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
-# Seconds of a year, month, week, day, hour, minute and second, in the order of a TIMEX3 duration.
-_SECONDS = (31557600.0, 2629800.0, 604800.0, 86400.0, 3600.0, 60.0, 1.0)
 ANYBODYS_AGE = "age of somebody"
-SECONDS_OF = {"Y": _SECONDS[0], "W": _SECONDS[2], "D": _SECONDS[3], "H": _SECONDS[4]}
-_NUMBER = r"(\d+(?:\.\d+)?)"
-_DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
+SECONDS_OF = {"Y": SECONDS[0], "W": SECONDS[2], "D": SECONDS[3], "H": SECONDS[4]}
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
 # Labels by which a number hangs on what it counts, and the parts that this may play.
@@ -97,7 +95,8 @@ def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
     alone = side.case.only(statement)
     counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity) and not is_designation(alone, quantity))
     told = {quantity.span: _figure(alone, statement, quantity) for quantity in counted}
-    return told | {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}
+    told |= {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}
+    return told | {found.span: _mark(alone, statement, found) for found in marks_of(alone, statement)}
 
 
 def _occasion(side: Side, statement: Statement, found: Occasions) -> Figure:
@@ -113,23 +112,37 @@ def _occasion(side: Side, statement: Statement, found: Occasions) -> Figure:
     )
 
 
+def _mark(side: Side, statement: Statement, found: Mark) -> Figure:
+    return Figure(
+        found.value,
+        found.value,
+        found.kind,
+        found.words,
+        unit="S" if found.kind == "time" else "",
+        digits=digits_of(found.words),
+        predicate=predicate_of(side, statement),
+        bearers=bearers_of(side, found.span, ""),
+        clause=statement.id,
+    )
+
+
 def _stretch(side: Side, timex: Timex) -> Figure | None:
     if timex.type is not TimexType.DURATION or _UNCOUNTED.match(timex.text):
         return None
-    seconds = duration(timex.value)
-    if not seconds:
+    whole = stretch_from(side, timex)
+    if not whole:
         return None
-    holder = _holder(side, timex)
+    holder, seconds = _holder(side, timex), whole.seconds
     if is_age(side, timex.span):
         years = seconds / SECONDS_OF["Y"]
         return Figure(years, years, ANYBODYS_AGE, timex.text, digits=digits_of(timex.text), statement=holder.id, clause=holder.id)
-    kind = f"time {offset_of(side, timex.span.end)}".strip()
-    modifier, bearers, unit = _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
+    kind = f"time {offset_of(side, whole.span.end)}".strip()
+    modifier, bearers, unit = whole.modifier or _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
     return Figure(
         seconds,
         seconds,
         kind,
-        timex.text,
+        side.words(*whole.span),
         modifier,
         unit=unit,
         digits=digits_of(timex.text),
@@ -142,18 +155,6 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
 def _holder(side: Side, timex: Timex) -> Statement:
     """The first of a side's statements that tells a time."""
     return next((statement for statement in side.statements if timex.id in statement.times), side.statements[0])
-
-
-def duration(value: str) -> float | None:
-    """Seconds of a TIMEX3 duration, None where it names none.
-
-    >>> [duration(value) for value in ("PT40M", "P2.5Y", "PXD")]
-    [2400.0, 78894000.0, None]
-    """
-    match = _DURATION.fullmatch(value)
-    if not match or not any(match.groups()):
-        return None
-    return sum(float(number) * factor for number, factor in zip(match.groups(), _SECONDS, strict=True) if number)
 
 
 def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from synoptic.judge.figures import SECONDS_OF, duration
+from synoptic.judge.figures import SECONDS_OF
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.sides import Side
+from synoptic.judge.stretches import duration
 from synoptic.judge.wording import same_word
 from synoptic.model import DifferenceKind, Relation, Timex, TimexType, Token
 

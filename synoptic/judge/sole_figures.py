@@ -7,9 +7,10 @@ tell of one thing. So little else may stand in their way: one figure of the kind
 from collections.abc import Iterator
 
 from synoptic.judge.comparing import compatible, far_apart
-from synoptic.judge.figures import Figure, duration, figures_of
+from synoptic.judge.figures import Figure, figures_of
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.sides import Side, is_finite, predicate_of, widened
+from synoptic.judge.stretches import duration
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Statement, Timex, TimexType, Token
 
