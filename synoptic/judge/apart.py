@@ -16,6 +16,10 @@ _MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumb
 # Within a day a toll hardly grows by more than so many times.
 _RISEN = 1.5
 _GROWING = frozenset("rise climb grow increase jump mount soar surge go swell bring raise".split())
+# What was raised or cut was lower or higher before, at most by so many times.
+_RAISING = _GROWING - {"go", "bring"} | frozenset("double treble triple quadruple lift extend expand boost hike lengthen".split())
+_CUTTING = frozenset("cut lower reduce shorten halve slash drop fall shrink trim sink decrease decline".split())
+_CHANGED = 4.0
 # "Dozens" and "hundreds" may stand for so many times what they begin and end with.
 _LOOSE = 2.5
 
@@ -55,6 +59,14 @@ def is_price(one: Figure, other: Figure) -> bool:
 def has_risen(one: Figure, other: Figure) -> bool:
     """Whether a count is said to have risen to one figure, so that the other, which is lower, may be of before: "the toll has risen to 19"."""
     return other.high < one.high <= other.high * _RISEN and one.joint == "to" and one.predicate in _GROWING
+
+
+def was_changed(one: Figure, other: Figure) -> bool:
+    """Whether a thing is said to have been raised or cut to one figure, and the other may tell what it was: "doubled to two million"."""
+    if "person" in {one.kind, other.kind} or one.joint != "to" or other.joint == "to" or other.predicate in _RAISING | _CUTTING:
+        return False
+    low, high = (other, one) if one.predicate in _RAISING else (one, other)
+    return one.predicate in _RAISING | _CUTTING and low.high < high.high <= low.high * _CHANGED
 
 
 def other_currency(one: Figure, other: Figure) -> bool:

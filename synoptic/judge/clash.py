@@ -1,6 +1,8 @@
 """Two figures for one count: whether they contradict each other, or something explains how both can be right."""
 
-from synoptic.judge.apart import hardly_apart, has_risen, is_price, other_currency
+from collections.abc import Callable
+
+from synoptic.judge.apart import hardly_apart, has_risen, is_price, other_currency, was_changed
 from synoptic.judge.certainty import sureness
 from synoptic.judge.comparing import open_ended, passed_or_about, same_count
 from synoptic.judge.figures import Figure
@@ -27,22 +29,18 @@ def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
     if running and (has_risen(a, b) or has_risen(b, a)):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the count rose to its figure: the other may be older")
-    if passed_or_about(a, b):
-        return Finding(
-            DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the figure is passed, the other that it is about reached"
-        )
-    if open_ended(a, b):
-        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one figure is a bound that the other lies far beyond")
-    if _is_unsure(one, a) != _is_unsure(other, b):
-        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is given as possible only")
-    if hardly_apart(a, b) or other_currency(a, b):
-        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, of which one is vague or of another currency")
-    if a.kind == b.kind == "person" and (_may_leave_out_crew(a, b) or _may_be_others(one, a, other, b)):
-        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "two figures, which may count different people")
+    explained = next((why for explains, why in _EXPLANATIONS if explains(one, a, other, b)), None)
+    if explained:
+        return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, explained)
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two figures for one count, which no rounding or unit makes equal")
 
 
 def _may_be_others(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two figures count people who may be different ones."""
+    return a.kind == b.kind == "person" and (_may_leave_out_crew(a, b) or _are_otherwise_called(one, a, other, b))
+
+
+def _are_otherwise_called(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures count people by nouns that may name different ones, and nothing else makes it likely that they are the same."""
     return not (same_count(a, b) or same_word(a.noun, b.noun)) and likely_one_question(one, a, other, b, joined=True) < _LIKELY_THE_SAME
 
@@ -64,3 +62,14 @@ def _stands_now(side: Side, figure: Figure) -> bool:
 def _is_unsure(side: Side, figure: Figure) -> bool:
     """Whether a figure stands in a clause that only supposes."""
     return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED
+
+
+# What makes of two figures for one count two that only differ, asked in this order.
+_EXPLANATIONS: tuple[tuple[Callable[[Side, Figure, Side, Figure], bool], str], ...] = (
+    (lambda _, a, __, b: was_changed(a, b) or was_changed(b, a), "one says that it was changed to its figure: the other may be older"),
+    (lambda _, a, __, b: passed_or_about(a, b), "one says that the figure is passed, the other that it is about reached"),
+    (lambda _, a, __, b: open_ended(a, b), "one figure is a bound that the other lies far beyond"),
+    (lambda one, a, other, b: _is_unsure(one, a) != _is_unsure(other, b), "two figures, of which one is given as possible only"),
+    (lambda _, a, __, b: hardly_apart(a, b) or other_currency(a, b), "two figures, of which one is vague or of another currency"),
+    (_may_be_others, "two figures, which may count different people"),
+)

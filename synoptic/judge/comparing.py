@@ -30,6 +30,8 @@ _NEAR_PAR = frozenset({"USD", "EUR", "GBP", "CHF"})
 _PAR = 2.0
 # From so many hours or days on the half of one may be left out.
 _MANY_UNITS = 4
+# Degrees are rounded when they are converted.
+_A_DEGREE = 1.0
 _KEPT = 1 << 14
 
 
@@ -122,6 +124,8 @@ def compatible(one: Figure, other: Figure) -> bool:
         return {one.noun, other.noun} <= _NEAR_PAR and not far_apart(one, other, times=_PAR)
     if passed_or_about(one, other):
         return False
+    if one.kind == other.kind == "degree" and (_in_fahrenheit(one, other) or _in_fahrenheit(other, one)):
+        return True
     if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
@@ -129,6 +133,11 @@ def compatible(one: Figure, other: Figure) -> bool:
     if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and one.unit != other.unit and _converted(one, other):
         return True
     return rounds_to(one, other) or rounds_to(other, one) or _cut_short(one, other) or _cut_short(other, one)
+
+
+def _in_fahrenheit(celsius: Figure, fahrenheit: Figure) -> bool:
+    """Whether two temperatures are one on two scales: nine degrees, 48 degrees."""
+    return abs(celsius.high * 1.8 + 32 - fahrenheit.high) <= _A_DEGREE
 
 
 def _cut_short(exact: Figure, short: Figure) -> bool:

@@ -7,7 +7,7 @@ from synoptic.judge.occasions import MULTIPLE, OCCASION, multiplies
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS
 from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
-from synoptic.model import Quantity, Span
+from synoptic.model import Quantity, Span, Statement
 
 MONEY = frozenset(CURRENCIES.values())
 MEASURES = frozenset({"metre", "square metre", "kilogram", "percent", "km/h", "megawatt", "pound"})
@@ -15,6 +15,8 @@ _PART = re.compile(r"^\S+(?: \S+)? of (?:(them|those|these|whom|which)\b|(?:the|
 # "Eight of the injured" counts no injured; "four of their comrades were wounded" does.
 _AFFLICTED = frozenset("injured wounded hurt dead killed missing victims casualties arrested detained survivors evacuees".split())
 _PART_REACH = 30
+# Of what comes in turn each is a part.
+_ORDER = frozenset({"first", "then", "next", "afterwards", "last"})
 # "Six more bodies": what comes on top, no total.
 _MORE = re.compile(r"\b(?:more|another|additional|further|extra|other|others)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\bothers?$", re.IGNORECASE)
@@ -109,6 +111,13 @@ def is_part(side: Side, quantity: Quantity) -> bool:
     things = quantity.unit and not is_person(quantity.unit) and "of the " in (part.group().lower() if part else "")
     told = part and (part.group(1) or things or any(word.lower() in _AFFLICTED for word in part.group().split()))
     return bool(told or _MORE.search(" ".join((*before, quantity.text))))
+
+
+def is_stage(side: Side, statement: Statement, quantity: Quantity) -> bool:
+    """Whether a clause tells of so many that they came first, or after others: "three shots came first, then a pause"."""
+    reading = side.reading
+    order = any(reading.tokens[i].lemma in _ORDER and reading.tokens[i].dep == "advmod" for i in reading.children[statement.predicate])
+    return order and quantity.span.start < reading.tokens[statement.predicate].start
 
 
 def is_designation(side: Side, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ from synoptic.judge.counts import (
     is_designation,
     is_divisor,
     is_part,
+    is_stage,
     joint_of,
     kind_of,
     offset_of,
@@ -201,7 +202,8 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         digits=digits_of(quantity.text),
         predicate=side.reading.tokens[statement.predicate].lemma,
         statement=statement.id,
-        part=is_part(side, quantity) and not (toll and counts_others(quantity) and not _told_before(side, statement, quantity, toll)),
+        part=is_stage(side, statement, quantity)
+        or (is_part(side, quantity) and not (toll and counts_others(quantity) and not _told_before(side, statement, quantity, toll))),
         rate=rate.name,
         denied=denied and kind not in MEASURES,
         bearers=bearers_of(side, quantity.span, quantity.unit),

@@ -39,6 +39,9 @@ _NOT_BEFORE = re.compile(
     r"(?:\b(?:not|never|no|nobody|nothing|hardly|cannot)\b|n['’]t\b)[^.;:]*\b(?:before|until|till)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _NOT_BEFORE_REACH = 60
+# "Until at least Monday": from then on.
+_AT_LEAST = re.compile(r"\b(?:(?:until|till|to) at least|at least (?:until|till))\s+(?:the\s+)?$", re.IGNORECASE)
+_AT_LEAST_REACH = 30
 # "Monday's decree", "Friday's close": the day is the noun's.
 _OWNING = re.compile(r"['’]s?\b|['’](?=\s)")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
@@ -94,6 +97,8 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     days = not is_clock(mine) and not is_clock(theirs)
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
+        if openings == ("since", "since"):
+            return _is_least(one, mine) or _is_least(other, theirs)
         return openings[0] != openings[1] and (_within(openings[0], mine, theirs) or _within(openings[1], theirs, mine))
     unresolved = unresolved_day(mine), unresolved_day(theirs)
     if all(unresolved) and unresolved[0] != unresolved[1] and ("W" in unresolved[0]) == ("W" in unresolved[1]):
@@ -140,9 +145,16 @@ def _opening(side: Side, timex: Timex) -> str:
     before = side.words(max(0, timex.span.start - len("no later than ")), timex.span.start).lower()
     if _NOT_BEFORE.search(side.words(max(0, timex.span.start - _NOT_BEFORE_REACH), timex.span.start)):
         return "since"
+    if _is_least(side, timex):
+        return "since"
     if timex.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
         return "until"
     return "since" if timex.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before) else ""
+
+
+def _is_least(side: Side, timex: Timex) -> bool:
+    """Whether a time is the least until which something lasts: "until at least Monday", where it may be Wednesday too."""
+    return bool(_AT_LEAST.search(side.words(max(0, timex.span.start - _AT_LEAST_REACH), timex.span.start)))
 
 
 def _within(opening: str, limit: Timex, inside: Timex) -> bool:

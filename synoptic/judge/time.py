@@ -36,22 +36,31 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
     if clashes:
         a, b = clashes[0]
-        if nearly_same(a, b):
-            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "the clock times lie minutes apart")
-        if unresolved_day(a) or unresolved_day(b) or other_stretch(a, b):
-            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "two times, in articles that bear no date")
-        moved = number_difference(one, other) or number_beyond(one, other)
-        if (_counts(one, a) and _counts(other, b)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
-            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "what is counted is counted at two moments")
-        if (_is_planned(one, a) and _is_past(other, b)) or (_is_past(one, a) and _is_planned(other, b)):
-            return Finding(DifferenceKind.TIME, Relation.DIFFER, a.text, b.text, "one tells when a thing was to be, the other when it was")
-        return Finding(DifferenceKind.TIME, Relation.CONTRADICT, a.text, b.text, "two times for one event, neither within the other")
+        explained = _explained(one, a, other, b)
+        relation, why = (Relation.DIFFER, explained) if explained else (Relation.CONTRADICT, "two times for one event, neither within the other")
+        return Finding(DifferenceKind.TIME, relation, a.text, b.text, why)
     moved = number_difference(one, other)
     differs = moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER
     edition = other_edition(one, other) if differs else None
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
     return said_difference(one, other) or _finer(dated(one), dated(other))
+
+
+def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
+    """What makes of two times for one thing two that only differ; "" where nothing does."""
+    if nearly_same(mine, theirs):
+        return "the clock times lie minutes apart"
+    if unresolved_day(mine) or unresolved_day(theirs) or other_stretch(mine, theirs):
+        return "two times, in articles that bear no date"
+    moved = number_difference(one, other) or number_beyond(one, other)
+    if (_counts(one, mine) and _counts(other, theirs)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
+        return "what is counted is counted at two moments"
+    if _is_hoped(one, mine) != _is_hoped(other, theirs):
+        return "two times, of which one is hoped for or only possible"
+    if (_is_planned(one, mine) and _is_past(other, theirs)) or (_is_past(one, mine) and _is_planned(other, theirs)):
+        return "one tells when a thing was to be, the other when it was"
+    return ""
 
 
 def time_beyond(one: Side, other: Side) -> Finding | None:
@@ -91,6 +100,12 @@ def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
 def _is_planned(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that announces."""
     return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
+
+
+def _is_hoped(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that only hopes or supposes."""
+    held = {sureness(side, entry) for entry in side.statements if timex.id in entry.times}
+    return bool(held) and held <= {Certainty.HOPED, Certainty.HEDGED}
 
 
 def _is_meant(side: Side, timex: Timex) -> bool:

@@ -3,9 +3,9 @@
 import pytest
 
 from synoptic.model import Relation
-from tests.judge.test_rules import judged
+from tests.judge.test_rules import judged, kinds
 
-AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
+AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,26 @@ AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 def test_figures_of_races_and_matches(one: str, other: str, relation: Relation) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "expected"),
+    [
+        # What was raised or cut to a figure was another before.
+        ("The reward was doubled to two million pesos.", "The governor offered a reward of one million pesos.", DIFFER, {"number"}),
+        ("The fine was cut to 40,000 euros.", "The fine is 90,000 euros.", DIFFER, {"number"}),
+        ("The fine was cut to 40,000 euros.", "The fine is 20,000 euros.", CONTRADICT, {"number"}),
+        ("The rate was raised to 7.25 per cent.", "The rate was raised to 7.5 per cent.", CONTRADICT, {"number"}),
+        # What came first is not all.
+        ("Guards fired at least four shots.", "Three shots came first, then a pause, then the rest.", AGREE, set()),
+        # Two scales.
+        ("It was nine degrees Celsius in the city.", "It was 48 degrees in the city.", AGREE, set()),
+        ("It was nine degrees Celsius in the city.", "It was 14 degrees in the city.", CONTRADICT, {"number"}),
+        # A hope sets no day, and "at least" no end.
+        ("The brothers hope to fly home on Sunday.", "The brothers fly home on Saturday.", DIFFER, {"time", "certainty"}),
+        ("Trains will not run before Wednesday.", "Trains will not run until at least Monday.", AGREE, set()),
+    ],
+)
+def test_what_explains_two_figures_or_times(one: str, other: str, relation: Relation, expected: set[str]) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert (claim.relation, kinds(claim)) == (relation, expected)
