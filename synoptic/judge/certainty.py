@@ -5,14 +5,16 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.hearsay import hearsay_difference
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.negation import is_negated
+from synoptic.judge.plans import announced
 from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.silence import keeps_silent
 from synoptic.judge.standing import standing
+from synoptic.judge.subjects import told_of
 from synoptic.judge.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
 from synoptic.judge.undecided import is_unknown
 from synoptic.judge.verb_groups import verb_group
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.modality import HOPING, PLANNING, POSSIBILITY_MODALS
+from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
@@ -45,7 +47,6 @@ _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
 _LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
-_WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
 # Clauses of which one is hedged: with one subject, and with whatever subject.
@@ -98,13 +99,6 @@ def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -
     return is_finite(weak, open_) and is_finite(strong, sure) and sureness(strong, sure) in _FIRM
 
 
-def _announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
-    """A plan against what is told as past; what is to come may be announced in the present tense as well."""
-    announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
-    past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
-    return announcing and past and same_word(predicate_of(weak, planned), predicate_of(strong, sure)) and same_act(weak, planned, strong, sure)
-
-
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
     if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
@@ -128,13 +122,7 @@ def _of_some_act(side: Side, statement: Statement) -> bool:
 def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """Whether two clauses, the most alike of their sides, tell of one subject in some of the same words, or in many of them."""
     likeness = dice(content_of(weak, hedged), content_of(strong, sure))
-    return likeness >= _SAME_MATTER or (likeness >= _SAME_SUBJECT and not _subjects(weak, hedged).isdisjoint(_subjects(strong, sure)))
-
-
-def _subjects(side: Side, statement: Statement) -> set[str]:
-    """Whom or what a clause tells of: the entities of its subjects, or their lemmas."""
-    heads = [role.head for role in statement.roles if role.name == "subject"]
-    return {entity.id if (entity := side.entity_of(head)) else side.reading.tokens[head].lemma for head in heads}
+    return likeness >= _SAME_MATTER or (likeness >= _SAME_SUBJECT and not told_of(weak, hedged).isdisjoint(told_of(strong, sure)))
 
 
 @once_a_statement
@@ -175,7 +163,7 @@ def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
     return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
 
 
-_RULES = {Certainty.PLANNED: _announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: _asked}
+_RULES = {Certainty.PLANNED: announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: _asked}
 
 
 def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:

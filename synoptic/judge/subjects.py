@@ -30,6 +30,12 @@ def speakers_of(side: Side, statement: Statement) -> set[str]:
     return {entity.id for entity in subjects if entity} | ({statement.voice} if statement.voice else set())
 
 
+def told_of(side: Side, statement: Statement) -> set[str]:
+    """Whom or what a clause tells of: the entities of its subjects, or their lemmas."""
+    heads = [role.head for role in statement.roles if role.name == "subject"]
+    return {entity.id if (entity := side.entity_of(head)) else side.reading.tokens[head].lemma for head in heads}
+
+
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people, or of two bodies, each known by a name."""
     first, second = subject_of(one, mine), subject_of(other, theirs)
