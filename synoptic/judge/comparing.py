@@ -6,6 +6,7 @@ from functools import lru_cache
 from synoptic.judge.counts import MEASURES
 from synoptic.judge.figures import ANYBODYS_AGE, SECONDS_OF, Figure
 from synoptic.judge.wording import same_thing
+from synoptic.lexicon.numbers import UNITS
 from synoptic.lexicon.tolls import ANYBODY, SCOPES
 
 # How far a figure so introduced may lie from what is meant, as shares of it: news writes "almost 50" of 48 and 46, "more than 100" of 112.
@@ -130,7 +131,7 @@ def compatible(one: Figure, other: Figure) -> bool:
         return True
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
         return True
-    if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and one.unit != other.unit and _converted(one, other):
+    if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and _other_unit(one.unit, other.unit) and _converted(one, other):
         return True
     return rounds_to(one, other) or rounds_to(other, one) or _cut_short(one, other) or _cut_short(other, one)
 
@@ -146,6 +147,13 @@ def _cut_short(exact: Figure, short: Figure) -> bool:
     if not unit or short.high / unit < _MANY_UNITS:
         return False
     return exact.high % unit > 0 == short.high % unit and abs(exact.high - short.high) < unit
+
+
+@lru_cache(maxsize=_KEPT)
+def _other_unit(one: str, other: str) -> bool:
+    """Whether two figures are told in two units, not in two spellings of one: "km", "kilometres"."""
+    units = [UNITS.get(unit) or UNITS.get(unit.removesuffix("s")) for unit in (one, other)]
+    return one != other and (units[0] != units[1] or units[0] is None)
 
 
 def _converted(one: Figure, other: Figure) -> bool:

@@ -36,6 +36,9 @@ def test_figures_of_races_and_matches(one: str, other: str, relation: Relation) 
         ("The fine was cut to 40,000 euros.", "The fine is 90,000 euros.", DIFFER, {"number"}),
         ("The fine was cut to 40,000 euros.", "The fine is 20,000 euros.", CONTRADICT, {"number"}),
         ("The rate was raised to 7.25 per cent.", "The rate was raised to 7.5 per cent.", CONTRADICT, {"number"}),
+        # Two spellings of one unit round nothing; two units do.
+        ("The track measured 42.084 kilometres.", "The track measured less than 41.9 km.", CONTRADICT, {"number"}),
+        ("The track measured 42.084 kilometres.", "The track measured 26.1 miles.", AGREE, set()),
         # What came first is not all.
         ("Guards fired at least four shots.", "Three shots came first, then a pause, then the rest.", AGREE, set()),
         # Two scales.
