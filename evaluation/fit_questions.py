@@ -31,9 +31,11 @@ from synoptic.model import Span
 # The own stories that were there, and had been read, when the weights were fitted.
 LESSONS = frozenset(
     (
-        "airline-merger bank-run border-skirmish ceasefire-talks coup-trial-verdict dam-inquiry doping-ban election-recount factory-closure "
-        "hospital-strike-deal hostage-release mine-collapse minister-resigns ministry-cyberattack museum-theft outbreak-ward quake-valley "
-        "rocket-failure striker-transfer summit-accord tariff-dispute train-derailment vaccine-trial wildfire-evacuation"
+        "airline-merger bank-run border-skirmish ceasefire-talks cheese-recall chip-plant coup-trial-verdict dam-inquiry doping-ban drivers-ruling "
+        "election-recount exam-leak factory-closure hospital-strike-deal hostage-release marathon-record mayor-shooting mine-collapse "
+        "minister-resigns ministry-cyberattack museum-theft outbreak-ward peacekeepers-leave quake-valley refinery-fire rocket-failure "
+        "speaker-vote spy-swap striker-transfer summit-accord tanker-seized tariff-dispute train-derailment vaccine-trial volcano-airspace "
+        "wildfire-evacuation"
     ).split()
 )
 # How far weights are held to nothing; reasons that hold less often are left out.
