@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.annotate.attributions.reckonings import gives_figure
 from synoptic.model import Attribution, Reading, Span, Timex, Token
 
 
@@ -11,6 +12,7 @@ from synoptic.model import Attribution, Reading, Span, Timex, Token
 class Surroundings:
     """`innermost` maps a token to the shortest attribution whose content holds it, `cued` a token to the attributions whose cue it heads.
 
+    Cues that only give a figure are left out: "police put the crowd at 20,000" is the article's own statement of what police did.
     `cues` are the token indices of each attribution's cue, `contents` its content as stretches `[first, last)` of token indices.
     `times` maps a token to the time expressions that share a character with it, in their order; `timed` are the tokens that begin in one.
     """
@@ -31,7 +33,7 @@ def look_around(reading: Reading, attributions: Sequence[Attribution], times: Se
     lengths = tuple(sum(end - start for start, end in attribution.content) for attribution in attributions)
     cued: dict[int, tuple[int, ...]] = {}
     for number, attribution in enumerate(attributions):
-        if attribution.cue_head is not None:
+        if attribution.cue_head is not None and not gives_figure(reading.tokens[attribution.cue_head]):
             cued[attribution.cue_head] = (*cued.get(attribution.cue_head, ()), number)
     return Surroundings(
         innermost=_innermost(contents, lengths),

@@ -10,6 +10,7 @@ from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
+from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.annotate.attributions.tags import follows_apposition, tagged
 from synoptic.annotate.attributions.unmarked import is_fragment, speaks
 from synoptic.annotate.attributions.viewpoints import said_so, viewpoint
@@ -21,7 +22,7 @@ Choice = tuple[Cue, Pieces, float]
 # Read off the training articles: how often such a content is right.
 _SPOKEN, _SIGNED, _QUOTED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.65, 0.7, 0.5
 # Too rare there to count: no other reading comes to mind.
-_TAGGED, _VIEWED = 0.75, 0.6
+_TAGGED, _VIEWED, _RECKONED = 0.75, 0.6, 0.6
 # A fitted choice at least this good is left alone.
 _SURE = 0.45
 _LONGEST_SPEAKER = 6
@@ -97,8 +98,16 @@ def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
     viewed = viewpoint(layout, cue.head) if cue.form is Form.NOUN else None
     if viewed is not None:
         return cue, viewed, _VIEWED
-    if layout.quote_of[cue.head] != NOWHERE or cue.act is not Act.SPEECH:
+    if layout.quote_of[cue.head] != NOWHERE:
         return None
+    figure = reckoned(layout, cue.head) if cue.form in (Form.VERB, Form.UNKNOWN_VERB) else None
+    if figure is not None or cue.act is not Act.SPEECH:
+        return (cue, figure, _RECKONED) if figure is not None else None
+    return _spoken(layout, cue)
+
+
+def _spoken(layout: Layout, cue: Cue) -> Choice | None:
+    """The same for what a cue of speech outside quote marks reports."""
     tag = tagged(layout, cue.head) if cue.form is Form.UNKNOWN_VERB or _reports(cue) else None
     if tag is not None:
         return cue, tag[0], _TAGGED
