@@ -86,8 +86,9 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
     kind = before[-1]
     if kind in member_names() and len(before) == 1 and len(words) - cut >= _FULL and words[-1] in names.surnames:
         return True  # "Kenyan Josphat Kiprono Mutai" where somebody is called Mutai
-    alike = names.endings[rest] > 1 or _ends_elsewhere(kind, words[-1], unit, names)
-    return cut >= len(words) - _FULL and _is_kind(kind) and alike and all(map(_is_plain, before)) and not _is_kind(words[cut])
+    if cut < len(words) - _FULL or not _is_kind(kind) or _is_kind(words[cut]) or not all(map(_is_plain, before)):
+        return False
+    return names.endings[rest] > 1 or _ends_elsewhere(kind, words[-1], unit, names)
 
 
 def _ends_elsewhere(kind: str, surname: str, unit: Unit, names: StoryNames) -> bool:

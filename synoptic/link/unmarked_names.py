@@ -1,6 +1,5 @@
 """Names that no mention holds though the story names the same elsewhere: "Maxival, too, has questions to answer"."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,42 +15,48 @@ _BESIDE = frozenset(("amod", "compound", "nmod"))
 _NO_NAME = frozenset(("JJ", "NNS"))
 
 
+Words = tuple[str, ...]
+
+
 def unmarked_names(articles: Sequence[Annotated], units: Sequence[Unit]) -> Iterator[Unit]:
     """Units, all of number -1, for the names of a story where they stand in an article and no name's unit has them."""
     known = _known_names(units)
-    if not known:
-        return
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(known, key=lambda name: (-len(name), name))))})(?![\w-])")
+    openings: dict[str, list[Words]] = {}
+    for words in sorted(known, key=lambda words: (-len(words), words)):
+        openings.setdefault(words[0], []).append(words)
     taken = {(unit.article, token.index) for unit in units if unit.form is MentionForm.NAME for token in unit.tokens}
     for place, annotated in enumerate(articles):
-        reading = annotated.reading
-        starts = {token.start: token for token in reading.tokens}
-        for match in pattern.finditer(reading.article.text):
-            tokens = _tokens(reading, starts.get(match.start()), match.end())
-            if tokens and not any((place, token.index) in taken for token in tokens) and _names_it(reading, tokens):
-                mention = Mention(reading.article.id, Span(*match.span()), match[0], known[match[0]], MentionForm.NAME, tokens[-1].index, _CONFIDENCE)
-                yield Unit(-1, place, reading, tokens[-1], (mention,))
+        reading, free = annotated.reading, 0
+        for token in reading.tokens:
+            found = _name_at(reading, token, openings.get(token.text, ())) if token.index >= free else None
+            if found is None:
+                continue
+            tokens = reading.tokens[token.index : token.index + len(found)]
+            free = tokens[-1].index + 1
+            if not any((place, other.index) in taken for other in tokens) and _names_it(reading, tokens):
+                yield Unit(-1, place, reading, tokens[-1], (_mention(reading, tokens, known[found]),))
 
 
-def _known_names(units: Sequence[Unit]) -> Mapping[str, EntityType]:
-    """The names that stand within sentences as they are written, and their commonest type."""
-    votes: dict[str, Counter[EntityType]] = {}
+def _name_at(reading: Reading, token: Token, names: Sequence[Words]) -> Words | None:
+    """The longest of some names, each in words, that begins with a token."""
+    return next((words for words in names if tuple(other.text for other in reading.tokens[token.index : token.index + len(words)]) == words), None)
+
+
+def _mention(reading: Reading, tokens: Sequence[Token], kind: EntityType) -> Mention:
+    span = Span(tokens[0].start, tokens[-1].end)
+    return Mention(reading.article.id, span, reading.text(span), kind, MentionForm.NAME, tokens[-1].index, _CONFIDENCE)
+
+
+def _known_names(units: Sequence[Unit]) -> Mapping[Words, EntityType]:
+    """The names that stand within sentences, word by word as they are written, and their commonest type."""
+    votes: dict[Words, Counter[EntityType]] = {}
     for unit in units:
+        if unit.form is not MentionForm.NAME or len(unit.core.text) < _LEAST or not unit.core.text[0].isupper():
+            continue
         sentence = unit.reading.sentences[unit.sentence]
-        within = unit.tokens[0].index > sentence.first and not sentence.heading
-        if unit.form is MentionForm.NAME and within and len(unit.core.text) >= _LEAST and unit.core.text[0].isupper():
-            votes.setdefault(unit.core.text, Counter())[unit.core.type] += 1
-    return {name: max(EntityType, key=lambda kind: (seen[kind], kind)) for name, seen in votes.items()}
-
-
-def _tokens(reading: Reading, first: Token | None, end: int) -> Sequence[Token]:
-    """The tokens from one on that end at an offset; none where it is none's start or end."""
-    if first is None:
-        return ()
-    last = first.index
-    while last + 1 < len(reading.tokens) and reading.tokens[last].end < end:
-        last += 1
-    return reading.tokens[first.index : last + 1] if reading.tokens[last].end == end else ()
+        if unit.tokens[0].index > sentence.first and not sentence.heading:
+            votes.setdefault(tuple(token.text for token in unit.tokens), Counter())[unit.core.type] += 1
+    return {words: max(EntityType, key=lambda kind: (seen[kind], kind)) for words, seen in votes.items()}
 
 
 def _names_it(reading: Reading, tokens: Sequence[Token]) -> bool:
