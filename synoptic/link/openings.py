@@ -14,21 +14,20 @@ from synoptic.link.units import Unit
 from synoptic.model import EntityType, Mention, MentionForm, Span
 from synoptic.text.names import fold
 
-# What opens names of ships and places, and particles.
-_PARTS = PLACE_OPENINGS | SHIP_PREFIXES | LINKS | CLUB_FORMS | COMPASS
-_SAINTS = frozenset("san santa santo sao saint st sankt sainte".split())
+# What opens names of ships and places, particles and saints.
+_PARTS = PLACE_OPENINGS | SHIP_PREFIXES | LINKS | CLUB_FORMS | COMPASS | frozenset("san santa santo sao saint st sankt sainte".split())
 # A given name and a surname.
 _FULL = 2
 
 
 @dataclass(frozen=True)
 class StoryNames:
-    """The names of a story, folded: all, those within sentences, mostly persons', last words of several, and how many end in the same two words."""
+    """The names of a story, folded: all, those within sentences, mostly persons', last words of several, and how many end in two words."""
 
     all: AbstractSet[str]
     within: AbstractSet[str]
     persons: AbstractSet[str]
-    surnames: AbstractSet[str]
+    lasts: AbstractSet[str]
     endings: Mapping[str, int]
 
 
@@ -43,8 +42,8 @@ def story_names(units: Sequence[Unit]) -> StoryNames:
     endings = Counter(" ".join(text.split()[-_FULL:]) for text in votes if len(text.split()) > _FULL)
     within = frozenset(unit.folded for unit in named if not _starts(unit))
     lasts = Counter(text.split()[-1] for text in votes)
-    surnames = frozenset(word for word, uses in lasts.items() if uses > 1)
-    return StoryNames(frozenset(votes), within, persons, surnames, endings)
+    shared = frozenset(word for word, uses in lasts.items() if uses > 1)
+    return StoryNames(frozenset(votes), within, persons, shared, endings)
 
 
 def _is_given(word: str) -> bool:
@@ -67,28 +66,44 @@ def without_opening(unit: Unit, names: StoryNames) -> tuple[Mention, ...]:
     if not cut:
         return unit.mentions
     span = Span(unit.tokens[cut].start, unit.core.span.end)
-    person = cut < len(words) and " ".join(words[cut:]) not in names.all
-    kind = EntityType.PERSON if person else unit.core.type
+    kind = unit.core.type if " ".join(words[cut:]) in names.all else EntityType.PERSON
     return (replace(unit.core, span=span, text=unit.reading.text(span), type=kind), *unit.mentions)
 
 
 def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> bool:
     """Whether the first words of a name only say of what kind somebody or something is."""
-    before, rest = words[:cut], " ".join(words[cut:])
-    only_there = _starts(unit) and unit.folded not in names.within
-    if only_there and cut == 1 and rest in names.all and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0]):
-        return True  # "Buyer Volara has …"
-    if before[0] in _PARTS or before[0] in _SAINTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+    before, rest = words[:cut], words[cut:]
+    if _only_starts(unit, before, rest, names):
+        return True
+    if before[0] in _PARTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
         return False
-    if rest in names.persons:
-        known = cut < len(words) - 1 or _is_given(rest) or all(word in person_nouns() or word in country_adjectives() for word in before)
-        return known and all(map(_is_plain, before))
-    kind = before[-1]
-    if kind in member_names() and len(before) == 1 and len(words) - cut >= _FULL and words[-1] in names.surnames:
-        return True  # "Kenyan Josphat Kiprono Mutai" where somebody is called Mutai
-    if cut < len(words) - _FULL or not _is_kind(kind) or _is_kind(words[cut]) or not all(map(_is_plain, before)):
+    if " ".join(rest) in names.persons:
+        return _tells_a_person(before, rest)
+    return _tells_a_people(before, rest, names) or _tells_a_kind(unit, before, rest, names)
+
+
+def _only_starts(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
+    """Whether a noun has its capital from the sentence's start, where a name that the story has alone follows: "Buyer Volara has …"."""
+    only_there = _starts(unit) and unit.folded not in names.within and " ".join(rest) in names.all
+    return only_there and len(before) == 1 and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0])
+
+
+def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether plain words stand before a person's full or given name, or an office or land before a surname, which may follow a given name."""
+    told = len(rest) > 1 or _is_given(rest[0]) or all(word in person_nouns() or word in country_adjectives() for word in before)
+    return told and all(map(_is_plain, before))
+
+
+def _tells_a_people(before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
+    """Whether one of a people stands before a full name whose last word ends another name too: "Kenyan Josphat Kiprono Mutai", "Mutai"."""
+    return len(before) == 1 and before[0] in member_names() and len(rest) >= _FULL and rest[-1] in names.lasts
+
+
+def _tells_a_kind(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
+    """Whether a noun stands before a name of two words at most that another name of the story ends in, or before its surname elsewhere."""
+    if len(rest) > _FULL or not _is_kind(before[-1]) or _is_kind(rest[0]) or not all(map(_is_plain, before)):
         return False
-    return names.endings[rest] > 1 or _ends_elsewhere(kind, words[-1], unit, names)
+    return names.endings[" ".join(rest)] > 1 or _ends_elsewhere(before[-1], rest[-1], unit, names)
 
 
 def _ends_elsewhere(kind: str, surname: str, unit: Unit, names: StoryNames) -> bool:
