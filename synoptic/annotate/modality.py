@@ -24,8 +24,12 @@ _CORRELATIVE_REACH = 80
 
 
 def polarity_of(reading: Reading, clause: Clause) -> Polarity:
-    """Negated where an odd number of negations bears on the clause: "not", "nobody", "refuse to", "without"."""
-    tokens = [reading.tokens[i] for i in clause.tokens]
+    """Negated where an odd number of negations bears on the clause: "not", "nobody", "refuse to", "without".
+
+    What a heading says before its colon bears on nothing behind it: "No handshake, but a deal: rebels agree to stop".
+    """
+    colon = max((i for i in range(min(clause.tokens, default=clause.head), clause.head) if reading.tokens[i].text == ":"), default=-1)
+    tokens = [reading.tokens[i] for i in clause.tokens if i > colon]
     count = sum(_negates(reading, token, clause) for token in tokens) + _lacks_evidence(reading, clause)
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 

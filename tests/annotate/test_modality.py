@@ -35,6 +35,7 @@ def test_negated(text: str) -> None:
         "The mayor closed the bridge without warning.",
         "The old dam failed at night.",
         "Output at the mill declined last year.",
+        "No handshake, but a deal: rebels agree to stop shooting.",
     ],
 )
 def test_affirmed(text: str) -> None:

@@ -18,8 +18,13 @@ from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
-from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
+from synoptic.lexicon.cues import speaker_nouns
+from synoptic.lexicon.nouns import is_person, steps_up
+from synoptic.lexicon.persons import names_person
+from synoptic.model import Act, Attribution, AttributionKind, Reading, Span, Token
 
+# Types of names that speak.
+_SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
 _SAME_CONTENT = 0.6
 # Rules: below this score a proposal is more often wrong than right.
@@ -79,10 +84,27 @@ def _propose(layout: Layout) -> list[Proposal]:
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
         choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
-        if choice[2] >= least and not keeps_silent(layout, cue, pieces):
+        if choice[2] >= least and not keeps_silent(layout, cue, pieces) and _may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or ranked))
     return found
+
+
+def _may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
+    """Whether what a heading has before its colon may be somebody who speaks: "Minister: no talks", not "Victory of firmness: rebels give in"."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    if cue.form is not Form.MARK or tokens[cue.head].text != ":" or not sentence.heading or pieces[0][0] < cue.head:
+        return True
+    before = tokens[sentence.first : cue.head]
+    end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
+    return any(_may_speak(token) for token in before[:end])
+
+
+def _may_speak(token: Token) -> bool:
+    """Whether a token is a name of somebody, but for what a heading has a capital for ("Victory"), or a noun of those that speak."""
+    named = token.entity in _SPEAKING and steps_up(token.text.lower(), "event") is None
+    return named or token.lemma in speaker_nouns() or names_person(token.lemma) or is_person(token.lemma)
 
 
 def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:

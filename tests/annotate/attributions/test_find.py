@@ -146,6 +146,16 @@ def test_nothing_said_is_no_attribution(find: Find, text: str) -> None:
     assert not found[1], shown(found)
 
 
+@pytest.mark.parametrize("heading", ["No handshake, but a deal: talks fail again", "A night of fear: crowds flee the harbour"])
+def test_a_headings_event_says_nothing(find: Find, heading: str) -> None:
+    assert shown(find(f"{heading}\nThe ships waited outside the harbour.")) == []
+
+
+@pytest.mark.parametrize("speaker", ["Minister", "Berg", "Court of Appeal"])
+def test_a_heading_names_its_speaker(find: Find, speaker: str) -> None:
+    assert shown(find(f"{speaker}: the port stays shut\nThe ships waited outside the harbour.")) == [("indirect", speaker, "the port stays shut")]
+
+
 @pytest.mark.parametrize("text", ["“We will appeal,” it was revealed yesterday.", "“The road is open,” was said on our morning programme."])
 def test_when_and_where_are_no_source(find: Find, text: str) -> None:
     found = find(text)
