@@ -127,3 +127,8 @@ def given_name_genders() -> Mapping[str, str]:
         for name in names.split():
             found.setdefault(fold(name), set()).add(gender)
     return {name: next(iter(genders)) for name, genders in found.items() if len(genders) == 1 and genders <= {"m", "f"}}
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is a given name of either table."""
+    return word in given_names() or word in given_name_genders()

@@ -13,7 +13,7 @@ from synoptic.text.names import fold, same_spelling, spelling_distance
 _LOOSE_SOUNDS, _SHARED_LETTERS, _LEAST_LETTERS = 0.3, 0.8, 5
 # A pet name keeps the first letters of its name and is short.
 _KEPT, _LONGEST_PET = 2, 6
-# What is left where the first syllables go: Oluwatobi, Tobi.
+# What is left where the first syllables go.
 _LEAST_CLIPPED = 4
 
 
@@ -39,6 +39,11 @@ def _near(names: Sequence[PersonName]) -> Iterator[tuple[int, int]]:
                 yield from ((n, m) for m in places[place + 1 :] if plain[n] and plain[m] and rule(names[n], names[m]))
 
 
+def is_clipped(short: str, given: str) -> bool:
+    """Whether a folded word is what is left of a folded given name whose first syllables go: Tobi of Oluwatobi, Nesto of Ernesto."""
+    return len(short) >= _LEAST_CLIPPED and given.endswith(short)
+
+
 def _is_pet_form(one: PersonName, other: PersonName) -> bool:
     """Whether the given name of one may be a pet form of the other's that no table holds."""
     if len(one.given) > 1 or len(other.given) > 1 or not same_spelling(one.family, other.family):
@@ -46,7 +51,7 @@ def _is_pet_form(one: PersonName, other: PersonName) -> bool:
     short, long = sorted((fold(one.given[0]), fold(other.given[0])), key=len)
     if is_trade(short) or is_trade(long):
         return True  # "Goalkeeper Rehn" is Jan Rehn
-    if len(short) >= _LEAST_CLIPPED and long.endswith(short):
+    if is_clipped(short, long):
         return True
     known = short in given_names() and long in given_names()
     sexes = {given_name_genders().get(short), given_name_genders().get(long)} - {None}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.lexicon.name_words import BODY_OPENINGS, COMPASS, NOUN_TYPES, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STATE_FORMS, STORMS
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
-from synoptic.lexicon.persons import given_name_genders, given_names
+from synoptic.lexicon.persons import given_names, is_given_name
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
@@ -56,7 +56,7 @@ def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, floa
     words = text.split()
     found: list[tuple[EntityType, float]] = []
     first = fold(words[0])
-    named = first in given_names() or first in given_name_genders()
+    named = is_given_name(first)
     if text in country_names() or text in capitals() or text in place_groups():
         found.append((EntityType.PLACE, _SHARED_TABLE if named else _TABLE))
     if text in people_names() and text not in country_names():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.nouns import is_person, noun_table
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
+from synoptic.lexicon.persons import given_names, is_given_name, person_nouns
 from synoptic.lexicon.places import country_adjectives, member_names
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, Mention, MentionForm, Span
@@ -37,17 +37,13 @@ def story_names(units: Sequence[Unit]) -> StoryNames:
     votes: dict[str, Counter[bool]] = {}
     for unit in named:
         votes.setdefault(unit.folded, Counter())[unit.core.type is EntityType.PERSON] += 1
-    full = {text for text, seen in votes.items() if seen[True] > seen[False] or (" " in text and _is_given(text.split()[0]))}
-    persons = frozenset(full | {text.split()[0] for text in full if " " in text and _is_given(text.split()[0])})
+    full = {text for text, seen in votes.items() if seen[True] > seen[False] or (" " in text and is_given_name(text.split()[0]))}
+    persons = frozenset(full | {text.split()[0] for text in full if " " in text and is_given_name(text.split()[0])})
     endings = Counter(" ".join(text.split()[-_FULL:]) for text in votes if len(text.split()) > _FULL)
     within = frozenset(unit.folded for unit in named if not _starts(unit))
     lasts = Counter(text.split()[-1] for text in votes)
     shared = frozenset(word for word, uses in lasts.items() if uses > 1)
     return StoryNames(frozenset(votes), within, persons, shared, endings)
-
-
-def _is_given(word: str) -> bool:
-    return word in given_names() or word in given_name_genders()
 
 
 def _starts(unit: Unit) -> bool:
@@ -90,7 +86,7 @@ def _only_starts(unit: Unit, before: Sequence[str], rest: Sequence[str], names: 
 
 def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:
     """Whether plain words stand before a person's full or given name, or an office or land before a surname, which may follow a given name."""
-    told = len(rest) > 1 or _is_given(rest[0]) or all(word in person_nouns() or word in country_adjectives() for word in before)
+    told = len(rest) > 1 or is_given_name(rest[0]) or all(word in person_nouns() or word in country_adjectives() for word in before)
     return told and all(map(_is_plain, before))
 
 
@@ -119,7 +115,7 @@ def _is_kind(word: str) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word is no name of anybody: a noun or adjective of the language, a country's adjective or its man or woman."""
     bare = fold(word)
-    if _is_given(bare):
+    if is_given_name(bare):
         return False
     people = bare.removesuffix("woman").removesuffix("man")
     return bool(noun_table().senses_of(bare)) or bare in person_nouns() or bare in country_adjectives() or people in country_adjectives()

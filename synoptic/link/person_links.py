@@ -6,7 +6,7 @@ from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.buckets import alike_pairs, bucket, sound_key
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms import Form
-from synoptic.link.loose_names import loose_pairs
+from synoptic.link.loose_names import is_clipped, loose_pairs
 from synoptic.link.names.parts import nicknames, person_name
 from synoptic.link.names.persons import compare_persons
 from synoptic.link.units import Unit
@@ -145,13 +145,9 @@ def _called(form: Form, by_given: Mapping[str, Sequence[Form]]) -> Form | None:
     name = person_name(form.spelling)
     word = fold(name.words[0])
     found = by_given.get(word, ())
-    if not found and len(word) >= _LEAST_CLIPPED:
-        found = [called for given, bearers in by_given.items() if given.endswith(word) for called in bearers]
+    if not found:
+        found = [called for given, bearers in by_given.items() if is_clipped(word, given) for called in bearers]
     return found[0] if len(found) == 1 and (not name.title or word not in by_given) else None
-
-
-# What is left of a given name whose first syllables go: Nesto, Tobi.
-_LEAST_CLIPPED = 4
 
 
 def _give(units: Sequence[Unit], bearer: Sequence[Form], clusters: Clusters) -> None:

@@ -1,6 +1,6 @@
 """The comparison of two names by the type of what they name."""
 
-from synoptic.lexicon.persons import given_name_genders, given_names
+from synoptic.lexicon.persons import is_given_name
 from synoptic.link.names.organisations import compare_organisations
 from synoptic.link.names.parts import person_name
 from synoptic.link.names.persons import compare_persons
@@ -56,4 +56,4 @@ def is_person_like(name: str) -> bool:
     """Whether a name begins with a title or a known given name and goes on."""
     parts = person_name(name)
     first = fold(parts.words[0]) if parts.words else ""
-    return bool(parts.title) or (len(parts.words) > 1 and (first in given_names() or first in given_name_genders()))
+    return bool(parts.title) or (len(parts.words) > 1 and is_given_name(first))

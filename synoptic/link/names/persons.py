@@ -1,6 +1,6 @@
 """Whether two names can be one person's."""
 
-from synoptic.lexicon.persons import given_name_genders, given_names, person_nouns
+from synoptic.lexicon.persons import given_name_genders, given_names, is_given_name, person_nouns
 from synoptic.lexicon.places import country_adjectives
 from synoptic.link.names.parts import PersonName, person_name
 from synoptic.link.names.verdict import NameVerdict, different, same
@@ -125,7 +125,7 @@ def _compare_single(left: PersonName, right: PersonName) -> NameVerdict:
     middle = long.words[1:-1] if not long.east else long.words[1:]
     if any(same_spelling(word, part) for part in middle) and fold(word) not in given_names():
         return same(_SHORT - 0.1, f"{word} is part of {' '.join(long.words)}")
-    if same_spelling(word, long.words[0]) and fold(word) not in given_names() and fold(word) not in given_name_genders():
+    if same_spelling(word, long.words[0]) and not is_given_name(fold(word)):
         return different(f"{word} may be a given name", 0.4)
     return different("the bare name is not a surname of the other")
 
@@ -233,7 +233,7 @@ def _turned(left: PersonName, right: PersonName) -> bool:
     if len(left.words) != len(right.words) or fold(left.words[0]) == fold(right.words[0]):
         return False
     ends = [fold(left.words[0]), fold(left.words[-1])]
-    known = [word in given_names() or word in given_name_genders() for word in ends]
+    known = [is_given_name(word) for word in ends]
     return known[0] != known[1] and same_spelling(left.words[0], right.words[-1]) and same_spelling(left.words[-1], right.words[0])
 
 
