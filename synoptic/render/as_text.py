@@ -168,12 +168,15 @@ def _words(chunks: Iterable[Chunk], most: int) -> Iterator[tuple[str, int, str]]
 
 
 def _pieces(word: str, most: int) -> Iterator[str]:
+    """A word too wide for a line, cut into pieces that fit: after a slash where there is one, so that the last name of a path stays whole."""
     piece, used = "", 0
     for character in word:
         wide = columns(character)
         if used + wide > most and piece:
-            yield piece
-            piece, used = "", 0
+            cut = piece.rfind("/") + 1 or len(piece)
+            yield piece[:cut]
+            piece = piece[cut:]
+            used = columns(piece)
         piece += character
         used += wide
     yield piece

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from synoptic.model import Relation
+from synoptic.model import Problem, Relation
 from synoptic.render.as_text import render_text
 from synoptic.render.safe import columns
 from tests import factory
@@ -52,6 +52,15 @@ def test_what_a_reader_is_told(line: str) -> None:
 def test_no_line_is_wider_than_asked(width: int, details: bool) -> None:  # noqa: FBT001
     for synopsis in (factory.bridge_story(), factory.spoil(factory.bridge_story(), "x" * 300), factory.spoil(factory.bridge_story(), "漢字 " * 50)):
         assert max(map(columns, render_text(synopsis, width=width, details=details).splitlines())) <= width
+
+
+@pytest.mark.parametrize("folders", range(1, 20))
+def test_the_name_of_a_file_is_never_broken(folders: int) -> None:
+    """Wherever the lines of a long path end, its last name can be read and copied."""
+    problem = Problem("/tmp" + "/folder-7" * folders + "/notes.txt", "no such file; check the path")
+    lines = render_text(replace(factory.bridge_story(), problems=(problem,)), width=60).splitlines()
+    assert any("notes.txt" in line for line in lines)
+    assert max(map(columns, lines)) <= 60
 
 
 def test_no_colour_unless_asked() -> None:
