@@ -1,4 +1,4 @@
-"""Fit `synoptic/judge/label_weights.json` and `side_weights.json`: what speaks for showing a wording as a label, and for its taking a side.
+"""Fit `synoptic/judge/labelling/label_weights.json` and `side_weights.json`: what speaks for showing a wording as a label, and for its taking a side.
 
 Usage: python -m evaluation.fit_labels
 
@@ -20,11 +20,11 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from evaluation.sets import StoryFolder, story_sets
+from synoptic.judge.labelling.telling import Telling
+from synoptic.judge.labelling.voices import Voices
+from synoptic.judge.labelling.weighing import LEAST_CHANCE, takes_side, weigh
+from synoptic.judge.labelling.wordings import Owners, Wording
 from synoptic.judge.labels import candidates, chosen, most_labels, voiced
-from synoptic.judge.telling import Telling
-from synoptic.judge.voices import Voices
-from synoptic.judge.weighing import LEAST_CHANCE, takes_side, weigh
-from synoptic.judge.wordings import Owners, Wording
 from synoptic.model import Span
 from synoptic.pipeline import read_together
 from synoptic.read import read_story
@@ -43,7 +43,7 @@ _SIDE_PENALTY, _LEAST_SEEN_SIDED = 0.1, 8
 _OF_PLACE = re.compile(r"once in the article|lead|heading|common|as \w+")
 # A reader's label is covered by a candidate that fits it so well, as intersection over union of characters: the scorers' bound, and a good fit.
 _COVERS, _FITS = 0.34, 0.6
-_OUT = Path(__file__).resolve().parent.parent / "synoptic" / "judge"
+_OUT = Path(__file__).resolve().parent.parent / "synoptic" / "judge" / "labelling"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Fit `synoptic/judge/question_weights.json`: what speaks for two figures' answering one question.
+"""Fit `synoptic/judge/number/question_weights.json`: what speaks for two figures' answering one question.
 
 Usage: python -m evaluation.fit_questions [--keep FOLDER]
 
@@ -22,9 +22,9 @@ from sklearn.linear_model import LogisticRegression
 
 from evaluation.marked_claims import read_aligned, scorer_module
 from evaluation.sets import StoryFolder, story_sets
-from synoptic.judge.afar import joined_sentences
-from synoptic.judge.figures import Figure, figures_of
-from synoptic.judge.questions import may_part, reasons
+from synoptic.judge.figures.figure import Figure, figures_of
+from synoptic.judge.number.questions import may_part, reasons
+from synoptic.judge.parting.afar import joined_sentences
 from synoptic.judge.sides import Case, open_case
 from synoptic.model import Span
 
@@ -41,7 +41,7 @@ LESSONS = frozenset(
 # How far weights are held to nothing; reasons that hold less often are left out.
 _PENALTY, _LEAST_SEEN = 0.3, 12
 _CHANCES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
-_OUT = Path(__file__).resolve().parent.parent / "synoptic" / "judge" / "question_weights.json"
+_OUT = Path(__file__).resolve().parent.parent / "synoptic" / "judge" / "number" / "question_weights.json"
 _WORD = re.compile(r"[\w.,]*\d[\w.,]*|\w+")
 
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from synoptic.judge.actor import actor_difference
+from synoptic.judge.actor.difference import actor_difference
 from synoptic.judge.attribution import attribution_difference
-from synoptic.judge.certainty import certainty_difference
+from synoptic.judge.certainty.difference import certainty_difference
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair, once_a_side
-from synoptic.judge.number import number_beyond, number_difference
+from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.place import place_difference
-from synoptic.judge.polarity import polarity_difference
+from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
-from synoptic.judge.time import time_beyond, time_difference
+from synoptic.judge.time.difference import time_beyond, time_difference
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
 from synoptic.text.ids import content_id
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from synoptic.judge.sayings import sayings
-from synoptic.judge.telling import Telling
-from synoptic.judge.turns import turns
-from synoptic.judge.voices import Voices
-from synoptic.judge.wordings import Kind, Owners, Wording, namings
+from synoptic.judge.labelling.sayings import sayings
+from synoptic.judge.labelling.telling import Telling
+from synoptic.judge.labelling.turns import turns
+from synoptic.judge.labelling.voices import Voices
+from synoptic.judge.labelling.wordings import Kind, Owners, Wording, namings
 from synoptic.model import Annotated, Label, Span, Story
 
 # Of one bearer an article seldom has more ways of naming worth showing; those that take a side are always shown.

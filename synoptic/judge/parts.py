@@ -6,16 +6,16 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import combinations
 
-from synoptic.judge.afar import lay_afar
-from synoptic.judge.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
-from synoptic.judge.disputed import disputed_core
 from synoptic.judge.finding import Finding
-from synoptic.judge.parting import part
-from synoptic.judge.rivals import shared_counts, with_rivals
+from synoptic.judge.number.rivals import shared_counts, with_rivals
+from synoptic.judge.parting.afar import lay_afar
+from synoptic.judge.parting.beside import Matter, lay_beside, matter_of, told_anywhere
+from synoptic.judge.parting.disputed import disputed_core
+from synoptic.judge.parting.split import part
+from synoptic.judge.parting.tolls import lay_tolls
+from synoptic.judge.parting.undisputed import holds, undisputed
 from synoptic.judge.sides import Case, Side, open_case, widened
-from synoptic.judge.tolls import lay_tolls
-from synoptic.judge.undisputed import holds, undisputed
 from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation, Statement, Story
 
 _Judged = Mapping[Pair, Sequence[Finding]]

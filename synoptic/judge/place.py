@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.subjects import name_words
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
-from synoptic.judge.subjects import name_words
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.places import capitals, country_names
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement

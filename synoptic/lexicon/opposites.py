@@ -1,6 +1,6 @@
 """Words of which one says what the other denies, in the sense news uses them of one act or state. Written for this project.
 
-A pair counts only of the same thing at the same moment; `synoptic.judge.polarity` sees to that.
+A pair counts only of the same thing at the same moment; `synoptic.judge.polarity.difference` sees to that.
 """
 
 _PAIRS = """

@@ -1,7 +1,7 @@
 """What becomes of a thing, in words of which those on one side of a line deny those on the other, whoever tells it. Written for this project.
 
 A word is a lemma, a participle as it stands, a verb with its particle ("turn_down"), a preposition with its noun ("in_force"), or a light verb with its
-object ("take_place"). Two words count only of one thing; `synoptic.judge.predications` sees to that.
+object ("take_place"). Two words count only of one thing; `synoptic.judge.clauses.predications` sees to that.
 """
 
 from synoptic.lexicon.states import LINES

@@ -1,0 +1,1 @@
+"""Actor: one act, told of different doers or put down to different causes."""

@@ -1,0 +1,103 @@
+"""Actor: one act, told of different doers, or with doer and done-to changed about."""
+
+from synoptic.judge.actor.causes import cause_difference
+from synoptic.judge.actor.common_doers import common_doer_difference
+from synoptic.judge.clauses.subjects import name_words, named_at, unlike
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.sides import LIGHT, Side, is_finite, matched
+from synoptic.judge.wording import same_word
+from synoptic.lexicon.converse import CONVERSE
+from synoptic.model import DifferenceKind, Entity, Relation, Role, Statement
+
+_DOER = frozenset({"subject", "agent"})
+_DONE_TO = frozenset({"object", "indirect"})
+# The rest of two clauses must be this much alike for another doer to be another report of the same act.
+_SAME_REST = 0.5
+_SWAPPED_REST = 0.3
+# Of these no act is told: two things may each "be in testing".
+_LEAST = dict.fromkeys(("be", "remain", "seem", "appear"), 0.75)
+# "X gave", "X had": where the predicate says little the rest must say nearly all the same.
+_SAME_WORDING = 0.55
+
+
+def actor_difference(one: Side, other: Side) -> Finding | None:
+    """The doers in which the sides part, of clauses with one predicate (or its converse) and otherwise like words."""
+    for mine, theirs, likeness in matched(one, other) if _names_fillers(one) and _names_fillers(other) else ():
+        finding = _compare(one, mine, other, theirs, likeness)
+        if finding:
+            return finding
+    return common_doer_difference(one, other) or cause_difference(one, other)
+
+
+@once_a_side
+def _names_fillers(side: Side) -> bool:
+    """Whether any clause of a side names who does a thing, or to whom it is done."""
+    return any(filler for statement in side.statements for filler in _fillers(side, statement))
+
+
+def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> Finding | None:
+    first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
+    converse = second in CONVERSE.get(first, ())
+    same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
+    if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
+        return None
+    (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
+    if converse:
+        their_doer, their_target = their_target, their_doer
+    if not doer or not their_doer or not _conflict(doer, their_doer):
+        return _other_target(doer, their_doer, target, their_target, likeness)
+    if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
+    if likeness >= _SAME_REST and not (mine.heading or theirs.heading):  # in so few words two acts look like one
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
+    return None
+
+
+_Filler = tuple[Entity, str]
+
+
+@once_a_statement
+def _tells_act(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells of an act: whose infinitive it is was only guessed, and of two neighbours each may live "near the station"."""
+    return is_finite(side, statement) and side.reading.tokens[statement.predicate].dep != "relcl"
+
+
+def _other_target(
+    doer: _Filler | None, their_doer: _Filler | None, target: _Filler | None, their_target: _Filler | None, likeness: float
+) -> Finding | None:
+    """The same doer, otherwise like words, but done to somebody else."""
+    same = not doer or not their_doer or doer[0].id == their_doer[0].id
+    if same and target and their_target and likeness >= _SAME_REST and _conflict(target, their_target):
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, target[1], their_target[1], "one act is told of different people or bodies")
+    return None
+
+
+def _swapped(doer: Entity, their_doer: Entity, target: Entity, their_target: Entity) -> bool:
+    return doer.id == their_target.id and their_doer.id == target.id
+
+
+@once_a_statement
+def _fillers(side: Side, statement: Statement) -> tuple[_Filler | None, _Filler | None]:
+    """Who does it, and to whom it is done."""
+    return _filler(side, statement, _DOER), _filler(side, statement, _DONE_TO)
+
+
+def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler | None:
+    """Who fills the role by name, as an entity and in the article's words: whom a pronoun or an office means is less sure."""
+    for role in statement.roles:
+        entity = named_at(side, role.head) if role.name in names else None
+        if entity:
+            return entity, _words(side, role)
+    return None
+
+
+def _words(side: Side, role: Role) -> str:
+    tokens = [side.reading.tokens[i] for i in role.tokens] or [side.reading.tokens[role.head]]
+    return side.words(tokens[0].start, tokens[-1].end)
+
+
+def _conflict(mine: _Filler, theirs: _Filler) -> bool:
+    """Whether two names cannot stand for one doer: neither is called by words of the other's name."""
+    apart = unlike(mine[0], theirs[0])
+    return apart and not name_words(mine[0].name) & name_words(theirs[1]) and not name_words(theirs[0].name) & name_words(mine[1])

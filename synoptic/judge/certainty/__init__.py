@@ -1,0 +1,1 @@
+"""Certainty: one side asserts what the other hopes, plans, supposes or asks."""

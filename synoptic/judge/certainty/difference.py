@@ -1,0 +1,227 @@
+"""Certainty: one side asserts what the other hopes, plans, supposes or asks."""
+
+from synoptic.judge.certainty.hearsay import hearsay_difference
+from synoptic.judge.certainty.plans import announced
+from synoptic.judge.clauses.acts import act_index
+from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.clauses.standing import standing
+from synoptic.judge.clauses.subjects import told_of
+from synoptic.judge.clauses.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
+from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.polarity.silence import keeps_silent
+from synoptic.judge.polarity.undecided import is_unknown
+from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.wording import same_word
+from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS
+from synoptic.lexicon.speech import DOUBTED
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+
+# How far from flat assertion; a denial is as sure as an assertion.
+_RANK = {
+    Certainty.ASSERTED: 0,
+    Certainty.DENIED: 0,
+    Certainty.PLANNED: 1,
+    Certainty.HEDGED: 2,
+    Certainty.HOPED: 3,
+    Certainty.ASKED: 4,
+}
+_WHY = {
+    Certainty.PLANNED: "one tells as done what the other announces",
+    Certainty.HEDGED: "one asserts what the other gives as possible or alleged",
+    Certainty.HOPED: "one asserts what the other hopes or wishes",
+    Certainty.ASKED: "one asserts what the other asks",
+}
+_PAST = frozenset({"VBD", "VBN"})
+# A side's surer clause counts for the claim only where it is nearly as much like the other side's as its likest one.
+_NEARLY_AS_ALIKE = 0.85
+# Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
+_LEAST_ALIKE_HOPE = 0.2
+_LEAST_ALIKE = 0.4
+_PURPOSE = frozenset({"that", "so", "until", "till", "before"})
+_SHALL = frozenset({"will", "shall", "'ll", "wo"})
+_FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
+# What is not yet settled.
+_LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
+_LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
+# Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
+_SAME_WORDING = 0.6
+# Clauses of which one is hedged: with one subject, and with whatever subject.
+_SAME_SUBJECT = 0.2
+_SAME_MATTER = 0.34
+# What may be a permission where a bare verb follows.
+_ALLOWING = frozenset({"may", "can"})
+# What is so much as hoped for or expected, a reader holds against what will be, however little the words have in common.
+_LEAST_ALIKE_EXPECTED = 0.1
+_EXPECTED = frozenset({"expect", "hope", "anticipate", "likely"})
+# Verbs that may wish for a thing as well as for an event.
+_WISHING = frozenset({"want", "desire"})
+# Whoever wants a thing and whoever demands it say the same of their wish.
+_DEMANDING = frozenset("want demand seek ask call request urge insist claim require".split())
+
+
+def certainty_difference(one: Side, other: Side) -> Finding | None:
+    """A difference in how surely the sides speak, taking each by its surest clause; hearsay and "not known" against a fact are such too."""
+    return _of_surest(one, other) or hearsay_difference(one, other)
+
+
+def _of_surest(one: Side, other: Side) -> Finding | None:
+    pair = _surest(one, other)
+    if not pair:
+        return None
+    mine, theirs = pair
+    unknown = is_unknown(one, mine), is_unknown(other, theirs)
+    if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
+        words = verb_group(one, mine), verb_group(other, theirs)
+        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+    if _is_left_open(one, mine, other, theirs) or _is_left_open(other, theirs, one, mine):
+        words = verb_group(one, mine), verb_group(other, theirs)
+        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other leaves open")
+    sure = sureness(one, mine), sureness(other, theirs)
+    expected = _expected(one, mine, other, theirs)
+    if expected or _RANK[sure[0]] == _RANK[sure[1]]:
+        return expected or _doubted(one, mine, other, theirs)
+    weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
+    weaker = max(sure, key=_RANK.__getitem__)
+    if not _RULES[weaker](*weak, *strong):
+        return None
+    words = verb_group(one, mine), verb_group(other, theirs)
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
+
+
+def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether one clause stands under words that leave it open ("could not confirm that …") and the other is told as so or as not so."""
+    if standing(weak, open_) != "o" or standing(strong, sure) == "o" or keeps_silent(weak, open_):
+        return False
+    return is_finite(weak, open_) and is_finite(strong, sure) and sureness(strong, sure) in _FIRM
+
+
+def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
+    """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
+    if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
+        return False
+    alike = same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
+    same = alike or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
+    same = (same and same_act(weak, hedged, strong, sure)) or (not _of_some_act(weak, hedged) and _of_one_subject(weak, hedged, strong, sure))
+    return same and is_finite(strong, sure) and has_hedge(weak, hedged) and not has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+
+
+@once_a_statement
+def _of_some_act(side: Side, statement: Statement) -> bool:
+    """Whether what is unsure is an act of its own ("is unlikely to pass") or may be allowed rather than likely ("everybody may leave")."""
+    verb = side.reading.tokens[statement.predicate]
+    helped = {side.reading.tokens[child].lemma for child in side.reading.children[verb.index] if side.reading.tokens[child].dep == "aux"}
+    if act_index(side, statement) != verb.index:
+        return not helped & POSSIBILITY_MODALS
+    return bool(helped & _ALLOWING) and verb.tag == "VB" and verb.lemma != "be" and "have" not in helped
+
+
+def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether two clauses, the most alike of their sides, tell of one subject in some of the same words, or in many of them."""
+    likeness = dice(content_of(weak, hedged), content_of(strong, sure))
+    return likeness >= _SAME_MATTER or (likeness >= _SAME_SUBJECT and not told_of(weak, hedged).isdisjoint(told_of(strong, sure)))
+
+
+@once_a_statement
+def _is_purpose(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
+    tokens = side.reading.tokens
+    head = tokens[statement.predicate]
+    return head.dep == "advcl" and any(tokens[child].dep == "mark" and tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
+
+
+def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
+    """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
+    tokens = strong.reading.tokens
+    verb = tokens[sure.predicate]
+    past = verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
+        return False
+    if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
+        return False
+    if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
+        return False
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
+    alone = len(weak.statements) == len(strong.statements) == 1
+    return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
+
+
+@once_a_statement
+def _wants_no_thing(side: Side, statement: Statement) -> bool:
+    """Whether a clause wishes not to have a thing, which is no wish for an event: "wants no bank"."""
+    below = [side.reading.tokens[child].dep for child in side.reading.children[statement.predicate]]
+    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and "dobj" in below and not {"xcomp", "ccomp"} & set(below)
+
+
+def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether one leaves open what the other says: "whether the party will go to court" against "we shall go to court"."""
+    opens = weak.reading.tokens[asked.tokens[0]].lemma == "whether"
+    past = strong.reading.tokens[sure.predicate].tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
+
+
+_RULES = {Certainty.PLANNED: announced, Certainty.HEDGED: _supposed, Certainty.HOPED: _hoped, Certainty.ASKED: _asked}
+
+
+def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+    """One article says that a thing will be, the other that it is expected, planned or weighed."""
+    parted = (_is_firm(one, mine) and _is_loose(other, theirs)) or (_is_firm(other, theirs) and _is_loose(one, mine))
+    least = _LEAST_ALIKE_EXPECTED if _is_expected(one, mine) or _is_expected(other, theirs) else _LEAST_ALIKE
+    if not parted or dice(content_of(one, mine), content_of(other, theirs)) < least:
+        return None
+    words = verb_group(one, mine), verb_group(other, theirs)
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
+
+
+@once_a_statement
+def _is_firm(side: Side, statement: Statement) -> bool:
+    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    announced = not words.isdisjoint(_SHALL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
+    return announced and words.isdisjoint(_LOOSE) and not cue_word(side, statement).startswith(_LOOSE_CUES)
+
+
+@once_a_statement
+def _is_loose(side: Side, statement: Statement) -> bool:
+    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    return words.isdisjoint(_SHALL) and not words.isdisjoint(_LOOSE)
+
+
+@once_a_statement
+def _is_expected(side: Side, statement: Statement) -> bool:
+    return not _EXPECTED.isdisjoint(side.reading.tokens[i].lemma for i in statement.tokens)
+
+
+def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
+    """One article holds back from what somebody "claims"; the other says it in its own voice."""
+    own = mine.attribution is None, theirs.attribution is None
+    if own[0] == own[1]:
+        return None
+    cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
+    verbal = all(side.reading.tokens[entry.predicate].pos in {"VERB", "AUX"} for side, entry in ((one, mine), (other, theirs)))
+    if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
+        return None
+    words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
+
+
+@once_a_statement
+def _doubting_cue(side: Side, statement: Statement) -> str:
+    attribution, head = side.attribution_of(statement), side.cue_head_of(statement)
+    if attribution is None or head is None or not attribution.cue:
+        return ""
+    return side.words(*attribution.cue) if head.index != statement.predicate and head.lemma in DOUBTED else ""
+
+
+def _surest(one: Side, other: Side) -> tuple[Statement, Statement] | None:
+    """The clauses by which the sides are laid against each other: the two most alike, unless a side says the same more surely elsewhere."""
+    pairs = matched(one, other)
+    if not pairs:
+        return None
+    mine, theirs, likeness = pairs[0]
+    alike = [(a, b) for a, b, value in pairs if value >= likeness * _NEARLY_AS_ALIKE]
+    if len(alike) == 1:
+        return mine, theirs
+    mine = min((a for a, _ in alike), key=lambda statement: (_RANK[sureness(one, statement)], statement is not mine))
+    theirs = min((b for _, b in alike), key=lambda statement: (_RANK[sureness(other, statement)], statement is not theirs))
+    return mine, theirs

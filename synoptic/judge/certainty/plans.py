@@ -1,0 +1,36 @@
+"""What one side announces and the other tells as done: of one act by its verb, or of one subject on one day."""
+
+import re
+
+from synoptic.judge.clauses.subjects import told_of
+from synoptic.judge.moments.comparing import dated, same_time
+from synoptic.judge.sides import Side, predicate_of, same_act
+from synoptic.judge.wording import same_word
+from synoptic.lexicon.modality import PLANNING
+from synoptic.model import Certainty, Statement
+
+_PAST = frozenset({"VBD", "VBN"})
+_WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
+_COMMITTED_TO = frozenset({"xcomp", "ccomp"})
+_IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
+    """A plan against what is told as past; what is to come may be announced in the present tense as well."""
+    announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
+    past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
+    if not (announcing and past):
+        return False
+    acts = same_word(predicate_of(weak, planned), predicate_of(strong, sure)) and same_act(weak, planned, strong, sure)
+    return acts or _on_one_day(weak, planned, strong, sure)
+
+
+def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether the only clauses of two sides tell of one subject on one day: "will travel to Torvald on Monday", "arrived in Torvald this morning"."""
+    if not len(weak.statements) == len(strong.statements) == 1 or told_of(weak, planned).isdisjoint(told_of(strong, sure)):
+        return False
+    tokens = strong.reading.tokens
+    if any(tokens[child].dep in _COMMITTED_TO for child in strong.reading.children[sure.predicate]):
+        return False  # "has undertaken to travel" tells of what is to come as well
+    days = [[timex for timex in dated(side) if _IS_DAY.match(timex.value)] for side in (weak, strong)]
+    return any(same_time(weak, here, strong, there) for here in days[0] for there in days[1])

@@ -1,0 +1,135 @@
+"""Whether two clauses tell of other people or things in the same part: what is denied of one is no denial of another.
+
+"Did not name a successor" and "named a commission" have other objects, "spread to the south" and "spread to the roof" other ends.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from synoptic.judge.clauses.acts import act_index
+from synoptic.judge.clauses.negation import denies_by_its_verb
+from synoptic.judge.clauses.predications import is_part_of_verb
+from synoptic.judge.clauses.subjects import name_words, named_at, unlike
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side
+from synoptic.judge.wording import opposite_word, same_thing
+from synoptic.lexicon.numbers import ORDINALS
+from synoptic.lexicon.tolls import ANYBODY
+from synoptic.model import Entity, Role, Statement, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+# Parts that are compared: what somebody is called by another word is no other thing.
+_PARTS = frozenset({"subject", "object", "indirect", "oblique"})
+# By its place in the sentence; the subject of a verb without an object only stands beside its like.
+_PART_OF = {"nsubjpass": "theme", "dobj": "theme"}
+_ACTING = {("doer", ""), ("theme", "")}
+_MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
+_AMONG = frozenset({"of", "from", "in", "at", "among"})
+# Parts of a match, a course or a year are times to the tagger.
+_STAGES = frozenset("half round quarter leg set stage phase".split())
+# Who may be anybody.
+_WHOEVER = ANYBODY | frozenset(
+    "none nobody nothing one all both each some many most few several half two three member side thing matter case way "
+    "condition state shape health".split()
+)
+# By what a thing is known to be there.
+_TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
+_DIRECTIONS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
+_Part = tuple[str, str]
+_Parts = dict[_Part, list[Token]]
+
+
+def at_odds(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether in some part that two clauses fill stand two things of which neither has any part in the other clause, or one of two kinds."""
+    if denies_by_its_verb(one, mine) or denies_by_its_verb(other, theirs):
+        return False  # "rejected reports of an attack"
+    here, there = _fillers(one, mine), _fillers(other, theirs)
+    if not here.keys() & there.keys():
+        return False
+    if _acts_itself(one, mine) and _acts_itself(other, theirs) and _turned_round(one, here, other, there):
+        return True
+    all_here, all_there = ([token for tokens in parts.values() for token in tokens] for parts in (here, there))
+    return any(
+        not (_meet(one, here[part], other, all_there) or _meet(one, all_here, other, there[part])) or _two_kinds(one, here[part], other, there[part])
+        for part in here.keys() & there.keys()
+    )
+
+
+def _acts_itself(side: Side, statement: Statement) -> bool:
+    """Whether a clause's verb tells the act, and does not only carry another ("stopped them from entering")."""
+    return act_index(side, statement) == statement.predicate
+
+
+def _turned_round(one: Side, here: _Parts, other: Side, there: _Parts) -> bool:
+    """Whether somebody acts on something in both clauses, and neither the doers nor what is done to meet: "the nurses criticised the minister"."""
+    return here.keys() & there.keys() >= _ACTING and not any(_meet(one, here[part], other, there[part]) for part in _ACTING)
+
+
+def _meet(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:
+    return any(_one_thing(one, mine, other, theirs) for mine in here for theirs in there)
+
+
+@once_a_statement
+def _fillers(side: Side, statement: Statement) -> _Parts:
+    """The nouns that fill each part of a clause; parts that a pronoun or "nobody" fills are left out."""
+    found: _Parts = {}
+    open_parts = set()
+    acts_on = any(side.reading.tokens[role.head].dep == "dobj" for role in statement.roles)
+    for role in statement.roles:
+        token, label = _head(side, role), side.reading.tokens[role.head].dep
+        part = ("doer" if label == "nsubj" and acts_on else _PART_OF.get(label, role.name), role.preposition)
+        if role.name not in _PARTS or (token.entity in _MEASURED and token.lemma not in _STAGES) or is_part_of_verb(side, role):
+            continue
+        if role.name == "oblique" and len(role.tokens) == 1 and token.pos != "PROPN":
+            continue  # "in secret", "by law"
+        if token.pos not in _NOUNS or token.lemma in _WHOEVER:
+            open_parts.add(part)
+        found.setdefault(part, []).append(token)
+    for preposition, token in _of_complements(side, statement):
+        found.setdefault(("oblique", preposition), []).append(token)
+    return {part: tokens for part, tokens in found.items() if part not in open_parts}
+
+
+def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Token]]:
+    """The nouns behind an adjective that a clause says of its subject, with their preposition: "open to lorries"."""
+    tokens, children = side.reading.tokens, side.reading.children
+    adjectives = [i for i in children[statement.predicate] if tokens[i].dep == "acomp"]
+    for preposition in (tokens[i] for adjective in adjectives for i in children[adjective] if tokens[i].dep == "prep"):
+        yield from ((preposition.lemma, tokens[i]) for i in children[preposition.index] if tokens[i].pos in _NOUNS)
+
+
+def _head(side: Side, role: Role) -> Token:
+    """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
+    token, tokens = side.reading.tokens[role.head], side.reading.tokens
+    of = [i for child in side.reading.children[token.index] if tokens[child].lemma in _AMONG for i in side.reading.children[child]]
+    return tokens[of[0]] if token.lemma in _WHOEVER | _TRACES and of else token
+
+
+def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
+    """Whether two nouns may name the same: the same word or a broader one, one entity, or a name and what may describe it."""
+    named = named_at(one, mine.index), named_at(other, theirs.index)
+    if named[0] and named[1]:
+        return not (unlike(named[0], named[1]) or _two_of_a_type(named[0], named[1]))
+    entities = one.entity_of(mine.index), other.entity_of(theirs.index)
+    if any(named) or (entities[0] and entities[1] and entities[0].id == entities[1].id):
+        return True
+    return same_thing(mine.lemma, theirs.lemma)
+
+
+def _two_of_a_type(one: Entity, other: Entity) -> bool:
+    """Whether two entities of one type have no word of their names in common, and neither is the other's seat."""
+    seats = {one.id, one.seat_of} & {other.id, other.seat_of} - {None}
+    return one.type is other.type and not seats and not name_words(one.name) & name_words(other.name)
+
+
+def _two_kinds(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:
+    """Whether two nouns of one word are told apart by an ordinal, a direction or opposite adjectives: "the older brother", "the younger brother"."""
+    alike = [(_kinds(one, mine), _kinds(other, theirs)) for mine in here for theirs in there if mine.lemma == theirs.lemma]
+    return any(_exclude(word, twin) for mine, theirs in alike for word in mine - theirs for twin in theirs - mine)
+
+
+def _exclude(word: str, twin: str) -> bool:
+    return {word, twin} <= _DIRECTIONS or {word, twin} <= ORDINALS.keys() or opposite_word(word, twin)
+
+
+def _kinds(side: Side, noun: Token) -> frozenset[str]:
+    return frozenset(side.reading.tokens[i].lemma for i in side.reading.children[noun.index] if side.reading.tokens[i].dep == "amod")

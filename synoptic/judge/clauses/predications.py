@@ -1,0 +1,182 @@
+"""What a clause says its subject is, does or undergoes, in the one or two words that carry it, and of whom it says so.
+
+"The strike is legal" and "the strike was declared unlawful" have neither verb nor much else in common: they part in what they predicate.
+"""
+
+from typing import NamedTuple
+
+from synoptic.judge.clauses.acts import act_index
+from synoptic.judge.clauses.subjects import other_subject
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import LIGHT, Side
+from synoptic.judge.wording import opposite_state, same_state, same_thing
+from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
+from synoptic.lexicon.outcomes import LONGEST, OUTCOMES, PHRASES
+from synoptic.lexicon.tolls import ANYBODY
+from synoptic.model import Role, Statement, Token
+
+# Verbs that only join a subject with what is said of it.
+_JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand".split())
+_COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
+# Of these the lemma alone tells something: "the minister stays".
+_STAYING = frozenset("remain stay stand sound declare".split())
+# And of these where it was done to their subject: "the land was let".
+_DONE = frozenset("let keep".split())
+# "Take place", "give way": the object says what the verb does not.
+_LIGHT_VERBS = frozenset("take give say reach strike make".split())
+_WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
+# Articles and possessives, of which a phrase may hold any: "behind his back".
+_IDLE = frozenset({"DT", "PRP$", "POS"})
+# The beginnings of phrases, whole ones among them.
+_OPENING = frozenset("_".join(words[:n]) for words in (phrase.split("_") for phrase in PHRASES) for n in range(1, len(words) + 1))
+_PARTS = frozenset({"subject", "object", "agent", "indirect"})
+_SUBJECT, _OBJECT, _OBLIQUE = frozenset({"subject"}), frozenset({"object"}), frozenset({"oblique"})
+
+
+class Taker(NamedTuple):
+    """Who or what takes part in a clause: the entity, "" where none is known, and the lemma of its noun, "" where it is a name or pronoun."""
+
+    entity: str
+    noun: str
+
+
+def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
+    told = opposites_told(one, mine, other, theirs)
+    return bool(told) and not other_subject(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
+
+
+def opposites_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
+    """Every two words of which one clause predicates the one and the other its opposite, in no order."""
+    return [(word, opposite) for word in predicated(one, mine) for opposite in predicated(other, theirs) if _opposed(word, opposite)]
+
+
+def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have subjects with nothing in common, pronouns aside."""
+    doers = _doers(one, mine), _doers(other, theirs)
+    return all(doers) and not _common(*doers)
+
+
+def _opposed(word: str, opposite: str) -> bool:
+    return opposite_state(word, opposite) and not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS
+
+
+def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
+    if not any(same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)):
+        return False
+    return not other_doers(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
+
+
+@once_a_statement
+def predicated(side: Side, statement: Statement) -> frozenset[str]:
+    """The predicate, its adjectives or nouns where it only joins these with the subject, and how it is done ("unanimous").
+
+    Told with the verb or for it: a particle, the object of a light verb, a preposition with its bare noun ("turn_down", "take_place", "in_force").
+    """
+    tokens, found = side.reading.tokens, set[str]()
+    predicate = tokens[statement.predicate]
+    act = tokens[act_index(side, statement)]
+    told = [tokens[i] for head in dict.fromkeys((predicate.index, act.index)) for i in side.reading.children[head] if i in statement.tokens]
+    complete = any(child.dep in _COMPLEMENTS for child in told)
+    passive = any(child.dep == "auxpass" for child in told)
+    alone = _STAYING | _DONE if passive else _STAYING
+    found |= {form for verb in (predicate, act) for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in alone and not complete)}
+    for child in told:
+        verb = tokens[child.head].lemma
+        if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
+            found |= _forms(child) | {f"{verb}_{child.lemma}"}
+        elif child.dep in {"advmod", "prt"}:
+            found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
+        elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
+            found.add(f"{verb}_{child.lemma}")
+        elif child.dep == "dobj" and verb == "have":
+            found.add(verb)
+        elif child.dep == "prep":
+            found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child.index)}
+    return frozenset(found) | _phrases(side, statement)
+
+
+def _phrases(side: Side, statement: Statement) -> frozenset[str]:
+    """The phrases of several words in a clause that tell a state, as they stand or by their lemmas, whatever articles stand in them."""
+    told = [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.tag not in _IDLE]
+    forms = [(token.text.lower(), token.lemma) for token in told]
+    found = set[str]()
+    for start, (word, lemma) in enumerate(forms):
+        runs = {form for form in (word, lemma) if form in _OPENING}
+        for form, base in forms[start + 1 : start + LONGEST] if runs else ():
+            runs = {run for known in runs for run in (f"{known}_{form}", f"{known}_{base}") if run in _OPENING}
+            found |= runs & PHRASES
+    return frozenset(found)
+
+
+def _bare_nouns(side: Side, preposition: int) -> list[Token]:
+    """The nouns right behind a preposition: "in force", "for sale"."""
+    tokens = side.reading.tokens
+    return [tokens[i] for i in side.reading.children[preposition] if tokens[i].dep == "pobj" and i == preposition + 1]
+
+
+def _forms(token: Token) -> set[str]:
+    """A word's lemma, and the word itself where it may be an adjective ("divided")."""
+    return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "JJ"} else {token.lemma}
+
+
+@once_a_statement
+def _takers(side: Side, statement: Statement) -> frozenset[Taker]:
+    """Whom and what a clause tells of; whom a pronoun means is not asked."""
+    return _in_parts(side, statement, _PARTS)
+
+
+@once_a_statement
+def _doers(side: Side, statement: Statement) -> frozenset[Taker]:
+    """Whom and what a clause has as a subject; "people", "none of them" and their like may be anybody."""
+    return frozenset(taker for taker in _in_parts(side, statement, _SUBJECT) if taker.noun not in _WHOEVER)
+
+
+def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozenset[Taker]:
+    found = set()
+    for role in statement.roles:
+        if role.name in parts and not is_part_of_verb(side, role):
+            token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
+            noun = token.lemma if token.pos not in {"PRON", "PROPN"} or (not entity and token.pos != "PRON") else ""
+            if entity or noun:
+                found.add(Taker(entity.id if entity else "", noun))
+    return frozenset(found)
+
+
+@once_a_statement
+def _beside(side: Side, statement: Statement) -> frozenset[Taker]:
+    """Whom and what a clause tells of behind a preposition."""
+    return _in_parts(side, statement, _OBLIQUE)
+
+
+def is_part_of_verb(side: Side, role: Role) -> bool:
+    """Whether an object belongs to what a light verb says: "took place"."""
+    token = side.reading.tokens[role.head]
+    return token.dep == "dobj" and f"{side.reading.tokens[token.head].lemma}_{token.lemma}" in OUTCOMES
+
+
+def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have somebody or something in common, and no two objects that are not the same."""
+    here, there = _takers(one, mine), _takers(other, theirs)
+    if not (_common(here, there) or _common(here, _beside(other, theirs)) or _common(_beside(one, mine), there)):
+        return False
+    objects = _done_to(one, mine), _done_to(other, theirs)
+    return not all(objects) or _common(*objects)
+
+
+@once_a_statement
+def _done_to(side: Side, statement: Statement) -> frozenset[Taker]:
+    """What a clause tells that its subject does something to; none where the clause is passive."""
+    return _in_parts(side, statement, _OBJECT) if _doers(side, statement) else frozenset()
+
+
+def _common(here: frozenset[Taker], there: frozenset[Taker]) -> bool:
+    return any(_is_one(mine, theirs) for mine in here for theirs in there)
+
+
+def _is_one(mine: Taker, theirs: Taker) -> bool:
+    """Whether two takers may be one: one entity, or where one of them is none known, by their nouns."""
+    if mine.entity and theirs.entity:
+        return mine.entity == theirs.entity
+    return bool(mine.noun and theirs.noun) and same_thing(mine.noun, theirs.noun)

@@ -1,0 +1,1 @@
+"""Wordings: found, given to a voice, weighed as labels."""

@@ -1,0 +1,1 @@
+"""Number: two figures for one count."""

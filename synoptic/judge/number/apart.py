@@ -1,0 +1,74 @@
+"""Figures that look alike and count two things: what was before and what is now, a version and a count, crew and passengers."""
+
+import re
+
+from synoptic.judge.figures.figure import Figure
+from synoptic.lexicon.places import country_adjectives, country_names, people_names
+from synoptic.lexicon.tolls import ANYBODY
+from synoptic.text.names import fold
+
+# What a figure is told as moving from, or as having been before, and a price's part in stock: compared only with their like.
+_MARKS = frozenset({"from", "earlier"})
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
+# Those aboard: who sails and who is carried are counted apart.
+_ABOARD = "aboard"
+_MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch".split())
+# Within a day a toll hardly grows by more than so many times.
+_RISEN = 1.5
+_GROWING = frozenset("rise climb grow increase jump mount soar surge go swell bring raise".split())
+# What was raised or cut was lower or higher before, at most by so many times.
+_RAISING = _GROWING - {"go", "bring"} | frozenset("double treble triple quadruple lift extend expand boost hike lengthen".split())
+_CUTTING = frozenset("cut lower reduce shorten halve slash drop fall shrink trim sink decrease decline".split())
+_CHANGED = 4.0
+# "Dozens" and "hundreds" may stand for so many times what they begin and end with.
+_LOOSE = 2.5
+
+
+def counts_apart(one: Figure, other: Figure) -> bool:
+    """Whether two comparable figures count two things all the same."""
+    if one.joint != other.joint and any(joint in _MARKS or joint.startswith("in ") for joint in (one.joint, other.joint)):
+        return True
+    if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
+        return True
+    return _some_nationals(one, other) or _some_nationals(other, one)
+
+
+def _some_nationals(some: Figure, whole: Figure) -> bool:
+    """Whether one figure counts people of one country, the other all of whatever country, and more."""
+    return some.high < whole.low and whole.noun in ANYBODY | {""} and _is_national(some) and not _is_national(whole)
+
+
+def _is_national(figure: Figure) -> bool:
+    words = {fold(word) for word in _WORD.findall(figure.words)}
+    return any(word in table for word in words for table in (country_adjectives(), people_names(), country_names()))
+
+
+def hardly_apart(one: Figure, other: Figure) -> bool:
+    """Whether one of two figures is so vague ("dozens", "hundreds") that the other may be meant by it."""
+    return any(
+        vague.high > vague.low * _LOOSE and vague.low / _LOOSE <= exact.high and exact.low <= vague.high * _LOOSE
+        for vague, exact in ((one, other), (other, one))
+    )
+
+
+def is_price(one: Figure, other: Figure) -> bool:
+    """Whether two sums or shares are told as where a price or measure stood: tomorrow it will stand elsewhere."""
+    return one.kind == other.kind and one.kind in {"money", "percent"} and {one.predicate, other.predicate} <= _MOVING
+
+
+def has_risen(one: Figure, other: Figure) -> bool:
+    """Whether a count is said to have risen to one figure, so that the other, which is lower, may be of before: "the toll has risen to 19"."""
+    return other.high < one.high <= other.high * _RISEN and one.joint == "to" and one.predicate in _GROWING
+
+
+def was_changed(one: Figure, other: Figure) -> bool:
+    """Whether a thing is said to have been raised or cut to one figure, and the other may tell what it was: "doubled to two million"."""
+    if "person" in {one.kind, other.kind} or one.joint != "to" or other.joint == "to" or other.predicate in _RAISING | _CUTTING:
+        return False
+    low, high = (other, one) if one.predicate in _RAISING else (one, other)
+    return one.predicate in _RAISING | _CUTTING and low.high < high.high <= low.high * _CHANGED
+
+
+def other_currency(one: Figure, other: Figure) -> bool:
+    """Whether two sums are of two currencies: what the one buys of the other is not known."""
+    return one.kind == other.kind == "money" and one.noun != other.noun

@@ -1,0 +1,1 @@
+"""What lies beside and within a disputed claim: claims of their own."""

@@ -1,0 +1,101 @@
+"""Figures of sentences that nothing joins, yet that answer one question by all their words and values: a claim of their own.
+
+The aligner joins sentences by what they have in common; two that part in what they tell may have too little of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations, product
+from typing import NamedTuple
+
+from synoptic.judge.clauses.likeness import sentences_alike
+from synoptic.judge.figures.figure import Figure, figures_of
+from synoptic.judge.number.comparing import far_apart
+from synoptic.judge.number.difference import number_difference
+from synoptic.judge.number.questions import is_told, likely_one_question, sort_of
+from synoptic.judge.number.sole_figures import MOST_TIMES, stretch_of
+from synoptic.judge.parting.beside import Matter
+from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
+from synoptic.judge.sides import Case, Side
+from synoptic.model import Alignment, DifferenceKind, Relation, Statement
+
+# Of pairs of unjoined sentences so likely, stories left out one by one, readers set three in four against each other; of stretches of time one in
+# five, but of those by which both clauses say how long something went on six of seven from the lower chance on.
+_LIKELY, _LIKELY_LENGTHS = 0.35, 0.06
+# No two figures were so likely whose sentences had less in common in meaning, as a cosine.
+_LEAST_ALIKE = -0.1
+Sentences = frozenset[tuple[str, int]]
+
+
+class _Link(NamedTuple):
+    """Two figures, the clauses that tell them, and the chance that they answer one question."""
+
+    chance: float
+    one: Statement
+    other: Statement
+    matter: Matter
+
+
+def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
+    """A claim for clauses of unjoined sentences that likely answer one question with two figures, the likeliest first.
+
+    A clause stands in one such claim, with one of each other article, and none in what is `told`.
+    """
+    joined = joined_sentences(case, alignments)
+    shared = shared_claims(case, alignments)
+    sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in case.story.articles}
+    pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
+    links = [link for one, other in pairs for link in _links(sides[one], sides[other], joined) if link.matter not in told]
+    groups: list[tuple[float, dict[str, Statement]]] = []
+    for link in sorted(links, key=lambda link: (-link.chance, link.one.id, link.other.id)):
+        ends = (link.one, link.other)
+        known = next((group for _, group in groups if any(group.get(statement.article) is statement for statement in ends)), {})
+        new = {statement.article: statement for statement in ends if statement.article not in known}
+        if new and _parts(case, link):
+            known.update(new)
+            if len(new) == len(ends):
+                groups.append((link.chance, known))
+    laid = (tuple(group[article].id for article in sorted(group)) for _, group in groups)
+    return [Alignment(ids, chance, "their figures answer one question") for ids, (chance, _) in zip(laid, groups, strict=True)]
+
+
+def _parts(case: Case, link: _Link) -> bool:
+    """Whether two clauses, laid against each other, part in a figure."""
+    finding = number_difference(case.only(link.one), case.only(link.other))
+    return finding is not None and finding.kind is DifferenceKind.NUMBER and finding.relation is not Relation.AGREE
+
+
+def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_Link]:
+    here, there = _untold(one, other), _untold(other, one)
+    for place, across in product(here, there):
+        if frozenset(((one.article, place), (other.article, across))) in joined:
+            continue
+        for a, b in product(here[place], there[across]):
+            lengths = sort_of(a) == sort_of(b) == "time" and not far_apart(a, b, times=MOST_TIMES)
+            least = _LIKELY_LENGTHS if lengths else _LIKELY
+            chance = likely_one_question(one, a, other, b, joined=False, least=least)
+            if chance >= least and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
+                matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
+                yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
+
+
+def _untold(side: Side, beside: Side) -> Mapping[int, Sequence[Figure]]:
+    """The figures of a side that another nowhere tells, by the number of their sentence; of stretches of time those that say how long it lasted."""
+    found: defaultdict[int, list[Figure]] = defaultdict(list)
+    for figure in figures_of(side):
+        if figure.clause and (sort_of(figure) != "time" or _says_how_long(side, figure)) and not is_told(beside, figure):
+            found[side.case.statements[figure.clause].sentence].append(figure)
+    return found
+
+
+def _says_how_long(side: Side, figure: Figure) -> bool:
+    """Whether a stretch of time tells how long what its clause tells of went on: "the talks lasted four hours"."""
+    stretch = stretch_of(side.case.only(side.case.statements[figure.clause]))
+    return stretch is not None and stretch.words == figure.words
+
+
+def joined_sentences(case: Case, alignments: Sequence[Alignment]) -> set[Sentences]:
+    """Every two sentences, by article and number, that a claim joins."""
+    places = [[(statement.article, statement.sentence) for statement in case.statements_of(alignment)] for alignment in alignments]
+    return {frozenset(pair) for row in places for pair in combinations(row, 2)}

@@ -1,0 +1,170 @@
+"""Things that a clause says there are not, were not or came not: "there was no restart", "not one shell fell", "this is not a swap"."""
+
+import re
+from collections.abc import Sequence
+
+from synoptic.judge.clauses.negation import counted_noun, is_negated, negations, says_no_more, says_too
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
+from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.modality import EVIDENCE
+from synoptic.model import Statement, Token
+
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+# Nouns that, denied, deny what they are of.
+_SHOWING = EVIDENCE | frozenset("record mention talk word news report case instance".split())
+# Words before a noun by which there is none of it.
+_NONE = frozenset({"no", "zero", "neither", "not"})
+_NAMING = frozenset({"NOUN", "PROPN"})
+# Nouns by which a matter is said to have come up: "it was no topic".
+_MATTERS = frozenset("topic subject issue matter theme point question part item".split())
+_WHOLE = frozenset({"part"})
+# Adjectives that narrow nothing down.
+_ANY = frozenset("such single further other more new whole slight least immediate".split())
+# Verbs that say what a thing holds.
+_HOLDING = frozenset("contain include hold carry mention feature list".split())
+# Verbs that say no more of a thing than that there is one, or by which it comes about: of "no nurse was dismissed" nurses are no denial.
+_BRINGING = frozenset(
+    "agree announce answer appear arise arrive ask be bring carry cause come contain detect do drop emerge erupt exist face fall file find fire "
+    "get give go happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay "
+    "plan play put raise reach receive record register remain report see send set show sign start suffer surface take use wage".split()
+)
+_NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+# So much of a thing, or so soon; "no such letter" denies the letter that was told of, "no such flood for years" none.
+_DEGREE = re.compile(
+    r"\b(?:such(?=.*\b(?:years|decades|centuries|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far)"
+    r"|(?<!at )all|every|always|entirely|completely|fully)\b",
+    re.IGNORECASE,
+)
+# Share of the shorter clause's content words that both must have.
+_LEAST_HELD = 0.2
+
+
+def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether a thing that one clause denies stands in the other, affirmed, as a thing or as an act."""
+    denied = denied_things(one, denying) | {noun.lemma for noun in denied_nouns(one, denying)}
+    if not denied:
+        return False
+    if is_negated(other, telling) or says_too(telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
+        return False
+    here, there = content_of(one, denying), content_of(other, telling)
+    if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
+        return False
+    if denies_a_kind(one, denying, other, telling):
+        return False
+    verbs = predicate_of(one, denying), predicate_of(other, telling)
+    if verbs[0] not in _BRINGING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
+        return False
+    told = _told_words(other, telling) - _denied_by(other)
+    return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
+
+
+@once_a_side
+def _denied_by(side: Side) -> frozenset[str]:
+    """Lemmas of the nouns that any clause of a side denies: what it tells of them elsewhere is no answer to the like denial."""
+    return frozenset(noun.lemma for statement in side.statements for noun in denied_nouns(side, statement))
+
+
+def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether a clause denies some kind or manner only of which the other tells nothing: "no legal effect", "not seriously hurt"."""
+    if not _kinds_denied(one, denying) <= content_of(other, telling):
+        return True
+    return bool(negations(one, denying)) and not _degrees(one, denying) <= _degrees(other, telling)
+
+
+@once_a_statement
+def _degrees(side: Side, statement: Statement) -> frozenset[str]:
+    """The words by which a clause says how much of a thing, or how soon: "no such flood for years", "not at once"."""
+    tokens = (side.reading.tokens[i] for i in side.reading.children[statement.predicate])
+    compared = {token.lemma for token in tokens if token.tag in {"JJR", "RBR"}}
+    return frozenset(compared | {match.group().lower() for match in _DEGREE.finditer(statement.text)})
+
+
+@once_a_statement
+def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the adjectives and adverbs by which some of a kind are denied, or some manner of an act."""
+    tokens, found = side.reading.tokens, set[str]()
+    for negation in negations(side, statement):
+        head = tokens[negation.head]
+        for child in (tokens[i] for i in side.reading.children[head.index] if i != negation.index):
+            narrows = child.dep == "amod" if head.pos in _NAMING else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
+            if narrows and child.lemma not in _ANY:
+                found.add(child.lemma)
+    return frozenset(found)
+
+
+def _of_other_holders(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether a denial is of what one thing holds, and the other clause tells of another: "the letter contains no apology"."""
+    if predicate_of(one, mine) not in _HOLDING:
+        return False
+    subjects = [
+        {side.reading.tokens[role.head].lemma for role in entry.roles if role.name == "subject"} for side, entry in ((one, mine), (other, theirs))
+    ]
+    return subjects[0].isdisjoint(subjects[1])
+
+
+@once_a_statement
+def denied_things(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the nouns that a clause denies."""
+    tokens, found = side.reading.tokens, set[str]()
+    for negation in negations(side, statement):
+        noun = tokens[negation.head]
+        if negation.dep == "det" and noun.pos in _NAMING and noun.dep in _CORE:
+            found.add(noun.lemma)
+    if predicate_of(side, statement) == "be" and is_negated(side, statement):
+        roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
+        complement, subject = roles.get("attr"), roles.get("nsubj")
+        if complement and complement.pos == "NOUN":
+            named = subject if complement.lemma in _MATTERS else complement
+            found |= {named.lemma} if named and named.pos in _NAMING else set()
+    return frozenset(found)
+
+
+@once_a_statement
+def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
+    """The nouns of which a clause says that there are or were none: "no notes or protests", "two arrests and no injuries", "not one grenade"."""
+    tokens, found = side.reading.tokens, list[Token]()
+    for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
+        noun = counted_noun(side, negator)
+        if noun.pos in _NAMING and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
+            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in _NAMING)]
+            found += _told_by(side, noun)
+    return found
+
+
+def _told_by(side: Side, noun: Token) -> list[Token]:
+    """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
+    tokens, children = side.reading.tokens, side.reading.children
+    if noun.lemma not in _SHOWING:
+        return []
+    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in _NAMING]
+
+
+def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
+    """Whether a noun, or the one it is joined with, is a participant of a clause's predicate."""
+    while noun.dep == "conj" and noun.head != noun.index:
+        noun = side.reading.tokens[noun.head]
+    return noun.dep in _CORE and noun.head == statement.predicate
+
+
+@once_a_statement
+def is_matter(side: Side, statement: Statement) -> bool:
+    """Whether a clause says of a thing that it is or is no topic."""
+    return any(side.reading.tokens[i].dep == "attr" and side.reading.tokens[i].lemma in _MATTERS for i in side.reading.children[statement.predicate])
+
+
+@once_a_statement
+def _told_words(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return frozenset(token.lemma for token in tokens if _takes_part(side, token) or token.index == statement.predicate)
+
+
+def _takes_part(side: Side, token: Token) -> bool:
+    tokens = side.reading.tokens
+    if token.pos not in _NAMING:
+        return False
+    if token.dep == "pobj":
+        above = tokens[tokens[token.head].head]
+        return above.pos in {"VERB", "AUX"} or above.lemma in _WHOLE
+    return token.dep in _CORE

@@ -1,0 +1,136 @@
+"""Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
+
+import re
+
+from synoptic.judge.clauses.negation import denies_by_its_verb, is_negated
+from synoptic.judge.clauses.participants import at_odds
+from synoptic.judge.clauses.predications import says_the_opposite, says_the_same
+from synoptic.judge.clauses.standing import standing
+from synoptic.judge.clauses.sureness import sureness
+from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.moments.comparing import other_moment
+from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
+from synoptic.judge.polarity.harm import harm_difference
+from synoptic.judge.polarity.limits import limit_difference
+from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, OPEN, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound
+from synoptic.judge.polarity.silence import silence
+from synoptic.judge.polarity.sums import sum_difference
+from synoptic.judge.polarity.undecided import undecided_difference
+from synoptic.judge.polarity.undone import may_be_undone
+from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, predicate_of
+from synoptic.judge.wording import opposite_pairs, same_word
+from synoptic.lexicon.ignorance import IGNORANCE
+from synoptic.lexicon.implicatives import OF_NOUNS
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+
+# Share of content words that a denial of a thing must have with what tells of it.
+_LEAST_ALIKE = 0.2
+# Where somebody denies the clause in so many words.
+_LEAST_ALIKE_DENIED = 0.34
+# And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
+_NOMINAL = 0.3
+# "On Monday at the earliest" leaves room for later.
+_AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
+_SAYING = frozenset({"say", "tell", "add"})
+_COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
+
+
+def polarity_difference(one: Side, other: Side) -> Finding | None:
+    """The clauses in which the sides affirm and deny the same; none where any two clauses with that predicate stand alike."""
+    silent = silence(one, other)
+    if silent:
+        return silent
+    verdicts = [(mine, theirs, opposed(one, mine, other, theirs, likeness)) for mine, theirs, likeness in matched(one, other)]
+    clashing = [(mine, theirs) for mine, theirs, verdict in verdicts if verdict]
+    if clashing:
+        calm = [(predicate_of(one, mine), predicate_of(other, theirs)) for mine, theirs, verdict in verdicts if verdict is False]
+        agreeing = {mine for mine, theirs in calm if mine == theirs}
+        for mine, theirs in clashing:
+            if agreeing.isdisjoint({predicate_of(one, mine), predicate_of(other, theirs)}):
+                return _finding(one, mine, other, theirs)
+    return next((finding for look in _LOOKS if (finding := look(one, other))), None)
+
+
+def _sole_denial(one: Side, other: Side) -> Finding | None:
+    """One side's only clause denies and the other's only one affirms: "it was not a topic", "they touched on it".
+
+    Nothing is known of clauses whose words stand against each other already (two opposites, one denied, agree).
+    """
+    if not len(one.statements) == len(other.statements) == 1:
+        return None
+    mine, theirs = one.statements[0], other.statements[0]
+    if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
+        return None
+    if contrasts(one, mine) or contrasts(other, theirs) or "o" in {standing(one, mine), standing(other, theirs)}:
+        return None
+    if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
+        return None
+    here, there = content_of(one, mine), content_of(other, theirs)
+    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    if _points(*denying) or denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs) or at_odds(one, mine, other, theirs):
+        return None
+    if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
+        return None
+    if (sureness(one, mine) is Certainty.PLANNED) != (sureness(other, theirs) is Certainty.PLANNED):
+        words = verb_group(one, mine), verb_group(other, theirs)
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
+    return _finding(one, mine, other, theirs)
+
+
+@once_a_statement
+def _points(side: Side, statement: Statement) -> bool:
+    """Whether a clause denies what it only points at: "denied that", "denied it", "denied the reports"."""
+    tokens = side.reading.tokens
+    objects = [tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep == "dobj"]
+    return denies_by_its_verb(side, statement) and any(token.pos == "PRON" or token.lemma in OF_NOUNS for token in objects)
+
+
+def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses say what is known to come to the same or to the opposite, so that a negation of one of them tells nothing new."""
+    if says_the_opposite(one, mine, other, theirs) or says_the_same(one, mine, other, theirs):
+        return True
+    return bool(opposite_pairs(content_of(one, mine), content_of(other, theirs)))
+
+
+def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float:
+    """How much alike two sole clauses must be for the denial to be of what the other tells: less where they share a predicate."""
+    first, second = predicate_of(one, mine), predicate_of(other, theirs)
+    same = same_word(first, second) and LIGHT_PREDICATES.isdisjoint({first, second}) and not other_frame(one, mine, other, theirs)
+    if same:
+        return _LEAST_ALIKE
+    if Certainty.DENIED in {mine.certainty, theirs.certainty}:
+        return _LEAST_ALIKE_DENIED
+    return _NOMINAL if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))) else SAME_WORDING
+
+
+@once_a_statement
+def _tells(side: Side, statement: Statement) -> bool:
+    """Whether a clause says by a finite verb that something is so or is not so."""
+    tokens = side.reading.tokens
+    predicate, below = tokens[statement.predicate], side.reading.children[statement.predicate]
+    only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
+    verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says
+    return verbal and not statement.heading and tokens[statement.tokens[0]].lemma not in OPEN
+
+
+def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:
+    words = verb_group(one, mine), verb_group(other, theirs)
+    if IGNORANCE.search(mine.text) or IGNORANCE.search(theirs.text):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+    if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
+    planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
+    loose = planned[0] != planned[1] or _AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text)
+    if loose and is_negated(one, mine) != is_negated(other, theirs):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
+    if other_moment(one, other):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
+    if may_be_undone(one, mine, other, theirs):
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one tells what was, the other what ended it")
+    return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
+
+
+# What is asked where no two clauses of the sides are known to stand against each other.
+_LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)

@@ -1,0 +1,152 @@
+"""Whether two clauses stand on opposite sides: one denies what the other says, or says the opposite of it."""
+
+import re
+
+from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.negation import denies_by_its_verb, holds_negator, is_bounded, is_negated
+from synoptic.judge.clauses.participants import at_odds
+from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
+from synoptic.judge.clauses.standing import standing
+from synoptic.judge.clauses.subjects import speakers_of
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
+from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
+from synoptic.lexicon.converse import CONVERSE
+from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
+from synoptic.model import Statement
+
+# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
+_SAME_ACT = 0.34
+# Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
+_DENIED_ACT = 0.1
+# Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
+SAME_WORDING = 0.55
+# "Is set to open" says as little by its verb as "is".
+LIGHT_PREDICATES = LIGHT | {"set"}
+# "Not a threat but a reality", "a reality, not a threat": what is denied is set against what is affirmed.
+_CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
+# Clauses that leave open what they name, and those that only name what they are about ("what the minister heard").
+OPEN = frozenset({"if", "whether", "unless"})
+_NAMING = OPEN | frozenset("what how why whatever whoever".split())
+
+
+def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
+    """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
+    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or contrasts(one, mine) or contrasts(other, theirs):
+        return False
+    if not (_states(one, mine) and _states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
+        return None
+    if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
+        return True
+    verdict = _of_acts(one, mine, other, theirs, likeness)
+    return None if verdict and at_odds(one, mine, other, theirs) else verdict
+
+
+def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
+    """Whether two clauses are opposed in what they say is done; None where they are not known to tell of one act or thing."""
+    first, second = act_of(one, mine), act_of(other, theirs)
+    if first == second or (same_word(first, second) and LIGHT_PREDICATES.isdisjoint({first, second})):
+        verdict = _of_one_act(one, mine, other, theirs, likeness)
+        if verdict is not None:
+            return verdict
+    elif frozenset({first, second}) in ENDS:
+        return None  # how a thing began, and how it ended
+    elif second in CONVERSE.get(first, ()) and speakers_of(one, mine).isdisjoint(speakers_of(other, theirs)):
+        return None  # one deal told from its two ends
+    return _of_two_acts(one, mine, other, theirs, likeness)
+
+
+def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
+    """Whether two clauses with one predicate are opposed: one is negated, or they hold opposite words; None where they are hardly of one act."""
+    light = act_of(one, mine) in LIGHT_PREDICATES
+    differ = _signs_differ(one, mine, other, theirs)
+    alike = differ and act_of(one, mine) == act_of(other, theirs) and not other_doers(one, mine, other, theirs)
+    close = _DENIED_ACT if alike else _SAME_ACT
+    needed = SAME_WORDING if light or other_frame(one, mine, other, theirs) else close
+    if likeness < needed or not (is_finite(one, mine) and is_finite(other, theirs)) or (differ and denies_another_thing(one, mine, other, theirs)):
+        return None
+    return differ != (_holds_opposites(one, mine, other, theirs) or (not differ and says_the_opposite(one, mine, other, theirs)))
+
+
+def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
+    """Whether two clauses say opposite things of one thing, or the same with one negated; None where neither is known."""
+    differ = is_negated(one, mine, beside_the_verb=True) != is_negated(other, theirs, beside_the_verb=True)
+    if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
+        return not differ
+    finite = is_finite(one, mine) and is_finite(other, theirs)
+    if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
+        return None
+    return differ
+
+
+def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool:
+    """Whether the predicates of two clauses are opposites, and the clauses alike enough for these to be told of one thing."""
+    first, second = act_of(one, mine), act_of(other, theirs)
+    if not opposite_word(first, second):
+        return False
+    if {first, second} & (WEAK_OPPOSITES | IN_TURN):
+        return likeness >= SAME_WORDING
+    return likeness >= (_SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT)
+
+
+def _states(side: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is or is not so, and does not leave it open or only name it."""
+    return standing(side, statement) != "o" and side.reading.tokens[statement.tokens[0]].lemma not in _NAMING
+
+
+def _signs_differ(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one of two clauses is negated; of two that deny by one verb ("denied it", "did not deny it") beside that verb."""
+    beside = denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs)
+    return is_negated(one, mine, beside_the_verb=beside) != is_negated(other, theirs, beside_the_verb=beside)
+
+
+@once_a_statement
+def contrasts(_: Side, statement: Statement) -> bool:
+    """Whether a clause sets what it denies against what it affirms: "not a threat but a reality"."""
+    return bool(_CONTRAST.search(statement.text))
+
+
+def other_frame(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two predicates govern another preposition or particle each: "call for a strike", "call on the mayor"."""
+    frames = {_frame(one, mine), _frame(other, theirs)}
+    return "" not in frames and len(frames) > 1
+
+
+@once_a_statement
+def _frame(side: Side, statement: Statement) -> str:
+    """The particle or preposition right behind the predicate, "" where there is none."""
+    tokens, after = side.reading.tokens, statement.predicate + 1
+    following = tokens[after] if after < len(tokens) else None
+    return following.lemma if following and following.dep in {"prep", "prt"} and following.head == statement.predicate else ""
+
+
+def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause denies without bounds and the other affirms without any negation further down."""
+    if denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs):
+        return True
+    telling = (other, theirs) if is_negated(one, mine) else (one, mine)
+    return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
+
+
+def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what the negated clause denies is a thing of which the other says nothing: "no defects were found", "was found to be sound"."""
+    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    things = denied_things(*denying)
+    return (bool(things) and things.isdisjoint(content_of(*telling))) or denies_a_kind(*denying, *telling)
+
+
+def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether clauses with one predicate hold two opposite words in the same place: "is safe", "is dangerous"."""
+    here, there = content_of(one, mine), content_of(other, theirs)
+    for word, opposite in opposite_pairs(here, there):
+        rest = dice(here & there | {"·"}, here | there) if word in WEAK_OPPOSITES else 1.0
+        if rest >= SAME_WORDING and _governor(one, mine, word) == _governor(other, theirs, opposite):
+            return True
+    return False
+
+
+def _governor(side: Side, statement: Statement, lemma: str) -> str:
+    tokens = side.reading.tokens
+    found = next((tokens[i] for i in statement.tokens if tokens[i].lemma == lemma), None)
+    return tokens[found.head].lemma if found else ""

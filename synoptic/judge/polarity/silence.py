@@ -1,0 +1,57 @@
+"""One side tells what the other says is kept back, or not commented on."""
+
+from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.clauses.subjects import speakers_of
+from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, same_act
+from synoptic.lexicon.ignorance import SILENCE
+from synoptic.model import DifferenceKind, Relation, Statement
+
+# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
+_SAME_ACT = 0.34
+
+_SPEAKING = frozenset("discuss comment say tell speak talk answer reply respond negotiate disclose reveal explain".split())
+
+
+def silence(one: Side, other: Side) -> Finding | None:
+    """One tells what the other says is kept back: of the sides' most alike clauses, and only where they are about one act or the sole ones."""
+    pairs = matched(one, other) if _keeps_back(one) or _keeps_back(other) else ()
+    if not pairs:
+        return None
+    mine, theirs, _ = pairs[0]
+    if keeps_silent(one, mine) == keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
+        return None
+    telling = (other, theirs) if keeps_silent(one, mine) else (one, mine)
+    if predicate_of(*telling) in _SPEAKING and is_negated(*telling):
+        return None  # "will not discuss it" tells no more than "declined to comment"
+    return Finding(
+        DifferenceKind.POLARITY,
+        Relation.DIFFER,
+        verb_group(one, mine),
+        verb_group(other, theirs),
+        "one tells what the other says is kept back or not commented on",
+    )
+
+
+def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
+    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
+        return True
+    return len(one.statements) == len(other.statements) == 1 and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
+
+
+@once_a_side
+def _keeps_back(side: Side) -> bool:
+    """Whether any clause of a side says that something is not told."""
+    return any(keeps_silent(side, statement) for statement in side.statements)
+
+
+@once_a_statement
+def keeps_silent(side: Side, statement: Statement) -> bool:
+    """Whether a clause says that something is not told, or is what somebody would not tell ("declined to say whether …")."""
+    first = side.reading.tokens[statement.tokens[0]]
+    start = side.reading.sentences[statement.sentence].span.start
+    before = side.words(start, first.start).rstrip().lower()
+    return bool(SILENCE.search(statement.text)) or any(match.end() == len(before) for match in SILENCE.finditer(before))

@@ -1,0 +1,1 @@
+"""Time: two dates for one thing."""

@@ -1,0 +1,192 @@
+"""Time: two sides date one thing to moments that cannot both be."""
+
+import re
+from collections.abc import Sequence
+
+from synoptic.judge.clauses.subjects import other_subject
+from synoptic.judge.clauses.sureness import sureness
+from synoptic.judge.clauses.verb_groups import verb_phrase
+from synoptic.judge.figures.figure import figures_of
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.moments.comparing import (
+    dated,
+    is_clock,
+    nearly_same,
+    other_edition,
+    other_stretch,
+    other_year,
+    same_grain,
+    unresolved_day,
+    unshared,
+)
+from synoptic.judge.number.difference import number_beyond, number_difference
+from synoptic.judge.sides import Side, content_of, dice, predicate_of, same_act, widened
+from synoptic.judge.time.records import other_records, record_difference
+from synoptic.judge.time.said_when import said_difference
+from synoptic.judge.wording import opposite_word, same_word
+from synoptic.lexicon.opposites import ENDS
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
+
+# Share of content words that two clauses with unlike times must have in common.
+_LEAST_ALIKE = 0.2
+# And two sentences whose days are compared though the joined clauses tell none.
+_SENTENCES_ALIKE = 0.3
+_MARKING = frozenset("anniversary commemorate commemoration memorial centenary".split())
+_BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
+_BOUND_REACH = 30
+
+
+def time_difference(one: Side, other: Side) -> Finding | None:
+    """The times in which two sides part; where one only dates more exactly they agree, with detail."""
+    record = record_difference(one, other)
+    if record:
+        return record
+    here, there = unshared(one, other)
+    clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
+    if clashes:
+        a, b = clashes[0]
+        explained = _explained(one, a, other, b)
+        relation, why = (Relation.DIFFER, explained) if explained else (Relation.CONTRADICT, "two times for one event, neither within the other")
+        return Finding(DifferenceKind.TIME, relation, a.text, b.text, why)
+    moved = number_difference(one, other)
+    differs = moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER
+    edition = other_edition(one, other) if differs else None
+    if edition:
+        return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
+    return said_difference(one, other) or _finer(dated(one), dated(other))
+
+
+def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
+    """What makes of two times for one thing two that only differ; "" where nothing does."""
+    if nearly_same(mine, theirs):
+        return "the clock times lie minutes apart"
+    if unresolved_day(mine) or unresolved_day(theirs) or other_stretch(mine, theirs):
+        return "two times, in articles that bear no date"
+    moved = number_difference(one, other) or number_beyond(one, other)
+    if (_counts(one, mine) and _counts(other, theirs)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
+        return "what is counted is counted at two moments"
+    if _is_hoped(one, mine) != _is_hoped(other, theirs):
+        return "two times, of which one is hoped for or only possible"
+    if (_is_planned(one, mine) and _is_past(other, theirs)) or (_is_past(one, mine) and _is_planned(other, theirs)):
+        return "one tells when a thing was to be, the other when it was"
+    return ""
+
+
+def time_beyond(one: Side, other: Side) -> Finding | None:
+    """The days in which the sentences of two sides part, each the only day of its sentence and in a clause that no other claim joins.
+
+    The clauses that tell the days must themselves be akin; that their sentences are is not enough.
+    """
+    if dated(one) and dated(other):
+        return None
+    wide = widened(one), widened(other)
+    if not (dated(wide[0]) and dated(wide[1])) or dice(wide[0].content, wide[1].content) < _SENTENCES_ALIKE:
+        return None
+    days = [[timex for timex in dated(side) if not is_clock(timex)] for side in wide]
+    here, there = unshared(*wide)
+    if not len(days[0]) == len(days[1]) == len(here) == len(there) == 1 or not same_grain(here[0], there[0]):
+        return None
+    holders = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((wide[0], here[0]), (wide[1], there[0]))]
+    articles = other.article, one.article
+    if any(
+        articles[n] in one.case.joined.get(entry.id, frozenset())
+        for n, entries in enumerate(holders)
+        for entry in entries
+        if entry not in (one, other)[n].statements
+    ):
+        return None
+    if not any(_akin(one, mine, other, theirs) for mine in holders[0] for theirs in holders[1]):
+        return None
+    return Finding(DifferenceKind.TIME, Relation.CONTRADICT, here[0].text, there[0].text, "two times for one event, neither within the other")
+
+
+def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses may tell of one act: by their predicates or some of their words, and not of two people."""
+    alike = same_word(predicate_of(one, mine), predicate_of(other, theirs)) or dice(content_of(one, mine), content_of(other, theirs)) >= _LEAST_ALIKE
+    return alike and not other_subject(one, mine, other, theirs)
+
+
+def _is_planned(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that announces."""
+    return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
+
+
+def _is_hoped(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that only hopes or supposes."""
+    held = {sureness(side, entry) for entry in side.statements if timex.id in entry.times}
+    return bool(held) and held <= {Certainty.HOPED, Certainty.HEDGED}
+
+
+def _is_meant(side: Side, timex: Timex) -> bool:
+    """Whether a time is what something is meant for: "an invitation for May 9"."""
+    return side.words(max(0, timex.span.start - len("for the ")), timex.span.start).lower().endswith(("for ", "for the "))
+
+
+def _is_past(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause of the past."""
+    tags = {side.reading.tokens[entry.predicate].tag for entry in side.statements if timex.id in entry.times}
+    return not tags.isdisjoint({"VBD", "VBN"}) and not _is_planned(side, timex)
+
+
+def _counts(side: Side, timex: Timex) -> bool:
+    """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
+    figures = figures_of(side)
+    holders = {entry.id for entry in side.statements if timex.id in entry.times}
+    return any(figure.statement in holders and figure.kind in {"person", "they"} for figure in figures)
+
+
+def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
+    told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
+        return False
+    if any(_looks_back(one, entry) for entry in told[0]) != any(_looks_back(other, entry) for entry in told[1]):
+        return False
+    if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]) or other_records(one, mine, other, theirs):
+        return False  # when a thing began, and when it ended; the deadliest since 2003, the costliest since 2015
+    meant = _is_meant(one, mine), _is_meant(other, theirs)
+    if meant[0] != meant[1] and (_is_past(one, mine) if meant[1] else _is_past(other, theirs)):
+        return False  # when somebody was invited, and for when
+    if len(one.statements) == len(other.statements) == 1:
+        return True
+    if mine.interval == theirs.interval and not (is_clock(mine) or is_clock(theirs)):
+        return any(_akin(one, here, other, there) and same_act(one, here, other, there) for here in told[0] for there in told[1])
+    bounds = [_bound(side, timex) for side, timex in ((one, mine), (other, theirs))]
+    if bounds[0] and bounds[0] == bounds[1]:
+        return True
+    return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
+
+
+@once_a_statement
+def _looks_back(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells how an event was marked later: "on the third anniversary"."""
+    return any(side.reading.tokens[i].lemma in _MARKING for i in statement.tokens)
+
+
+def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause tells how a thing began and the other how it ended."""
+    verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
+    phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
+    return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
+
+
+def _bound(side: Side, timex: Timex) -> str:
+    """The word before a time that says what it bounds, and the one before that: "highest since", "closed until"; "" where none does."""
+    before = side.words(max(0, timex.span.start - _BOUND_REACH), timex.span.start)
+    match = _BOUND.search(before)
+    return match.group().lower() if match else ""
+
+
+def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
+    for a in here:
+        for b in there:
+            if a.value == b.value or not a.interval or not b.interval:
+                continue
+            if _length(a) != _length(b) and a.interval[0] < b.interval[1] and b.interval[0] < a.interval[1]:
+                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "one dates the same more exactly")
+    return None
+
+
+def _length(timex: Timex) -> int:
+    return len(timex.value.split("T")[0])
