@@ -18,7 +18,7 @@ from synoptic.errors import StoryError
 from synoptic.group import find_copies, find_origins
 from synoptic.judge import draw_timeline, find_labels, judge_story
 from synoptic.link import link_mentions, link_speakers
-from synoptic.link.quotations import share_quotations
+from synoptic.link.speech.quotations import share_quotations
 from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
 from synoptic.read import read_story
 from synoptic.read.limits import DEFAULT_LIMITS, Limits

@@ -3,32 +3,32 @@
 from collections.abc import Sequence
 from functools import cache
 
-from synoptic.link.appositions import describe
-from synoptic.link.bodies import link_bodies
-from synoptic.link.capitals import link_capitals
+from synoptic.link.bodies.by_kind import link_bodies
+from synoptic.link.bodies.crowds import link_crowds
+from synoptic.link.bodies.members import link_families, link_members
+from synoptic.link.bodies.outlets import link_outlets
 from synoptic.link.clusters import Clusters
-from synoptic.link.crowds import link_crowds
-from synoptic.link.domains import Domains
+from synoptic.link.descriptions.domains import Domains
 from synoptic.link.entities import Linked, build_entities, cluster_type
-from synoptic.link.forms import story_forms
-from synoptic.link.holders import link_descriptions
-from synoptic.link.homelands import link_homelands
-from synoptic.link.identified import link_titled
-from synoptic.link.introduced import link_aged, link_introduced
-from synoptic.link.members import link_families, link_members
-from synoptic.link.metonyms import country_units, link_metonyms
-from synoptic.link.name_links import link_names
-from synoptic.link.nationals import link_nationals
-from synoptic.link.outlets import link_outlets
-from synoptic.link.own_places import link_own_places
-from synoptic.link.person_links import link_persons
-from synoptic.link.pronouns import link_pronouns
-from synoptic.link.relations import link_relations
-from synoptic.link.similar import link_similar
-from synoptic.link.sites import link_sites
-from synoptic.link.speakers import link_speakers
-from synoptic.link.story_units import story_units
-from synoptic.link.things import link_things
+from synoptic.link.forms.form import story_forms
+from synoptic.link.forms.metonyms import country_units, link_metonyms
+from synoptic.link.forms.name_links import link_names
+from synoptic.link.forms.person_links import link_persons
+from synoptic.link.mentions.appositions import describe
+from synoptic.link.mentions.identified import link_titled
+from synoptic.link.mentions.story_units import story_units
+from synoptic.link.persons.holders import link_descriptions
+from synoptic.link.persons.homelands import link_homelands
+from synoptic.link.persons.introduced import link_aged, link_introduced
+from synoptic.link.persons.nationals import link_nationals
+from synoptic.link.persons.pronouns import link_pronouns
+from synoptic.link.persons.relations import link_relations
+from synoptic.link.places.capitals import link_capitals
+from synoptic.link.places.own_places import link_own_places
+from synoptic.link.places.sites import link_sites
+from synoptic.link.speech.speakers import link_speakers
+from synoptic.link.things.nameless import link_things
+from synoptic.link.things.similar import link_similar
 from synoptic.model import Annotated, Entity, EntityType
 
 __all__ = ["link_mentions", "link_speakers"]

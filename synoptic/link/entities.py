@@ -6,8 +6,8 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.link.clusters import Clusters
+from synoptic.link.mentions.spans import long_mentions
 from synoptic.link.names.parts import person_name
-from synoptic.link.spans import long_mentions
 from synoptic.link.units import Unit
 from synoptic.model import Entity, EntityType, Mention, MentionForm
 from synoptic.text.ids import content_id

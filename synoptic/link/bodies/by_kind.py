@@ -1,0 +1,251 @@
+"""Bodies, places and buildings by what they are: "the company", "the town", "the plant" after their names."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
+from synoptic.lexicon.places import country_names
+from synoptic.link.bodies.laws import join_laws, kinds_now
+from synoptic.link.clusters import Clusters
+from synoptic.link.descriptions.domains import Domains
+from synoptic.link.descriptions.kinds import (
+    BODIES_NAMED_SO,
+    NAMED_BY_KIND,
+    group_of,
+    guessed_kinds,
+    kind_word,
+    named_kinds,
+    singular,
+    told_kinds,
+    worded_names,
+)
+from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
+from synoptic.link.forms.form import Form, is_persons
+from synoptic.link.forms.name_types import BOUND_FOR, VEHICLES
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm
+from synoptic.text.names import fold
+
+# Offices that speak for the body whose they are.
+_MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
+# A bank's or fund's staff forecasts in its name; a hospital's staff speaks for itself.
+_STAFF = "staff"
+_FORECASTERS = frozenset(("organisation bank", "organisation central bank", "organisation fund"))
+_SIDES = frozenset("side delegation leadership".split())
+# "The port of Tobano" is Tobano.
+_APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
+# What people are together.
+_COMPANIES = frozenset("team group crowd gang band squad crew delegation column handful".split())
+# Those who act for their body.
+_AGENTS = frozenset("inspector staff official member representative employee staffer expert investigator delegate".split())
+# Of two named as often, the one named last.
+_RECENT = 0.5
+# So many names back nobody looks for what "the company" is.
+_REMEMBERED = 100
+# One word of a description says only its kind.
+_LEAST_WORDS = 2
+
+Found = tuple[int, str]
+
+
+def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
+    """Join descriptions of bodies, places and things with the name beside them, else with what the first rule of `RULES` finds."""
+    told = told_kinds(forms, described, clusters, domains)
+    guessed = guessed_kinds(forms, told, clusters)
+    join_laws(units, named_kinds(units, told, clusters), clusters)
+    told = kinds_now(told, clusters)
+    scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms, told, clusters))
+    persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
+    roles = _roles(units, persons, described, clusters)
+    beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
+    for number, descriptions in described.items():
+        for other in descriptions:
+            if other.form is MentionForm.NAME and (number in persons) == (other.number in persons):
+                clusters.join(number, other.number, f"{units[number].core.text!r} is said to be another name of {other.core.text!r}")
+    for unit in units:
+        if unit.form is not MentionForm.DESCRIPTION or (unit.core.type is EntityType.EVENT and group_of(unit) not in NAMED_BY_KIND):
+            continue
+        if unit.number in beside:
+            clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
+            continue
+        if len(clusters.members(unit.number)) > 1:
+            continue
+        several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in BARE)
+        rules = (_staff, _worded) if several else RULES
+        found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
+        if found is not None:
+            clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
+
+
+def _roles(
+    units: Sequence[Unit], persons: AbstractSet[int], described: Mapping[int, Sequence[Unit]], clusters: Clusters
+) -> Mapping[str, Unit | None]:
+    """What bodies were said to be, "the operator", "its owner" → a name of the only one that was; None where several were."""
+    found: dict[str, Unit | None] = {}
+    for number, descriptions in described.items():
+        for description in descriptions if number not in persons else ():
+            one_of_many = description.determiner == "indefinite" or group_of(description) in VEHICLES
+            if one_of_many or is_persons(description) or description.core.type is EntityType.PLACE:
+                continue  # "a town of 11,000", 'the ship "Sinar Marua"'
+            noun = description.head.lemma
+            known = found.setdefault(noun, units[number])
+            if known is None or clusters.find(known.number) != clusters.find(number):
+                found[noun] = None
+    return found
+
+
+def _role(unit: Unit, roles: Mapping[str, Unit | None], scene: Scene) -> Found | None:
+    """ "The mine's operator", where one body of the story was said to be an operator."""  # noqa: D210 - a quotation opens it
+    body = roles.get(unit.head.lemma) if _is_definite(unit) else None
+    if body is None or unit.core.span.holds(body.core.span) or any(map(scene.domains.is_named, scene.domains.of(unit))):
+        return None
+    return body.number, f"{body.core.text!r} is said to be the {unit.head.lemma}"
+
+
+def _is_definite(unit: Unit) -> bool:
+    """Whether a description means something known; in a heading without its article."""
+    return unit.determiner == "definite" or (unit.determiner == "bare" and unit.reading.sentences[unit.sentence].heading)
+
+
+def _staff(unit: Unit, scene: Scene) -> Found | None:
+    """ "The inspectors of the INM" act for it."""  # noqa: D210 - a quotation opens it
+    owner = owner_of(unit, scene) if unit.is_plural and unit.head.lemma in _AGENTS and unit.determiner == "definite" else None
+    if owner is None or owner.form is not MentionForm.NAME or owner.core.type is not EntityType.ORGANISATION:
+        return None
+    return owner.number, f"they act for {owner.core.text!r}"
+
+
+def _made_of(unit: Unit, scene: Scene) -> Found | None:
+    """ "A team of six investigators" is six investigators."""  # noqa: D210 - a quotation opens it
+    members = owner_of(unit, scene) if unit.head.lemma in _COMPANIES else None
+    if members is None or not members.is_plural or members.form is not MentionForm.DESCRIPTION:
+        return None
+    return members.number, f"it is made of {members.core.text!r}"
+
+
+def _eponym(unit: Unit, scene: Scene) -> Found | None:
+    """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
+    group = group_of(unit)
+    if group not in NAMED_BY_KIND | BODIES_NAMED_SO or unit.is_plural or unit.head.lemma in BOUND_FOR:
+        return None
+    owner = owner_of(unit, scene)
+    if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
+        return None
+    types = (EntityType.ORGANISATION, EntityType.OTHER) if group in BODIES_NAMED_SO else tuple(set(EntityType) - {EntityType.ORGANISATION})
+    if owner.core.type not in types or owner.folded in country_names() or "-" in owner.tokens[-1].text:
+        return None
+    return owner.number, f"it is named {owner.core.text!r}"
+
+
+def _mouth(unit: Unit, scene: Scene) -> Found | None:
+    """ "The press service of the Blue Palace" says what the palace says."""  # noqa: D210 - a quotation opens it
+    owner = owner_of(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
+    if owner is not None and unit.noun[0] == _STAFF and group_of(owner) not in _FORECASTERS:
+        return None
+    return (owner.number, f"it speaks for {owner.core.text!r}") if owner is not None else None
+
+
+def _side(unit: Unit, scene: Scene) -> Found | None:
+    """ "The Vardanian side" is Vardania where it acts."""  # noqa: D210 - a quotation opens it
+    domain = scene.domains.of(unit) if unit.noun[0] in _SIDES else frozenset()
+    land = scene.domains.of_land(next(iter(domain))) if len(domain) == 1 else None
+    return (land, f"it is {scene.units[land].core.text!r} where it acts") if land is not None else None
+
+
+def _appositive(unit: Unit, scene: Scene) -> Found | None:
+    """ "The port of Tobano" is Tobano."""  # noqa: D210 - a quotation opens it
+    owner = owner_of(unit, scene) if unit.noun[0] in _APPOSITIVE else None
+    if owner is None or owner.form is not MentionForm.NAME:
+        return None
+    preposition = unit.reading.tokens[owner.tokens[0].index - 1]
+    style = preposition.text.lower() == "of" and preposition.index == unit.head.index + 1
+    return (owner.number, f"it is {owner.core.text!r} by its full style") if style else None
+
+
+def _worded(unit: Unit, scene: Scene) -> Found | None:
+    """A description that uses a name's words without capitals: "the justice ministry", "the search and rescue agency"."""
+    content = [token for token in unit.tokens if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag != "POS"]
+    words = {singular(fold(token.text)) for token in content if token.lemma not in PLAIN_ADJECTIVES}
+    if len(words) < _LEAST_WORDS or unit.determiner == "indefinite":
+        return None
+    found = [other for have, other in scene.worded.get(singular(fold(unit.head.text)), ()) if words <= have]
+    return (found[0].number, f"its words are those of {found[0].core.text!r}") if len({other.folded for other in found}) == 1 else None
+
+
+def _capital(unit: Unit, scene: Scene) -> Found | None:
+    """The capital of the country a description names, where the story names it; else the article's only dateline."""
+    if group_of(unit) != CAPITAL:
+        return None
+    lands = sorted(key for key in scene.domains.of(unit) if key.isupper())
+    for land in lands:
+        if land in scene.capitals:
+            return scene.capitals[land].number, f"the capital, {scene.capitals[land].core.text!r}"
+    if lands or not is_known(unit, scene):
+        return None
+    told = scene.told(CAPITAL)
+    if len(told) == 1:
+        return min(told), f"the capital, as {scene.units[min(told)].core.text!r} is said to be"
+    opens = scene.datelines.get(unit.article, ()) or scene.capital_datelines
+    return (opens[0].number, f"the capital, from where the article is datelined, {opens[0].core.text!r}") if len(opens) == 1 else None
+
+
+def _of_land(unit: Unit, scene: Scene) -> Found | None:
+    """ "The Karastan government" is what another article names "Government of Karastan": same kind, of the same land."""  # noqa: D210
+    group, domain = group_of(unit), scene.domains.of(unit)
+    if not group or not domain:
+        return None
+    root = scene.of_lands.get((group, domain))
+    return (root, f"the same {kind_word(group)} as {scene.units[root].core.text!r}") if root is not None else None
+
+
+def _only_one(unit: Unit, scene: Scene) -> Found | None:
+    """ "A passenger ferry sank", "the land's largest union agreed" in the lead, where the story, or the lead, names one such."""  # noqa: D210
+    group = group_of(unit)
+    if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)):
+        return None
+    named = [key for key in scene.domains.of(unit) if scene.domains.is_named(key)]
+    best = unit.determiner == "indefinite" or any(token.tag in ("JJS", "RBS") for token in unit.tokens)
+    built = unit.core.type in (EntityType.ORGANISATION, EntityType.FACILITY)
+    if named and not (best and built and all(map(scene.domains.is_place, named))):
+        return None
+    roots = scene.told(group)
+    if len(roots) > 1:
+        here = scene.named.get((unit.article, group), ())
+        roots = frozenset(root for number, root in here if scene.units[number].sentence - unit.sentence in (1, 2))
+    return (min(roots), f"the only {kind_word(group)} the story names") if len(roots) == 1 else None
+
+
+def _last(unit: Unit, scene: Scene) -> Found | None:
+    """Of the things of its kind that the article has named before, the one named most and last; where it names none, the story's only one."""
+    group = group_of(unit)
+    if not group or not is_known(unit, scene) or not (is_plain(unit, scene) or is_of_person(unit, scene)):
+        return None
+    for named in (scene.named, scene.guessed):
+        here = named.get((unit.article, group), ())
+        before = [root for _, root in here[: bisect_left(here, (unit.number, -1))]][-_REMEMBERED:]
+        if before:
+            root = max(enumerate(before), key=lambda entry: (before.count(entry[1]) + _RECENT * (entry[0] == len(before) - 1), entry[0]))[1]
+        elif here and unit.reading.sentences[unit.sentence].heading:
+            root = here[0][1]
+        elif len(roots := {root for (_, other), entries in named.items() if other == group for _, root in entries}) == 1:
+            root = min(roots)
+        else:
+            continue
+        return root, f"the {kind_word(group)} named before it, {scene.units[root].core.text!r}"
+    return None
+
+
+# The first that finds something decides.
+RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (
+    _mouth,
+    _side,
+    _appositive,
+    _made_of,
+    _eponym,
+    _worded,
+    _capital,
+    _of_land,
+    _only_one,
+    _last,
+)

@@ -1,0 +1,200 @@
+"""The forms in which a story names: equal names of all its articles together, with the type they are voted to be of."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.lexicon.name_words import STORMS
+from synoptic.lexicon.organisations import thing_nouns
+from synoptic.lexicon.persons import BODIES_TOO, person_nouns
+from synoptic.link.forms.buckets import Stems
+from synoptic.link.forms.name_types import NOUN, TAGGER, known_types
+from synoptic.link.mentions.place_votes import place_vote
+from synoptic.link.names.parts import person_name
+from synoptic.link.units import Unit
+from synoptic.model import EntityType, MentionForm, Reading, Token
+from synoptic.text.names import fold
+
+# Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
+_TITLE, _WHOLE, _UNSURE = 4.0, 5.0, 0.2
+# The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
+MOST_TAGGED = 4
+# A shout of more letters than this is a headline's; a shorter one may be an acronym.
+_LONGEST_ACRONYM = 5
+
+
+@dataclass(frozen=True)
+class Form:
+    """One name as written, folded, with the units that use it and its type."""
+
+    text: str
+    units: tuple[Unit, ...]
+    type: EntityType
+    votes: Mapping[EntityType, float]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words."""
+        return tuple(self.text.split())
+
+    @cached_property
+    def spelling(self) -> str:
+        """Its most used spelling as written; capitals throughout only where it is never written otherwise."""
+        spellings = Counter(" ".join(unit.core.text.split()) for unit in self.units)
+        return max(
+            sorted(spellings),
+            key=lambda text: (not text.isupper() or len(text) <= _LONGEST_ACRONYM, not text.islower(), not text.isascii(), spellings[text]),
+        )
+
+
+def story_forms(units: Sequence[Unit], described: Mapping[int, Sequence[Unit]]) -> tuple[Form, ...]:
+    """The forms of all names, in order; `described` maps a name's number to the descriptions that stand beside it."""
+    by_text: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            by_text.setdefault(_key(unit.folded), []).append(unit)
+    adjectives = Stems(_adjectives(units))
+    stems = Stems(text for text in by_text if len(text) >= _LEAST_STEM)
+    owners = frozenset(map(_whose_body, by_text))
+    lands = {text for text in by_text if text in owners or (len(text) >= _LEAST_STEM and adjectives.adjective_of(text))}
+    kept = ((text, tuple(group)) for text, group in sorted(by_text.items()) if not _is_adjective(text, group, stems))
+    return tuple(_form(text, group, described, is_land=text in lands) for text, group in kept)
+
+
+def _whose_body(text: str) -> str:
+    """Whose a body is by its name: Vardania in "National Bank of Vardania"; "" for a body of nobody."""
+    body, _, owner = text.rpartition(" of ")
+    return owner.removeprefix("the ") if body and body.split()[-1] in _NATIONAL else ""
+
+
+# Bodies that are a land's or a town's where their name goes on with "of".
+_NATIONAL = frozenset("bank ministry government republic kingdom sultanate parliament army university".split())
+
+
+# "Karastani" is no name beside "Karastan" where it stands before a noun.
+_LEAST_STEM = 4
+
+
+def _is_adjective(text: str, units: Sequence[Unit], names: Stems) -> bool:
+    before_noun = text.isalpha() and all(unit.head.dep in ("amod", "compound", "nmod") for unit in units)
+    return before_noun and names.place_of(text) not in ("", text)
+
+
+def _key(folded: str) -> str:
+    return folded.removeprefix("the ").removesuffix("'s") or folded
+
+
+def _adjectives(units: Sequence[Unit]) -> frozenset[str]:
+    """Words with a capital that the tagger takes for adjectives or peoples, folded: "Vardanian" makes Vardania a land."""
+    readings = {unit.article: unit.reading for unit in units}
+    return frozenset(
+        fold(token.text)
+        for reading in readings.values()
+        for token in reading.tokens
+        if token.text[0].isupper() and len(token.text) > _LEAST_STEM and (token.tag == "JJ" or token.entity == "NORP" or _tells_whose(reading, token))
+    )
+
+
+# What adjectives of lands end in.
+_ADJECTIVE_ENDS = ("an", "i", "ese", "ish", "ic")
+
+
+def _tells_whose(reading: Reading, token: Token) -> bool:
+    """Whether a word stands before a common noun and looks like the adjective of a land: "Sovaran soldiers"."""
+    governor = reading.tokens[token.head]
+    before = token.dep in ("amod", "compound", "nmod") and governor.index > token.index and governor.pos == "NOUN"
+    return before and token.text.endswith(_ADJECTIVE_ENDS)
+
+
+_WHOLES = frozenset((EntityType.ORGANISATION, EntityType.PLACE))
+_MADE = _WHOLES | {EntityType.FACILITY}
+
+
+def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], *, is_land: bool) -> Form:
+    votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
+    share = min(1.0, MOST_TAGGED / len(units))
+    for unit in units:
+        kind = unit.core.type
+        votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else TAGGER)
+        if _has_title(unit) or _has_age(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
+            votes[EntityType.PERSON] += _TITLE
+        for kind in _MADE & {other.core.type for other in described.get(unit.number, ())}:
+            votes[kind] += NOUN
+        if (whole := _title_of_whole(unit)) is not None:
+            votes[whole] += _WHOLE
+        votes[EntityType.PLACE] += place_vote(unit)
+        if _has_article(unit):
+            votes[EntityType.PERSON] -= TAGGER
+        if _is_which(unit):
+            votes[EntityType.PERSON] -= _TITLE
+            votes[EntityType.ORGANISATION] += _UNSURE
+    if _NUMBERED.fullmatch(text):
+        votes[EntityType.PERSON] -= _TITLE
+        votes[EntityType.PLACE] -= _TITLE
+    if is_land:
+        votes[EntityType.PLACE] += NOUN
+    for kind, weight in known_types(text, units):
+        votes[kind] += weight
+    return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
+
+
+# What is numbered as one of a series is neither somebody nor a town: "Lumen-2".
+_NUMBERED = re.compile(r"[^\W\d_]+-\d+")
+
+
+def is_persons(description: Unit) -> bool:
+    """Whether a description can only be a person's."""
+    return description.core.type is EntityType.PERSON and description.head.lemma not in BODIES_TOO
+
+
+# What only a firm is said to be before its name.
+_SEATED = ("-based", "-listed", "-headquartered")
+
+
+def _title_of_whole(unit: Unit) -> EntityType | None:
+    """What the word right before a name says it is: "airline group Volara" and "Lipa-based Volara" a body, "host nation Qarim" a land."""
+    words = unit.title.split()
+    if words and words[-1].endswith(_SEATED):
+        return EntityType.ORGANISATION
+    if words and words[-1] in STORMS:
+        return EntityType.EVENT
+    kind = thing_nouns().get(words[-1], (None,))[0] if words else None
+    return kind if kind in _WHOLES else None
+
+
+def _has_article(unit: Unit) -> bool:
+    """Whether "the" stands before a name alone: no person is called so."""
+    first, last = unit.tokens[0], unit.tokens[-1]
+    tokens = unit.reading.tokens
+    the = first.text.lower() == "the" or (first.index > 0 and tokens[first.index - 1].text.lower() == "the")
+    return the and len(unit.tokens) - (first.text.lower() == "the") == 1 and unit.head.dep not in ("compound", "nmod", "poss") and last is unit.head
+
+
+def _is_which(unit: Unit) -> bool:
+    """Whether "which" takes up a name right after it: it is nobody's."""
+    return unit.reading.article.text.startswith(", which ", unit.core.span.end)
+
+
+# "Ana Kovac, 34, and her brother".
+_AGE = re.compile(r", (?:aged )?\d{1,3}(?=[,.;)]| and | was | is | has )")
+
+
+def _has_age(unit: Unit) -> bool:
+    """Whether an age stands behind the name."""
+    return _AGE.match(unit.reading.article.text, unit.core.span.end) is not None
+
+
+def _has_title(unit: Unit) -> bool:
+    """Whether an office or rank stands before the name; not what a body may be as well ("manufacturer"), nor "official" that says how."""
+    before = unit.reading.tokens[unit.tokens[0].index - 1]
+    if before.lemma in BODIES_TOO or (before.lemma == "official" and before.pos == "ADJ"):
+        return False
+    parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
+    return (
+        bool(unit.title)
+        and bool(parts.title)
+        and bool(parts.words)
+        and any(word.strip(".,") in person_nouns() for word in (*unit.title.partition(" of ")[0].split()[-1:], unit.title))
+    )

@@ -1,0 +1,175 @@
+"""Short names and the only longer one that each may be short for: the Courier, Almeira, "Student Federation"."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.lexicon.name_words import BODY_NOUNS, CLUB_FORMS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS, STORMS
+from synoptic.lexicon.places import country_adjectives, country_names, place_groups
+from synoptic.link.forms.buckets import Stems, bucket
+from synoptic.link.forms.form import Form
+from synoptic.link.names.organisations import organisation_words
+from synoptic.link.units import Unit
+from synoptic.model import EntityType
+
+# One word is no body's name of its own.
+LEAST_BODY = 2
+
+
+@dataclass(frozen=True)
+class ShortNames:
+    """Forms of several words by their first and by their last word, the story's places; "Lipa-3" by its word."""
+
+    by_first: Mapping[str, Sequence[Form]]
+    by_last: Mapping[str, Sequence[Form]]
+    places: Stems
+    numbered: Mapping[str, Sequence[Form]]
+
+
+# A name that nothing types may be a land that no table knows.
+_MAYBE_PLACES = (EntityType.PLACE, EntityType.OTHER)
+
+
+def index_names(forms: Sequence[Form]) -> ShortNames:
+    """The longer names of a story by their first and last words."""
+    longer = [form for form in forms if len(form.words) > 1]
+    first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
+    last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
+    numbered: dict[str, list[Form]] = {}
+    for form in forms:
+        word, hyphen, number = form.text.partition("-")
+        if hyphen and number.isdigit() and word.isalpha():
+            numbered.setdefault(word, []).append(form)
+    places = Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY)
+    return ShortNames(first, last, places, numbered)
+
+
+def only_local(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that adds only where the body is: "Court of Appeal", "Porto Vero Court of Appeal"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY:
+        return None
+    near = {other.text: other for other in (*index.by_last.get(form.words[-1], ()), *index.by_first.get(form.words[0], ()))}
+    longer = [other for _, other in sorted(near.items()) if (where := _where(form.text, other.text)) and _is_place(where, index.places)]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _where(short: str, long: str) -> str:
+    """What a longer name adds before a shorter one, or after it with "of": Lipa in "Lipa Court of Appeal", in "National Bank of Lipa"."""
+    if long.endswith(" " + short):
+        return long.removesuffix(" " + short)
+    return long.removeprefix(short + " of ").removeprefix("the ") if long.startswith(short + " of ") else ""
+
+
+def only_fuller(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
+    if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY:
+        return None
+    if (fuller := _only_continued(form, index) or _only_qualified(form, index)) is not None:
+        return fuller
+    if form.words[-1] not in BODY_NOUNS:
+        return None
+    words = _singulars(form)
+    longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
+    return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
+
+
+def _only_continued(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that goes on with what it is for: "Lawyers' Collective", "Lawyers' Collective for Human Rights"."""
+    longer = {
+        other.text: other for other in index.by_first.get(form.words[0], ()) if other.text.startswith((f"{form.text} for ", f"{form.text} against "))
+    }
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+# What a body's name may leave out before all others.
+_QUALIFIERS = frozenset("special national federal state supreme central general royal joint permanent independent public international".split())
+
+
+def _only_qualified(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that puts such a word before it: "Election Commission", "Central Election Commission"."""
+    near = (other for other in index.by_last.get(form.words[-1], ()) if other.type is form.type)
+    longer = {
+        other.text: other
+        for other in near
+        if len(other.words) == len(form.words) + 1 and other.words[1:] == form.words and other.words[0] in _QUALIFIERS
+    }
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+def _singulars(form: Form) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s").removesuffix("s'").removesuffix("'").removesuffix("s") for word in form.words)
+
+
+def _lands(form: Form) -> frozenset[str]:
+    return organisation_words(form.spelling)[1]
+
+
+def _is_place(text: str, places: Stems) -> bool:
+    plain = text.removesuffix("'s").removesuffix("s'")
+    return plain in country_names() or plain in country_adjectives() or plain in place_groups() or bool(places.place_of(plain))
+
+
+def only_long(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that begins with this word and adds only what short names leave out."""
+    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
+    if not longer and form.type is EntityType.ORGANISATION and not is_shared(form.text):
+        longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
+    longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
+    if not longer:
+        longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
+    fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
+    return fullest if fullest is not None and all(f"{fullest.text} ".startswith(f"{other.text} ") for other in longer) else None
+
+
+def is_shared(word: str) -> bool:
+    """Whether a word opens many names: a land, a place, a noun for bodies."""
+    known = word in country_names() or word in country_adjectives() or word in place_groups()
+    return known or word in OF_NOUNS | BODY_NOUNS | SHARED_WORDS
+
+
+# What people found or build goes by its noun with a capital.
+_MADE = frozenset((EntityType.ORGANISATION, EntityType.FACILITY, EntityType.EVENT))
+# "A Front spokeswoman": what stands before a noun has no article of its own.
+_BEFORE_NOUN = frozenset(("compound", "nmod", "poss"))
+
+
+def only_last(form: Form, index: ShortNames) -> Form | None:
+    """The one body whose name ends in this noun, or opens with it, which always has its article: "the Courier", "the House"."""
+    named = all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
+    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE} if named else {}
+    fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
+    if fullest is None and named:
+        opened = {other.text: other for other in index.by_first.get(form.text, ()) if other.type in _MADE and other.words[1] in _LINKS}
+        return next(iter(opened.values())) if len(opened) == 1 else None
+    return fullest if fullest is not None and all(fullest.text.endswith(text) for text in longer) else None
+
+
+# "The House" of a House of Deputies, "the Laiterie" of a Laiterie des Aulnes.
+_LINKS = frozenset("of for de des du del della".split())
+
+
+def _is_headed(unit: Unit) -> bool:
+    """Whether a name opens a heading or a point of a list, where articles are left out."""
+    sentence = unit.reading.sentences[unit.sentence]
+    before = unit.reading.article.text[: unit.core.span.start].rstrip(" ")
+    return sentence.heading or before.endswith(("*", "-", "\n*", "\n-"))
+
+
+def has_article(unit: Unit) -> bool:
+    """Whether "the" stands before a name or opens it."""
+    first = unit.tokens[0]
+    before = unit.reading.tokens[first.index - 1] if first.index else first
+    return "the" in (first.text.lower(), before.text.lower())
+
+
+# "The Senn" is the river, not its valley.
+_AROUND = frozenset(("valley", "hills"))
+
+
+def only_landmark(form: Form, index: ShortNames) -> Form | None:
+    """The one river, mountain, port or storm of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
+    if form.type is EntityType.PERSON:
+        return None
+    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS - _AROUND]
+    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS | STORMS]
+    found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,1 @@
+"""Descriptions and pronouns that stand for persons."""

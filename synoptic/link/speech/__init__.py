@@ -1,0 +1,1 @@
+"""Who says what: sources, speakers, words that another article quotes."""

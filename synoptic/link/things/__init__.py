@@ -1,0 +1,1 @@
+"""Things and events that are spoken of again, in the same words or others."""
