@@ -190,14 +190,14 @@ def predicate_of(side: Side, statement: Statement) -> str:
 
 @once_a_statement
 def is_finite(side: Side, statement: Statement) -> bool:
-    """Whether a clause asserts by a finite verb, and does not stand under another as an infinitive or participle.
+    """Whether a clause asserts by a finite verb, and does not stand under another as an infinitive ("to be observed") or participle.
 
     What is told by the way is asserted too ("after hitting a reef", "without taking questions"), and what somebody is found to be ("found guilty").
     """
     verb = side.reading.tokens[statement.predicate]
     aside = verb.dep == "pcomp" and side.reading.tokens[verb.head].lemma in _BY_THE_WAY
     found = verb.tag == "JJ" and verb.dep == "ccomp" and any(role.name == "subject" for role in statement.roles)
-    return verb.tag not in _UNFINITE or aside or found or _has_auxiliary(side, statement)
+    return aside or found or (not is_infinitive(side, statement) and (verb.tag not in _UNFINITE or _has_auxiliary(side, statement)))
 
 
 @once_a_statement

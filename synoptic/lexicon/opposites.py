@@ -44,7 +44,7 @@ for _up in _RISING:
 
 # Function words and comparatives are opposites only inside otherwise equal wording.
 WEAK_OPPOSITES = frozenset(
-    "more less fewer higher lower first last early late before after up down above below for against with without give take keep stand lie lay sit come go".split()
+    "more less fewer higher lower first last early late before after up down above below for against with without give take keep stand lie lay sit come go sound silence".split()
 )
 
 # Two ends of one course: what began on Monday ended on Friday. They deny nothing of each other, and have two times.

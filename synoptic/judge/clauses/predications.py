@@ -27,6 +27,8 @@ _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
 # Articles and possessives, of which a phrase may hold any: "behind his back".
 _IDLE = frozenset({"DT", "PRP$", "POS"})
+# "Moves closer" is no "close", "had earlier forced" no "early".
+_COMPARED = "RBR"
 # The beginnings of phrases, whole ones among them.
 _OPENING = frozenset("_".join(words[:n]) for words in (phrase.split("_") for phrase in PHRASES) for n in range(1, len(words) + 1))
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
@@ -86,7 +88,7 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
         verb = tokens[child.head].lemma
         if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
             found |= _forms(child) | {f"{verb}_{child.lemma}"}
-        elif child.dep in {"advmod", "prt"}:
+        elif child.dep in {"advmod", "prt"} and child.tag != _COMPARED:
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
         elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
             found.add(f"{verb}_{child.lemma}")

@@ -34,6 +34,8 @@ _NOMINAL = 0.3
 # "On Monday at the earliest" leaves room for later.
 _AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
 _SAYING = frozenset({"say", "tell", "add"})
+# What makes a finite verb of a participle: "named in the papers" is none.
+_COMPLETING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -111,7 +113,8 @@ def _tells(side: Side, statement: Statement) -> bool:
     tokens = side.reading.tokens
     predicate, below = tokens[statement.predicate], side.reading.children[statement.predicate]
     only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
-    verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says
+    bare = predicate.tag == "VBN" and not any(tokens[child].dep in _COMPLETING for child in below)
+    verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says and not bare
     return verbal and not statement.heading and tokens[statement.tokens[0]].lemma not in OPEN
 
 

@@ -22,13 +22,19 @@ _SAME_ACT = 0.34
 _DENIED_ACT = 0.1
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
 SAME_WORDING = 0.55
-# "Is set to open" says as little by its verb as "is".
-LIGHT_PREDICATES = LIGHT | {"set"}
+# "Is set to open" says as little by its verb as "is", and so does "feels ready".
+LIGHT_PREDICATES = LIGHT | frozenset("set feel seem look appear sound".split())
 # "Not a threat but a reality", "a reality, not a threat": what is denied is set against what is affirmed.
 _CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 # Clauses that leave open what they name, and those that only name what they are about ("what the minister heard").
 OPEN = frozenset({"if", "whether", "unless"})
-_NAMING = OPEN | frozenset("what how why whatever whoever".split())
+_NAMING = OPEN | frozenset("what how why when whatever whoever".split())
+# What these introduce in the present tense is still to come: "until the courts decide".
+_AWAITING, _PRESENT = frozenset({"until", "till", "before"}), frozenset({"VBZ", "VBP"})
+# What is done in another place or way than the one denied: "landed at another airport".
+_ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
+# What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
+_TILL_THEN, _FIRST = re.compile(r"\b(?:ever|never|before|previously)\b", re.IGNORECASE), re.compile(r"\bfirst\b", re.IGNORECASE)
 
 
 def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
@@ -91,8 +97,11 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
 
 
 def _states(side: Side, statement: Statement) -> bool:
-    """Whether a clause says that something is or is not so, and does not leave it open or only name it."""
-    return standing(side, statement) != "o" and side.reading.tokens[statement.tokens[0]].lemma not in _NAMING
+    """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
+    opening = side.reading.tokens[statement.tokens[0]].lemma
+    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in _PRESENT:
+        return False
+    return standing(side, statement) != "o" and opening not in _NAMING
 
 
 def _signs_differ(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -125,13 +134,17 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether one clause denies without bounds and the other affirms without any negation further down."""
     if denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs):
         return True
-    telling = (other, theirs) if is_negated(one, mine) else (one, mine)
+    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    if _TILL_THEN.search(denying[1].text) and _FIRST.search(telling[1].text):
+        return False
     return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
 
 
 def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what the negated clause denies is a thing of which the other says nothing: "no defects were found", "was found to be sound"."""
     denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    if _ELSEWHERE.search(telling[1].text) and not _ELSEWHERE.search(denying[1].text):
+        return True
     things = denied_things(*denying)
     return (bool(things) and things.isdisjoint(content_of(*telling))) or denies_a_kind(*denying, *telling)
 
