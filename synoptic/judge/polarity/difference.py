@@ -4,7 +4,7 @@ import re
 
 from synoptic.judge.clauses.negation import denies_by_its_verb, is_negated
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import says_the_opposite, says_the_same
+from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.clauses.verb_groups import verb_group
@@ -23,6 +23,7 @@ from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, pre
 from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.implicatives import OF_NOUNS
+from synoptic.lexicon.modality import DENYING
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Share of content words that a denial of a thing must have with what tells of it.
@@ -31,6 +32,8 @@ _LEAST_ALIKE = 0.2
 _LEAST_ALIKE_DENIED = 0.34
 # And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
 _NOMINAL = 0.3
+# Clauses of two acts and two things are never alike enough.
+_NEVER = 2.0
 # "On Monday at the earliest" leaves room for later.
 _AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
 _SAYING = frozenset({"say", "tell", "add"})
@@ -104,7 +107,11 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
         return _LEAST_ALIKE
     if Certainty.DENIED in {mine.certainty, theirs.certainty}:
         return _LEAST_ALIKE_DENIED
-    return _NOMINAL if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))) else SAME_WORDING
+    if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))):
+        return _NOMINAL
+    refuted = not DENYING.isdisjoint({first, second})  # "dismissed the concerns", "there is no cause for concern"
+    one_thing = of_one_thing(one, mine, other, theirs) and not other_doers(one, mine, other, theirs)
+    return SAME_WORDING if one_thing and not refuted else _NEVER
 
 
 @once_a_statement
