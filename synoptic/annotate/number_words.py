@@ -45,6 +45,8 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
     following = reading.tokens[index + 1].text.lower() if index + 1 < end else ""
     if word in {"a", "an"}:
         return following in MAGNITUDES or (is_fraction(following) and _is_part(reading, index + 1))
+    if word == "score":
+        return following == "of" and index > 0 and reading.tokens[index - 1].lemma == "a"
     if is_fraction(word):
         return word == "half" and _is_share(reading, index)
     if "–" in word or "-" in word:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
 from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
-from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, UNITS, VAGUE, VALUING, WORDS
+from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, ROUNDS, UNITS, VAGUE, VALUING, WORDS
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Quantity, Reading, Span, Token
 
@@ -23,6 +23,7 @@ _DIMENSIONS = frozenset("deep high long tall thick wide".split())
 _MILLION = 1e6
 # So many pounds are money; fewer may be a weight.
 _POUNDS_OF_MONEY = 1e5
+_DECIMAL, _VERSIONED = re.compile(r"\d+\.\d+"), frozenset("update version release firmware software patch beta build edition".split())
 # "The 1967 Six-Day War": a year before a name counts nothing.
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -113,7 +114,7 @@ def _ratio(reading: Reading, first: int, last: int, end: int) -> _Number | None:
         place += 1
     between = [token.lemma for token in reading.tokens[last:place]]
     stop = number_end(reading, place, end) if "in" in between or between[:2] == ["out", "of"] else place
-    if stop == place or reading.tokens[first].text in CURRENCIES:
+    if stop == place or reading.tokens[first].text in CURRENCIES or _joined_figure(reading, first, -1):
         return None
     ratio = read_ratio(words_of(reading, first, last), words_of(reading, place, stop))
     return _Number(first, stop, ratio, ratio) if ratio else None
@@ -154,7 +155,32 @@ def _counted(reading: Reading, tokens: Sequence[Token]) -> Counted:
 
 
 def _counts_nothing(reading: Reading, tokens: Sequence[Token]) -> bool:
-    return _is_pronoun(reading, tokens) or _is_clock(reading, tokens) or _is_designation(reading, tokens) or _is_year(reading, tokens)
+    return any(is_no_count(reading, tokens) for is_no_count in (_is_pronoun, _is_clock, _is_designation, _is_year, _is_score, _is_version))
+
+
+def _is_score(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether figures joined by hyphens tell how a game stands or a row of them ended: "an 8-7 victory", "a 50-32-1 record"; ranges go upwards."""
+    first, last = tokens[0].index, tokens[-1].index
+    ascending = sum(is_figure(token.text) for token in tokens) > 1
+    before, after = _joined_figure(reading, first, -1), _joined_figure(reading, last, 1)
+    return (before or after) and is_figure(tokens[0].text) and (not ascending or before != after or before)
+
+
+def _joined_figure(reading: Reading, index: int, step: int) -> bool:
+    """Whether a hyphen without spaces joins a token with a bare figure before (-1) or behind it (1)."""
+    joint, figure = index + step, index + 2 * step
+    if not 0 <= figure < len(reading.tokens):
+        return False
+    row = sorted((index, joint, figure))
+    close = all(reading.tokens[n].end == reading.tokens[n + 1].start for n in row[:2])
+    return close and reading.tokens[joint].text in HYPHENS and reading.tokens[figure].text.isdecimal()
+
+
+def _is_version(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether it numbers a version: "the 5.50 update", "firmware 2.1"."""
+    last = tokens[-1].index
+    following = reading.tokens[last + 1].lemma if last + 1 < len(reading.tokens) else ""
+    return len(tokens) == 1 and bool(_DECIMAL.fullmatch(tokens[0].text)) and following in _VERSIONED
 
 
 def _is_year(reading: Reading, tokens: Sequence[Token]) -> bool:
@@ -197,16 +223,21 @@ def _is_bare_hour(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 
 def _is_designation(reading: Reading, tokens: Sequence[Token]) -> bool:
-    """A figure that tells one of a kind from the others: "Article 5", "Flight 1549", "page 3", "UPDATE 2-Bank raises rate"."""
+    """A figure that tells one of a kind from the others: "Article 5", "Falcon 9 rockets", "game seven", "UPDATE 2-Bank raises rate"."""
     first = tokens[0]
-    if len(tokens) > 1 or not is_figure(first.text) or first.index == 0:
+    if len(tokens) > 1 or first.index == 0:
         return False
     before = reading.tokens[first.index - 1]
     if before.sentence != first.sentence:
         return False
-    if before.lemma in DESIGNATIONS:
+    if not is_figure(first.text):
+        return before.lemma in ROUNDS and first.head < first.index  # "game seven"
+    if before.lemma in DESIGNATIONS or before.lemma in ROUNDS:
         return True
-    return before.pos == "PROPN" and first.head == before.index and before.text[0].isupper() and first.dep in {"nummod", "nmod", "npadvmod"}
+    if before.pos != "PROPN" or not before.text[0].isupper():
+        return False
+    named = first.head == before.index and first.dep in {"nummod", "nmod", "npadvmod"}
+    return named or (before.dep in {"compound", "nmod"} and first.dep == "nummod" and before.head == first.head)
 
 
 def _modifier_start(reading: Reading, first: int) -> int:

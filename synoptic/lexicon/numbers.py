@@ -60,6 +60,9 @@ DESIGNATIONS = frozenset(
     "resolution directive protocol annex volume update covid boeing airbus apartment tram".split()
 )
 
+# Nouns before a number, in words too, that tells the how manieth of a row it is.
+ROUNDS = frozenset("game round match race heat episode season week chapter part".split())
+
 # Words before a number → what they make of it.
 MODIFIERS = {
     **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "close to", "or so"), "about"),

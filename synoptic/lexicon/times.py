@@ -16,6 +16,8 @@ MONTHS = {
 }  # fmt: skip
 # Written small, or at the start of a sentence, these are other words as well.
 AMBIGUOUS_MONTHS = frozenset("may march mar jan sep dec apr jun jul aug".split())
+# Names in which a month stands, and a figure may follow: rockets, a retreat.
+NAMES_WITH_MONTHS = frozenset({("Long", "March")})
 WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)}
 WEEKDAY_ABBREVIATIONS = {
     name: number for number, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"), 1) for name in names.split()

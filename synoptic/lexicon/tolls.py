@@ -50,5 +50,5 @@ NO_PERSONS = frozenset(
     "centimetre millimeter millimetre kilometer kilometre liter litre hectare percent dollar cent document incident accident investment shipment statement "
     "agreement settlement payment apartment tent plant restaurant tournament amendment event degree committee fee tree attempt reactor factor tractor motor "
     "sector corridor door floor monitor generator color colour error chapter winter summer semester cluster cancer disaster newspaper semiconductor "
-    "department experiment instrument element parliament continent complaint server router charter poster banner rooster cylinder boulder shoulder folder grant".split()
+    "department experiment instrument element parliament continent complaint server router charter poster banner rooster cylinder boulder shoulder folder grant transfer counter booster".split()
 )

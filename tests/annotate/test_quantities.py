@@ -59,6 +59,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("One-in-three homes lost power.", (1 / 3, 1 / 3, "home")),
         ("Nine out of ten farmers agreed.", (0.9, 0.9, "farmer")),
         ("The bank made a 25-basis-point cut.", (25.0, 25.0, "point")),
+        ("Crews moved two Falcon 9 rockets.", (2.0, 2.0, "rocket")),
+        ("He won 50-32-1 in five seasons.", (5.0, 5.0, "season")),
+        ("A score of divers came.", (20.0, 20.0, "diver")),
+        ("In Tarvik 40 sailors drowned.", (40.0, 40.0, "sailor")),
         ("The pipe is 12km long.", (12_000.0, 12_000.0, "metre")),
     ],
 )
@@ -85,6 +89,11 @@ def test_one_quantity(text: str, expected: tuple[float, float, str]) -> None:
         "The boat came in 5th.",
         "She rang at six.",
         "No one hurt the dog.",
+        "The team won 2-1.",
+        "They took game seven with an 8-7 victory.",
+        "He went 50-32-1 as a coach.",
+        "The 5.50 update was late.",
+        "The keeper made it 0-0, then the score changed.",
     ],
 )
 def test_no_quantity(text: str) -> None:
@@ -95,7 +104,6 @@ def test_no_quantity(text: str) -> None:
     ("text", "values"),
     [
         ("Rates rose from 5% to 7%.", [5.0, 7.0]),
-        ("The team won 2-1.", [2.0, 1.0]),
         ("Two ships and three boats sank.", [2.0, 3.0]),
         ("The share rose 8% to 30 crowns.", [8.0, 30.0]),
     ],

@@ -6,7 +6,7 @@ from synoptic.annotate.times.hours import bare_hour, names_hour, weak_time
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Point
 from synoptic.annotate.times.place import TIME_ENTITIES, Place
-from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, RUNNING, SCORING
+from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, NAMES_WITH_MONTHS, RUNNING, SCORING
 from synoptic.model import Reading
 
 _PREPOSITIONS = frozenset(
@@ -81,8 +81,10 @@ def _half(place: Place) -> bool:
 
 
 def _date(place: Place) -> bool:
-    """ "Today" in a paper's name is no day."""  # noqa: D210 - a quotation opens it
+    """ "Today" in a paper's name is no day, nor is "March 9" in a rocket's."""  # noqa: D210 - a quotation opens it
     token, before = place.reading.tokens[place.first], place.token(-1)
+    if before is not None and (before.text, token.text) in NAMES_WITH_MONTHS:
+        return False
     deictic = token.lemma in ("today", "tonight", "tomorrow") and token.text[:1].isupper()
     return not (deictic and place.first == place.last and before is not None and before.pos == "PROPN")
 

@@ -9,7 +9,9 @@ from synoptic.model import Statement
 _CARRYING = (
     NEGATIVE_VERBS
     | OF_ACTS.keys()
-    | frozenset("vow promise pledge agree plan offer decide choose intend threaten prepare try want seek need go set expect hope propose suppose".split())
+    | frozenset(
+        "vow promise pledge agree plan offer decide choose intend threaten prepare try want seek need go set expect hope propose suppose".split()
+    )
 )
 _CARRIED = frozenset({"xcomp", "pcomp"})
 # "Rule out resigning" is read as "rule out, resigning".

@@ -46,9 +46,9 @@ _RATE_ADVERB = re.compile(rf"\s+({'|'.join(_ADVERBS)})\b")
 _RATE_REACH = 40
 # "Six-year-old", "six years old", "aged six".
 _OLD = re.compile(r"[\s-]+(?:old|of age)\b", re.IGNORECASE)
-# "The previous offer was 70 dollars": what was, beside what is.
+# "The previous offer was 70 dollars", "an initial 70-dollar offer": what was, beside what is.
 _EARLIER = re.compile(
-    r"\b(?:previous|earlier|initial|original|prior|former)\s+(?:\w+\s+)?\w+(?:\s+(?:of|was|were|at|is)\b[^.;]*)?\s*$", re.IGNORECASE
+    r"\b(?:previous|earlier|initial|original|prior|former)\s+(?:(?:\w+\s+)?\w+(?:\s+(?:of|was|were|at|is)\b[^.;]*)?\s*)?$", re.IGNORECASE
 )
 _EARLIER_REACH = 40
 _SHARE_OF_PRICE = re.compile(r"(?:\s+(?:per|a|an|each)\s+\w+)?\s+in\s+(?:\w+\s+)?(cash|stock|shares|debt|equity|bonds|loans)\b", re.IGNORECASE)

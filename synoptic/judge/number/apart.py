@@ -1,6 +1,8 @@
 """Figures that look alike and count two things: what was before and what is now, a version and a count, crew and passengers."""
 
 import re
+from functools import lru_cache
+from itertools import pairwise
 
 from synoptic.judge.figures.figure import Figure
 from synoptic.lexicon.places import country_adjectives, country_names, people_names
@@ -22,6 +24,7 @@ _CUTTING = frozenset("cut lower reduce shorten halve slash drop fall shrink trim
 _CHANGED = 4.0
 # "Dozens" and "hundreds" may stand for so many times what they begin and end with.
 _LOOSE = 2.5
+_KEPT = 1 << 12
 
 
 def counts_apart(one: Figure, other: Figure) -> bool:
@@ -30,7 +33,7 @@ def counts_apart(one: Figure, other: Figure) -> bool:
         return True
     if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
         return True
-    return _some_nationals(one, other) or _some_nationals(other, one)
+    return _some_nationals(one, other) or _some_nationals(other, one) or _other_nationals(one, other)
 
 
 def _some_nationals(some: Figure, whole: Figure) -> bool:
@@ -38,9 +41,26 @@ def _some_nationals(some: Figure, whole: Figure) -> bool:
     return some.high < whole.low and whole.noun in ANYBODY | {""} and _is_national(some) and not _is_national(whole)
 
 
+def _other_nationals(one: Figure, other: Figure) -> bool:
+    """Whether two figures count people of two countries: "10 American passengers", "two Costa Rican pilots"."""
+    here, there = _nations(one), _nations(other)
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def _is_national(figure: Figure) -> bool:
-    words = {fold(word) for word in _WORD.findall(figure.words)}
-    return any(word in table for word in words for table in (country_adjectives(), people_names(), country_names()))
+    return bool(_nations(figure))
+
+
+@lru_cache(maxsize=_KEPT)
+def _nations_in(words: str) -> frozenset[str]:
+    """The countries that some words name, or their people, by code."""
+    found = _WORD.findall(words)
+    runs = {fold(word) for word in found} | {fold(f"{one} {other}") for one, other in pairwise(found)}
+    return frozenset(table[run] for table in (country_adjectives(), people_names(), country_names()) for run in runs if run in table)
+
+
+def _nations(figure: Figure) -> frozenset[str]:
+    return _nations_in(figure.words)
 
 
 def hardly_apart(one: Figure, other: Figure) -> bool:

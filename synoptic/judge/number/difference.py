@@ -1,5 +1,6 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -34,6 +35,9 @@ _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 _ALIKE_THOUGH_FAR = 0.5
 # Share of content words that two sentences must have in common for what stands outside the joined clauses.
 _SENTENCES_ALIKE = 0.15
+
+
+_OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 
 
 @once_a_pair
@@ -130,13 +134,18 @@ def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figur
 
 def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
-    if any(_alike(figure, other) for other in across):
+    if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
     like = [other for other in across if other.toll == figure.toll and comparable(figure, other, parts=False)]
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
     fellows = [other for other in beside if other is not figure and other.toll == figure.toll]
     return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
+
+
+def _all_but_one(whole: Figure, others: Figure) -> bool:
+    """Whether one figure counts somebody and the others: "23 defendants, Kovac among them", "22 other defendants"."""
+    return bool(_OTHERS.search(others.words)) and whole.high == others.high + 1 and comparable(whole, others, parts=False)
 
 
 def _set_right(one: Side, other: Side) -> Finding | None:

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.kept import once_a_case
+from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.comparing import comparable, compatible, same_count
 from synoptic.judge.number.questions import likely_rivals, sort_of
 from synoptic.judge.sides import Case, Side
@@ -93,7 +94,7 @@ def rivals(case: Case) -> Mapping[str, Sequence[str]]:
 
 def are_rivals(side: Side, a: Figure, b: Figure) -> bool:
     """Whether two figures of a side are given for one question by two sources, each named, near each other."""
-    if sort_of(a) != "count" or sort_of(b) != "count" or (a.toll and b.toll and a.toll != b.toll):
+    if sort_of(a) != "count" or sort_of(b) != "count" or (a.toll and b.toll and a.toll != b.toll) or counts_apart(a, b):
         return False
     if a.noun and b.noun and not (a.toll or same_count(a, b) or same_thing(a.noun, b.noun)):
         return False

@@ -1,4 +1,4 @@
-"""How a vote went: "by 212 votes to 198", "voted 9-2", "five in favour, four against", "six of the nine judges"."""
+"""How a vote or a game went: "by 212 votes to 198", "voted 9-2", "five in favour, four against", "six of the nine judges"; "won 2-1"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,10 +12,11 @@ from synoptic.lexicon.phrases import Phrases
 from synoptic.model import DifferenceKind, Relation
 
 _COUNT = rf"(\d[\d,]*|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+_SCORE = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 # Each with whether its second figure counts all who could vote, not those against.
 _RESULTS = (
     (re.compile(rf"\b{_COUNT}(?:\s+votes?)?\s+(?:to|against)\s+{_COUNT}\b(?!\s*(?:%|per))", re.IGNORECASE), False),
-    (re.compile(r"\b(\d[\d,]*)[-–](\d[\d,]*)\b"), False),
+    (_SCORE, False),
     (re.compile(rf"\b{_COUNT}\s+(?:\w+\s+){{0,2}}(?:in favou?r|for),?\s+(?:and\s+|with\s+)?{_COUNT}\s+(?:\w+\s+)?against\b", re.IGNORECASE), False),
     (re.compile(rf"\b{_COUNT}(?:\s+\w+)?\s+(?:of|out of)\s+(?:the|its|their)\s+{_COUNT}\b", re.IGNORECASE), True),
 )
@@ -24,20 +25,27 @@ _VOTING = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|in favou?r|against|disse
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
 
 
+# Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
+_WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")
+_STANDING = Phrases(r"\b(?:half[- ]?time|led|lead|leading|down|ahead|behind|up|series|deficit|record|season|improved?|aggregate|minute)\b")
+
+
 class Vote(NamedTuple):
-    """How many were for it and how many against, with the article's words."""
+    """How many were for it and how many against, with the article's words; of a game how many points or goals of each side."""
 
     ayes: float
     noes: float
     words: str
+    of_game: bool = False
 
 
 def vote_difference(one: Side, other: Side) -> Finding | None:
-    """Two results of one vote, where the sentences of each side tell one."""
+    """Two results of one vote or game, where the sentences of each side tell one."""
     mine, theirs = vote_of(one), vote_of(other)
-    if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes}:
+    if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes} or mine.of_game != theirs.of_game:
         return None
-    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, "two results of one vote")
+    why = "two results of one game" if mine.of_game else "two results of one vote"
+    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, why)
 
 
 def told_of_one_vote(one: Side, other: Side) -> frozenset[float]:
@@ -50,7 +58,7 @@ def told_of_one_vote(one: Side, other: Side) -> frozenset[float]:
 
 @once_a_side
 def vote_of(side: Side) -> Vote | None:
-    """The only result of a vote that the sentences of a side tell."""
+    """The only result of a vote or game that the sentences of a side tell."""
     sentences = sorted({statement.sentence for statement in side.statements})
     votes = [vote for number in sentences for vote in _votes_in(side, number)]
     return votes[0] if len(votes) == 1 else None
@@ -77,6 +85,8 @@ def _votes(text: str) -> Iterator[Vote]:
             first, second = (_value(match.group(n)) for n in (1, 2))
             if first > 0 and (second > first or not of_all):
                 yield Vote(first, second - first if of_all else second, match.group())
+    if not told[False] and _WINNING.search(text) and not _STANDING.search(text):
+        yield from (Vote(_value(match.group(1)), _value(match.group(2)), match.group(), of_game=True) for match in _SCORE.finditer(text))
 
 
 def _value(words: str) -> float:

@@ -1,4 +1,4 @@
-"""How a vote went, each both ways round."""
+"""How a vote or a game went, each both ways round."""
 
 import pytest
 
@@ -15,6 +15,9 @@ AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
         ("The board voted 9-2 to accept the offer.", "By nine votes to two the board accepted the offer.", AGREE),
         ("Five judges were in favour, four against.", "Six of the nine judges allowed the appeal.", CONTRADICT),
         ("Five judges were in favour, four against.", "Five of the nine judges allowed the appeal.", AGREE),
+        ("The Herons beat Tarvik 2-1 at home.", "The Herons beat Tarvik 3-1 at home.", CONTRADICT),
+        ("The Herons beat Tarvik 2-1 at home.", "Tarvik lost 1-2 to the Herons.", AGREE),
+        ("The Herons beat Tarvik 3-2 at home.", "The Herons beat Tarvik at home though they were 0-2 down.", AGREE),
         ("The law passed by 212 votes to 198.", "The chamber passed the law by 221 votes to 198.", CONTRADICT),
     ],
 )
