@@ -20,7 +20,17 @@ _BESIDE_REACH = 30
 _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
-_WEEK = 7
+_DAY, _TELLS_DAY = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\b\d{4}\b")
+_DEICTIC = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year)|ago)\b",
+    re.IGNORECASE,
+)
+# Articles on one event come out within so many days of one another; what comes later tells it by its date.
+_WEEKS = 21
+# "The night to Tuesday" ends on it.
+_NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
+# "About an hour before midnight" is no midnight.
+_AWAY = re.compile(r"\b(?:minutes?|hours?)\s+(?:before|after|past)\s+(?:the\s+)?$", re.IGNORECASE)
 # From which hour to which a part of the day may reach, in anybody's use of the word.
 _HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
 _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
@@ -36,16 +46,30 @@ def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         or _loosely_ago(mine, theirs)
         or _of_one_night(mine, theirs)
         or _beside(one, mine, other, theirs)
+        or _of_other_weeks(one, mine, other, theirs)
     )
 
 
+def _of_other_weeks(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Both are told from the day of their article, and these days lie weeks apart: one of the articles was printed again, or bears a wrong date."""
+    days = [(side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other)]
+    if not all(map(_DAY.fullmatch, days)) or not (_is_deictic(mine) and _is_deictic(theirs)):
+        return False
+    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) > _WEEKS
+
+
+def _is_deictic(timex: Timex) -> bool:
+    """Whether a time is told from the day of its article: a weekday without a date, "last night", "an hour ago"."""
+    return bool(_DEICTIC.search(timex.text)) and not (_MONTH.search(timex.text) or _TELLS_DAY.search(timex.text))
+
+
 def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
-    """Both name one day of the week, told a week or two apart: "Saturday" of the day's own paper and of the next one's is hard to tell."""
+    """Both name one day of the week, in whatever weeks: "Saturday" of the day's own paper and of the next one's is hard to tell."""
     days = [_WEEKDAY.search(timex.text) for timex in (mine, theirs)]
     if not (days[0] and days[1]) or days[0].group().lower() != days[1].group().lower() or other_part_of_day(mine, theirs):
         return False
     clocks = {_clock(mine), _clock(theirs)} - {None}
-    return _apart(mine, theirs) in {0, _WEEK, 2 * _WEEK} and len(clocks) <= 1
+    return _apart(mine, theirs) >= 0 and len(clocks) <= 1
 
 
 def _of_one_date(mine: Timex, theirs: Timex) -> bool:
@@ -76,7 +100,7 @@ def _of_one_night(mine: Timex, theirs: Timex) -> bool:
     if _apart(mine, theirs) == 1 and _NEW_YEAR.search(f"{mine.text} {theirs.text}"):
         return True
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
-    return _apart(mine, theirs) == 1 and _is_night(first) and _is_small_hours(second)
+    return _apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
 
 
 def _is_night(timex: Timex) -> bool:
@@ -86,7 +110,8 @@ def _is_night(timex: Timex) -> bool:
 
 def _is_small_hours(timex: Timex) -> bool:
     minutes = _clock(timex)
-    return "TNI" in timex.value or ("TMO" in timex.value and timex.modifier == "START") or (minutes is not None and minutes <= _SMALL_HOURS)
+    early = timex.modifier == "START" and ("TMO" in timex.value or bool(_DAY.fullmatch(timex.value)))  # "in the early hours", "early on Thursday"
+    return "TNI" in timex.value or early or (minutes is not None and minutes <= _SMALL_HOURS)
 
 
 def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -95,7 +120,10 @@ def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 
 
 def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
-    beside = _BESIDE.search(side.words(max(0, timex.span.start - _BESIDE_REACH), timex.span.start))
+    before = side.words(max(0, timex.span.start - _BESIDE_REACH), timex.span.start)
+    if _AWAY.search(before) and _clock(timex) is not None and _clock(clock) is not None:
+        return True
+    beside = _BESIDE.search(before)
     minutes = _clock(timex), _clock(clock)
     if not beside or minutes[0] is None or minutes[1] is None:
         return False

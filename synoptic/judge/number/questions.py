@@ -25,8 +25,18 @@ from synoptic.model import Statement
 # How many times the one figure is of the other, at most, and the reason's name.
 _FACTORS = ((1.3, "nearly as great"), (2.0, "up to twice as great"), (5.0, ""), (20.0, "five times as great"))
 _FAR = "twenty times as great"
+# The logarithm of how many figures of one kind an article tells: three prices are hardly one, thirty never.
+_MOST_ALIKE = 4.0
 # Between which numbers the reasons lie that are asked in the second step, and in the third.
-_OF_CLAUSES = {"told there": (0, 2), "sole": (0, 2), "clause words": (0, 1), "one long past": (0, 1), "both said": (0, 1), "in a heading": (0, 1)}
+_OF_CLAUSES = {
+    "many alike": (0, _MOST_ALIKE),
+    "told there": (0, 2),
+    "sole": (0, 2),
+    "clause words": (0, 1),
+    "one long past": (0, 1),
+    "both said": (0, 1),
+    "in a heading": (0, 1),
+}
 _OF_MEANINGS = {"clause meaning": (-1, 1), "sentence meaning": (-1, 1)}
 _KEPT = 1 << 14
 # By so much a bound may be missed by rounding.
@@ -116,7 +126,11 @@ def _asked(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> Ite
     """The reasons in three steps, the cheapest first."""
     yield {"any": 1.0, "joined": float(joined), **_of_figures(a, b)}
     mine, theirs = one.case.statements[a.clause], other.case.statements[b.clause]
-    told = {"told there": float(is_told(other, a)) + float(is_told(one, b)), "sole": float(_is_sole(one, a)) + float(_is_sole(other, b))}
+    told = {
+        "many alike": (_alike(one, a) + _alike(other, b)) / 2,
+        "told there": float(is_told(other, a)) + float(is_told(one, b)),
+        "sole": float(_is_sole(one, a)) + float(_is_sole(other, b)),
+    }
     yield told | _of_clauses(one, mine, other, theirs)
     yield {
         "clause meaning": clauses_alike(one, mine, other, theirs),
@@ -128,13 +142,17 @@ def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
     sorts = sort_of(a), sort_of(b)
     same_noun = bool(a.noun) and a.noun == b.noun
     kin = bool(a.noun and b.noun) and not same_noun and same_thing(a.noun, b.noun)
+    others = bool(a.noun and b.noun) and not (same_noun or kin)
+    both_people, one_people = a.kind == b.kind == "person", (a.kind == "person") != (b.kind == "person")
     same_bearer = any(same_thing(mine, theirs) for mine in a.bearers for theirs in b.bearers)
     told = {
         _factor(a, b): True,
         sorts[0]: sorts[0] == sorts[1],
         "same noun": same_noun,
         "kin noun": kin,
-        "other noun": bool(a.noun and b.noun) and not (same_noun or kin),
+        "other people": others and both_people,
+        "other things": others and not (both_people or one_people),
+        "people and things": others and one_people,
         "one bare": bool(a.kind) != bool(b.kind),
         "both bare": not (a.kind or b.kind),
         "same fate": bool(a.toll) and a.toll == b.toll,
@@ -207,6 +225,22 @@ def _by_value(side: Side) -> Mapping[tuple[float, float], Sequence[Figure]]:
     for figure in figures_of(side):
         found[figure.low, figure.high].append(figure)
     return found
+
+
+def _alike(side: Side, figure: Figure) -> float:
+    """The logarithm of how many figures of a figure's kind its article tells."""
+    return min(log(max(_kinds(side.whole)[_kind(figure)], 1)), _MOST_ALIKE)
+
+
+def _kind(figure: Figure) -> str:
+    sort = sort_of(figure)
+    return figure.kind if sort == "count" else sort
+
+
+@once_a_side
+def _kinds(side: Side) -> Counter[str]:
+    """How many figures of each kind a side tells."""
+    return Counter(_kind(figure) for figure in figures_of(side))
 
 
 def _is_sole(side: Side, figure: Figure) -> bool:

@@ -35,6 +35,8 @@ _SENTENCES_ALIKE = 0.3
 _MARKING = frozenset("anniversary commemorate commemoration memorial centenary".split())
 _BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
 _BOUND_REACH = 30
+# What stands beside a time in a clause that tells nothing else: a preposition and an article.
+_MERE = len(" on the ")
 
 
 def time_difference(one: Side, other: Side) -> Finding | None:
@@ -139,6 +141,10 @@ def _counts(side: Side, timex: Timex) -> bool:
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    if not all(
+        any(len(entry.text) > len(timex.text) + _MERE for entry in entries) for timex, entries in ((mine, told[0]), (theirs, told[1])) if entries
+    ):
+        return False  # "on Friday", parted from what happened on it
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
     if any(_looks_back(one, entry) for entry in told[0]) != any(_looks_back(other, entry) for entry in told[1]):
