@@ -2,10 +2,10 @@
 
 Usage: python -m evaluation.fit_questions [--keep FOLDER]
 
-Fitted on the stories named in `LESSONS`; all others of `stories`, `gold` and the examples tell what the weights are worth. A lesson is two
-figures of two articles that cannot both be right, whatever clauses they stand in; it is one of the right ones where a reader set these two
-against each other. Prints, for each chance from which two figures could be said to part, how many are found and how many of them rightly:
-for the stories fitted on with weights fitted on the others, for the rest with those that are written.
+Fitted on the stories named in `LESSONS` and on the real news of `news_figures.py`; all others of `stories`, `gold` and the examples tell what
+the weights are worth. A lesson is two figures of two articles that cannot both be right, whatever clauses they stand in; it is one of the right
+ones where a reader set these two against each other. Prints, for each chance from which two figures could be said to part, how many are found and
+how many of them rightly: for the stories and events fitted on with weights fitted on the others, for the rest with those that are written.
 """
 
 import argparse
@@ -13,14 +13,15 @@ import itertools
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from evaluation.marked_claims import read_aligned, scorer_module
+from evaluation.marked_claims import Aligned, read_aligned, scorer_module
+from evaluation.news_figures import Place, news_events, parted_figures
 from evaluation.sets import StoryFolder, story_sets
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.number.questions import may_part, reasons
@@ -56,19 +57,42 @@ class Lesson:
 
 def read_lessons(folder: StoryFolder, kept: Path | None) -> list[Lesson]:
     """Every two figures of a story's articles that cannot both be right."""
-    story, alignments = read_aligned(folder, kept)
+    parted = list(_parted(folder))
+
+    def apart(case: Case, one: str, a: Figure, other: str, b: Figure) -> bool:
+        return any(row.holds(case, one, a) and row.holds(case, other, b) for row in parted if {one, other} <= row.spans.keys())
+
+    return list(_lessons(folder.name, read_aligned(folder, kept), apart))
+
+
+def read_news(kept: Path | None) -> dict[str, list[Lesson]]:
+    """The lessons of each event of real news; none where its articles are not here."""
+    parted = parted_figures()
+
+    def apart(case: Case, one: str, a: Figure, other: str, b: Figure) -> bool:
+        return frozenset((_place(case, one, a), _place(case, other, b))) in parted
+
+    return {name: list(_lessons(name, aligned, apart)) for name, aligned in news_events(kept)}
+
+
+def _place(case: Case, article: str, figure: Figure) -> Place:
+    """Where a figure's words begin in its article; -1 where they stand in no clause."""
+    text = next(entry.article.text for entry in case.story.articles if entry.article.id == article)
+    found = (text.find(figure.words, span.start, span.end) for span in case.statements[figure.clause].spans)
+    return article, next((place for place in found if place >= 0), -1)
+
+
+def _lessons(name: str, aligned: Aligned, apart: Callable[[Case, str, Figure, str, Figure], bool]) -> Iterator[Lesson]:
+    story, alignments = aligned
     case = open_case(story, alignments)
     joined = joined_sentences(case, alignments)
     sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in story.articles}
-    parted = list(_parted(folder))
-    found = []
     for one, other in itertools.combinations(sorted(sides), 2):
         for a, b in itertools.product(figures_of(sides[one]), figures_of(sides[other])):
             if may_part(a, b):
                 places = frozenset((article, case.statements[figure.clause].sentence) for article, figure in ((one, a), (other, b)))
-                apart = any(row.holds(case, one, a) and row.holds(case, other, b) for row in parted if {one, other} <= row.spans.keys())
-                found.append(Lesson(folder.name, reasons(sides[one], a, sides[other], b, joined=places in joined), apart))
-    return found
+                known = reasons(sides[one], a, sides[other], b, joined=places in joined)
+                yield Lesson(name, known, apart(case, one, a, other, b))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +170,15 @@ def main(arguments: list[str] | None = None) -> None:
     kept = parser.parse_args(arguments).keep
     lessons = {entry.name: {f.name: read_lessons(f, kept) for f in entry.stories} for entry in story_sets() if entry.scorer == "score_synopsis.py"}
     own = {name: found for name, found in lessons["stories"].items() if name in LESSONS}
-    told = []
-    for name, found in own.items():
-        weights = fit_weights([lesson for other, rows in own.items() if other != name for lesson in rows])
-        told += list(zip(found, chances(found, weights), strict=True))
-    sys.stdout.write(report("stories, each left out", told))
-    weights = fit_weights([lesson for rows in own.values() for lesson in rows])
+    news = read_news(kept)
+    learnt = own | news
+    for title, left_out in (("stories", own), ("real news", news)):
+        told = []
+        for name, found in left_out.items():
+            weights = fit_weights([lesson for other, rows in learnt.items() if other != name for lesson in rows])
+            told += list(zip(found, chances(found, weights), strict=True))
+        sys.stdout.write(report(f"{title}, each left out", told) if told else "")
+    weights = fit_weights([lesson for rows in learnt.values() for lesson in rows])
     lessons["stories"] = {name: found for name, found in lessons["stories"].items() if name not in LESSONS}
     for name, rows in lessons.items():
         found = [lesson for row in rows.values() for lesson in row]

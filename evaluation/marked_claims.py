@@ -5,7 +5,7 @@ import itertools
 import json
 import pickle
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,14 +40,26 @@ class Marked:
     certain: bool = True
 
 
-def read_aligned(folder: StoryFolder, kept: Path | None = None) -> tuple[Story, tuple[Alignment, ...]]:
+Aligned = tuple[Story, tuple[Alignment, ...]]
+
+
+def read_aligned(folder: StoryFolder, kept: Path | None = None) -> Aligned:
     """A story as it comes to the judge, aligned with weights that were not fitted on it; from `kept` where it lies there."""
-    file = kept / f"{folder.name}.pickle" if kept else None
+
+    def read() -> Aligned:
+        articles, _ = read_story([str(path) for _, path in folder.articles], metadata={})
+        return align_story(read_together(articles), weights=held_out_weights(folder.name))
+
+    return keep_aligned(folder.name, kept, read)
+
+
+def keep_aligned(name: str, kept: Path | None, read: Callable[[], Aligned]) -> Aligned:
+    """What `read` gives, from `kept` where it lies there; kept there else."""
+    file = kept / f"{name}.pickle" if kept else None
     if file and file.is_file():
-        found: tuple[Story, tuple[Alignment, ...]] = pickle.loads(file.read_bytes())  # noqa: S301 - of our own making
+        found: Aligned = pickle.loads(file.read_bytes())  # noqa: S301 - of our own making
         return found
-    articles, _ = read_story([str(path) for _, path in folder.articles], metadata={})
-    found = align_story(read_together(articles), weights=held_out_weights(folder.name))
+    found = read()
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(pickle.dumps(found))

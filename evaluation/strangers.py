@@ -1,18 +1,16 @@
 """Articles on different events share nothing: random pairs of real news, and how many claims are joined in them all."""
 
-import json
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from random import Random
 
 from evaluation.figures import Figure
+from evaluation.real_news import news_article, news_rows
 from evaluation.sets import NEWS
 from synoptic.align import align_story
 from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Article, Story
+from synoptic.model import Story
 from synoptic.pipeline import annotate
-from synoptic.read.assemble import assemble
-from synoptic.read.page import Page
 
 # Each article is read once and then compared with strangers: many pairs of few enough articles to read within half a minute.
 ARTICLES, PAIRS = 80, 250
@@ -34,18 +32,10 @@ def stranger_stories(*, learnt_from: bool, articles: int, pairs: int) -> Iterato
 
     The events are parted by a digest of their name: half are learnt from by the aligner, the other half are scored.
     """
-    rows = [row for line in NEWS.read_text(encoding="utf-8").splitlines() if len((row := json.loads(line))["text"]) <= _LONGEST]
-    kept = [row for row in rows if (sha256(str(row["story"]).encode()).digest()[0] % 2 == 0) is learnt_from]
+    kept = [row for row in news_rows(_LONGEST) if (sha256(str(row["story"]).encode()).digest()[0] % 2 == 0) is learnt_from]
     chance = Random(1000)  # noqa: S311 - chosen, not secret
     chosen = chance.sample(sorted(kept, key=lambda row: str(row["id"])), articles)
-    read = [(row["story"], annotate(_article(row))) for row in chosen]
+    read = [(row["story"], annotate(news_article(row))) for row in chosen]
     for pair in chance.sample([(a, b) for n, (one, a) in enumerate(read) for other, b in read[:n] if one != other], pairs):
         entities = link_mentions(pair)
         yield Story(link_speakers(pair, entities), entities)
-
-
-def _article(row: dict[str, str]) -> Article:
-    """The article as it would be read from a text file: its title, a blank line, its text; noise marked."""
-    text = f"{row['title']}\n\n{row['text']}" if row["title"] else row["text"]
-    known = {"published": row["published"][:10], "language": "en"}
-    return assemble(Page(text), article_id=row["id"], path=row["id"], digest=sha256(text.encode()).hexdigest(), metadata=known)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
 from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
-from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, ROUNDS, UNITS, VAGUE, VALUING, WORDS
+from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, ROUNDS, UNITS, VAGUE, VALUING, VOTING, WORDS
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Quantity, Reading, Span, Token
 
@@ -159,11 +159,14 @@ def _counts_nothing(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 
 def _is_score(reading: Reading, tokens: Sequence[Token]) -> bool:
-    """Whether figures joined by hyphens tell how a game stands or a row of them ended: "an 8-7 victory", "a 50-32-1 record"; ranges go upwards."""
-    first, last = tokens[0].index, tokens[-1].index
-    ascending = sum(is_figure(token.text) for token in tokens) > 1
-    before, after = _joined_figure(reading, first, -1), _joined_figure(reading, last, 1)
-    return (before or after) and is_figure(tokens[0].text) and (not ascending or before != after or before)
+    """Whether figures joined by hyphens tell how a game stands or a row of them ended: "an 8-7 victory", "a 50-32-1 record".
+
+    Ranges go upwards; votes count somebody ("passed 71-46").
+    """
+    if not is_figure(tokens[0].text) or not (_joined_figure(reading, tokens[0].index, -1) or _joined_figure(reading, tokens[-1].index, 1)):
+        return False
+    sentence = reading.sentences[tokens[0].sentence]
+    return VOTING.isdisjoint(token.lemma for token in reading.tokens[sentence.first : sentence.last])
 
 
 def _joined_figure(reading: Reading, index: int, step: int) -> bool:

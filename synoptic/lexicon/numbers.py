@@ -63,6 +63,9 @@ DESIGNATIONS = frozenset(
 # Nouns before a number, in words too, that tells the how manieth of a row it is.
 ROUNDS = frozenset("game round match race heat episode season week chapter part".split())
 
+# Words of a sentence in which "71-46" tells a vote and no game.
+VOTING = frozenset("vote ballot pass approve adopt reject ratify confirm rule favour favor majority dissent motion bill law".split())
+
 # Words before a number → what they make of it.
 MODIFIERS = {
     **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "close to", "or so"), "about"),

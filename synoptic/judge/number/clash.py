@@ -16,7 +16,7 @@ from synoptic.model import Certainty, DifferenceKind, Relation
 
 _PRESENT = frozenset({"VBZ", "VBP"})
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
-_LIKELY_THE_SAME = 0.6
+_LIKELY_THE_SAME = 0.5
 
 
 def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:

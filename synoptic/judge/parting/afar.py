@@ -20,9 +20,9 @@ from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
 from synoptic.judge.sides import Case, Side
 from synoptic.model import Alignment, DifferenceKind, Relation, Statement
 
-# Of pairs of unjoined sentences so likely, stories left out one by one, readers set three in four against each other; of stretches of time one in
+# Of pairs of unjoined sentences so likely, stories left out one by one, readers set every second against each other; of stretches of time one in
 # five, but of those by which both clauses say how long something went on six of seven from the lower chance on.
-_LIKELY, _LIKELY_LENGTHS = 0.35, 0.06
+_LIKELY, _LIKELY_LENGTHS = 0.22, 0.05
 # No two figures were so likely whose sentences had less in common in meaning, as a cosine.
 _LEAST_ALIKE = -0.1
 Sentences = frozenset[tuple[str, int]]

@@ -141,16 +141,17 @@ def _counts(side: Side, timex: Timex) -> bool:
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
-    if not all(
-        any(len(entry.text) > len(timex.text) + _MERE for entry in entries) for timex, entries in ((mine, told[0]), (theirs, told[1])) if entries
-    ):
-        return False  # "on Friday", parted from what happened on it
+    if _stands_alone(mine, told[0]) or _stands_alone(theirs, told[1]):
+        return False
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
-    if any(_looks_back(one, entry) for entry in told[0]) != any(_looks_back(other, entry) for entry in told[1]):
-        return False
-    if any(_are_ends(one, here, other, there) for here in told[0] for there in told[1]) or other_records(one, mine, other, theirs):
-        return False  # when a thing began, and when it ended; the deadliest since 2003, the costliest since 2015
+    looking_back = [any(_looks_back(side, entry) for entry in entries) for side, entries in ((one, told[0]), (other, told[1]))]
+    if (
+        looking_back[0] != looking_back[1]
+        or any(_are_ends(one, here, other, there) for here in told[0] for there in told[1])
+        or other_records(one, mine, other, theirs)
+    ):
+        return False  # its anniversary; when a thing began, and when it ended; the deadliest since 2003, the costliest since 2015
     meant = _is_meant(one, mine), _is_meant(other, theirs)
     if meant[0] != meant[1] and (_is_past(one, mine) if meant[1] else _is_past(other, theirs)):
         return False  # when somebody was invited, and for when
@@ -162,6 +163,11 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if bounds[0] and bounds[0] == bounds[1]:
         return True
     return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
+
+
+def _stands_alone(timex: Timex, holders: Sequence[Statement]) -> bool:
+    """Whether the clauses that hold a time tell nothing else: "on Friday", parted from what happened on it."""
+    return bool(holders) and all(len(entry.text) <= len(timex.text) + _MERE for entry in holders)
 
 
 @once_a_statement
