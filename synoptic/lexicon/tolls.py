@@ -13,6 +13,7 @@ TOLLS = {
     "evacuated": "evacuate evacuation evacuee flee displace displaced shelter".split(),
     "infected": "infect infected infection sicken ill sick contract contagious quarantine isolate".split(),
     "homeless": "homeless shelterless".split(),
+    "trapped": "trap trapped strand stranded entomb entombed".split(),
     "attending": "attend attendance march marcher turnout crowd gather rally demonstrator protester spectator".split(),
     "aboard": "aboard board embark passenger crew occupant manifest".split(),
     "allowed": "license licence licensed capacity certify certificate allow permit seat accommodate".split(),
@@ -27,7 +28,7 @@ TOLL_OF = {word: kind for kind, words in TOLLS.items() for word in words}
 SCOPES = frozenset({("injured", "treated"), ("treated", "injured")})
 
 # Tolls that grow, or shrink, from one report to the next while an event goes on.
-RUNNING = frozenset({"dead", "injured", "missing", "rescued", "treated", "arrested", "evacuated", "infected", "homeless"})
+RUNNING = frozenset({"dead", "injured", "missing", "rescued", "treated", "arrested", "evacuated", "infected", "homeless", "trapped"})
 
 # Nouns that name those counted as mere people; any other noun of persons may be a part of them.
 ANYBODY = frozenset("people person human individual other".split())

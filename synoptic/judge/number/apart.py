@@ -15,6 +15,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
 # Those aboard: who sails and who is carried are counted apart.
 _ABOARD = "aboard"
 _MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch".split())
+_DIMENSIONS = {
+    "height": "altitude height elevation summit peak", "depth": "depth", "width": "width breadth diameter", "thickness": "thickness",
+    "length": "length", "distance": "distance range radius", "area": "area",
+}  # fmt: skip
+_DIMENSION_OF = {noun: dimension for dimension, nouns in _DIMENSIONS.items() for noun in nouns.split()}
+# Verbs by which a measure behind them is a distance.
+_COVERING = frozenset("fly travel drive sail walk march swim hit land range reach_out".split())
 # Within a day a toll hardly grows by more than so many times.
 _RISEN = 1.5
 _GROWING = frozenset("rise climb grow increase jump mount soar surge go swell bring raise".split())
@@ -33,7 +40,17 @@ def counts_apart(one: Figure, other: Figure) -> bool:
         return True
     if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
         return True
+    if one.kind == other.kind == "metre" and _other_dimension(one, other):
+        return True
     return _some_nationals(one, other) or _some_nationals(other, one) or _other_nationals(one, other)
+
+
+def _other_dimension(one: Figure, other: Figure) -> bool:
+    """Whether two measures are of two dimensions: an altitude and the distance flown."""
+    dimensions = [{_DIMENSION_OF[word] for word in figure.bearers & _DIMENSION_OF.keys()} for figure in (one, other)]
+    if dimensions[0] and dimensions[1]:
+        return dimensions[0].isdisjoint(dimensions[1])
+    return any(told and told != {"distance"} and beside.predicate in _COVERING for told, beside in zip(dimensions, (other, one), strict=True))
 
 
 def _some_nationals(some: Figure, whole: Figure) -> bool:

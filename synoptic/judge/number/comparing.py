@@ -1,6 +1,7 @@
 """Whether two figures speak to one question, and whether both can be true."""
 
 import math
+import re
 from functools import lru_cache
 
 from synoptic.judge.figures.counts import MEASURES
@@ -13,6 +14,8 @@ from synoptic.lexicon.tolls import ANYBODY, SCOPES
 _BOUNDS = {"": (1.0, 1.0), "about": (0.88, 1.12), "under": (0.85, 1.0), "over": (1.0, 1.25), "least": (1.0, 1.25), "most": (0.8, 1.0)}
 # "About 2,400" is no 2,500: a figure with several digits is rough by no more than this share of its last one.
 _LAST_DIGIT = 0.6
+# But any figure that says it is rough is so by this share.
+_LEAST_ROUGH = 0.01
 # And a round figure lies no farther from what it rounds than this share of it.
 _ROUNDED = 0.1
 # A figure in another unit is as good as equal within this share: units are converted and then rounded.
@@ -33,6 +36,8 @@ _PAR = 2.0
 _MANY_UNITS = 4
 # Degrees are rounded when they are converted.
 _A_DEGREE = 1.0
+# "Almost 50" is near it, "less than 50" may be far below.
+_BELOW = re.compile(r"(?:less|fewer|lower|below|under)\b", re.IGNORECASE)
 _KEPT = 1 << 14
 
 
@@ -94,9 +99,9 @@ def _one_thing(one: Figure, other: Figure) -> bool:
 
 
 def open_ended(one: Figure, other: Figure) -> bool:
-    """Whether one figure is a bound that the other keeps, however far beyond: "at least nine", and 23 in the end."""
+    """Whether one figure is a bound that the other keeps, however far beyond: "at least nine", and 23 in the end; "less than ten", four."""
     low, high = sorted((one, other), key=lambda figure: figure.high)
-    return low.modifier in {"least", "over"} or high.modifier == "most"
+    return low.modifier in {"least", "over"} or high.modifier == "most" or bool(_BELOW.match(high.words))
 
 
 def passed_or_about(one: Figure, other: Figure) -> bool:
@@ -168,7 +173,7 @@ def bounds(figure: Figure) -> tuple[float, float]:
     low, high = figure.low * shares[0], figure.high * shares[1]
     if figure.modifier != "about" or figure.digits == 1 or not math.isfinite(figure.high):
         return low, high
-    step = _LAST_DIGIT * _last_digit(figure)
+    step = max(_LAST_DIGIT * _last_digit(figure), _LEAST_ROUGH * figure.high)
     return max(low, figure.low - step), min(high, figure.high + step)
 
 

@@ -5,8 +5,10 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 """
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, fsum, inf, isfinite, log
@@ -42,6 +44,7 @@ _KEPT = 1 << 14
 # By so much a bound may be missed by rounding.
 _ROUNDING = 1e-9
 _SHARES = frozenset({"percent", "ratio"})
+_LONG_PAST, _DAY = timedelta(days=60), re.compile(r"\d{4}-\d\d-\d\d")
 # What a bare number may be meant to tell.
 _UNNAMED = frozenset({"count", "money", "percent", "time"})
 
@@ -256,7 +259,9 @@ def _sorts(side: Side, statement: Statement) -> Counter[str]:
 
 @once_a_statement
 def _is_long_past(side: Side, statement: Statement) -> bool:
-    """Whether the sentence of a clause tells of a time that was over the year before its article came out."""
-    written = (side.reading.article.published or "")[: len("2025")]
-    told = widened(side.case.only(statement)).times
-    return bool(written) and any(timex.interval and timex.interval[1][: len(written)] < written for timex in told)
+    """Whether the sentence of a clause tells of a time that was over two months before its article came out."""
+    written = (side.reading.article.published or "")[: len("2025-01-31")]
+    if not _DAY.fullmatch(written):
+        return False
+    past = (date.fromisoformat(written) - _LONG_PAST).isoformat()
+    return any(timex.interval and timex.interval[1] < past for timex in widened(side.case.only(statement)).times)

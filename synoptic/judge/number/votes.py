@@ -27,7 +27,10 @@ _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputi
 
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
 _WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")
-_STANDING = Phrases(r"\b(?:half[- ]?time|led|lead|leading|down|ahead|behind|up|series|deficit|record|season|improved?|aggregate|minute)\b")
+_STANDING = Phrases(
+    r"\b(?:half[- ]?time|led|lead|leading|down|ahead|behind|up|series|deficit|record|season|improved?|aggregate|minute"
+    r"|games? (?:\d|one|two|three|four|five|six|seven))\b"
+)
 
 
 class Vote(NamedTuple):
