@@ -14,7 +14,7 @@ from synoptic.judge.moments.comparing import other_moment
 from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
-from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, OPEN, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound
+from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound, states
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.sums import sum_difference
 from synoptic.judge.polarity.undecided import undecided_difference
@@ -74,7 +74,13 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
     denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
-    if _points(*denying) or denies_a_kind(*denying, *telling) or not sound(one, mine, other, theirs) or at_odds(one, mine, other, theirs):
+    if (
+        _points(*denying)
+        or predicate_of(*telling) in DENYING
+        or denies_a_kind(*denying, *telling)
+        or not sound(one, mine, other, theirs)
+        or at_odds(one, mine, other, theirs)
+    ):
         return None
     if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
         return None
@@ -109,9 +115,8 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
         return _LEAST_ALIKE_DENIED
     if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))):
         return _NOMINAL
-    refuted = not DENYING.isdisjoint({first, second})  # "dismissed the concerns", "there is no cause for concern"
     one_thing = of_one_thing(one, mine, other, theirs) and not other_doers(one, mine, other, theirs)
-    return SAME_WORDING if one_thing and not refuted else _NEVER
+    return SAME_WORDING if one_thing else _NEVER
 
 
 @once_a_statement
@@ -122,7 +127,7 @@ def _tells(side: Side, statement: Statement) -> bool:
     only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
     bare = predicate.tag == "VBN" and not any(tokens[child].dep in _COMPLETING for child in below)
     verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says and not bare
-    return verbal and not statement.heading and tokens[statement.tokens[0]].lemma not in OPEN
+    return verbal and not statement.heading and states(side, statement)
 
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:

@@ -41,7 +41,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or contrasts(one, mine) or contrasts(other, theirs):
         return False
-    if not (_states(one, mine) and _states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
+    if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None
     if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
         return True
@@ -96,7 +96,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
     return likeness >= (_SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT)
 
 
-def _states(side: Side, statement: Statement) -> bool:
+def states(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
     opening = side.reading.tokens[statement.tokens[0]].lemma
     if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in _PRESENT:
