@@ -4,14 +4,16 @@ from synoptic.judge.clauses.sureness import has_hedge
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, is_finite, matched
+from synoptic.judge.sides import Side, is_finite, matched, predicate_of
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Verbs of holding and saying, with an infinitive ("is said to have"), and of charging, with a gerund ("is accused of having").
-_HELD = frozenset("think believe say report allege suspect presume fear understand assume suppose rumour rumor consider".split())
+# Who "was supposed to be deported" had to be.
+_HELD = frozenset("think believe say report allege suspect presume fear understand assume rumour rumor consider".split())
 # Clauses that tell something beside the matter.
 _BESIDE = frozenset({"relcl", "advcl", "acl"})
 _CHARGED = frozenset("accuse suspect".split())
+_CHARGING = _CHARGED | frozenset("charge indict arraign prosecute".split())
 
 
 def hearsay_difference(one: Side, other: Side) -> Finding | None:
@@ -49,4 +51,7 @@ def _is_held(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def _is_plain(side: Side, statement: Statement) -> bool:
+    """Whether a clause flatly tells a thing; who "had been charged" is accused as well."""
+    if predicate_of(side, statement) in _CHARGING:
+        return False
     return statement.certainty is Certainty.ASSERTED and not statement.heading and is_finite(side, statement) and not has_hedge(side, statement)
