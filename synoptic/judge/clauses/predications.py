@@ -16,7 +16,7 @@ from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Role, Statement, Token
 
 # Verbs that only join a subject with what is said of it.
-_JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand".split())
+_JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand suppose".split())
 _COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 # Of these the lemma alone tells something: "the minister stays".
 _STAYING = frozenset("remain stay stand sound declare".split())

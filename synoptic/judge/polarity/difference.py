@@ -2,6 +2,7 @@
 
 import re
 
+from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.negation import denies_by_its_verb, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
@@ -108,7 +109,8 @@ def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
 def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float:
     """How much alike two sole clauses must be for the denial to be of what the other tells: less where they share a predicate."""
     first, second = predicate_of(one, mine), predicate_of(other, theirs)
-    same = same_word(first, second) and LIGHT_PREDICATES.isdisjoint({first, second}) and not other_frame(one, mine, other, theirs)
+    acts = same_word(first, second) and same_word(act_of(one, mine), act_of(other, theirs))
+    same = acts and LIGHT_PREDICATES.isdisjoint({first, second}) and not other_frame(one, mine, other, theirs)
     if same:
         return _LEAST_ALIKE
     if Certainty.DENIED in {mine.certainty, theirs.certainty}:
