@@ -175,6 +175,7 @@ The war went on for [years]. => PXY
 The fire burned for [hours]. => PTXH
 [Two years and three months] passed. => P2Y3M
 The past was hard. => -
+A Long March 9 rocket waits on its pad. => -
 Sales fell in [the past three months]. => P3M
 Sales fell over [the last two years]. => P2Y
 Sales will rise over [the next five years]. => P5Y
