@@ -67,6 +67,7 @@ _VOWEL_EDIT, _GLIDE_EDIT, _BREATH_EDIT, _EDIT = 0.35, 0.15, 0.2, 1.0
 _FIRST_VOWEL = 2.0
 # Share of its sounds in which a word may differ and be the same. Tuned on one half of the pairs we wrote, checked on the other.
 LOOSEST_SPELLING = 0.11
+_DIGITS = re.compile(r"\d")
 # A vowelless script leaves fewer sounds: at least so many consonants must be there before they decide.
 _LEAST_CONSONANTS = 3
 _VOWELLESS = re.compile(r"[\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -116,6 +117,8 @@ def spelling_distance(one: str, other: str) -> float:
     """
     if fold(one) == fold(other):
         return 0.0
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return 1.0  # the S8 is no S9
     if _VOWELLESS.search(one) or _VOWELLESS.search(other):
         return _consonant_distance(one, other)
     left, right = sounds(one), sounds(other)

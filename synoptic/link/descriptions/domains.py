@@ -7,7 +7,7 @@ from synoptic.lexicon.places import capitals, countries, country_adjectives, cou
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.buckets import Stems
 from synoptic.link.forms.form import Form
-from synoptic.link.forms.metonyms import country_units
+from synoptic.link.forms.metonyms import acts_as_power, country_units
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
@@ -33,7 +33,7 @@ class Domains:
         self._persons = [form.units[0].number for form in forms if form.type is EntityType.PERSON]
         words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
         unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
-        made = [form for form in unlisted if form.text not in capitals() and words.adjective_of(form.text)]
+        made = [form for form in unlisted if form.text not in capitals() and _is_land(form, words.adjective_of(form.text))]
         self._lands_made = [form.units[0].number for form in made]
         self._unlisted = [form.units[0].number for form in unlisted]
 
@@ -144,3 +144,8 @@ class Domains:
             place = self._places.place_of(word)
             self._adjectives[word] = (country_names().get(place) or f"u{self._clusters.find(self._spelt[place])}") if place else ""
         return self._adjectives[word]
+
+
+def _is_land(form: Form, adjective: str) -> bool:
+    """Whether a story's adjective of a place makes it a land: "Vardanian" does, "Houstons" may be "Houston's", unless the place acts as a power."""
+    return bool(adjective) and (adjective != f"{form.text}s" or any(map(acts_as_power, form.units)))

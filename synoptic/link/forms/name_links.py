@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
+from synoptic.lexicon.newsrooms import AGENCIES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
@@ -161,8 +162,13 @@ def _join_brackets(forms: Sequence[Form], clusters: Clusters) -> None:
 
 
 def _is_body_acronym(short: Unit, unit: Unit, form: Form) -> bool:
-    """Capitals in brackets right after the name of a body, even where its letters are another language's."""
+    """Capitals in brackets right after the name of a body, even where its letters are another language's.
+
+    An agency so named has the picture or the report, a country is where the body is.
+    """
     text = short.core.text
+    if short.folded in AGENCIES or short.folded in country_names():
+        return False
     closed = unit.reading.article.text[short.core.span.end : short.core.span.end + 1] in (")", "]")
     return (
         closed

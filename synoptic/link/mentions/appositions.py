@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic.lexicon.nouns import steps_up
 from synoptic.link.mentions.aliases import find_aliases
 from synoptic.link.mentions.identified import find_headed, find_identified
 from synoptic.link.mentions.place_votes import is_dateline
@@ -21,6 +22,8 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
     for order, pairs in enumerate(claims):
         for name, description in pairs:
             touches = description.core.span.end + 1 == name.core.span.start
+            if not touches and _is_happening(description) and name.core.type in _STANDING:
+                continue
             for other in (description, *_joined(description, by_head)):
                 claim = (0 if touches else order, abs(other.number - name.number), name.number)
                 owners[other.number] = min(claim, owners.get(other.number, claim))
@@ -33,6 +36,19 @@ def describe(units: Sequence[Unit]) -> Mapping[int, tuple[Unit, ...]]:
         if owner != name.number and not persons:
             found.setdefault(owner, []).append(name)
     return {name: tuple(descriptions) for name, descriptions in sorted(found.items())}
+
+
+# Who and what is no event: a description of one beside it tells of something else ("after his ouster Morsi …").
+_STANDING = (EntityType.PERSON, EntityType.PLACE)
+_THINGS = ("person", "group", "location", "artifact")
+
+
+def _is_happening(description: Unit) -> bool:
+    """Whether a description's noun names what happens and nothing else."""
+    noun = description.head.lemma
+    if description.form is not MentionForm.DESCRIPTION or description.noun[1] is not None:
+        return False
+    return steps_up(noun, "event") is not None and all(steps_up(noun, thing) is None for thing in _THINGS)
 
 
 def _joined(description: Unit, by_head: Mapping[tuple[int, int], Unit]) -> list[Unit]:

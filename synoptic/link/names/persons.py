@@ -1,5 +1,6 @@
 """Whether two names can be one person's."""
 
+from synoptic.lexicon.name_words import COMPASS
 from synoptic.lexicon.persons import given_name_genders, given_names, is_given_name, person_nouns
 from synoptic.lexicon.places import country_adjectives
 from synoptic.link.names.parts import PersonName, person_name
@@ -120,7 +121,7 @@ def _compare_single(left: PersonName, right: PersonName) -> NameVerdict:
         return different(f"{word} is whose son {' '.join(long.words)} is")
     if _other_sex(word, long.family):
         return different("a man's and a woman's form of one surname")
-    if same_spelling(word, long.family):
+    if _is_surname_of(word, long):
         return same(_SHORT, f"{word} is the surname of {' '.join(long.words)}")
     middle = long.words[1:-1] if not long.east else long.words[1:]
     if any(same_spelling(word, part) for part in middle) and fold(word) not in given_names():
@@ -128,6 +129,13 @@ def _compare_single(left: PersonName, right: PersonName) -> NameVerdict:
     if same_spelling(word, long.words[0]) and not is_given_name(fold(word)):
         return different(f"{word} may be a given name", 0.4)
     return different("the bare name is not a surname of the other")
+
+
+def _is_surname_of(word: str, long: PersonName) -> bool:
+    """Whether a word spells a name's surname: "Zhejiang" is none of Zhang's, a direction ("Eastern") nobody's but its bearer's."""
+    if long.east:
+        return _same_family_syllable(word, long.family)
+    return same_spelling(word, long.family) and (fold(word) not in COMPASS or fold(word) == fold(long.family))
 
 
 def _is_patronym(word: str, long: PersonName) -> bool:
@@ -266,13 +274,18 @@ def _given_match(left: PersonName, right: PersonName) -> tuple[float, str]:
     if not first and (hyphened := _hyphened(one[0], other[0])):
         first = hyphened
     if not first:
-        first = max((same_given(one[0], word) for word in other[1:]), default=0.0) if _is_whole(one[0]) else 0.0
-        first = first or (max((same_given(other[0], word) for word in one[1:]), default=0.0) if _is_whole(other[0]) else 0.0)
+        first = _known_by_middle(one[0], other[1:]) or _known_by_middle(other[0], one[1:])
         return (min(first, _FORM), "") if first else (0.0, f"one surname, two given names: {one[0]} and {other[0]}")
     middle, also = one[1:], other[1:]
     if middle and also and not _same_middle(middle, also):
         return 0.0, f"middle names differ: {' '.join(middle)} and {' '.join(also)}"
     return first, ""
+
+
+def _known_by_middle(given: str, middle: tuple[str, ...]) -> float:
+    """How well a given name agrees with one of another's middle names; an initial says too little: Bruce is not Matthew B."""
+    whole = (word for word in middle if _is_whole(word))
+    return max((same_given(given, word) for word in whole), default=0.0) if _is_whole(given) else 0.0
 
 
 def _hyphened(one: str, other: str) -> float:
