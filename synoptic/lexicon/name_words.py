@@ -44,6 +44,8 @@ PLACE_OPENINGS = _words("avenida plaza calle rue via boulevard piazza lake mount
 STORMS = _words("storm hurricane typhoon cyclone")
 # What opens the name of a part of a land: "Upper Kevsar".
 COMPASS = _words("upper lower greater inner outer northern southern eastern western central north south east west")
+# No lands, though they act, are gone to and have people.
+HEAVENLY = _words("earth moon sun mercury venus mars jupiter saturn uranus neptune pluto")
 # What opens a land's full name: "Sultanate of Oman".
 STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from synoptic.lexicon.name_words import COMPASS, HEAVENLY
 from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.buckets import Stems
@@ -148,4 +149,6 @@ class Domains:
 
 def _is_land(form: Form, adjective: str) -> bool:
     """Whether a story's adjective of a place makes it a land: "Vardanian" does, "Houstons" may be "Houston's", unless the place acts as a power."""
-    return bool(adjective) and (adjective != f"{form.text}s" or any(map(acts_as_power, form.units)))
+    if not adjective or form.text in HEAVENLY | COMPASS:
+        return False
+    return adjective != f"{form.text}s" or any(map(acts_as_power, form.units))

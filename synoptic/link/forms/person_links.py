@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic.lexicon.name_words import COMPASS
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.buckets import alike_pairs, bucket, sound_key
@@ -136,7 +137,7 @@ def _only_respelt(form: Form, groups: Sequence[Sequence[Form]]) -> Form | None:
 
 def _may_be_one_surname(one: str, other: str) -> bool:
     """Whether two surnames may be one: by their sound, or one with the ending of a man's or a case: Vardaki, Vardakis."""
-    long = min(len(one), len(other)) >= _LEAST_SURNAME
+    long = min(len(one), len(other)) >= _LEAST_SURNAME and one not in COMPASS
     return long and (spelling_distance(one, other) <= _LOOSE_SURNAME or one.removesuffix("s") == other.removesuffix("s"))
 
 

@@ -36,6 +36,7 @@ _OPENING_PARTICLES = frozenset("de da do dos das del della di du la le van von d
 _ARTICLE = re.compile(r"^(?:al|el|ol|as|ar|az|ash|ad|an|at|ul|es|ed)[-‐‑](?=\w)", re.IGNORECASE)
 _PATRONYMS = frozenset(("bin", "ibn", "ben", "bint"))
 _NICKNAME = re.compile(r"[\"“”„«(]\s*[^\"“”»)]{1,30}\s*[\"“”»)]")
+_OWNING = re.compile(r"\w(?:['’]s|s['’])$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # The words a title may end with: "President", "Foreign Minister of Serbia" …; longest phrase of the lexicon.
 _LONGEST_TITLE = 5
@@ -75,7 +76,7 @@ def person_name(text: str) -> PersonName:
     >>> person_name("Serbian President Aleksandar Vucic").words, person_name("Joseph R. Biden Jr.").suffix
     (('Aleksandar', 'Vucic'), 'jr')
     """
-    raw = [_POSSESSIVE.sub("", word) for word in _WORD.findall(_NICKNAME.sub(" ", text)[:200])]
+    raw = [_POSSESSIVE.sub("", word) for word in _after_owner(_WORD.findall(_NICKNAME.sub(" ", text)[:200]))]
     title, rest = _without_title([word for word in raw if word])
     suffix = ""
     while len(rest) > 1 and (plain := fold(rest[-1]).strip(".")) in _SUFFIXES.keys() | _DEGREES:
@@ -83,6 +84,12 @@ def person_name(text: str) -> PersonName:
         rest = rest[:-1]
     words, patronyms = _without_particles(rest)
     return PersonName(words, title, suffix, patronyms, is_family_first(words), _particles(rest))
+
+
+def _after_owner(words: list[str]) -> list[str]:
+    """The words behind the last owner: "Williams' Felipe Massa" is Felipe Massa."""
+    owners = [n for n, word in enumerate(words[:-1], 1) if _OWNING.search(word)]
+    return words[owners[-1] :] if owners else words
 
 
 # A pet name inside a full name, in quote marks.
