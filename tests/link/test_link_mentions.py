@@ -52,6 +52,8 @@ def test_things_are_spoken_of_again() -> None:
         (("Jovan Peric Sr. founded the firm. Jovan Peric Jr. runs it.", "Jovan Peric Jr. spoke."), "Jovan Peric Sr", "Jovan Peric Jr"),
         (("Officials in Lipa spoke. The Lipa region is poor.", "Lipa is a city."), "Lipa", "Lipa region"),
         (("Ivan Belov arrived. Olga Belova arrived too.", "Ivan Belov spoke."), "Ivan Belov", "Olga Belova"),
+        (("Soldiers closed the West Bank (AP). The West Bank was quiet.", "The AP had the picture."), "West Bank", "AP"),
+        (("Tarvik's team beat Orvelle's. Tarvik led from the start. Tarvik won.", "Orvelle lost to Tarvik."), "Tarvik", "Orvelle"),
         (("Serbia said no. Republika Srpska said yes.", "Serbia voted."), "Serbia", "Republika Srpska"),
     ],
 )
