@@ -137,11 +137,16 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
     if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
-    like = [other for other in across if other.toll == figure.toll and comparable(figure, other, parts=False)]
+    like = [other for other in across if _of_one_fate(figure, other) and comparable(figure, other, parts=False)]
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
-    fellows = [other for other in beside if other is not figure and other.toll == figure.toll]
+    fellows = [other for other in beside if other is not figure and _of_one_fate(figure, other)]
     return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
+
+
+def _of_one_fate(one: Figure, other: Figure) -> bool:
+    """Whether two figures tell one fate, or one of them none: "129 people", "103 passengers and 26 crew"."""
+    return one.toll == other.toll or not (one.toll and other.toll)
 
 
 def _all_but_one(whole: Figure, others: Figure) -> bool:
