@@ -24,6 +24,7 @@ from synoptic.lexicon.persons import names_person
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span, Token
 
 # Types of names that speak.
+_FINITE, _NAMING = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NOUN", "PROPN"})
 _MARKS = frozenset("'\"‘’“”„«»")
 _SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
@@ -94,6 +95,8 @@ def _propose(layout: Layout) -> list[Proposal]:
 def _may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     """Whether what a heading has before its colon may be somebody who speaks: "Minister: no talks", not "Victory of firmness: rebels give in".
 
+    It must be what the phrase is of: "China well rescue" is no China.
+
     A place before it is where the thing is ("Germany: ship hits bridge") unless it says "we", or its words stand in quote marks.
     """
     tokens = layout.reading.tokens
@@ -101,10 +104,13 @@ def _may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     if cue.form is not Form.MARK or tokens[cue.head].text != ":" or not sentence.heading or pieces[0][0] < cue.head:
         return True
     before = tokens[sentence.first : cue.head]
+    if any(token.tag in _FINITE for token in before):
+        return False  # "Marsh retires: a farewell"
     end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
+    head = next((token for token in reversed(before[:end]) if token.pos in _NAMING), None)
     said = tokens[cue.head + 1 : sentence.last]
     spoken = any(token.text.lower() in FIRST_PERSON or token.text in _MARKS for token in said)
-    return any(_may_speak(token) and (spoken or token.entity != "GPE") for token in before[:end])
+    return head is not None and _may_speak(head) and (spoken or head.entity != "GPE")
 
 
 def _may_speak(token: Token) -> bool:
