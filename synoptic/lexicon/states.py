@@ -172,6 +172,15 @@ reopen reopened restore restored reconnect repair repaired fix fixed resume resu
 contain contained extinguish extinguished put_out plug plugged lift lifted call_off back_at_work |
 free release |
 settle settled repay repaid |
+widen widened enlarge enlarged | narrow small
+deepen deepened | shallow
+lengthen lengthened extend extended | short
+strengthen strengthened reinforce reinforced | weak
+brighten brightened | dark
+empty emptied drain drained | full flooded
+fill filled | empty
+dry dried | wet
+cool cooled | hot
 back_home return_home return refloat refloated recapture recaptured regain_consciousness come_round |
 """
 
