@@ -19,6 +19,9 @@ _LONG, _FEW_MATCHES = 6, 4
 # Articles of which the shorter shares less than this of its names with the other tell of different events where fewer sentences match: of 2,000
 # pairs of strangers a third of those that had anything joined, and of 366 pairs on one event two.
 _FEW_NAMES, _FEW_UNNAMED = 0.15, 6
+# And long articles of which it shares less than this where no more than a sentence or two match: of a thousand pairs of strangers two, of pairs on one
+# event none.
+_SOME_NAMES, _TOO_FEW_MATCHES = 0.31, 3
 # The names of an article with fewer than these say nothing of its event.
 _LEAST_NAMES = 4
 
@@ -55,7 +58,9 @@ def one_event(article: Rows, unlike: Matrix, names: Matrix, matching: Iterable[t
     for strip, found in matching:
         np.add.at(matches, strip.sides(article), found)
     long = np.minimum.outer(length, length) >= _LONG
-    apart = (long & (unlike > 0) & (matches < _FEW_MATCHES)) | ((names < _FEW_NAMES) & (matches < _FEW_UNNAMED))
+    apart = long & (unlike > 0) & (matches < _FEW_MATCHES)
+    apart |= (names < _FEW_NAMES) & (matches < _FEW_UNNAMED)
+    apart |= long & (names < _SOME_NAMES) & (matches < _TOO_FEW_MATCHES)
     return ~apart
 
 
