@@ -19,8 +19,8 @@ _LONG, _FEW_MATCHES = 6, 4
 # Articles of which the shorter shares less than this of its names with the other tell of different events where fewer sentences match: of 2,000
 # pairs of strangers a third of those that had anything joined, and of 366 pairs on one event two.
 _FEW_NAMES, _FEW_UNNAMED = 0.15, 6
-# And long articles of which it shares less than this where no more than a sentence or two match: of a thousand pairs of strangers two, of pairs on one
-# event none.
+# And long articles of which it shares less than this where no more than a sentence or two match: of a thousand pairs of strangers two, of pairs
+# on one event none.
 _SOME_NAMES, _TOO_FEW_MATCHES = 0.31, 3
 # The names of an article with fewer than these say nothing of its event.
 _LEAST_NAMES = 4

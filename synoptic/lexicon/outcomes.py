@@ -4,6 +4,8 @@ A word is a lemma, a participle as it stands, a verb with its particle ("turn_do
 object ("take_place"). Two words count only of one thing; `synoptic.judge.clauses.predications` sees to that.
 """
 
+from collections import defaultdict
+
 from synoptic.lexicon.states import LINES
 
 _LINES = """
@@ -81,18 +83,23 @@ def _sides(lines: str) -> list[_Side]:
 
 
 _RESULTS, _STATES = _sides(_LINES), _sides(LINES)
-_WORDS = {word for ones, _ in _RESULTS + _STATES for word in ones}
 
 
-def _across(word: str, sides: list[_Side]) -> frozenset[str]:
-    return frozenset[str]().union(*(others for ones, others in sides if word in ones))
+def _by_word(sides: list[_Side], *, own: bool) -> dict[str, set[str]]:
+    """Each word with all that stand on its own side of some line, or with all that stand across."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for ones, others in sides:
+        for word in ones:
+            found[word] |= ones if own else others
+    return found
 
 
-_BESIDE = {word: frozenset[str]().union(*(ones for ones, _ in _RESULTS + _STATES if word in ones)) for word in _WORDS}
+_BESIDE = _by_word(_RESULTS + _STATES, own=True)
+_DENIED, _SHUT_OUT = _by_word(_RESULTS, own=False), _by_word(_STATES, own=False)
 # Word → the words that deny it of a thing, and those that say the same. Who "resigned" was not "sacked", though either way the chair is empty.
-OUTCOMES = {word: (_across(word, _RESULTS) - _BESIDE[word]) | _across(word, _STATES) for word in _WORDS}
-ALIKE = {word: _BESIDE[word] - OUTCOMES[word] for word in _WORDS}
+OUTCOMES = {word: frozenset((_DENIED.get(word, set()) - beside) | _SHUT_OUT.get(word, set())) for word, beside in _BESIDE.items()}
+ALIKE = {word: frozenset(beside - OUTCOMES[word]) for word, beside in _BESIDE.items()}
 # What is told in several words, whatever articles stand in it, with the number of words of the longest; "at the works" is not "at work".
 _WITH_ITS_ARTICLE = frozenset(word for word in _LINES.split() if "_" in word and not word.startswith("without_"))
-PHRASES = frozenset(word for word in _WORDS if "_" in word) - _WITH_ITS_ARTICLE
+PHRASES = frozenset(word for word in _BESIDE if "_" in word) - _WITH_ITS_ARTICLE
 LONGEST = max(word.count("_") + 1 for word in PHRASES)
