@@ -101,7 +101,11 @@ def _may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     """
     tokens = layout.reading.tokens
     sentence = layout.reading.sentences[tokens[cue.head].sentence]
-    if cue.form is not Form.MARK or tokens[cue.head].text != ":" or not sentence.heading or pieces[0][0] < cue.head:
+    if not sentence.heading or pieces[0][0] < cue.head:
+        return True
+    if cue.form is not Form.MARK:  # "Marsh called Brandt: what they spoke about" tells of nothing that Marsh called
+        return not any(token.text == ":" for token in tokens[cue.head + 2 : pieces[0][0]])
+    if tokens[cue.head].text != ":":
         return True
     before = tokens[sentence.first : cue.head]
     if any(token.tag in _FINITE for token in before):
