@@ -34,6 +34,7 @@ CONTRADICT = Relation.CONTRADICT
         ("The rescuers were less than ten metres from the boy.", "The rescuers were about four metres from the boy."),
         ("They were fined 30,000 crowns ($1,688).", "They were fined 30,000 crowns (about $1,680)."),
         ("Five people were trapped in the tram.", "Seven people were killed in the tram."),
+        ("Five people were trapped in the tram.", "Seven people in the tram are confirmed as having died."),
         # One night, one weekday.
         ("The vote was held early on Tuesday.", "The vote was held on Monday night."),
         ("The store burned down on 4 March.", "The store burned down in the night to 4 March."),

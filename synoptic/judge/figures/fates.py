@@ -27,7 +27,10 @@ def fate_of(side: Side, quantity: Quantity, index: int, within: set[int]) -> str
 
 
 def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
-    """What happened to those counted at a token, by the nearest toll word up the tree or beside the way up; "" where none stands."""
+    """What happened to those counted at a token, by the nearest toll word up the tree or beside the way up; "" where none stands.
+
+    "Confirmed as having died" is as good as died.
+    """
     if unit in TOLL_OF and unit not in PERSONS:
         return TOLL_OF[unit]
     reading, current = side.reading, index
@@ -36,6 +39,9 @@ def toll_of(side: Side, index: int, unit: str, within: set[int]) -> str:
         return TOLL_OF[following[0].lemma]  # "one dead and three wounded", whatever the parser hangs them on
     for _ in range(_REACH):
         near = [current, *(child for child in reading.children[current] if reading.tokens[child].dep not in _BESIDE_THE_WAY)]
+        near += [
+            low for child in near if reading.tokens[child].lemma == "as" for low in reading.children[child] if reading.tokens[low].dep == "pcomp"
+        ]
         for place in near:
             lemma = reading.tokens[place].lemma
             toll = TOLL_OF.get(lemma)

@@ -99,6 +99,8 @@ def may_part(a: Figure, b: Figure) -> bool:
     sorts = sort_of(a), sort_of(b)
     if sorts[0] != sorts[1] and ((a.kind and b.kind) or not _UNNAMED.issuperset(sorts)):
         return False
+    if a.toll and b.toll and a.toll != b.toll:
+        return False
     if a.denied or b.denied or not (a.clause and b.clause) or (sorts == ("age", "age") and not comparable(a, b, parts=False)):
         return False
     return not compatible(a, b)
