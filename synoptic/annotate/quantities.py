@@ -180,7 +180,7 @@ def _joined_figure(reading: Reading, index: int, step: int) -> bool:
 
 
 def _is_version(reading: Reading, tokens: Sequence[Token]) -> bool:
-    """Whether it numbers a version: "the 5.50 update", "firmware 2.1"."""
+    """Whether it numbers a version: "the 5.50 update"."""
     last = tokens[-1].index
     following = reading.tokens[last + 1].lemma if last + 1 < len(reading.tokens) else ""
     return len(tokens) == 1 and bool(_DECIMAL.fullmatch(tokens[0].text)) and following in _VERSIONED
@@ -233,9 +233,11 @@ def _is_designation(reading: Reading, tokens: Sequence[Token]) -> bool:
     before = reading.tokens[first.index - 1]
     if before.sentence != first.sentence:
         return False
+    if before.lemma in ROUNDS:
+        return first.head < first.index  # "game seven", not "last week 12 people drowned"
     if not is_figure(first.text):
-        return before.lemma in ROUNDS and first.head < first.index  # "game seven"
-    if before.lemma in DESIGNATIONS or before.lemma in ROUNDS:
+        return False
+    if before.lemma in DESIGNATIONS:
         return True
     if before.pos != "PROPN" or not before.text[0].isupper():
         return False

@@ -63,6 +63,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         ("He won 50-32-1 in five seasons.", (5.0, 5.0, "season")),
         ("A score of divers came.", (20.0, 20.0, "diver")),
         ("In Tarvik 40 sailors drowned.", (40.0, 40.0, "sailor")),
+        ("Last week 12 sailors drowned.", (12.0, 12.0, "sailor")),
         ("The pipe is 12km long.", (12_000.0, 12_000.0, "metre")),
     ],
 )

@@ -71,8 +71,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
 
 def _likeliest(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """The two figures likeliest to answer one question though neither nouns nor verbs say so; None where no two are likely enough."""
-    pairs = product([a for a in left if not is_told(other, a)], [b for b in right if not is_told(one, b)])
-    untold = [(a, b) for a, b in pairs if a.toll == b.toll or not (a.toll and b.toll)]
+    untold = product([a for a in left if not is_told(other, a)], [b for b in right if not is_told(one, b)])
     told = [(likely_one_question(one, a, other, b, joined=True, least=_LIKELY), n, a, b) for n, (a, b) in enumerate(untold)]
     likely = [entry for entry in told if entry[0] >= _LIKELY and not other_scope(entry[2], entry[3]) and not _apart(one, entry[2], other, entry[3])]
     return min(likely, key=lambda entry: (-entry[0], entry[1]))[2:] if likely else None

@@ -161,7 +161,6 @@ def _of_figures(a: Figure, b: Figure) -> dict[str, float]:
         "one bare": bool(a.kind) != bool(b.kind),
         "both bare": not (a.kind or b.kind),
         "same fate": bool(a.toll) and a.toll == b.toll,
-        "other fate": bool(a.toll and b.toll) and a.toll != b.toll,
         "one fate": bool(a.toll) != bool(b.toll),
         "same verb": a.predicate == b.predicate and a.predicate not in LIGHT,
         "same bearer": same_bearer,

@@ -16,7 +16,7 @@ _SCORE = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 # Each with whether its second figure counts all who could vote, not those against.
 _RESULTS = (
     (re.compile(rf"\b{_COUNT}(?:\s+votes?)?\s+(?:to|against)\s+{_COUNT}\b(?!\s*(?:%|per))", re.IGNORECASE), False),
-    (_SCORE, False),
+    (re.compile(r"\b(\d[\d,]*)[-–](\d[\d,]*)\b"), False),
     (re.compile(rf"\b{_COUNT}\s+(?:\w+\s+){{0,2}}(?:in favou?r|for),?\s+(?:and\s+|with\s+)?{_COUNT}\s+(?:\w+\s+)?against\b", re.IGNORECASE), False),
     (re.compile(rf"\b{_COUNT}(?:\s+\w+)?\s+(?:of|out of)\s+(?:the|its|their)\s+{_COUNT}\b", re.IGNORECASE), True),
 )
