@@ -1,6 +1,6 @@
 """Fit `synoptic/judge/number/question_weights.json`: what speaks for two figures' answering one question.
 
-Usage: python -m evaluation.fit_questions [--keep FOLDER]
+Usage: python -m evaluation.fit_questions [--keep FOLDER] (needs scikit-learn)
 
 Fitted on the stories named in `LESSONS` and on the real news of `news_figures.py`; all others of `stories`, `gold` and the examples tell what
 the weights are worth. A lesson is two figures of two articles that cannot both be right, whatever clauses they stand in; it is one of the right
