@@ -51,7 +51,7 @@ def one_event(article: Rows, unlike: Matrix, names: Matrix, matching: Iterable[t
 
     `article` is the row of each sentence's article, `unlike` and `names` are what `unlike_articles` and `same_names` found, `matching` says of
     every pair of a strip whether it matches. Articles with little in common tell of one where several of their sentences match, short ones need
-    not have several; such with few names in common where more do.
+    not have several; such with few names in common where more do; long ones with not many more names where a few do.
     """
     length = np.bincount(article)
     matches = np.zeros_like(unlike)

@@ -1,6 +1,7 @@
 """One published text, as read."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 
@@ -54,6 +55,14 @@ class Article:
     language: str | None = None
     noise: tuple[Noise, ...] = ()
     headings: tuple[Span, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        """The day on which it was published; None where none is known."""
+        try:
+            return date.fromisoformat((self.published or "")[: len("2025-01-31")])
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _FIRST_LINES = 12
 
 def date_by_neighbours(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of a story, undated ones with the day of their dateline in the year their neighbours give it; each such year is said."""
-    known = sorted(day for article in articles if (day := _day(article.published)))
+    known = sorted(day for article in articles if (day := article.day))
     dated, problems = [], []
     for article in articles:
         day = _nearest_day(article, known) if known and not article.published else None
@@ -29,13 +29,6 @@ def date_by_neighbours(articles: Sequence[Article]) -> tuple[tuple[Article, ...]
             problems.append(Problem(article.id, f"its dateline has no year; {day.year} is taken from the articles beside it"))
         dated.append(replace(article, published=day.isoformat()) if day else article)
     return tuple(dated), tuple(problems)
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _nearest_day(article: Article, known: Sequence[date]) -> date | None:

@@ -8,6 +8,7 @@ from synoptic.annotate.attributions.certain import Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.fallback import choose_content
+from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
@@ -18,15 +19,8 @@ from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
-from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.nouns import is_person, steps_up
-from synoptic.lexicon.persons import names_person
-from synoptic.model import Act, Attribution, AttributionKind, Reading, Span, Token
+from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
 
-# Types of names that speak.
-_FINITE, _NAMING = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NOUN", "PROPN"})
-_MARKS = frozenset("'\"‘’“”„«»")
-_SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
 _SAME_CONTENT = 0.6
 # Rules: below this score a proposal is more often wrong than right.
@@ -86,41 +80,10 @@ def _propose(layout: Layout) -> list[Proposal]:
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
         choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
-        if choice[2] >= least and not keeps_silent(layout, cue, pieces) and _may_head(layout, cue, pieces):
+        if choice[2] >= least and not keeps_silent(layout, cue, pieces) and may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or ranked))
     return found
-
-
-def _may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
-    """Whether what a heading has before its colon may be somebody who speaks: "Minister: no talks", not "Victory of firmness: rebels give in".
-
-    It must be what the phrase is of: "China well rescue" is no China.
-
-    A place before it is where the thing is ("Germany: ship hits bridge") unless it says "we", or its words stand in quote marks.
-    """
-    tokens = layout.reading.tokens
-    sentence = layout.reading.sentences[tokens[cue.head].sentence]
-    if not sentence.heading or pieces[0][0] < cue.head:
-        return True
-    if cue.form is not Form.MARK:  # "Marsh called Brandt: what they spoke about" tells of nothing that Marsh called
-        return not any(token.text == ":" for token in tokens[cue.head + 2 : pieces[0][0]])
-    if tokens[cue.head].text != ":":
-        return True
-    before = tokens[sentence.first : cue.head]
-    if any(token.tag in _FINITE for token in before):
-        return False  # "Marsh retires: a farewell"
-    end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
-    head = next((token for token in reversed(before[:end]) if token.pos in _NAMING), None)
-    said = tokens[cue.head + 1 : sentence.last]
-    spoken = any(token.text.lower() in FIRST_PERSON or token.text in _MARKS for token in said)
-    return head is not None and _may_speak(head) and (spoken or head.entity != "GPE")
-
-
-def _may_speak(token: Token) -> bool:
-    """Whether a token is a name of somebody, but for what a heading has a capital for ("Victory"), or a noun of those that speak."""
-    named = token.entity in _SPEAKING and steps_up(token.text.lower(), "event") is None
-    return named or token.lemma in speaker_nouns() or names_person(token.lemma) or is_person(token.lemma)
 
 
 def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:

@@ -46,12 +46,17 @@ def comparable(one: Figure, other: Figure, *, parts: bool = True) -> bool:
 
     Two parts of one whole ("nineteen of the injured", "eight of the injured") are comparable only where the same is said of them.
     """
-    if one.rate != other.rate or (one.toll != other.toll and one.toll and other.toll) or _is_end_of_change(one.joint, other.joint):
+    if one.rate != other.rate or not of_one_fate(one, other) or _is_end_of_change(one.joint, other.joint):
         return False
     bare = not parts or bool(one.kind == other.kind == "" and one.bearers & other.bearers)
     if not (_same_kind(one.kind, other.kind, bare) or _are_of_people(one, other)):
         return False
     return not parts or (one.part == other.part and not (one.part and one.predicate != other.predicate) and _one_thing(one, other))
+
+
+def of_one_fate(one: Figure, other: Figure) -> bool:
+    """Whether two figures tell one fate, or one of them none: "129 people", "103 passengers and 26 crew"."""
+    return one.toll == other.toll or not (one.toll and other.toll)
 
 
 def _is_end_of_change(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moments.comparing import other_edition
 from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.clash import clash_of
-from synoptic.judge.number.comparing import comparable, compatible, far_apart, other_scope
+from synoptic.judge.number.comparing import comparable, compatible, far_apart, of_one_fate, other_scope
 from synoptic.judge.number.ordinals import ordinal_difference
 from synoptic.judge.number.questions import is_told, likely_one_question, may_part
 from synoptic.judge.number.rivals import are_rivals
@@ -35,8 +35,6 @@ _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 _ALIKE_THOUGH_FAR = 0.5
 # Share of content words that two sentences must have in common for what stands outside the joined clauses.
 _SENTENCES_ALIKE = 0.15
-
-
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 
 
@@ -136,16 +134,11 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
     if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
-    like = [other for other in across if _of_one_fate(figure, other) and comparable(figure, other, parts=False)]
+    like = [other for other in across if comparable(figure, other, parts=False)]
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
-    fellows = [other for other in beside if other is not figure and _of_one_fate(figure, other)]
+    fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
     return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
-
-
-def _of_one_fate(one: Figure, other: Figure) -> bool:
-    """Whether two figures tell one fate, or one of them none: "129 people", "103 passengers and 26 crew"."""
-    return one.toll == other.toll or not (one.toll and other.toll)
 
 
 def _all_but_one(whole: Figure, others: Figure) -> bool:

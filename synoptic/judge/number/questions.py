@@ -5,10 +5,9 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 """
 
 import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, fsum, inf, isfinite, log
@@ -19,7 +18,7 @@ from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.occasions import MULTIPLE, OCCASION
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.number.comparing import comparable, compatible
+from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, widened
 from synoptic.judge.wording import same_thing
 from synoptic.model import Statement
@@ -44,7 +43,7 @@ _KEPT = 1 << 14
 # By so much a bound may be missed by rounding.
 _ROUNDING = 1e-9
 _SHARES = frozenset({"percent", "ratio"})
-_LONG_PAST, _DAY = timedelta(days=60), re.compile(r"\d{4}-\d\d-\d\d")
+_LONG_PAST = timedelta(days=60)
 # What a bare number may be meant to tell.
 _UNNAMED = frozenset({"count", "money", "percent", "time"})
 
@@ -99,7 +98,7 @@ def may_part(a: Figure, b: Figure) -> bool:
     sorts = sort_of(a), sort_of(b)
     if sorts[0] != sorts[1] and ((a.kind and b.kind) or not _UNNAMED.issuperset(sorts)):
         return False
-    if a.toll and b.toll and a.toll != b.toll:
+    if not of_one_fate(a, b):
         return False
     if a.denied or b.denied or not (a.clause and b.clause) or (sorts == ("age", "age") and not comparable(a, b, parts=False)):
         return False
@@ -261,8 +260,8 @@ def _sorts(side: Side, statement: Statement) -> Counter[str]:
 @once_a_statement
 def _is_long_past(side: Side, statement: Statement) -> bool:
     """Whether the sentence of a clause tells of a time that was over two months before its article came out."""
-    written = (side.reading.article.published or "")[: len("2025-01-31")]
-    if not _DAY.fullmatch(written):
+    written = side.reading.article.day
+    if written is None:
         return False
-    past = (date.fromisoformat(written) - _LONG_PAST).isoformat()
+    past = (written - _LONG_PAST).isoformat()
     return any(timex.interval and timex.interval[1] < past for timex in widened(side.case.only(statement)).times)

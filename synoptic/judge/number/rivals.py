@@ -94,7 +94,7 @@ def rivals(case: Case) -> Mapping[str, Sequence[str]]:
 
 def are_rivals(side: Side, a: Figure, b: Figure) -> bool:
     """Whether two figures of a side are given for one question by two sources, each named, near each other."""
-    if sort_of(a) != "count" or sort_of(b) != "count" or (a.toll and b.toll and a.toll != b.toll) or counts_apart(a, b):
+    if sort_of(a) != "count" or sort_of(b) != "count" or counts_apart(a, b):
         return False
     if a.noun and b.noun and not (a.toll or same_count(a, b) or same_thing(a.noun, b.noun)):
         return False

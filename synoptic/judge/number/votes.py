@@ -23,8 +23,6 @@ _RESULTS = (
 # Words without which two figures are no vote; those who decide by one.
 _VOTING = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|in favou?r|against|dissent(?:ed|ing)?|majority|outvoted)\b")
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
-
-
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
 _WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")
 _STANDING = Phrases(

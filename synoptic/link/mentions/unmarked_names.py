@@ -14,7 +14,6 @@ _CONFIDENCE = 0.5
 _BESIDE = frozenset(("amod", "compound", "nmod"))
 _NO_NAME = frozenset(("JJ", "NNS"))
 
-
 Words = tuple[str, ...]
 
 

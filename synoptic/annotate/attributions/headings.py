@@ -1,0 +1,50 @@
+"""Headings whose colon gives nothing to somebody: "Victory of firmness: rebels give in", "Germany: ship hits bridge"."""
+
+from synoptic.annotate.attributions.cues import Cue, Form
+from synoptic.annotate.attributions.layout import Layout, Pieces
+from synoptic.annotate.attributions.table import FIRST_PERSON
+from synoptic.lexicon.cues import speaker_nouns
+from synoptic.lexicon.nouns import is_person, steps_up
+from synoptic.lexicon.persons import names_person
+from synoptic.model import Sentence, Token
+
+_FINITE, _NAMING = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NOUN", "PROPN"})
+_MARKS = frozenset("'\"‘’“”„«»")
+# Types of names that speak.
+_SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+
+
+def may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
+    """Whether the heading of a cue and a content behind it, where it is one, may tell that the content was said.
+
+    A verb's content does not lie beyond a colon: "Marsh called Brandt: what they spoke about" tells of nothing that Marsh called.
+    """
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[cue.head].sentence]
+    if not sentence.heading or pieces[0][0] < cue.head:
+        return True
+    if cue.form is Form.MARK:
+        return tokens[cue.head].text != ":" or _may_part_speech(layout, sentence, cue.head)
+    return not any(token.text == ":" for token in tokens[cue.head + 2 : pieces[0][0]])
+
+
+def _may_part_speech(layout: Layout, sentence: Sentence, colon: int) -> bool:
+    """Whether what a heading has before its colon may be somebody who speaks: "Minister: no talks", not "Marsh retires: a farewell".
+
+    It must be what the phrase is of: "China well rescue" is no China. A place before it is where the thing is ("Germany: ship hits bridge")
+    unless what follows says "we", or has words in quote marks.
+    """
+    tokens = layout.reading.tokens
+    before, said = tokens[sentence.first : colon], tokens[colon + 1 : sentence.last]
+    if any(token.tag in _FINITE for token in before):
+        return False
+    end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
+    head = next((token for token in reversed(before[:end]) if token.pos in _NAMING), None)
+    spoken = any(token.text.lower() in FIRST_PERSON or token.text in _MARKS for token in said)
+    return head is not None and _may_speak(head) and (spoken or head.entity != "GPE")
+
+
+def _may_speak(token: Token) -> bool:
+    """Whether a token is a name of somebody, but for what a heading has a capital for ("Victory"), or a noun of those that speak."""
+    named = token.entity in _SPEAKING and steps_up(token.text.lower(), "event") is None
+    return named or token.lemma in speaker_nouns() or names_person(token.lemma) or is_person(token.lemma)
