@@ -6,10 +6,10 @@ and clauses before ", the minister said" that the parser took apart.
 
 from collections.abc import Iterable
 
-from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
+from synoptic.annotate.attributions.quoted_contents import carry_on
 from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.annotate.attributions.tags import follows_apposition, tagged
 from synoptic.annotate.attributions.unmarked import is_fragment, speaks

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from synoptic.annotate.attributions.contents import Pattern
 from synoptic.annotate.attributions.features import clip, hashed
 from synoptic.annotate.attributions.layout import Pieces
+from synoptic.annotate.attributions.patterns import Pattern
 from synoptic.annotate.attributions.table import Floats, Ints, Table, code
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from synoptic.annotate.attributions.contents import Pattern
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.annotate.attributions.patterns import Pattern
 
 # How far a pattern is trusted with a cue of a frame; read off the first 150 training articles, rounded.
 _CLAUSE_FRAME = {

@@ -8,10 +8,11 @@ import numpy as np
 from synoptic.annotate.attributions.acceptance import Chosen, Source, acceptance_numbers, acceptance_places
 from synoptic.annotate.attributions.certain import Choice, choose_certain
 from synoptic.annotate.attributions.content_features import content_numbers, content_places, pattern_codes
-from synoptic.annotate.attributions.contents import Pattern, propose_contents
+from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.features import cue_numbers, cue_places
 from synoptic.annotate.attributions.layout import Layout, Pieces
+from synoptic.annotate.attributions.patterns import Pattern
 from synoptic.annotate.attributions.source_features import SourceRow, source_numbers, source_places, source_rows
 from synoptic.annotate.attributions.sources import Path
 from synoptic.annotate.attributions.table import Floats, Table

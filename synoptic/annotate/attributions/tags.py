@@ -7,8 +7,8 @@ An apposition makes the parser hang the verb on the name, and a rare verb before
 
 from itertools import takewhile
 
-from synoptic.annotate.attributions.contents import carry_on
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.annotate.attributions.quoted_contents import carry_on
 from synoptic.annotate.attributions.sources import Path
 from synoptic.annotate.attributions.viewpoints import said_so, viewpoint_owner
 from synoptic.model import Token
