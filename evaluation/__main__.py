@@ -11,11 +11,12 @@ from typing import Any
 
 from evaluation import floors, kept
 from evaluation.figures import Figure, read_rows, table
-from evaluation.sets import ROOT, SHARED, StoryFolder, StorySet, scorer_path, story_sets
+from evaluation.sets import ROOT, SETS, SHARED, StoryFolder, StorySet, scorer_path, story_sets
 from evaluation.systems import System, as_json, systems
 from evaluation.tasks import TASKS
 
 NOTHING: dict[str, Any] = {"statements": [], "claims": []}
+NAMES = (*SETS, *TASKS)
 OUT = Path(__file__).resolve().parent / "out"
 
 
@@ -44,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
-    parser.add_argument("--only", action="append", default=[], metavar="SET", help="gold, pairs, examples or a task's name; may be repeated")
+    parser.add_argument("--only", action="append", default=[], metavar="SET", choices=NAMES, help=f"one of {', '.join(NAMES)}; may be repeated")
     parser.add_argument("--story", action="append", default=[], metavar="NAME", help="only stories whose name contains this; no gate then")
     parser.add_argument("--quick", action="store_true", help="only the sets of stories, no further task")
     parser.add_argument("--no-baselines", dest="baselines", action="store_false", help="leave the two baselines out")

@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 EXAMPLES = ROOT / "examples"
+SETS = ("gold", "pairs", "examples", "stories", "news")
 EVALUATION = Path(__file__).resolve().parent
 EXAMPLES_GOLD = EVALUATION / "gold"
 SCORERS = EVALUATION / "scorers"

@@ -1,10 +1,13 @@
 """What a user says of the articles beforehand: `--outlet FILE=VALUE` and a sidecar table."""
 
+import re
 from collections.abc import Mapping, Sequence
 from os.path import normpath
 from pathlib import Path
 
 from synoptic.errors import SettingError
+
+_FILE_NAME = re.compile(r"[^\s:?]+\.\w{2,7}")
 
 
 def gather_metadata(given: Mapping[str, Sequence[str]], files: Sequence[str], *, table: str | None = None) -> dict[str, dict[str, str]]:
@@ -37,9 +40,10 @@ def _tabled(table: str, files: Sequence[str]) -> dict[str, dict[str, str]]:
 def _assignment(field: str, assignment: str, files: Sequence[str]) -> tuple[str, str]:
     """The file and the value, parted at the first equals sign before which a file or folder of the story stands: names may hold one too."""
     signs = [place for place, character in enumerate(assignment) if character == "="]
-    for place in signs:
-        if _is_given(assignment[:place], files):
-            return assignment[:place], assignment[place + 1 :]
+    for sign in signs:
+        file = _given(assignment[:sign], files)
+        if file:
+            return file, assignment[sign + 1 :]
     if len(files) == 1 and not _looks_like_file(assignment):
         return files[0], assignment
     if signs:
@@ -47,13 +51,19 @@ def _assignment(field: str, assignment: str, files: Sequence[str]) -> tuple[str,
     raise SettingError(f"--{field} {assignment}: say of which file, as in --{field} {files[0]}={assignment}")
 
 
-def _is_given(name: str, files: Sequence[str]) -> bool:
-    """Whether the name is one of the files and folders given, or a file in such a folder."""
-    path = normpath(name)
-    return any(path == normpath(file) or (Path(file).is_dir() and Path(file) in Path(path).parents and Path(path).is_file()) for file in files)
+def _given(name: str, files: Sequence[str]) -> str | None:
+    """The name where it is one of the files and folders given, or a file in such a folder, named whole or by what it is called there."""
+    path = Path(normpath(name))
+    for file in files:
+        folder = Path(file)
+        if path == Path(normpath(file)) or (folder.is_dir() and folder in path.parents and path.is_file()):
+            return name
+        if folder.is_dir() and (folder / path).is_file():
+            return str(folder / path)
+    return None
 
 
 def _looks_like_file(assignment: str) -> bool:
-    """Whether `NAME=VALUE` names a file that exists but is not of the story; a title or an address may hold an equals sign."""
+    """Whether `NAME=VALUE` names a file, though none of the story; a title or an address may hold an equals sign."""
     name, sign, _ = assignment.partition("=")
-    return bool(sign) and Path(name).is_file()
+    return bool(sign) and (bool(_FILE_NAME.fullmatch(name)) or Path(name).is_file())

@@ -32,6 +32,9 @@ def test_a_file_in_a_folder_that_is_given(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     file = str(tmp_path / "a.txt")
     assert gather_metadata({"title": [f"{file}=Gate shut"]}, [str(tmp_path), "b.txt"]) == {file: {"title": "Gate shut"}}
+    assert gather_metadata({"title": ["a.txt=Gate shut"]}, [str(tmp_path)]) == {file: {"title": "Gate shut"}}
+    with pytest.raises(SettingError, match=r"b\.txt, which is not among the files"):
+        gather_metadata({"title": ["b.txt=Gate shut"]}, [str(tmp_path)])
 
 
 def test_a_table_is_overruled(tmp_path: Path) -> None:

@@ -16,11 +16,12 @@ _SCORE = re.compile(r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])")
 # Each with whether its second figure counts all who could vote, not those against.
 _RESULTS = (
     (re.compile(rf"\b{_COUNT}(?:\s+votes?)?\s+(?:to|against)\s+{_COUNT}\b(?!\s*(?:%|per))", re.IGNORECASE), False),
-    (re.compile(r"\b(\d[\d,]*)[-–](\d[\d,]*)\b"), False),
+    (re.compile(r"(?<!\baged )(?<!\bages )(?<![\w-])(?!(?:19|20)\d\d[-–]\d)(\d[\d,]*)[-–](\d[\d,]*)\b"), False),
     (re.compile(rf"\b{_COUNT}\s+(?:\w+\s+){{0,2}}(?:in favou?r|for),?\s+(?:and\s+|with\s+)?{_COUNT}\s+(?:\w+\s+)?against\b", re.IGNORECASE), False),
     (re.compile(rf"\b{_COUNT}(?:\s+\w+)?\s+(?:of|out of)\s+(?:the|its|their)\s+{_COUNT}\b", re.IGNORECASE), True),
 )
-# Words without which two figures are no vote; those who decide by one.
+# Words of nothing but a vote; those without which two figures are no vote; those who decide by one.
+_BALLOT = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|dissent(?:ed|ing)?|majority|outvoted)\b")
 _VOTING = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|in favou?r|against|dissent(?:ed|ing)?|majority|outvoted)\b")
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
@@ -80,14 +81,15 @@ def _known(_: Case) -> dict[tuple[str, int], Sequence[Vote]]:
 
 
 def _votes(text: str) -> Iterator[Vote]:
-    told = {False: _VOTING.search(text), True: _DECIDING.search(text)}
+    scores = list(_SCORE.finditer(text)) if _WINNING.search(text) and not _BALLOT.search(text) else []
+    if scores and not _STANDING.search(text):
+        yield from (Vote(_value(match.group(1)), _value(match.group(2)), match.group(), of_game=True) for match in scores)
+    told = {False: _VOTING.search(text) and not scores, True: _DECIDING.search(text)}
     for pattern, of_all in _RESULTS:
         for match in pattern.finditer(text) if told[of_all] else ():
             first, second = (_value(match.group(n)) for n in (1, 2))
             if first > 0 and (second > first or not of_all):
                 yield Vote(first, second - first if of_all else second, match.group())
-    if not told[False] and _WINNING.search(text) and not _STANDING.search(text):
-        yield from (Vote(_value(match.group(1)), _value(match.group(2)), match.group(), of_game=True) for match in _SCORE.finditer(text))
 
 
 def _value(words: str) -> float:

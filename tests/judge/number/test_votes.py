@@ -18,6 +18,9 @@ AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
         ("The Herons beat Tarvik 2-1 at home.", "The Herons beat Tarvik 3-1 at home.", CONTRADICT),
         ("The Herons beat Tarvik 2-1 at home.", "Tarvik lost 1-2 to the Herons.", AGREE),
         ("The Herons beat Tarvik 3-2 at home.", "The Herons beat Tarvik at home though they were 0-2 down.", AGREE),
+        ("Arden beat Tarvik 3-1 at home on Monday.", "Arden won 2-1 at home against Tarvik on Monday.", CONTRADICT),
+        ("The board voted for the 2024-25 budget.", "The board voted 9-2 for the budget.", AGREE),
+        ("Voters aged 18-24 chose the mayor.", "Voters aged 18-29 chose the mayor.", AGREE),
         ("The law passed by 212 votes to 198.", "The chamber passed the law by 221 votes to 198.", CONTRADICT),
     ],
 )
