@@ -48,19 +48,19 @@ class Settings:
 
 
 def compare(
-    paths: Sequence[str | os.PathLike[str]],
+    paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
     *,
     settings: Settings = Settings(),
     metadata: Mapping[str, Mapping[str, str]] | None = None,
     progress: Progress | None = None,
 ) -> Synopsis:
-    """The synopsis of the articles in some files and folders, all of one story.
+    """The synopsis of the articles in some files and folders, or in one folder, all of one story.
 
     `metadata` maps a path as given to fields of its article (outlet, published, …) that overrule what its text says.
     `progress` is called as the articles are read closely, which is what takes long.
     Raises StoryError where fewer than two articles could be read; what could not be read beside them is a problem in the synopsis.
     """
-    given = [paths] if isinstance(paths, str) else paths
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
     articles, problems = read_story([os.fspath(path) for path in given], metadata=metadata or {}, limits=settings.limits)
     return compare_articles(articles, problems=problems, settings=settings, progress=progress)
 

@@ -72,7 +72,7 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
     width: Width = None,
 ) -> None:
     """Lay articles about one event side by side: what all say, where they differ, what one alone says, who said what."""
-    check_output(output)
+    check_output(output, files)
     chosen = format or _format_of(output)
     given = {"published": published, "outlet": outlet, "agency": agency, "byline": byline, "title": title, "url": url, "language": language}
     metadata = gather_metadata({field: values for field, values in given.items() if values}, files, table=table)

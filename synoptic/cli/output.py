@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import typer
@@ -11,6 +11,7 @@ import typer
 from synoptic.cli.main import PIPE_CLOSED
 from synoptic.errors import SettingError
 from synoptic.model import Problem
+from synoptic.read.source import SUFFIXES, plain_suffix
 from synoptic.render.safe import visible
 
 
@@ -51,8 +52,8 @@ def _write_standard(text: str) -> None:
         raise typer.Exit(PIPE_CLOSED) from None
 
 
-def check_output(output: str | None) -> None:
-    """Raise SettingError at once where `output` could not be written after minutes of reading."""
+def check_output(output: str | None, files: Sequence[str] = ()) -> None:
+    """Raise SettingError at once where `output` could not be written after minutes of reading, or would take an article's place."""
     if output is None or output == "-":
         return
     path = Path(output)
@@ -62,6 +63,17 @@ def check_output(output: str | None) -> None:
         raise SettingError(f"{output}: there is no folder {path.parent}; make it or name another file with -o")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise SettingError(f"{output}: cannot be written (permission denied); name another file with -o")
+    _keep_off(path, files)
+
+
+def _keep_off(path: Path, files: Sequence[str]) -> None:
+    """Raise SettingError where a file to be written is one of those to be read, or lies in a folder of them and looks like one."""
+    target = path.resolve()
+    for file in map(Path, files):
+        if file.is_file() and file.resolve() == target:
+            raise SettingError(f"{path}: is one of the articles; name another file with -o")
+        if file.is_dir() and file.resolve() in target.parents and plain_suffix(path.name) in SUFFIXES:
+            raise SettingError(f"{path}: would be read as an article of {file} the next time; name a file outside that folder with -o")
 
 
 def _replace_file(path: Path, text: str) -> None:

@@ -34,7 +34,7 @@ def quotes_command(
     model: Model = None,
 ) -> None:
     """List who says what: speaker, words, cue, article, place; the same words of different articles side by side."""
-    check_output(output)
+    check_output(output, files)
     metadata = gather_metadata({}, files, table=table)
     from synoptic.pipeline import Settings, read_paths  # noqa: PLC0415 - not for --help
     from synoptic.render.as_quotes import render_quotes_csv, render_quotes_json, render_quotes_text  # noqa: PLC0415 - not for --help

@@ -12,13 +12,15 @@ from synoptic.read.dates import iso_date
 from synoptic.read.language import normal_language
 from synoptic.read.limits import Limits
 from synoptic.read.page import Page
-from synoptic.read.source import shown
+from synoptic.read.source import own_output, shown
 
 Record = Mapping[str, object]
 
 _NAME_KEYS = ("name", "title", "value", "literal", "#text", "legalName")
 _HTML = re.compile(r"</?(?:p|div|br|span|a|h\d|ul|li|strong|em|b|i|figure|blockquote|img)\b[^<>]*>", re.IGNORECASE)
 _LONGEST_FIELD = 2_000
+# What this program writes.
+_OWN_SCHEMA = re.compile(r"(?:synopsis|quotes|entities)/\d")
 # Later than the first web page in seconds, later than it in milliseconds.
 _EPOCH_SECONDS = range(600_000_000, 5_000_000_000)
 _EPOCH_MILLISECONDS = range(600_000_000_000, 5_000_000_000_000)
@@ -31,7 +33,10 @@ def read_records(text: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
     """
     problems: list[str] = []
     try:
-        records = list(_find_records(json.loads(text), limits))
+        value = json.loads(text)
+        if isinstance(value, dict) and _OWN_SCHEMA.fullmatch(str(value.get("schema"))):
+            raise own_output(path)
+        records = list(_find_records(value, limits))
     except (ValueError, RecursionError) as error:
         records, problems = _read_lines(text, path, limits, error)
     pages = [page for record in records if (page := record_page(record, path=path, limits=limits))]

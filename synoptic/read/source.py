@@ -78,6 +78,11 @@ def _read_bounded(path: str, limits: Limits) -> bytes:
     return raw
 
 
+def own_output(path: str) -> ReadError:
+    """What to raise for a file that this program wrote."""
+    return ReadError(f"{shown(path)}: written by synoptic, no article; leave it out or move it away", path=path)
+
+
 def _too_big(path: str, limits: Limits) -> ReadError:
     return ReadError(f"{shown(path)}: more than {limits.raw_bytes:,} bytes; give the article alone or raise the limit", path=path)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from synoptic.model import Entity, EntityType, Mention, MentionForm
-from synoptic.render.safe import visible
+from synoptic.render.safe import unseen_escaped, visible
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _INDENT = "    "
@@ -86,4 +86,4 @@ def render_entities_json(entities: Sequence[Entity]) -> str:
         }
         for entity in entities
     ]
-    return json.dumps({"schema": "entities/1", "entities": written}, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace").decode() + "\n"
+    return unseen_escaped(json.dumps({"schema": "entities/1", "entities": written}, ensure_ascii=False, indent=1)) + "\n"

@@ -1,4 +1,4 @@
-"""A synopsis as the object of SYNOPSIS_JSON.md (schema synopsis/1)."""
+"""A synopsis as the object of docs/reference/json.md (schema synopsis/1)."""
 
 import json
 import re
@@ -9,21 +9,19 @@ from json.encoder import encode_basestring as _quote
 from typing import Any
 
 from synoptic.model import Article, Attribution, Claim, Entity, Label, PairRelation, Relation, Span, Statement, Synopsis, Timex
+from synoptic.render.safe import unseen_escaped
 
 SCHEMA = "synopsis/1"
 _KEPT = 1 << 12
-# `json` escapes the control characters below the space only; a terminal obeys more.
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _DETERMINER = re.compile(r"(?i)^(?:the (?:country|nation)['’]s|an?|the|his|her|its|their|our|my) (?=\w)")
 
 
 def render_json(synopsis: Synopsis, *, with_text: bool = False) -> str:
     """One JSON object and a line end; keys and lists in a fixed order, so that the same synopsis gives the same bytes.
 
-    Characters that are not seen (control, direction, half a surrogate pair) stand as JSON's escapes: the same string to a program.
+    Characters that are not seen stand as JSON's escapes (`unseen_escaped`).
     """
-    written = _write(_object(synopsis, with_text=with_text), "\n")
-    return _UNSEEN.sub(lambda character: f"\\u{ord(character.group()):04x}", written) + "\n"
+    return unseen_escaped(_write(_object(synopsis, with_text=with_text), "\n")) + "\n"
 
 
 def _write(value: object, margin: str) -> str:

@@ -3,18 +3,16 @@
 import re
 from collections.abc import Iterator
 from urllib.parse import quote as percent_encoded
-from urllib.parse import urlsplit
 
 from synoptic.model import Synopsis
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
-from synoptic.render.safe import visible
+from synoptic.render.safe import visible, web_address
 from synoptic.render.sections import outline_synopsis
 
 # What can open emphasis, code, a link, HTML, an entity, a table cell, strikethrough, mathematics or a mention.
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$#@]|:(?=//)|(?<=www)\.|\^")
 # What makes a block only where a line starts: lists, rules, headings underlined, numbered items.
 _OPENING = re.compile(r"([-+=!:]|\d{1,9}(?=[.)]))")
-_SCHEMES = ("http", "https")
 
 
 def render_markdown(synopsis: Synopsis, *, details: bool = False, core: bool = False) -> str:
@@ -41,23 +39,17 @@ def escape(text: str) -> str:
     return f"{shown[:end]}\\{shown[end:]}" if opening.group()[0].isdigit() else f"\\{shown}"
 
 
-def web_address(url: str | None) -> str | None:
-    """An http or https address with everything percent-encoded that could close a link; None for any other.
+def link_address(url: str | None) -> str | None:
+    """An address that may stand in a link, with everything percent-encoded that could close it; None for any other.
 
-    >>> web_address("https://example.org/a b)"), web_address("javascript:alert(1)")
+    >>> link_address("https://example.org/a b)"), link_address("javascript:alert(1)")
     ('https://example.org/a%20b%29', None)
     """
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    if parts.scheme.lower() not in _SCHEMES or not parts.netloc:
-        return None
-    return percent_encoded(parts.geturl(), safe="/:?#&=%+,;@~.-_", errors="replace")
+    return web_address(percent_encoded(url or "", safe="/:?#&=%+,;@~.-_[]", errors="replace"))
 
 
 def _articles(synopsis: Synopsis, outline: Outline) -> Iterator[str]:
-    addresses = {article.id: web_address(article.url) for article in synopsis.articles}
+    addresses = {article.id: link_address(article.url) for article in synopsis.articles}
     for note in outline.articles:
         address = addresses.get(note.label)
         yield f"- **{escape(note.label)}** {escape(note.text)}" + (f", [original]({address})" if address else "")

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from synoptic.render.as_csv import cell
 from synoptic.render.quotes import Said
-from synoptic.render.safe import visible
+from synoptic.render.safe import unseen_escaped, visible
 
 COLUMNS = (
     "id", "speaker", "resolved", "source", "kind", "act", "cue", "content", "article", "outlet", "published",
@@ -33,7 +33,7 @@ def render_quotes_csv(rows: Sequence[Said]) -> str:
 def render_quotes_json(rows: Sequence[Said]) -> str:
     """An object with `schema` and `quotes`, one an act of saying, with the table's fields; `spans` are pairs of offsets."""
     quotes = [{**_fields(row), "same": list(row.same), "notes": list(row.notes), "spans": [list(span) for span in row.spans]} for row in rows]
-    return json.dumps({"schema": "quotes/1", "quotes": quotes}, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace").decode() + "\n"
+    return unseen_escaped(json.dumps({"schema": "quotes/1", "quotes": quotes}, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _fields(row: Said) -> dict[str, str | float | bool | None]:

@@ -81,7 +81,7 @@ def _title(synopsis: Synopsis) -> str:
 
 def _chart(synopsis: Synopsis, page: _Page) -> Iterator[str]:
     spans = {entry.value: span for entry in synopsis.timeline if (span := _span(entry, page)) is not None}
-    published = sorted({date.fromisoformat(article.published[:10]) for article in synopsis.articles if article.published})
+    published = sorted({day for article in synopsis.articles if (day := article.day)})
     axis = fit_axis(list(spans.values()), published, page.width - _LABEL)
     parts = _parted(synopsis, page)
     for heading, entries in zip(_HEADINGS, parts, strict=True):

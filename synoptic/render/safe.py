@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from urllib.parse import urlsplit
 
 # Category Cf also holds the joiners that Persian, Indic scripts and emoji need to be written; they stay.
 _JOINERS = frozenset("\u200c\u200d")
@@ -11,6 +12,13 @@ _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _SPACES = re.compile(r"[ \t\n\r\v\f\u0085\u00a0\u2028\u2029]+")
 # Most text has none of these, and to ask so is cheaper than to look at every character.
 _PLAIN = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u024f‐-‧€]*")
+# `json` escapes the control characters below the space only; a terminal obeys more.
+_UNSEEN_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_SCHEMES = frozenset(("http", "https"))
+# Longer addresses are trackers' or attacks; a browser's own limit is not far above it.
+_LONGEST_ADDRESS = 2000
+# The characters of RFC 3986; whatever else stands in an address is written with a per cent sign.
+_ADDRESS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 _NARROW = re.compile(r"[ -\u02ff‐-‧€]*")
 # More combining marks than this on one letter are there to deface the page (Vietnamese and pointed Hebrew need three).
 _MOST_MARKS = 4
@@ -66,3 +74,19 @@ def _columns(character: str) -> int:
     if unicodedata.combining(character) or character in _JOINERS:
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def unseen_escaped(written: str) -> str:
+    """JSON with the characters that are not seen (control, direction, half a surrogate pair) as its escapes: the same to a program."""
+    return _UNSEEN_IN_JSON.sub(lambda character: f"\\u{ord(character.group()):04x}", written)
+
+
+def web_address(address: str | None) -> str | None:
+    """The address where it may stand in a link: http or https, with a host and no user, in the characters of RFC 3986, of sane length; else None."""
+    if not address or len(address) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(address):
+        return None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.scheme.lower() in _SCHEMES and parts.hostname and "@" not in parts.netloc else None

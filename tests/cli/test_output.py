@@ -81,3 +81,14 @@ def test_a_folder_without_permission(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(SettingError, match="permission"):
         check_output(str(tmp_path / "s.md"))
+
+
+def test_no_output_takes_the_place_of_an_article(tmp_path: Path) -> None:
+    article, other = tmp_path / "a.txt", tmp_path / "s.json"
+    article.write_text("x", encoding="utf-8")
+    with pytest.raises(SettingError, match="one of the articles"):
+        check_output(str(article), [str(article), "b.txt"])
+    with pytest.raises(SettingError, match="read as an article"):
+        check_output(str(other), [str(tmp_path)])
+    check_output(str(other), [str(article)])
+    check_output(str(tmp_path / "s.csv"), [str(tmp_path)])

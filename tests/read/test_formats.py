@@ -183,3 +183,17 @@ def test_gzip_bomb(tmp_path: Path) -> None:
 def test_too_slow(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"took longer than 1e-06 seconds"):
         read_articles(write(tmp_path, "a.html", PAGE * 50), limits=Limits(seconds=0.000_001))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("page.html", '<html><head><meta name="generator" content="Synoptic"></head><body><p>The bridge was shut on Monday.</p></body></html>'),
+        ("synopsis.json", '{"schema": "synopsis/1", "articles": [{"text": "The bridge was shut on Monday."}]}'),
+        ("quotes.json", '{"schema": "quotes/1", "quotes": []}'),
+    ],
+)
+def test_what_this_program_wrote_is_no_article(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(ReadError, match="written by synoptic"):
+        read_articles(str(tmp_path / name))

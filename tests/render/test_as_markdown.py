@@ -4,7 +4,7 @@ import unicodedata
 import pytest
 from markdown_it import MarkdownIt
 
-from synoptic.render.as_markdown import escape, render_markdown, web_address
+from synoptic.render.as_markdown import escape, link_address, render_markdown
 from tests import factory
 
 # What the note itself is made of; anything else would have come out of an article.
@@ -101,8 +101,9 @@ def test_escape(text: str, escaped: str) -> None:
         ("//herald.example", None),
         ("https://", None),
         ("http://[broken", None),
+        ("https://herald.example@elsewhere.example/x", None),
         (None, None),
     ],
 )
-def test_web_address(url: str | None, address: str | None) -> None:
-    assert web_address(url) == address
+def test_link_address(url: str | None, address: str | None) -> None:
+    assert link_address(url) == address

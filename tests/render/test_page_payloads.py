@@ -8,7 +8,8 @@ import pytest
 
 from synoptic.render.html import render_html
 from synoptic.render.notebook import render_notebook
-from synoptic.render.page.markup import shown, tag, web_address
+from synoptic.render.page.markup import shown, tag
+from synoptic.render.safe import web_address
 from tests.factory import bridge_story
 from tests.render.crowd import crowded_story
 from tests.render.markup import Taken, take_apart

@@ -14,7 +14,7 @@ from synoptic.read.html.tree import parse_tree
 from synoptic.read.limits import Limits
 from synoptic.read.metadata import plain_title
 from synoptic.read.page import Page
-from synoptic.read.source import shown
+from synoptic.read.source import own_output, shown
 
 # A block of links, or nearly so, that is no sentence is navigation.
 _LINKS_SHARE = 0.8
@@ -31,6 +31,8 @@ def read_html(text: str, *, path: str, limits: Limits, address: str | None = Non
     `address` is where it was saved from. Raises ReadError where it cannot be parsed or goes beyond a limit.
     """
     root = parse_tree(text, path=path, limits=limits)
+    if any((meta.get("name"), meta.get("content")) == ("generator", "Synoptic") for meta in root.iter("meta")):
+        raise own_output(path)
     everything = list(lay_out(root))
     size = sum(len(block.text) for block in everything)
     if size > limits.characters:

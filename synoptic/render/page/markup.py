@@ -6,18 +6,12 @@ Names of elements and attributes come from this package's own code, never from a
 import re
 from collections.abc import Iterable
 from html import escape
-from urllib.parse import urlsplit
 
 from synoptic.render.safe import visible
 
 _RUN = re.compile(r"[^ \t\n]+")
 _PLAIN = re.compile(r"[\t\n -~]*")
 _VOID = frozenset(("input", "meta"))
-_SCHEMES = frozenset(("http", "https"))
-# Longer addresses are trackers' or attacks; a browser's own limit is not far above it.
-_LONGEST_ADDRESS = 2000
-# The characters of RFC 3986; whatever else stands in an address is written with a per cent sign.
-_ADDRESS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 
 
 class Html(str):
@@ -72,14 +66,3 @@ def name(words: str) -> Html:
 def unseen(words: str) -> Html:
     """Words for a screen reader alone."""
     return tag("span", words, class_="unseen")
-
-
-def web_address(address: str | None) -> str | None:
-    """The address where it may stand in a link: http or https, with a host, in the characters of RFC 3986, and of sane length; else None."""
-    if not address or len(address) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(address):
-        return None
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if parts.scheme.lower() in _SCHEMES and parts.hostname and "@" not in parts.netloc else None

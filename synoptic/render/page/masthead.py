@@ -5,8 +5,9 @@ from pathlib import PurePath
 from synoptic.model import Relation
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index
-from synoptic.render.page.markup import Html, join, name, tag, web_address
+from synoptic.render.page.markup import Html, join, name, tag
 from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, count_of, letter, section, sign
+from synoptic.render.safe import web_address
 
 _CAUTION = (
     "Every quoted word stands in an article; nothing here is generated, and nothing says who is right. "
