@@ -1,6 +1,7 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
@@ -22,6 +23,9 @@ _SUBJECT, _OBJECT, _PERSISTENT = 2.0, 0.5, 0.75
 # Two candidates nearer than this are both good: the pronoun is left open.
 _MARGIN = 0.6
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
+# What "it" is listed as another word for, and what it may stand for besides: then it is nobody's, for a passing thing is hardly ever one entity.
+_LASTING = frozenset((EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY))
+_THINGS = _LASTING | {EntityType.EVENT, EntityType.OTHER}
 _OBJECTS = frozenset(("dobj", "dative", "iobj"))
 
 
@@ -31,15 +35,13 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     A candidate scores by nearness, by being a subject, and by having been spoken of before; gender and kind must fit.
     Where the two best are as good, none is taken.
     """
-    genders = _genders(units, clusters)
-    quotes = [_quotes(annotated) for annotated in articles]
-    said = [_said(annotated) for annotated in articles]
+    known = _Known(types, _genders(units, clusters), [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles])
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
             window = []
         if unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL:
-            found = _antecedent(unit, _outside(window, said[unit.article].get(unit.head.index, ())), types, genders, clusters, quotes[unit.article])
+            found = _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
         window.append(unit)
@@ -49,6 +51,15 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
 
 # Units kept in view; three sentences of news hold fewer.
 _LONGEST_WINDOW = 120
+
+
+class _Known(NamedTuple):
+    """What is known of clusters, by root, and of articles, by number: their direct speech, and what each source says."""
+
+    types: Callable[[int], EntityType]
+    genders: Mapping[int, str]
+    quotes: Sequence[Sequence[tuple[int, int]]]
+    said: Sequence[Mapping[int, Sequence[Span]]]
 
 
 def _genders(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
@@ -94,14 +105,8 @@ def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
     return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
 
 
-def _antecedent(
-    unit: Unit,
-    window: Sequence[Unit],
-    types: Callable[[int], EntityType],
-    genders: Mapping[int, str],
-    clusters: Clusters,
-    quotes: Sequence[tuple[int, int]],
-) -> Unit | None:
+def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clusters) -> Unit | None:
+    fits = _fits_thing if unit.head.text.lower() in _NEUTER else _fits_person
     scores: dict[int, float] = {}
     best: dict[int, Unit] = {}
     mentioned: dict[int, int] = {}
@@ -110,7 +115,7 @@ def _antecedent(
             continue
         root = clusters.find(other.number)
         mentioned[root] = mentioned.get(root, 0) + 1
-        if not _fits(unit, other, root, types, genders, quotes):
+        if not fits(unit, other, root, known):
             continue
         score = _score(unit, other)
         if score > scores.get(root, float("-inf")):
@@ -118,25 +123,29 @@ def _antecedent(
     ranked = sorted(((score + _PERSISTENT * (mentioned[root] > 1), root) for root, score in scores.items()), key=lambda pair: (-pair[0], pair[1]))
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
         return None
-    return best[ranked[0][1]]
+    root = ranked[0][1]
+    return best[root] if fits is _fits_person or known.types(root) in _LASTING else None
 
 
-def _fits(
-    unit: Unit, other: Unit, root: int, types: Callable[[int], EntityType], genders: Mapping[int, str], quotes: Sequence[tuple[int, int]]
-) -> bool:
-    word, kind = unit.head.text.lower(), types(root)
-    if other.form is MentionForm.PRONOUN and other.head.text.lower() not in (_MALE if word in _MALE else _FEMALE if word in _FEMALE else _NEUTER):
+def _fits_thing(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+    """Whether "it" may stand for what another unit names; one that says something stands for what can speak."""
+    if other.form is MentionForm.PRONOUN and other.head.text.lower() not in _NEUTER:
         return False
-    if word in _NEUTER:
-        return kind in (EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY) and not other.is_plural and not _governs(unit, other)
-    if kind is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
+    speaks = unit.head.index in known.said[unit.article]
+    return known.types(root) in (_LASTING if speaks else _THINGS) and not other.is_plural and not _governs(unit, other)
+
+
+def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+    own = _MALE if unit.head.text.lower() in _MALE else _FEMALE
+    if other.form is MentionForm.PRONOUN and other.head.text.lower() not in own:
         return False
-    if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in (_MALE if word in _MALE else _FEMALE):
+    if known.types(root) is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
+        return False
+    if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in own:
         return False  # "his lawyer … he": he is whose lawyer it is
-    gender = genders.get(root, "")
-    if gender and gender != ("m" if word in _MALE else "f"):
+    if known.genders.get(root) == ("f" if own is _MALE else "m"):
         return False
-    return not _governs(unit, other) and not _crosses(unit, other, quotes)
+    return not _governs(unit, other) and not _crosses(unit, other, known.quotes[unit.article])
 
 
 def _crosses(unit: Unit, other: Unit, quotes: Sequence[tuple[int, int]]) -> bool:
