@@ -15,9 +15,11 @@ from synoptic.lexicon.modality import (
     NEGATIVE_WORDS,
     PLANNING,
     POSSIBILITY_MODALS,
+    leaves_open,
 )
 from synoptic.model import Certainty, Polarity, Reading, Token
 
+_QUOTE_MARKS = frozenset("'\"‘’“”")
 _COMMITTED = frozenset({"will", "shall", "'ll", "wo"})
 # "Not" and its "nor" stand in one sentence; more tokens than a long sentence of news has are not searched.
 _CORRELATIVE_REACH = 80
@@ -75,7 +77,7 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     """
     tokens = [reading.tokens[i] for i in clause.tokens]
     frame = [token for token in tokens if _frames(reading, token, clause)]
-    lemmas = {token.lemma for token in (*frame, *cues)}
+    lemmas = {token.lemma for token in (*frame, *cues) if leaves_open(reading, token)}
     if _is_question(reading, clause) or lemmas & ASKING:
         return Certainty.ASKED
     if lemmas & DENYING - _sent_away(reading, tokens):
@@ -113,10 +115,15 @@ def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
 
 
 def _is_question(reading: Reading, clause: Clause) -> bool:
-    sentence = reading.sentences[reading.tokens[clause.head].sentence]
-    if clause.kind == "ROOT" and reading.tokens[sentence.last - 1].text in {"?", "?!"}:
+    if clause.kind == "ROOT" and _last_mark(reading, reading.tokens[clause.head].sentence) in {"?", "?!"}:
         return True
     return any(reading.tokens[i].dep == "mark" and reading.tokens[i].lemma == "whether" for i in clause.tokens)
+
+
+def _last_mark(reading: Reading, number: int) -> str:
+    """The last token of a sentence, quote marks aside."""
+    sentence = reading.sentences[number]
+    return next((token.text for token in reversed(reading.tokens[sentence.first : sentence.last]) if token.text not in _QUOTE_MARKS), "")
 
 
 def _is_conditional(reading: Reading, clause: Clause) -> bool:

@@ -3,12 +3,12 @@
 Written for this project from the modality literature's usual classes (Saurí and Pustejovsky 2009, "FactBank").
 """
 
+from synoptic.model import Reading, Token
+
 NEGATIVE_WORDS = frozenset("no not n't never nobody nothing none nowhere neither nor without hardly scarcely barely".split())
 
 # Verbs whose infinitive or object did not happen.
-NEGATIVE_VERBS = frozenset(
-    "refuse decline fail deny reject refrain avoid prevent stop cease lack forbid ban bar prohibit rule exclude oppose".split()
-) - {"rule", "stop"}
+NEGATIVE_VERBS = frozenset("refuse decline fail deny reject refrain avoid prevent cease lack forbid ban bar prohibit exclude oppose".split())
 
 # Of these, verbs that deny only an infinitive: "failed to open", but "the dam failed", "output declined".
 NEGATING_INFINITIVES = frozenset({"fail", "decline"})
@@ -16,22 +16,21 @@ NEGATING_INFINITIVES = frozenset({"fail", "decline"})
 DENYING = frozenset("deny dismiss refute rebut disavow".split())
 
 # "Hop" is what spaCy's rules make of "hopes" and "hoped".
-HOPING = frozenset("hope hop wish want desire pray long aspire urge demand seek".split()) - {"seek", "demand"}
+HOPING = frozenset("hope hop wish want desire pray long aspire urge".split())
 
 HEDGES = frozenset(
     "reportedly allegedly apparently possibly probably perhaps maybe likely unlikely presumably supposedly purportedly seemingly potentially conceivably "
     "alleged suspected unconfirmed possible probable rumoured rumored".split()
 )
 
-HEDGING_VERBS = frozenset(
-    "seem appear suspect suggest believe think assume guess fear expect estimate speculate allege claim reckon presume worry".split()
-) - {"expect", "claim"}
+HEDGING_VERBS = frozenset("seem appear suspect suggest believe think assume guess fear estimate speculate allege reckon presume worry".split())
 
-POSSIBILITY_MODALS = frozenset("may might could can would".split()) - {"can"}
+POSSIBILITY_MODALS = frozenset("may might could would".split())
 
-PLANNING = frozenset(
-    "plan intend expect schedule promise pledge vow propose agree prepare aim vote consider threaten due set await project".split()
-) - {"agree", "vote", "set"}
+# What "appear" has below it where it means "seem", not "come to be seen".
+_SEEMING = frozenset({"xcomp", "acomp", "ccomp", "oprd"})
+
+PLANNING = frozenset("plan intend expect schedule promise pledge vow propose prepare aim consider threaten due await project".split())
 
 ASKING = frozenset("ask wonder inquire enquire question".split())
 
@@ -42,3 +41,10 @@ CLAUSE_PREPOSITIONS = frozenset(
 
 # Nouns that, denied, deny the clause that says of what: "no sign that the dam had failed".
 EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace ground basis reason".split())
+
+
+def leaves_open(reading: Reading, token: Token) -> bool:
+    """Whether a word that may leave something open does: the month of May does not, nor does who "appears in a photo"."""
+    if token.lemma in POSSIBILITY_MODALS:
+        return token.tag == "MD"
+    return token.lemma != "appear" or any(reading.tokens[child].dep in _SEEMING for child in reading.children[token.index])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, POSSIBILITY_MODALS
+from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, POSSIBILITY_MODALS, leaves_open
 from synoptic.model import Certainty, Statement, Token
 
 # The tagger's lemma of these is the hopping of hares.
@@ -19,7 +19,8 @@ _PERFORMED = frozenset(
 @once_a_statement
 def has_hedge(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause leaves open that it is so."""
-    return any(side.reading.tokens[i].lemma in HEDGING for i in statement.tokens)
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return any(token.lemma in HEDGING and leaves_open(side.reading, token) for token in tokens)
 
 
 @once_a_statement
