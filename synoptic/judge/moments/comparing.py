@@ -15,7 +15,7 @@ _NEAR_SECONDS = 15 * 60
 # Tolls of an event so many days back are final.
 _STILL_MOVING = 30
 # A scene is set so many sentences back.
-SCENE = 2
+_SCENE = 2
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _STILL = re.compile(r"\b(?:now|so far|still|currently|to date|at present|already|this far|until now)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
@@ -208,7 +208,7 @@ def _scene(side: Side) -> Sequence[Timex]:
     if not side.statements or dated(side):
         return []
     first = side.statements[0].sentence
-    starts = side.reading.sentences[max(0, first - SCENE)].span.start, side.reading.sentences[first].span.end
+    starts = side.reading.sentences[max(0, first - _SCENE)].span.start, side.reading.sentences[first].span.end
     found = [timex for timex in side.annotated.times if starts[0] <= timex.span.start < starts[1]]
     return sorted((timex for timex in found if tells_day(timex)), key=lambda timex: timex.span)[-1:]
 

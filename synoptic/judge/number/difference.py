@@ -10,6 +10,7 @@ from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moments.comparing import other_edition
+from synoptic.judge.moments.occasions import other_occasion
 from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.clash import clash_of
 from synoptic.judge.number.comparing import comparable, compatible, far_apart, of_one_fate, other_scope
@@ -229,10 +230,11 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 
 def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
-    """Whether two figures count two things, or their clauses tell of two people or bodies."""
+    """Whether two figures count two things, or their clauses tell of two people or bodies, or of two occasions."""
     known = one.case.statements
     told = bool(a.statement and b.statement) and other_subject(one, known[a.statement], other, known[b.statement])
-    return told or counts_apart(a, b)
+    dated = bool(a.clause and b.clause and not a.kind.startswith("age")) and other_occasion(one, known[a.clause], other, known[b.clause])
+    return told or dated or counts_apart(a, b)
 
 
 def _sole(side: Side, figure: Figure) -> bool:

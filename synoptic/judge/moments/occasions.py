@@ -1,0 +1,44 @@
+"""Whether two clauses tell of two occasions: the days that their sentences name lie too far apart for one event."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.moments.comparing import tells_day
+from synoptic.judge.sides import Side, widened
+from synoptic.model import Statement, Timex
+
+# Days between the days named by two sentences from which on they are of two events; an event's own course is told day by day.
+_APART = 5
+# What lies so far back and stands alone is told for comparison.
+_LONG_PAST = timedelta(days=60)
+Stretch = tuple[date, date]
+
+
+def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether the days that two clauses are told of lie five or more apart, or the only one told lies over two months before the other article."""
+    here, there = stretches(one, mine), stretches(other, theirs)
+    if here and there:
+        return min(_gap(a, b) for a in here for b in there) >= _APART
+    told, beside = (here, other) if here else (there, one)
+    written = beside.reading.article.day
+    return bool(told) and written is not None and all(end < written - _LONG_PAST for _, end in told)
+
+
+@once_a_statement
+def stretches(side: Side, statement: Statement) -> Sequence[Stretch]:
+    """The stretches of the calendar that the sentence of a clause names, each from its first day to the day after its last."""
+    times = (timex for timex in widened(side.case.only(statement)).times if tells_day(timex))
+    return [found for timex in times if (found := _stretch(timex))]
+
+
+def _stretch(timex: Timex) -> Stretch | None:
+    try:
+        return (date.fromisoformat(timex.interval[0]), date.fromisoformat(timex.interval[1])) if timex.interval else None
+    except ValueError:  # a year below 1 or above 9999
+        return None
+
+
+def _gap(one: Stretch, other: Stretch) -> int:
+    """Days between two stretches, each with the day after its last; negative where they meet."""
+    return max((other[0] - one[1]).days, (one[0] - other[1]).days)
