@@ -10,7 +10,7 @@ attack defend, back oppose, support oppose, endorse oppose, welcome condemn, wel
 pass fail, succeed fail, rise fall, increase decrease, increase decline, grow shrink, climb drop, gain lose, raise lower, raise cut, lift impose, lift lower,
 lift tighten, expand shrink, strengthen weaken, tighten loosen, ease tighten, improve worsen, accelerate slow, hire fire, hire dismiss, appoint dismiss,
 join leave, enter leave, enter exit, open close, open shut, reopen close, keep scrap, maintain abandon, keep abandon, continue stop, continue halt, resume halt,
-resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, live die, sink float,
+resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, survive topple, survive oust, survive unseat, survive remove, live die, sink float,
 remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, capture lose, arm disarm,
 trust distrust, like dislike, remember forget, include exclude, attract repel, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
 guilty innocent, peaceful violent, safe dangerous, safe unsafe, legal illegal, lawful unlawful, legitimate illegitimate, voluntary forced, possible impossible,

@@ -27,10 +27,10 @@ _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
 _TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
-# "Not only", "no longer than", "no doubt" deny nothing.
 _OF_THINGS = frozenset("deny reject prevent avoid ban forbid prohibit bar rule refrain".split())
 # Tokens before a bare infinitive in which its negation may stand.
 _BEFORE = 3
+# "Not only", "no longer than", "no doubt" deny nothing.
 _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
 # "Denied that", "refused to", "ruled out": verbs whose object or infinitive did not happen; those of NEGATIVE_VERBS that only lessen are left out.
 _LESSENING = frozenset({"oppose", "exclude", "lack", "rule", "hesitate"})
@@ -118,8 +118,9 @@ def _follows_nor(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def denies_by_its_verb(side: Side, statement: Statement) -> bool:
-    """Whether what a clause tells of is itself a denial: "denied the claim", not "refused to sign"."""
-    return side.reading.tokens[act_index(side, statement)].lemma in _NEGATIVE_PREDICATES
+    """Whether what a clause tells of is itself a denial: "denied the claim", "ruled out sabotage", not "refused to sign"."""
+    verb = side.reading.tokens[act_index(side, statement)]
+    return verb.lemma in _NEGATIVE_PREDICATES or _rules_out(side, verb)
 
 
 @once_a_statement

@@ -14,7 +14,10 @@ _MARKS = frozenset({"from", "earlier"})
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
 # Those aboard: who sails and who is carried are counted apart.
 _ABOARD = "aboard"
-_MOVING = frozenset("fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch".split())
+_MOVING = frozenset(
+    "fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch sink slump dip crash tank bounce "
+    "rebound rally recover retreat hover top settle swing spike edge skyrocket ease advance peak bottom".split()
+)
 _DIMENSIONS = {
     "height": "altitude height elevation summit peak", "depth": "depth", "width": "width breadth diameter", "thickness": "thickness",
     "length": "length", "distance": "distance range radius", "area": "area",

@@ -16,6 +16,8 @@ _SHOWING = EVIDENCE | frozenset("record mention talk word news report case insta
 # Words before a noun by which there is none of it.
 _NONE = frozenset({"no", "zero", "neither", "not"})
 _NAMING = frozenset({"NOUN", "PROPN"})
+# Who denies an act of these denies it of everybody: "no one was arrested".
+_ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
 _WHOLE = frozenset({"part"})
@@ -109,7 +111,7 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         noun = tokens[negation.head]
-        if negation.dep == "det" and noun.pos in _NAMING and noun.dep in _CORE:
+        if negation.dep == "det" and noun.pos in _NAMING and noun.dep in _CORE and noun.lemma not in _ANYBODY:
             found.add(noun.lemma)
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
         roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
