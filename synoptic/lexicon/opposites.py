@@ -5,13 +5,13 @@ A pair counts only of the same thing at the same moment; `synoptic.judge.polarit
 
 _PAIRS = """
 accept reject, accept refuse, accept decline, accept spurn, agree refuse, agree disagree, admit deny, confirm deny, acknowledge deny, allow ban, allow forbid,
-allow prohibit, allow block, permit ban, permit forbid, approve reject, approve veto, authorize ban, acquit convict, arrive leave, arrive depart, begin end, start end, start stop, begin stop,
+allow prohibit, allow block, allow close, allow shut, allow closed, permit ban, permit forbid, approve reject, approve veto, authorize ban, acquit convict, arrive leave, arrive depart, begin end, start end, start stop, begin stop,
 attack defend, back oppose, support oppose, endorse oppose, welcome condemn, welcome reject, praise criticise, praise criticize, praise condemn, win lose,
 pass fail, succeed fail, rise fall, increase decrease, increase decline, grow shrink, climb drop, gain lose, raise lower, raise cut, lift impose, lift lower,
 lift tighten, expand shrink, strengthen weaken, tighten loosen, ease tighten, improve worsen, accelerate slow, hire fire, hire dismiss, appoint dismiss,
 join leave, enter leave, enter exit, open close, open shut, reopen close, keep scrap, maintain abandon, keep abandon, continue stop, continue halt, resume halt,
 resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, survive topple, survive oust, survive unseat, survive remove, live die, sink float,
-remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, capture lose, arm disarm,
+remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, withdraw hold, capture lose, arm disarm,
 trust distrust, like dislike, remember forget, include exclude, attract repel, extend shorten, delay hasten, comply violate, obey defy, honour breach, honor breach,
 guilty innocent, peaceful violent, safe dangerous, safe unsafe, legal illegal, lawful unlawful, legitimate illegitimate, voluntary forced, possible impossible,
 likely unlikely, dead alive, true false, open closed, higher lower, more less, more fewer, early late, first last, public secret, public private, intact damaged, full empty, present absent,
@@ -57,6 +57,6 @@ ENDS = frozenset(frozenset(pair.split()) for pair in _ENDS.replace("\n", " ").sp
 # Acts of which the one may follow the other: who was freed had been jailed. They are opposites only inside otherwise equal wording too.
 IN_TURN = frozenset(
     "jump surge soar rally recover slip slide plunge tumble "
-    "free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture advance retreat rise fall climb drop increase decrease "
+    "withdraw hold free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture advance retreat rise fall climb drop increase decrease "
     "decline gain lose grow shrink expand contract strengthen weaken tighten loosen ease lock unlock add remove".split()
 )

@@ -2,6 +2,7 @@
 
 from synoptic.judge.actor.causes import cause_difference
 from synoptic.judge.actor.common_doers import common_doer_difference
+from synoptic.judge.actor.one_word import one_word_difference
 from synoptic.judge.clauses.subjects import name_words, named_at, unlike
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
@@ -27,7 +28,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs, likeness)
         if finding:
             return finding
-    return common_doer_difference(one, other) or cause_difference(one, other)
+    return common_doer_difference(one, other) or cause_difference(one, other) or one_word_difference(one, other)
 
 
 @once_a_side
@@ -45,10 +46,10 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
     if converse:
         their_doer, their_target = their_target, their_doer
+    if doer and their_doer and target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
+        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
     if not doer or not their_doer or not _conflict(doer, their_doer):
         return _other_target(doer, their_doer, target, their_target, likeness)
-    if target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
-        return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
     if likeness >= _SAME_REST and not (mine.heading or theirs.heading):  # in so few words two acts look like one
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
     return None

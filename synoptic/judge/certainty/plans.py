@@ -2,14 +2,16 @@
 
 import re
 
+from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.subjects import told_of
+from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
-from synoptic.judge.sides import Side, predicate_of, same_act
+from synoptic.judge.sides import Side, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.modality import PLANNING
 from synoptic.model import Certainty, Statement
 
-_PAST = frozenset({"VBD", "VBN"})
+_PAST, _PRESENT = frozenset({"VBD", "VBN"}), frozenset({"VBZ", "VBP"})
 _WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -18,11 +20,19 @@ _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
     announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
-    past = strong.reading.tokens[sure.predicate].tag in _PAST and sure.certainty is Certainty.ASSERTED
+    past = _is_past(strong, sure) and sure.certainty is Certainty.ASSERTED
     if not (announcing and past):
         return False
-    acts = same_word(predicate_of(weak, planned), predicate_of(strong, sure)) and same_act(weak, planned, strong, sure)
+    acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
     return acts or _on_one_day(weak, planned, strong, sure)
+
+
+@once_a_statement
+def _is_past(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells of what is over: "signed", "was closed", not "is closed"."""
+    tokens = side.reading.tokens
+    helpers = {tokens[child].tag for child in side.reading.children[statement.predicate] if tokens[child].dep == "auxpass"}
+    return tokens[statement.predicate].tag in _PAST and helpers.isdisjoint(_PRESENT)
 
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:

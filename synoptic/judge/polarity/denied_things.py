@@ -31,6 +31,8 @@ _BRINGING = frozenset(
     "get give go happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay "
     "plan play put raise reach receive record register remain report see send set show sign start suffer surface take use wage".split()
 )
+# Verbs by which something is over; what it ended without did not come about.
+_ENDING = frozenset("end finish conclude close adjourn part collapse".split())
 _NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
 # So much of a thing, or so soon; "no such letter" denies the letter that was told of, "no such flood for years" none.
 _DEGREE = re.compile(
@@ -55,7 +57,7 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if denies_a_kind(one, denying, other, telling):
         return False
     verbs = predicate_of(one, denying), predicate_of(other, telling)
-    if verbs[0] not in _BRINGING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
+    if verbs[0] not in _BRINGING | _ENDING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
         return False
     told = _told_words(other, telling) - _denied_by(other)
     return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
@@ -131,7 +133,16 @@ def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
         if noun.pos in _NAMING and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
             found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in _NAMING)]
             found += _told_by(side, noun)
-    return found
+    return [*found, *_gone_without(side, statement)]
+
+
+def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
+    """The nouns without which something ended: "the talks ended without an agreement"."""
+    tokens, children = side.reading.tokens, side.reading.children
+    if predicate_of(side, statement) not in _ENDING:
+        return []
+    without = (child for child in children[statement.predicate] if tokens[child].lemma == "without")
+    return [tokens[i] for preposition in without for i in children[preposition] if tokens[i].pos in _NAMING]
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:

@@ -72,6 +72,8 @@ def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, like
     needed = SAME_WORDING if light or other_frame(one, mine, other, theirs) else close
     if likeness < needed or not (is_finite(one, mine) and is_finite(other, theirs)) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
+    if not differ and is_negated(one, mine):
+        return False  # "did not pass", "failed to pass"
     return differ != (_holds_opposites(one, mine, other, theirs) or (not differ and says_the_opposite(one, mine, other, theirs)))
 
 

@@ -1,0 +1,100 @@
+"""Two clauses that say the same but for one noun in the same place, or for the land that one is of: "used a knife", "used a gun"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side, content_of, is_finite, matched
+from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.nouns import is_person, steps_up
+from synoptic.lexicon.places import country_adjectives
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
+from synoptic.text.names import fold
+
+# So many words besides must be the same on both sides.
+_LEAST_SHARED = 2
+_IN_PLACES = frozenset("in at on near inside outside under".split())
+_THINGS = frozenset({"dobj", "attr", "pobj", "nsubj", "nsubjpass"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_DESCRIBING = frozenset({"amod", "compound"})
+_KEPT = 1 << 12
+
+
+def one_word_difference(one: Side, other: Side) -> Finding | None:
+    """The noun, or the land of one, in which two clauses part that are otherwise the same, told of something definite."""
+    for mine, theirs, _ in matched(one, other):
+        if not (_tells(one, mine) and _tells(other, theirs)) or is_negated(one, mine) != is_negated(other, theirs):
+            continue
+        pair = _only_pair(one, mine, other, theirs)
+        if pair and _exclude(one, pair[0], other, pair[1]):
+            land = _land(pair[0]) and _land(pair[1])
+            place = _slot(one, pair[0])[0] in _IN_PLACES and not land
+            kind = DifferenceKind.PLACE if place else DifferenceKind.ACTOR
+            words = _words(one, pair[0]), _words(other, pair[1])
+            why = "the same told of another place" if place else "the same told of another land" if land else "the same told of another thing"
+            return Finding(kind, Relation.CONTRADICT if land else Relation.DIFFER, *words, why)
+    return None
+
+
+@once_a_statement
+def _tells(side: Side, statement: Statement) -> bool:
+    """Whether a clause asserts something of a definite subject, or one with a name."""
+    if statement.heading or statement.certainty is not Certainty.ASSERTED or not is_finite(side, statement):
+        return False
+    tokens, children = side.reading.tokens, side.reading.children
+    subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in _SUBJECTS), None)
+    if subject is None:
+        return False
+    return subject.pos == "PROPN" or any(tokens[i].lemma in _DEFINITE or tokens[i].tag == "PRP$" for i in children[subject.index])
+
+
+def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:
+    """The one word of each clause that the other lacks, both in the same place; None where the clauses part in more or in less."""
+    here, there = content_of(one, mine), content_of(other, theirs)
+    left = [word for word in here - there if not any(same_word(word, twin) for twin in there)]
+    right = [word for word in there - here if not any(same_word(word, twin) for twin in here)]
+    if len(left) != 1 or len(right) != 1 or len(here & there) < _LEAST_SHARED:
+        return None
+    pairs = [(a, b) for a in _of_lemma(one, mine, left[0]) for b in _of_lemma(other, theirs, right[0]) if _slot(one, a) == _slot(other, b)]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _of_lemma(side: Side, statement: Statement, lemma: str) -> Iterator[Token]:
+    return (side.reading.tokens[i] for i in statement.tokens if side.reading.tokens[i].lemma == lemma)
+
+
+def _slot(side: Side, token: Token) -> tuple[str, str, str]:
+    """The preposition before a word, its part in the clause, and what it hangs on."""
+    above = side.reading.tokens[token.head]
+    if token.dep == "pobj":
+        return above.lemma, token.dep, side.reading.tokens[above.head].lemma
+    return "", token.dep, above.lemma
+
+
+def _exclude(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
+    """Whether two words name two lands, or two things of which neither is a kind of the other; people may be both."""
+    lands = _land(mine), _land(theirs)
+    if any(lands):
+        return all(lands) and lands[0] != lands[1] and mine.dep in _DESCRIBING
+    entities = one.entity_of(mine.index), other.entity_of(theirs.index)
+    words = mine.lemma, theirs.lemma
+    if mine.dep not in _THINGS or not all(map(_is_thing, words)) or (entities[0] is not None and entities[0] is entities[1]):
+        return False
+    return not same_thing(*words) and steps_up(*words) is None and steps_up(*reversed(words)) is None
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is one of a thing or place, and of no person."""
+    return not is_person(noun) and any(steps_up(noun, general) is not None for general in ("object", "artifact", "location"))
+
+
+def _land(token: Token) -> str | None:
+    return country_adjectives().get(fold(token.text))
+
+
+def _words(side: Side, token: Token) -> str:
+    return side.words(token.start, token.end)

@@ -1,0 +1,55 @@
+"""The plainest pairs of a news desk, each both ways round: what a first user tries."""
+
+import pytest
+
+from synoptic.model import Relation
+from tests.judge.test_rules import judged
+
+AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        # Yes and no.
+        ("The strike has been called off.", "The strike will go ahead on Monday.", CONTRADICT),
+        ("All passengers survived the crash.", "Three passengers died in the crash.", CONTRADICT),
+        ("Nobody was hurt in the blast.", "The blast injured five people.", CONTRADICT),
+        ("Police have arrested two men.", "No one has been arrested.", CONTRADICT),
+        ("Sabotage had been ruled out.", "Sabotage could not be ruled out.", CONTRADICT),
+        ("The army has withdrawn from the town.", "The army still holds the town.", CONTRADICT),
+        ("The minister survived a vote of no confidence.", "Parliament removed the minister in a vote of no confidence.", CONTRADICT),
+        ("The two sides reached an agreement.", "The talks ended without an agreement.", CONTRADICT),
+        ("Police fired on the crowd.", "Police did not fire a single shot.", CONTRADICT),
+        ("The company paid the ransom.", "The company refused to pay the ransom.", CONTRADICT),
+        ("The suspect pleaded guilty to murder.", "The suspect pleaded not guilty to murder.", CONTRADICT),
+        ("Parliament approved the budget.", "Parliament voted down the budget.", CONTRADICT),
+        ("The dam is intact.", "The dam has been destroyed.", CONTRADICT),
+        # Figures, times, people, things.
+        ("The deal is worth $3 billion.", "The deal is worth $2 billion.", CONTRADICT),
+        ("The meeting took place on Monday.", "The meeting took place on Wednesday.", CONTRADICT),
+        ("Arden beat Brill in the final.", "Brill beat Arden in the final.", CONTRADICT),
+        ("The attacker was a German citizen.", "The attacker was a French citizen.", CONTRADICT),
+        ("The ship was sailing under the Greek flag.", "The ship was sailing under the Maltese flag.", CONTRADICT),
+        ("The attacker used a knife.", "The attacker used a gun.", DIFFER),
+        ("The fire started in the kitchen.", "The fire started in the attic.", DIFFER),
+        # Surely and perhaps.
+        ("The minister may resign.", "The minister will resign.", DIFFER),
+        ("The president is expected to sign the bill.", "The president signed the bill.", DIFFER),
+        # The same in other words.
+        ("The bill did not pass.", "The bill failed to pass.", AGREE),
+        ("The bridge is closed to traffic.", "No traffic is allowed on the bridge.", AGREE),
+        ("The attacker used a gun.", "The attacker used a pistol.", AGREE),
+        ("The strike began on Monday.", "Workers walked out on Monday.", AGREE),
+        ("Nobody was hurt.", "There were no injuries.", AGREE),
+        ("The vote was unanimous.", "Nobody voted against.", AGREE),
+        ("The suspect is still at large.", "The suspect has not been caught.", AGREE),
+        # Two occasions.
+        ("On 12 June last year a gunman killed 49 people in a club.", "On Sunday a gunman killed 59 people at a concert.", DIFFER),
+        ("A girl appears in the photo.", "The girl is in the photo.", AGREE),
+        ("The film opens on May 4.", "The film will open on May 4.", AGREE),
+    ],
+)
+def test_everyday(one: str, other: str, relation: Relation) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is relation
