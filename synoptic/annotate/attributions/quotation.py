@@ -90,7 +90,8 @@ def _paragraph_quotations(text: str, paragraph: Span, following: str) -> Iterato
                 yield Quotation(Span(opened.start, end), Span(opened.inner, start), closed=True, depth=closes)
         elif _opens(text, paragraph, match) and len(stack) < _DEEPEST:
             stack.append(_Open(family, mark, start, end))
-            starts.append(start)
+            if family not in _SINGLE:
+                starts.append(start)
         elif _opens(text, paragraph, match):
             stack[-1] = _Open(family, mark, start, end)
     yield from _unclosed(text, paragraph, stack, starts, following)

@@ -81,7 +81,8 @@ def _exclude(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
         return all(lands) and lands[0] != lands[1] and mine.dep in _DESCRIBING
     entities = one.entity_of(mine.index), other.entity_of(theirs.index)
     words = mine.lemma, theirs.lemma
-    if mine.dep not in _THINGS or not all(map(_is_thing, words)) or (entities[0] is not None and entities[0] is entities[1]):
+    common = mine.pos == theirs.pos == "NOUN" and all(map(_is_thing, words))
+    if mine.dep not in _THINGS or not common or (entities[0] is not None and entities[0] is entities[1]):
         return False
     return not same_thing(*words) and steps_up(*words) is None and steps_up(*reversed(words)) is None
 

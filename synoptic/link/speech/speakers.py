@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.link.speech.sources import Named, link_sources
-from synoptic.model import Annotated, Attribution, Entity, MentionForm, Span, Statement
+from synoptic.model import Annotated, Attribution, Entity, MentionForm, Reading, Span, Statement
+
+_RELATIVE = frozenset({"WP", "WDT"})
 
 
 def link_speakers(articles: Sequence[Annotated], entities: Sequence[Entity]) -> tuple[Annotated, ...]:
@@ -25,20 +27,30 @@ def link_speakers(articles: Sequence[Annotated], entities: Sequence[Entity]) -> 
 def _with_speakers(
     annotated: Annotated, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]], entities: Mapping[str, Entity]
 ) -> Annotated:
-    found = [_speaker(attribution, heads, spans) for attribution in annotated.attributions]
+    found = [_speaker(attribution, heads, spans, annotated.reading) for attribution in annotated.attributions]
     linked = link_sources(annotated, found, Named(heads, entities, annotated.reading))
     attributions = tuple(replace(attribution, entity=entity) for attribution, entity in zip(annotated.attributions, linked, strict=True))
     statements = tuple(_with_voice(statement, attributions, annotated) for statement in annotated.statements)
     return replace(annotated, attributions=attributions, statements=statements)
 
 
-def _speaker(attribution: Attribution, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]]) -> str | None:
+def _speaker(
+    attribution: Attribution, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]], reading: Reading
+) -> str | None:
     if attribution.source is None:
         return None
-    if attribution.source_head is not None and attribution.source_head in heads:
-        return heads[attribution.source_head]
+    if attribution.source_head is not None:
+        head = _antecedent(reading, attribution.source_head)
+        if head in heads:
+            return heads[head]
     exact = sorted({entity for span, _, entity in spans if span == attribution.source})
     return exact[0] if len(exact) == 1 else None
+
+
+def _antecedent(reading: Reading, head: int) -> int:
+    """The noun that a relative clause is of, where the source is its "who" or "which": "Portnow, who said"; any other source itself."""
+    verb = reading.tokens[reading.tokens[head].head]
+    return verb.head if reading.tokens[head].tag in _RELATIVE and verb.dep == "relcl" else head
 
 
 def _with_voice(statement: Statement, attributions: Sequence[Attribution], annotated: Annotated) -> Statement:
