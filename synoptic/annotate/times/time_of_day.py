@@ -73,9 +73,9 @@ def _night_before(point: Point, day: date, direction: Direction) -> date:
 
 
 def clock_shift(shift: Shift, anchors: Anchors) -> Resolved:
-    """An hour earlier, twenty minutes ago: from the last clock time, or the article's own."""
+    """Twenty minutes ago, from the article's own clock; an hour later, from the last time told: where that was a day, at an unknown hour of it."""
     last = anchors.last if shift.anchor is Anchor.TEXT else None
-    day, clock = (last.day, last.clock) if last is not None and last.clock is not None else (anchors.published, anchors.clock)
+    day, clock = (last.day, last.clock) if last is not None and last.day is not None else (anchors.published, anchors.clock if last is None else None)
     if day is None:
         return Resolved(TimexType.TIME, "XXXX-XX-XXTXX:XX", why=NO_DATE)
     if clock is None:

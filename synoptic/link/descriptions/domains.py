@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from synoptic.lexicon.name_words import COMPASS, HEAVENLY
 from synoptic.lexicon.places import capitals, countries, country_adjectives, country_names, people_names, seats
@@ -57,9 +58,11 @@ class Domains:
     def _words_of(self, unit: Unit) -> tuple[frozenset[str], tuple[int, ...]]:
         """The keys beside a description's noun that stay as they are, and the numbers of the names there whose clusters are their keys."""
         noun = len(unit.noun[0].split())
-        keys, named = set[str](), list[int]()
-        for token in unit.tokens:
-            if unit.head.index - noun < token.index <= unit.head.index:
+        outside = [token for token in unit.tokens if not unit.head.index - noun < token.index <= unit.head.index]
+        lands = {one.index: land for one, two in pairwise(outside) if (land := country_adjectives().get(fold(f"{one.text} {two.text}")))}
+        keys, named = set(lands.values()), list[int]()
+        for token in outside:
+            if {token.index, token.index - 1} & lands.keys():
                 continue
             name = self._inside.get((unit.article, token.index))
             key = self._known_place(name) if name is not None else self._key(unit, token)

@@ -94,6 +94,7 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             and (other := by_head.get((unit.article, unit.head.head))) is not None
             and (pair := _name_and_description(unit, other))
             and _is_parted(*pair)
+            and not _is_lost_subject(*pair)
         ):
             yield pair
     ordered = sorted(
@@ -112,6 +113,14 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
                 and _is_chain(unit, following, named)
             ):
                 yield named, unit
+
+
+def _is_lost_subject(name: Unit, description: Unit) -> bool:
+    """Whether a description behind a place or body is the subject that the verb lacks: "In a statement to the Courier, a friend of hers said"."""
+    reading, sentence = name.reading, name.reading.sentences[name.sentence]
+    root = next((token for token in reading.tokens[sentence.first : sentence.last] if token.head == token.index), name.head)
+    subject = any(reading.tokens[child].dep in ("nsubj", "nsubjpass") for child in reading.children[root.index])
+    return name.head.dep == "pobj" and description.head.index < root.index and root.pos == "VERB" and not subject
 
 
 def _opens_report(unit: Unit, by_head: Mapping[tuple[int, int], Unit]) -> bool:

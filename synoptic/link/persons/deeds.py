@@ -21,6 +21,7 @@ _DONE_TO = {
 _DOES = {**dict.fromkeys("die survive drown".split(), "victim"), "testify": "witness", "win": "president-elect|winner"}
 # Adjectives that say what was done: "the dead man", "the guilty man".
 _STATES = {**dict.fromkeys("dead deceased slain missing".split(), "victim"), "guilty": "suspect", "accused": "suspect"}
+_VOTES = frozenset("election vote runoff run-off presidency poll race ballot majority term".split())
 _OBJECTS, _SUBJECTS = frozenset(("dobj", "nsubjpass")), frozenset(("nsubj",))
 
 
@@ -34,7 +35,14 @@ def roles_done(units: Sequence[Unit], persons: AbstractSet[int]) -> Iterator[tup
         if role is None and verb.lemma == "find" and _is_found_guilty(unit):
             role = "suspect"
         if role is not None and verb.pos in ("VERB", "AUX"):
-            yield from ((unit, each) for each in role.split("|"))
+            yield from ((unit, each) for each in role.split("|") if each != "president-elect" or _wins_vote(unit))
+
+
+def _wins_vote(unit: Unit) -> bool:
+    """Whether what somebody wins may be an election: it says so, or does not say what."""
+    below = (unit.reading.tokens[child] for child in unit.reading.children[unit.head.head])
+    won = [token.lemma for token in below if token.dep == "dobj"]
+    return not won or not _VOTES.isdisjoint(won)
 
 
 def _is_found_guilty(unit: Unit) -> bool:
