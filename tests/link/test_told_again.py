@@ -52,3 +52,16 @@ def test_who_was_told_something_is_no_company() -> None:
         "Nothing else happened in Brod.",
     )
     assert at(found, "a", "The company") == {"Volara Airlines"}
+
+
+def test_a_prosecutor_is_not_the_contractor_of_the_title() -> None:
+    found = entities(
+        "Contractor held after deadly blaze in Brenn\n\nPolice have arrested a man over the fire, prosecutor Paul Adeyemi said on Tuesday. "
+        "Adeyemi said he had worked there. Adeyemi gave no name."
+    )
+    assert at(found, "a", "Contractor") <= {"Contractor"}
+
+
+def test_south_and_north_koreans_are_two() -> None:
+    found = entities("South Korean officials met in Lipa on Monday. The North Korean officials stayed away. The South Korean officials were angry.")
+    assert at(found, "a", "The North Korean officials").isdisjoint(at(found, "a", "The South Korean officials"))

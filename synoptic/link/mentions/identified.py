@@ -10,6 +10,8 @@ from synoptic.model import EntityType, MentionForm
 
 # "A man whom neighbours identified as Jon Rehn".
 _NAMING = frozenset("identify name".split())
+# Kinds of nouns by which somebody holds a post or plies a trade.
+_POSTS = frozenset(("head", "office", "role"))
 _DESCRIBED = frozenset(("relcl", "acl"))
 
 
@@ -97,9 +99,19 @@ def link_titled(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clus
         if len(somebody) == 1 and somebody[0].determiner != "definite" and not any(unit.number in persons for unit in title):
             roots = {clusters.find(unit.number) for unit in here if unit.number in persons}
             found = _foremost([unit for unit in here if clusters.find(unit.number) in roots], clusters)
-            if found is not None:
+            if found is not None and not _holds_another_post(somebody[0], [units[number] for number in clusters.members(found.number)]):
                 why = f"{somebody[0].core.text!r} is {found.core.text!r}, whom the article is about"
                 clusters.join(found.number, somebody[0].number, why)
+
+
+def _holds_another_post(somebody: Unit, members: Sequence[Unit]) -> bool:
+    """Whether what a title calls somebody ("contractor") is none of the posts and trades by which a person is called ("prosecutor")."""
+    called = somebody.noun[1]
+    if called is not None and called.kind not in _POSTS:
+        return False
+    words = (word.strip(".,") for unit in members for word in (*unit.title.split(), unit.noun[0] if unit.form is MentionForm.DESCRIPTION else ""))
+    posts = {noun.group for word in words if (noun := person_nouns().get(word)) is not None and noun.kind in _POSTS}
+    return bool(posts) and (called is None or called.group not in posts)
 
 
 # A person is named in so many sentences under the title, and spoken of so many times as often as anybody else.
