@@ -26,8 +26,8 @@ WITHIN_TIME = 0.6
 # Words whose cosines with all others are held at once: what a story of few articles has, and of many no matrix grows with their square.
 _AT_ONCE = 1024
 
-_SUFFIXES = (
-    "ations ation ements ement ings ing ions ion ers er ors or ies ied als al es ed s e y ity ly ian ish i ese".split()  # longest of a family first
+_SUFFIXES = tuple(
+    sorted("ations ation ements ement ings ing ions ion ers er ors or ies ied als al es ed s e y ity ly ian ish i ese".split(), key=len, reverse=True)
 )
 _LEAST_STEM = 4
 _KEPT_STEMS = 1 << 14
