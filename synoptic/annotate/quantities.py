@@ -23,6 +23,11 @@ _DIMENSIONS = frozenset("deep high long tall thick wide".split())
 _MILLION = 1e6
 # So many pounds are money; fewer may be a weight.
 _POUNDS_OF_MONEY = 1e5
+# What such a sum may be of; other nouns behind "of" are weighed. Words by which a sentence tells of weight or force.
+_SUMS = frozenset(
+    "money cash debt aid funding taxpayer profit loss sale damage public investment saving tax revenue his her its their the".split()
+)
+_WEIGHING = frozenset("weigh weight thrust payload liftoff lift-off heavy ton tonne kilogram kg".split())
 _DECIMAL, _VERSIONED = re.compile(r"\d+\.\d+"), frozenset("update version release firmware software patch beta build edition".split())
 # "The 1967 Six-Day War": a year before a name counts nothing.
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -131,9 +136,17 @@ def _quantity(reading: Reading, number: _Number) -> Quantity | None:
     modifier = MODIFIERS.get(reading.text(Span(reading.tokens[start].start, tokens[0].start)).strip().lower(), "") if start < number.first else ""
     if _is_dimension(reading, tokens):
         scale, unit = 1 / _MILLION, "metre"
-    elif unit == "pound" and number.value >= _POUNDS_OF_MONEY:
+    elif unit == "pound" and number.value >= _POUNDS_OF_MONEY and not _weighs(reading, tokens[-1]):
         unit = "GBP"
     return Quantity(number.value * scale, number.high * scale, unit, span, reading.text(span), modifier)
+
+
+def _weighs(reading: Reading, last: Token) -> bool:
+    """Whether pounds are of weight or force: "four million pounds of TNT", "weighs 1.2 million pounds"."""
+    sentence = reading.sentences[last.sentence]
+    following = [token.lemma for token in reading.tokens[last.index + 1 : min(sentence.last, last.index + 4)]]
+    material = "of" in following and not _SUMS.intersection(following)
+    return material or any(token.lemma in _WEIGHING for token in reading.tokens[sentence.first : sentence.last])
 
 
 def _is_dimension(reading: Reading, tokens: Sequence[Token]) -> bool:

@@ -34,9 +34,7 @@ def _with_speakers(
     return replace(annotated, attributions=attributions, statements=statements)
 
 
-def _speaker(
-    attribution: Attribution, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]], reading: Reading
-) -> str | None:
+def _speaker(attribution: Attribution, heads: Mapping[int, str], spans: Sequence[tuple[Span, MentionForm, str]], reading: Reading) -> str | None:
     if attribution.source is None:
         return None
     if attribution.source_head is not None:
