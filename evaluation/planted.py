@@ -18,10 +18,10 @@ from evaluation.harmless import HARMLESS
 from evaluation.planting import DIFFERENT, Planting
 from evaluation.sets import EXAMPLES, SHARED
 from synoptic.align import align_statements
+from synoptic.annotate import annotate
 from synoptic.judge import judge_story
-from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Annotated, Article, Claim, DifferenceKind, Noise, Relation, Span, Story
-from synoptic.pipeline import annotate
+from synoptic.link import link_story
+from synoptic.model import Annotated, Article, Claim, DifferenceKind, Noise, Relation, Span
 from synoptic.read import read_articles
 
 # Long articles are cut after the paragraph that passes this many characters: what is planted is looked for near by, and time is short.
@@ -100,8 +100,7 @@ def plant(article: Article, planting: Planting) -> Article:
 
 def _verdict(planting: Planting, original: Annotated) -> str:
     both = [original, annotate(plant(original.article, planting))]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = link_story(both)
     told, claims = judge_story(story, align_statements(story), {})
     original = next(annotated for annotated in told.articles if annotated.article.id == original.article.id)  # with statements cut by the judge
     parted = [claim for claim in claims if claim.relation is not Relation.AGREE]

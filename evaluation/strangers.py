@@ -8,9 +8,9 @@ from evaluation.figures import Figure
 from evaluation.real_news import news_article, news_rows
 from evaluation.sets import NEWS
 from synoptic.align import align_story
-from synoptic.link import link_mentions, link_speakers
+from synoptic.annotate import annotate
+from synoptic.link import link_story
 from synoptic.model import Story
-from synoptic.pipeline import annotate
 
 # Each article is read once and then compared with strangers: many pairs of few enough articles to read within half a minute.
 ARTICLES, PAIRS = 80, 250
@@ -37,5 +37,4 @@ def stranger_stories(*, learnt_from: bool, articles: int, pairs: int) -> Iterato
     chosen = chance.sample(sorted(kept, key=lambda row: str(row["id"])), articles)
     read = [(row["story"], annotate(news_article(row))) for row in chosen]
     for pair in chance.sample([(a, b) for n, (one, a) in enumerate(read) for other, b in read[:n] if one != other], pairs):
-        entities = link_mentions(pair)
-        yield Story(link_speakers(pair, entities), entities)
+        yield link_story(pair)

@@ -8,18 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from synoptic.align import align_story, find_incomparable
-from synoptic.annotate.attributions import find_attributions
-from synoptic.annotate.introductions import find_introductions
-from synoptic.annotate.mentions import find_mentions
-from synoptic.annotate.parse import load_model, read_closely
-from synoptic.annotate.statements import find_statements
-from synoptic.annotate.times import find_times
+from synoptic.annotate import READ_LANGUAGES, annotate
+from synoptic.annotate.parse import load_model
 from synoptic.errors import StoryError
 from synoptic.group import find_copies, find_origins
 from synoptic.judge import draw_timeline, find_labels, judge_story
-from synoptic.link import link_mentions, link_speakers
-from synoptic.link.speech.quotations import share_quotations
-from synoptic.model import Annotated, Article, Claim, Copy, Problem, Reading, Story, Synopsis
+from synoptic.link import link_story
+from synoptic.model import Annotated, Article, Claim, Copy, Problem, Story, Synopsis
 from synoptic.read import read_story
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.text.ids import content_id
@@ -27,8 +22,6 @@ from synoptic.text.ids import content_id
 _LEAST_ARTICLES = 2
 # Reasons that an error of one line names; a folder may hold thousands of files.
 _REASONS = 3
-_LANGUAGES = (None, "en")
-
 
 # Told how many articles of how many have been read closely.
 Progress = Callable[[int, int], None]
@@ -125,20 +118,7 @@ def _lay_together(articles: Sequence[Article], *, problems: Sequence[Problem], s
 def read_together(articles: Sequence[Article], *, settings: Settings = Settings(), progress: Progress | None = None) -> Story:
     """Articles of one story read closely and linked, in the order of their ids."""
     annotated = annotate_all(sorted(articles, key=lambda article: article.id), settings, progress=progress)
-    entities = link_mentions(annotated)
-    return Story(share_quotations(link_speakers(annotated, entities)), entities)
-
-
-def annotate(article: Article, *, model: str | None = None) -> Annotated:
-    """One article read closely. An article in a language that is not read has no sentences."""
-    if article.language not in _LANGUAGES:
-        return Annotated(_unread(article))
-    reading = read_closely(article, model=model)
-    times = find_times(reading)
-    attributions = find_attributions(reading)
-    mentions = find_mentions(reading)
-    statements = find_statements(reading, attributions, times)
-    return Annotated(reading, mentions, attributions, times, statements, find_introductions(reading, mentions))
+    return link_story(annotated)
 
 
 def annotate_all(articles: Sequence[Article], settings: Settings, *, progress: Progress | None = None) -> tuple[Annotated, ...]:
@@ -167,10 +147,6 @@ def _annotate_each(articles: Sequence[Article], settings: Settings) -> Iterator[
 def _die_of_interrupt() -> None:
     """In a worker: a Ctrl-C, which the terminal sends to every process, ends it without a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _unread(article: Article) -> Reading:
-    return Reading(article, (), (), ())
 
 
 def _synopsis(story: Story, claims: Sequence[Claim], *, copies: Sequence[Copy], origins: Mapping[str, str], problems: Sequence[Problem]) -> Synopsis:
@@ -208,7 +184,7 @@ def _title(articles: Sequence[Article]) -> str:
 def _problems(story: Story) -> Iterator[Problem]:
     for annotated in story.articles:
         article = annotated.article
-        if article.language not in _LANGUAGES:
+        if article.language not in READ_LANGUAGES:
             yield Problem(article.id, f"language {article.language!r} is not read; nothing of this article is compared")
         elif not annotated.statements:
             yield Problem(article.id, "no statement was found in it")

@@ -24,9 +24,7 @@ _MILLION = 1e6
 # So many pounds are money; fewer may be a weight.
 _POUNDS_OF_MONEY = 1e5
 # What such a sum may be of; other nouns behind "of" are weighed. Words by which a sentence tells of weight or force.
-_SUMS = frozenset(
-    "money cash debt aid funding taxpayer profit loss sale damage public investment saving tax revenue his her its their the".split()
-)
+_SUMS = frozenset("money cash debt aid funding taxpayer profit loss sale damage public investment saving tax revenue his her its their the".split())
 _WEIGHING = frozenset("weigh weight thrust payload liftoff lift-off heavy ton tonne kilogram kg".split())
 _DECIMAL, _VERSIONED = re.compile(r"\d+\.\d+"), frozenset("update version release firmware software patch beta build edition".split())
 # "The 1967 Six-Day War": a year before a name counts nothing.

@@ -26,12 +26,19 @@ from synoptic.link.persons.relations import link_relations
 from synoptic.link.places.capitals import link_capitals
 from synoptic.link.places.own_places import link_own_places
 from synoptic.link.places.sites import link_sites
+from synoptic.link.speech.quotations import share_quotations
 from synoptic.link.speech.speakers import link_speakers
 from synoptic.link.things.nameless import link_things
 from synoptic.link.things.similar import link_similar
-from synoptic.model import Annotated, Entity, EntityType
+from synoptic.model import Annotated, Entity, EntityType, Story
 
-__all__ = ["link_mentions", "link_speakers"]
+__all__ = ["link_mentions", "link_speakers", "link_story"]
+
+
+def link_story(articles: Sequence[Annotated]) -> Story:
+    """Articles read closely as one story: who and what they name, who says what, and which words of one are another's quotation."""
+    entities = link_mentions(articles)
+    return Story(share_quotations(link_speakers(articles, entities)), entities)
 
 
 def link_mentions(articles: Sequence[Annotated]) -> tuple[Entity, ...]:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from synoptic.annotate import annotate
 from synoptic.annotate.parse import read_closely
 from synoptic.annotate.statements import find_statements
 from synoptic.model import Attribution, AttributionKind, Noise, Reading, Span, Statement
-from synoptic.pipeline import annotate
 from tests.factory import article, attribution, place, timex
 
 

@@ -3,10 +3,10 @@ from functools import cache
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge import judge_claims
-from synoptic.link import link_mentions, link_speakers
+from synoptic.link import link_story
 from synoptic.model import Alignment, Annotated, Claim, Relation, Story
-from synoptic.pipeline import annotate
 from tests.factory import article
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
@@ -20,8 +20,7 @@ def _annotated(name: str, text: str, published: str) -> Annotated:
 def _story(*texts: str, days: tuple[str, ...] = ()) -> Story:
     names = "abcdef"
     both = [_annotated(names[n], text, days[n] if days else "2025-03-05") for n, text in enumerate(texts)]
-    entities = link_mentions(both)
-    return Story(link_speakers(both, entities), entities)
+    return link_story(both)
 
 
 def _judged(*texts: str, days: tuple[str, ...] = ()) -> Claim:

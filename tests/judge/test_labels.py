@@ -2,17 +2,16 @@ from collections.abc import Sequence
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge import find_labels
-from synoptic.link import link_mentions, link_speakers
+from synoptic.link import link_story
 from synoptic.model import Label, Story
-from synoptic.pipeline import annotate
 from tests.factory import article
 
 
 def _labels(*texts: str) -> tuple[Story, tuple[Label, ...]]:
     annotated = [annotate(article("abc"[n], text, published="2025-03-05")) for n, text in enumerate(texts)]
-    entities = link_mentions(annotated)
-    story = Story(link_speakers(annotated, entities), entities)
+    story = link_story(annotated)
     return story, find_labels(story)
 
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from functools import cache
 
+from synoptic.annotate import annotate
 from synoptic.judge import judge_story
-from synoptic.link import link_mentions, link_speakers
+from synoptic.link import link_story
 from synoptic.model import Alignment, Annotated, Claim, Relation, Story
-from synoptic.pipeline import annotate
 from tests.factory import article
 
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
@@ -14,8 +14,7 @@ AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 
 def _story(*texts: str) -> Story:
     both = [_annotated(name, text) for name, text in zip("abcd", texts, strict=False)]
-    entities = link_mentions(both)
-    return Story(link_speakers(both, entities), entities)
+    return link_story(both)
 
 
 @cache
@@ -158,8 +157,7 @@ def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
     one = "Captain Hasan Tolle, 52, is in hospital in Torvald."
     other = "Captain Hasan Tolle, 53, is in a hospital near Torvald."
     both = [annotate(article(name, text, published="2025-03-05")) for name, text in (("a", one), ("b", other))]
-    entities = link_mentions(both)
-    linked = Story(link_speakers(both, entities), entities)
+    linked = link_story(both)
     introduced = tuple(entry.id for annotated in linked.articles for entry in annotated.introductions[:1])
     story = Story(tuple(replace(entry, statements=(*entry.introductions[:1], *entry.statements)) for entry in linked.articles), linked.entities)
     clauses = tuple(entry.statements[-1].id for entry in story.articles)

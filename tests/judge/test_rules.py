@@ -4,10 +4,10 @@ from functools import cache
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge import judge_claims
-from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Alignment, Annotated, Claim, Relation, Story
-from synoptic.pipeline import annotate
+from synoptic.link import link_story
+from synoptic.model import Alignment, Annotated, Claim, Relation
 from tests.factory import article
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
@@ -21,8 +21,7 @@ def _annotated(name: str, text: str, published: str) -> Annotated:
 def judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: str = "2025-03-05") -> Claim:
     """A claim of two texts: of all their statements, or of those that hold some words."""
     both = [_annotated(name, text, day) for name, text in zip("ab", (one, other), strict=True)]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = link_story(both)
     ids = [
         statement.id
         for n, annotated in enumerate(story.articles)

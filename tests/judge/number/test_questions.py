@@ -2,12 +2,12 @@
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.number.questions import likely_one_question, may_part, reasons, sort_of
 from synoptic.judge.sides import Side, open_case
-from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Relation, Story
-from synoptic.pipeline import annotate
+from synoptic.link import link_story
+from synoptic.model import Relation
 from tests.factory import article
 from tests.judge.test_rules import judged, kinds
 
@@ -16,8 +16,7 @@ _FILLING = "The council met again. Nobody at the town hall answered questions. S
 
 def sides(one: str, other: str) -> tuple[Side, Side]:
     both = [annotate(article(name, _FILLING + text, published="2025-03-05")) for name, text in (("a", one), ("b", other))]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = link_story(both)
     case = open_case(story)
     first, second = (case.side(annotated.article.id, annotated.statements) for annotated in story.articles)
     return first, second

@@ -2,10 +2,10 @@
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge import judge_story
-from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Alignment, Claim, Relation, Story
-from synoptic.pipeline import annotate
+from synoptic.link import link_story
+from synoptic.model import Alignment, Claim, Relation
 from tests.factory import article
 from tests.judge.test_rules import judged, kinds
 
@@ -38,8 +38,7 @@ def test_rivals(one: str, other: str, relation: Relation) -> None:
 
 def _claims(*texts: str, joined: str) -> list[Claim]:
     both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("abc", texts, strict=False)]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = link_story(both)
     ids = tuple(entry.id for annotated in story.articles for entry in annotated.statements if joined in entry.text)
     told, claims = judge_story(story, [Alignment(ids, 0.9, "the same words")], {})
     words = {statement.id: statement.text for annotated in told.articles for statement in annotated.statements}

@@ -1,9 +1,9 @@
 """Figures of sentences that nothing joins and that answer one question all the same."""
 
+from synoptic.annotate import annotate
 from synoptic.judge import judge_story
-from synoptic.link import link_mentions, link_speakers
-from synoptic.model import Alignment, Claim, Relation, Story
-from synoptic.pipeline import annotate
+from synoptic.link import link_story
+from synoptic.model import Alignment, Claim, Relation
 from tests.factory import article
 
 _SHARED = ("The roof of the mine fell in on Monday.", "Brother Anton led the prayers.", "The shaft will be closed for good.")
@@ -13,8 +13,7 @@ _FILLING = "Snow lay on the hills above the town. The owner of the mine gave no 
 def _claims(*told: str, shared: int) -> list[Claim]:
     texts = [f"{' '.join(_SHARED)} {_FILLING} {last}" for last in told]
     both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("abc", texts, strict=False)]
-    entities = link_mentions(both)
-    story = Story(link_speakers(both, entities), entities)
+    story = link_story(both)
     alignments = [
         Alignment(tuple(entry.id for annotated in story.articles for entry in annotated.statements if entry.text in sentence), 0.9, "the same words")
         for sentence in _SHARED[:shared]
