@@ -162,10 +162,11 @@ def _differing_words(claim: Claim, article: str, *, plain: bool) -> tuple[str, .
 
 
 def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
-    """The statement quoted with the words marked by which its article differs from others."""
+    """The statement quoted with the words marked by which its article differs from others; what is agreed is quoted without more beside it."""
     words = _differing_words(claim, statement.article, plain=False)
     marked = {*words, *_differing_words(claim, statement.article, plain=True)}
-    return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
+    said = quote(lookup, statement)
+    return replace(said if claim.relation is Relation.AGREE else widened(lookup, said, words), marked=tuple(sorted(marked)))
 
 
 def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], lookup: Lookup) -> Statement | None:

@@ -8,12 +8,11 @@ from pathlib import PurePath
 
 from synoptic.lexicon.function_words import PREPOSITIONS
 from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
-# What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
-ASIDE = 60
 # A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
 _GOVERNED = 3
 _LONGEST_WORD = 16
@@ -27,7 +26,7 @@ class Lookup:
     """The objects of one synopsis by id.
 
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
-    longest statement that begins there.
+    longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans.
     """
 
     articles: Mapping[str, Article]
@@ -37,6 +36,7 @@ class Lookup:
     origins: Mapping[str, str]
     sentences: Mapping[str, tuple[Span, ...]]
     starting: Mapping[tuple[str, int], Statement]
+    shown: Mapping[str, tuple[Span, ...]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -76,6 +76,7 @@ def look_up(synopsis: Synopsis) -> Lookup:
         dict(synopsis.origins),
         {article.id: tuple(_sentences(article)) for article in synopsis.articles},
         {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
+        shown_spans(synopsis),
     )
 
 
@@ -116,9 +117,8 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
-    """A statement's words with its voice; an aside between them is quoted too where it is short, since a reader would miss it."""
-    noise = [noise.span for noise in lookup.articles[statement.article].noise]
-    *pieces, last = join_spans(statement.spans, noise, gap=ASIDE)
+    """A statement's words with its voice, and with the asides between them (`shown_spans`)."""
+    *pieces, last = lookup.shown.get(statement.id, statement.spans)
     shown = [*pieces, Span(last.start, _ending(lookup, statement))]
     words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
@@ -151,18 +151,6 @@ def _with_marks(text: str, span: Span) -> Span:
         elif unpaired and text[end + 1 : end + 2] == closing and text[end] in ".,!?":
             end += 2
     return Span(start, end)
-
-
-def join_spans(spans: Sequence[Span], held: Sequence[Span], *, gap: int) -> list[Span]:
-    """Spans in order, with those put together that touch or have no more than `gap` characters between them, and nothing of `held`."""
-    joined: list[Span] = []
-    for span in spans:
-        between = Span(joined[-1].end, span.start) if joined else None
-        if between and between.end - between.start <= gap and not any(between.overlaps(other) for other in held):
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
 
 
 def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

@@ -56,7 +56,7 @@ def _said(found: Index, claim: Claim, column: Column, marks: dict[str, list[Span
     return join(
         tag(
             "div",
-            quoted(marked(column, statement, marks.get(column.article.id, ())), plain=words_of(statement, column.article)),
+            quoted(marked(found, column, statement, marks.get(column.article.id, ())), plain=words_of(statement, column.article)),
             " ",
             tag("small", join([voice(found, statement), manner(statement)], " · ")),
         )

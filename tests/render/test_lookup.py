@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from synoptic.model import Statement
+from synoptic.model import Article, Span, Statement, Synopsis
 from synoptic.render.lookup import look_up, quote
 from synoptic.render.outline import Entry
+from synoptic.render.page.index import index
+from synoptic.render.page.signs import said
 from synoptic.render.sections import outline_synopsis
 from tests import factory
 
@@ -39,6 +41,43 @@ def quoted(*statements: Statement) -> list[str]:
 )
 def test_a_quoted_statement_can_be_read(words: list[str], shown: list[str]) -> None:
     assert quoted(*(factory.statement(ONE, part) for part in words)) == [*shown, *words[len(shown) :]]
+
+
+def parted(article: Article, *words: str) -> Statement:
+    """A statement of several spans."""
+    first = factory.statement(article, words[0])
+    spans = tuple(factory.place(article, part) for part in words)
+    return replace(first, id=f"s-{words[-1]}", spans=spans, text=" … ".join(words))
+
+
+def test_an_aside_is_quoted_and_what_is_disputed_is_not() -> None:
+    article = factory.article("a", "The flames, fire chief Tomas Hale said, were 80 metres high. Police, in Brenn, have arrested two men.")
+    whole = parted(article, "The flames", "were 80 metres high")
+    agreed = parted(article, "The flames", "were", "high")
+    aside = parted(article, "Police", "have arrested two men")
+    story = replace(factory.synopsis(article), statements=(whole, agreed, aside, factory.statement(article, "in Brenn")))
+    lookup = look_up(story)
+    assert [quote(lookup, statement).words for statement in (whole, agreed, aside)] == [
+        "The flames, fire chief Tomas Hale said, were 80 metres high",
+        "The flames, fire chief Tomas Hale said, were … high",
+        "Police, in Brenn, have arrested two men",
+    ]
+    page = index(story)
+    assert "The flames, fire chief Tomas Hale said, were … high" in said(page, page.columns["a"], agreed)
+
+
+def test_no_quotation_holds_what_its_statement_was_cut_from(example_synopses: dict[str, Synopsis]) -> None:
+    for synopsis in example_synopses.values():
+        lookup = look_up(synopsis)
+        for one in synopsis.statements:
+            shown, own = (_characters(spans) for spans in (lookup.shown.get(one.id, one.spans), one.spans))
+            for other in synopsis.statements:
+                if other.article == one.article and (theirs := _characters(other.spans)) & own:
+                    assert not (shown - own) & theirs
+
+
+def _characters(spans: tuple[Span, ...]) -> set[int]:
+    return {at for span in spans for at in range(*span)}
 
 
 def test_a_word_that_only_joins_clauses_is_no_speaker() -> None:

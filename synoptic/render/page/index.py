@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from synoptic.model import Article, Claim, Entity, Relation, Span, Statement, Synopsis
+from synoptic.render.asides import shown_spans
 from synoptic.render.page.passages import Layout, lay_out
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
@@ -49,7 +50,8 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
-    the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text."""  # noqa: D205, D209
+    the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
+    of statements of several spans."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -61,6 +63,7 @@ class Index:
     numbers: Mapping[str, int]
     alone: frozenset[str]
     by_article: Mapping[str, tuple[Statement, ...]]
+    shown: Mapping[str, tuple[Span, ...]]
 
     @property
     def is_wide(self) -> bool:
@@ -117,6 +120,7 @@ def index(synopsis: Synopsis) -> Index:
         {claim.id: number for number, claim in enumerate(claims, 1)},
         frozenset(key for article, keys in synopsis.alone if article in columns for key in keys if key in statements),
         _by_article(statements.values()),
+        shown_spans(synopsis),
     )
 
 

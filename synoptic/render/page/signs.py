@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
-from synoptic.render.lookup import ASIDE, join_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index, words_of
@@ -119,20 +118,19 @@ def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[
     context = in_context(column, column.sentence_of(statement.spans)) if linked else None
     return tag(
         "div",
-        quoted(marked(column, statement, marks), plain=words_of(statement, column.article)),
+        quoted(marked(index, column, statement, marks), plain=words_of(statement, column.article)),
         " ",
         meta(voice(index, statement), manner(statement), context=context),
         class_="said",
     )
 
 
-def marked(column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
-    """The words of a statement, some characters marked; a short aside is shown, for a longer one stands an ellipsis."""
+def marked(index: Index, column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
+    """The words of a statement with their short asides (`shown_spans`), some characters marked; for what else is left out stands an ellipsis."""
     text = column.article.text
-    inside = [span for span in statement.spans if 0 <= span.start < span.end <= len(text)]
-    if not inside or (not marks and len(inside) == 1):
+    inside = [span for span in index.shown.get(statement.id, statement.spans) if 0 <= span.start < span.end <= len(text)]
+    if not inside:
         return join([words_of(statement, column.article)])
-    inside = join_spans(inside, [noise.span for noise in column.article.noise], gap=ASIDE)
     return join((run(text, span, marks) for span in inside), " … ")
 
 
