@@ -1,5 +1,6 @@
 """A synopsis as a notebook shows it: a fragment of plain HTML, the claims side by side, without script, style sheet, link or id."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.model import Claim, Span, Synopsis
@@ -47,7 +48,12 @@ def _cell(found: Index, claim: Claim, columns: Sequence[Column], marks: dict[str
 
 def _sides(found: Index, claim: Claim, marks: dict[str, list[Span]]) -> Html:
     groups = sides(claim, [column.article.id for column in found.columns_of(claim)])
-    rows = [tag("li", letters(known), " ", _said(found, claim, known[0], marks)) for group in groups if (known := columns_among(found, group))]
+    on = Counter(article for group in groups for article in group)
+    telling = [min(group, key=on.__getitem__) for group in groups]  # who is on several sides is the least telling of each
+    rows = [
+        tag("li", letters(columns_among(found, group)), " ", _said(found, claim, found.columns[article], marks))
+        for group, article in zip(groups, telling, strict=True)
+    ]
     return tag("td", tag("ol", *rows), style=_CELL)
 
 

@@ -29,7 +29,6 @@ def _sides(index: Index, claim: Claim) -> Html | None:
     lines = [
         join([letters(columns_among(index, one)), " ", glyph(relation, worded=True), " ", letters(columns_among(index, two))])
         for one, relation, two in standings(claim, groups)
-        if relation is not Relation.AGREE
     ]
     return join((tag("span", line, class_="standing") for line in lines), " ") if lines else None
 

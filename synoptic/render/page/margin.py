@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement
-from synoptic.render.page.differing import relation_between
+from synoptic.render.page.differing import relations
 from synoptic.render.page.index import STRENGTH, Column, Index, words_of
 from synoptic.render.page.markup import Html, join, tag, unseen
 from synoptic.render.page.signs import RELATIONS, claim_link, glyph, letters, not_compared, only_here
@@ -30,10 +30,11 @@ def note(index: Index, column: Column, number: int, statements: Sequence[Stateme
 
 def relations_around(claim: Claim, article: str) -> dict[Relation, list[str]]:
     """The other articles of a claim by how they stand to one of them, the strongest relation first."""
+    relation = relations(claim)
     found: dict[Relation, list[str]] = {}
     for other in claim.articles:
         if other != article:
-            found.setdefault(relation_between(claim, article, other), []).append(other)
+            found.setdefault(relation(article, other), []).append(other)
     return dict(sorted(found.items(), key=lambda entry: -STRENGTH.index(entry[0])))
 
 
