@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, difference_note, gather, quote, widened
+from synoptic.render.lookup import Lookup, compared_origins, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.sentences import quote_sentences
 
@@ -87,7 +87,7 @@ def _one_of(entries: Sequence[Entry]) -> Entry:
 
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
-    total = len(set(lookup.origins.values()))
+    total = compared_origins(synopsis)
 
     def weight(claim: Claim) -> tuple[int, bool, bool, float, str]:
         return -claim.origins, _introduces(claim, lookup), claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id

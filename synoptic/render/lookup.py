@@ -96,8 +96,30 @@ def masthead(article: Article) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 article`, `2 articles`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number and its noun.
+
+    >>> counted(1, "article"), counted(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def compared_articles(synopsis: Synopsis) -> frozenset[str]:
+    """Ids of the articles of which statements were found; of one in a language that is not read nobody can say what it does not say."""
+    return frozenset(statement.article for statement in synopsis.statements)
+
+
+def compared_origins(synopsis: Synopsis) -> int:
+    """How many independent origins stand behind the articles that are compared: what claims are set against."""
+    compared = compared_articles(synopsis)
+    return len({origin for article, origin in synopsis.origins if article in compared})
+
+
+def story_size(synopsis: Synopsis) -> tuple[str, str]:
+    """How many articles, and how many origins are compared: `4 articles (2 not compared)`, `2 origins`."""
+    apart = len(synopsis.articles) - len(compared_articles(synopsis).intersection(article.id for article in synopsis.articles))
+    articles = counted(len(synopsis.articles), "article")
+    return (f"{articles} ({apart:,} not compared)" if apart else articles), counted(compared_origins(synopsis), "origin")
 
 
 def remark(lookup: Lookup, statement: Statement) -> str:

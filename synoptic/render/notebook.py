@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.model import Claim, Span, Synopsis
+from synoptic.render.lookup import counted
 from synoptic.render.page.claim_parts import columns_among
 from synoptic.render.page.differing import difference_spans, sides
 from synoptic.render.page.index import Column, Index, index, words_of
-from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import count_of, letters, manner, marked, quoted, sign, voice
+from synoptic.render.page.markup import Html, join, name, tag, text
+from synoptic.render.page.signs import letters, manner, marked, quoted, sign, silence, voice
 
 # Notebooks set tables flush right and in one line; this is all that has to be said against it.
 _CELL = "text-align: left; vertical-align: top; white-space: normal"
@@ -43,7 +44,7 @@ def _claim(found: Index, claim: Claim, columns: Sequence[Column]) -> Html:
 
 def _cell(found: Index, claim: Claim, columns: Sequence[Column], marks: dict[str, list[Span]]) -> Html:
     said = [_said(found, claim, column, marks) for column in columns]
-    return tag("td", join(said) or "–", style=_CELL)
+    return tag("td", join(said) or join(silence(found, column, text("–")) for column in columns), style=_CELL)
 
 
 def _sides(found: Index, claim: Claim, marks: dict[str, list[Span]]) -> Html:
@@ -73,10 +74,10 @@ def _said(found: Index, claim: Claim, column: Column, marks: dict[str, list[Span
 def _rest(found: Index) -> str:
     synopsis = found.synopsis
     counts = [
-        count_of(len(found.alone), "statement") + " in one article only",
+        counted(len(found.alone), "statement") + " in one article only",
         f"{len(synopsis.not_compared)} not compared",
-        count_of(len(synopsis.attributions), "attribution"),
-        count_of(len(synopsis.timeline), "date"),
-        count_of(len(synopsis.problems), "problem"),
+        counted(len(synopsis.attributions), "attribution"),
+        counted(len(synopsis.timeline), "date"),
+        counted(len(synopsis.problems), "problem"),
     ]
     return ", ".join(counts) + ". synoptic.render.html.render_html gives the whole page."

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from synoptic.model import Difference, DifferenceKind, PairRelation, Relation, Synopsis
+from synoptic.render.html import render_html
 from synoptic.render.outline import Entry, Outline, Quote
 from synoptic.render.sections import outline_synopsis
 from tests import factory
@@ -149,3 +150,32 @@ def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:
     ]
     detailed = entries(outline_synopsis(story, details=True), "What one alone says")[0]
     assert [quote.words for quote in detailed.quotes] == ["Ada Renn", "hoped", "Ada Renn also said much.", "Norburg Gate."]
+
+
+def with_unread(*more: str) -> Synopsis:
+    """Two articles that say the same, and others of which nothing is compared."""
+    articles = [factory.article("a", "The gate is shut."), factory.article("b", "The gate was shut.")]
+    gate = (factory.statement(articles[0], "The gate is shut"), factory.statement(articles[1], "The gate was shut"))
+    unread = [factory.article(name, "Das Tor ist zu.") for name in more]
+    return replace(factory.synopsis(*articles, *unread), statements=gate, claims=(factory.claim(*gate),))
+
+
+def test_what_is_not_compared_is_no_origin_that_does_not_say_it() -> None:
+    outline = outline_synopsis(with_unread("c", "d"))
+    assert [section.heading for section in outline.sections] == ["What both origins say", "Not compared"]
+    assert outline.counts.startswith("4 articles (2 not compared) · 2 origins · ")
+    assert ["not compared" in article.text for article in outline.articles] == [False, False, True, True]
+    assert [entry.lead.words for entry in entries(outline, "Not compared") if entry.lead] == ["Nothing of c, d"]
+
+
+def test_the_page_tells_what_is_not_compared_from_what_is_not_said() -> None:
+    for more, silences in (("cd", 2), ("cdef", 0)):
+        page = render_html(with_unread(*more))
+        assert f"{2 + len(more)} articles ({len(more)} not compared) · 2 origins" in page
+        assert page.count("not here") == 0
+        assert page.count('class="empty"') == silences
+        assert ("Not in" in page) is False
+        assert "None: every statement was compared." not in page
+        assert page.count("Every claim that others share is also here.") == 2
+    wide = render_html(with_unread("c"))
+    assert "not compared" in wide.partition('class="empty"')[2].partition("</td>")[0]

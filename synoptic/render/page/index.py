@@ -9,6 +9,7 @@ from string import ascii_uppercase
 
 from synoptic.model import Article, Claim, Entity, Relation, Span, Statement, Synopsis
 from synoptic.render.asides import shown_spans
+from synoptic.render.lookup import compared_articles
 from synoptic.render.page.passages import Layout, lay_out
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
@@ -51,7 +52,7 @@ class Column:
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
     the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
-    of statements of several spans."""  # noqa: D205, D209
+    of statements of several spans; the articles that are compared."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -64,6 +65,7 @@ class Index:
     alone: frozenset[str]
     by_article: Mapping[str, tuple[Statement, ...]]
     shown: Mapping[str, tuple[Span, ...]]
+    compared: frozenset[str]
 
     @property
     def is_wide(self) -> bool:
@@ -121,6 +123,7 @@ def index(synopsis: Synopsis) -> Index:
         frozenset(key for article, keys in synopsis.alone if article in columns for key in keys if key in statements),
         _by_article(statements.values()),
         shown_spans(synopsis),
+        compared_articles(synopsis),
     )
 
 

@@ -6,13 +6,13 @@ from synoptic.model import Claim
 from synoptic.render.page.differing import sides
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, tag, unseen
-from synoptic.render.page.signs import glyph
+from synoptic.render.page.signs import NOT_COMPARED, glyph
 from synoptic.render.safe import clip
 
 _LONGEST_GIST = 70
 _CAPTION = (
     "Who says what: a number is the side an article is on, two numbers that it agrees with both sides, a dot that all agree, "
-    "a blank that it does not say."
+    "a blank that it does not say, a question mark that nothing of it is compared."
 )
 
 
@@ -38,6 +38,8 @@ def _cell(index: Index, claim: Claim, column: Column, on: Sequence[int], count: 
     """A cell of the table: the sides that an article is on, a dot where there is only one."""
     statements = index.said_in(claim, column.article.id)
     number = column.sentence_of(statements[0].spans) if statements else None
+    if column.article.id not in index.compared:
+        return tag("td", tag("span", NOT_COMPARED[0], aria_hidden="true"), unseen(f"{column.letter}, {NOT_COMPARED[1]}"))
     if number is None or not on:
         return tag("td")
     shown = tag("span", "•" if count == 1 else " ".join(map(str, on)), aria_hidden="true")

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Claim, Relation, Span, Statement
+from synoptic.render.lookup import counted
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import STRENGTH, Column, Index
 from synoptic.render.page.margin import note, relations_around
 from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
-from synoptic.render.page.signs import claim_link, count_of, letter, letters, quoted, section
+from synoptic.render.page.signs import claim_link, letter, letters, not_compared, quoted, section
 
 # With more the list is no longer read; with twenty articles it would be most of the page.
 _MOST_LEFT_OUT = 25
@@ -141,6 +142,9 @@ def _piece(words: str, marks: Sequence[str]) -> str:
 
 def _left_out(index: Index, column: Column) -> Html:
     """Claims of other articles that this one does not have, those with the most origins first."""
+    title = tag("h4", f"What {column.letter} leaves out")
+    if column.article.id not in index.compared:
+        return tag("div", title, tag("p", not_compared()), class_="left-out")
     absent = [claim for claim in index.claims if column.article.id not in claim.articles and index.columns_of(claim)]
     ordered = sorted(absent, key=lambda claim: (-claim.origins, -len(claim.articles), index.numbers[claim.id]))
     rows = [_absent(index, claim) for claim in ordered[:_MOST_LEFT_OUT]]
@@ -148,11 +152,11 @@ def _left_out(index: Index, column: Column) -> Html:
     rest = len(ordered) - len(rows)
     elsewhere = sum(index.statements[key].article != column.article.id for key in index.alone)
     more = [
-        ("#claims", count_of(rest, "more claim"), " of others, with no more origins than these.") if rest else None,
-        ("#only-here", count_of(elsewhere, "statement"), " of one other article only.") if elsewhere else None,
+        ("#claims", counted(rest, "more claim"), " of others, with no more origins than these.") if rest else None,
+        ("#only-here", counted(elsewhere, "statement"), " of one other article only.") if elsewhere else None,
     ]
     lines = [tag("p", tag("a", words, href=address), after) for address, words, after in filter(None, more)]
-    return tag("div", tag("h4", f"What {column.letter} leaves out"), shared, *lines, class_="left-out")
+    return tag("div", title, shared, *lines, class_="left-out")
 
 
 def _absent(index: Index, claim: Claim) -> Html:

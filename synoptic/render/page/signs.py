@@ -48,6 +48,16 @@ def not_compared() -> Html:
     return _sign(*NOT_COMPARED[:2], kind="uncompared")
 
 
+def cell_head(column: Column) -> Html:
+    """What a cell says of its column, where cells stand below one another."""
+    return tag("span", letter(column), " ", name(column.name), class_="cell-head")
+
+
+def silence(index: Index, column: Column, absent: Html) -> Html:
+    """What stands where an article has nothing: `absent`, or that nothing of it is compared."""
+    return absent if column.article.id in index.compared else not_compared()
+
+
 def _sign(shape: str, word: str, *, kind: str) -> Html:
     return tag("span", tag("span", shape, class_="glyph", aria_hidden="true"), " ", word, class_=f"sign {kind}")
 
@@ -88,15 +98,6 @@ def heading(title: str, *, anchor: str, count: int | None = None) -> Html:
 def section(anchor: str, title: str, *parts: str | None, count: int | None = None) -> Html:
     """A section of the page, named by its heading."""
     return tag("section", heading(title, anchor=anchor, count=count), *parts, id=anchor, aria_labelledby=f"{anchor}-title")
-
-
-def count_of(number: int, noun: str, plural: str | None = None) -> str:
-    """A number and its noun.
-
-    >>> count_of(1, "article"), count_of(2, "article")
-    ('1 article', '2 articles')
-    """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def in_context(column: Column, number: int | None) -> Html | None:
