@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from synoptic.model import Claim
 from synoptic.render.page.differing import sides
 from synoptic.render.page.index import Column, Index
-from synoptic.render.page.markup import Html, tag, unseen
+from synoptic.render.page.markup import Html, join, tag, unseen
 from synoptic.render.page.signs import NOT_COMPARED, glyph
 from synoptic.render.safe import clip
 
 _LONGEST_GIST = 70
-_CAPTION = (
+_LEAD = (
     "Who says what: a number is the side an article is on, two numbers that it agrees with both sides, a dot that all agree, "
     "a blank that it does not say, a question mark that nothing of it is compared."
 )
@@ -21,9 +21,10 @@ def matrix(index: Index, claims: Sequence[Claim]) -> Html:
     columns = list(index.columns.values())
     heads = [tag("th", tag("a", column.letter, unseen(f" {column.name}"), href=f"#{column.anchor}"), scope="col") for column in columns]
     head = tag("thead", tag("tr", tag("th", "Claim", scope="col", class_="first"), *heads))
-    caption = tag("caption", _CAPTION)
+    caption = tag("caption", "Overview of claims and articles", class_="unseen")
     table = tag("table", caption, head, tag("tbody", *(_row(index, claim, columns) for claim in claims)), class_="matrix")
-    return tag("div", table, class_="scroll", tabindex=0, role="region", aria_label="Overview of claims and articles")
+    frame = tag("div", table, class_="scroll", tabindex=0, role="region", aria_label="Overview of claims and articles")
+    return join([tag("p", _LEAD, class_="lead"), frame])
 
 
 def _row(index: Index, claim: Claim, columns: Sequence[Column]) -> Html:
