@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.lexicon.function_words import PREPOSITIONS
-from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Relation, Span, Statement, Synopsis, Timex
 from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
@@ -122,6 +122,11 @@ def story_size(synopsis: Synopsis) -> tuple[str, str]:
     return (f"{articles} ({apart:,} not compared)" if apart else articles), counted(compared_origins(synopsis), "origin")
 
 
+def strongest(relations: Iterable[Relation]) -> Relation:
+    """The strongest of some relations, agree where there are none."""
+    return max(relations, key=lambda relation: relation.strength, default=Relation.AGREE)
+
+
 def remark(lookup: Lookup, statement: Statement) -> str:
     """In whose voice and how surely: `Jana Kovár, hoped`; nothing for what an article asserts in its own voice."""
     certainty = "" if statement.certainty is Certainty.ASSERTED else str(statement.certainty)
@@ -189,8 +194,12 @@ def _places(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Span, ...]], ...]
 
 
 def difference_note(difference: Difference) -> Note:
-    """The words on each side, those of several articles once."""
+    """The words on each side, those of several articles once; in quote marks stands only what an article holds."""
     sides: dict[str, list[str]] = {}
     for article, words in difference.values:
         sides.setdefault(words, []).append(article)
-    return Note(str(difference.kind), " · ".join(f"{', '.join(articles)} “{words}”" for words, articles in sides.items()))
+    return Note(str(difference.kind), " · ".join(f"{', '.join(articles)} {_in_marks(words)}" for words, articles in sides.items()))
+
+
+def _in_marks(words: str) -> str:
+    return words if words == OWN_VOICE else f"“{words}”"

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from synoptic.model import Article, Span, Statement, Synopsis
-from synoptic.render.lookup import look_up, quote
+from synoptic.model import OWN_VOICE, Article, Difference, DifferenceKind, Span, Statement, Synopsis
+from synoptic.render.lookup import difference_note, look_up, quote
 from synoptic.render.outline import Entry
 from synoptic.render.page.index import index
 from synoptic.render.page.signs import said
@@ -97,3 +97,8 @@ def test_who_says_what_names_somebody_and_tells_something() -> None:
     shown = speech(("failed before", "that", "has"), ("that", "She", "denied"), ("dockers strike again", "We are the port", ":"))
     told = [(entry.lead.words, [(one.words, one.remark) for one in entry.quotes]) for entry in shown if entry.lead]
     assert told == [("We are the port", [("dockers strike again", "")]), ("Source not named", [("failed before", "has")])]
+
+
+def test_in_quote_marks_stands_only_what_an_article_holds() -> None:
+    difference = Difference(DifferenceKind.ATTRIBUTION, (("a", OWN_VOICE), ("b", "the police"), ("c", OWN_VOICE)), "why")
+    assert difference_note(difference).text == "a, c own voice · b “the police”"

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from synoptic.model import Claim, Relation, Span
-from synoptic.render.page.index import Index, strongest
+from synoptic.render.lookup import strongest
+from synoptic.render.page.index import Index
 
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")

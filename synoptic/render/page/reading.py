@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Claim, Relation, Span, Statement
-from synoptic.render.lookup import counted
+from synoptic.render.lookup import counted, strongest
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
-from synoptic.render.page.index import STRENGTH, Column, Index
+from synoptic.render.page.index import Column, Index
 from synoptic.render.page.margin import note, relations_around
 from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
@@ -18,7 +18,7 @@ from synoptic.render.page.signs import claim_link, letter, letters, not_compared
 _MOST_LEFT_OUT = 25
 _ALONE, _UNCOMPARED, _DIFFERING = "alone", "uncompared", "differing"
 # Weakest first: where statements overlap, the strongest decides how the words are underlined.
-_MARKS = (_UNCOMPARED, _ALONE, *STRENGTH)
+_MARKS = (_UNCOMPARED, _ALONE, *Relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _kind(index: Index, statement: Statement, reasons: Mapping[str, str]) -> str
     """How a statement is marked: by the strongest relation its article has to another in one of its claims, else as alone or not compared."""
     found = [relation for claim in index.claims_of.get(statement.id, ()) for relation in relations_around(claim, statement.article)]
     if found:
-        return max(found, key=STRENGTH.index)
+        return strongest(found)
     return _ALONE if statement.id in index.alone else _UNCOMPARED if statement.id in reasons else None
 
 
