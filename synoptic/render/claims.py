@@ -30,7 +30,15 @@ def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     numbers = count(1)
     for heading, relation, claims in _ordered(synopsis, lookup):
         if claims:
-            yield Section(heading, tuple(replace(_entry(claim, lookup), number=next(numbers)) for claim in claims), relation)
+            entries = _parts_last([_entry(claim, lookup) for claim in claims])
+            yield Section(heading, tuple(replace(entry, number=next(numbers)) for entry in entries), relation)
+
+
+def _parts_last(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries in order, but behind all others those that show only some of what another shows."""
+    shown = [frozenset((one.words, one.articles) for one in (entry.lead, *entry.quotes) if one) for entry in entries]
+    is_part = [any(own < other for other in shown) for own in shown]
+    return [entry for part in (False, True) for entry, is_one in zip(entries, is_part, strict=True) if is_one is part]
 
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:

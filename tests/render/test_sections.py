@@ -74,6 +74,14 @@ def test_under_so_many_origins_stands_what_so_many_say() -> None:
     assert sorted(map(sorted, told)) == [["a", "b"], ["a", "c"]]
 
 
+def test_what_shows_only_some_of_another_stands_last() -> None:
+    articles = [factory.article(name, f"{name}: the gate is shut.") for name in "abc"]
+    a, b, c = (factory.statement(article, article.text[:-1]) for article in articles)
+    claims = (factory.claim(a, b, origins=3), factory.claim(a, b, c, origins=3, score=0.3))
+    outline = outline_synopsis(replace(factory.synopsis(*articles), statements=(a, b, c), claims=claims))
+    assert [len(entry.quotes) for entry in entries(outline, "What all 3 origins say")] == [2, 1]
+
+
 def test_words_that_differ_are_seen() -> None:
     one = factory.article("a", "The harbour office put the loss at nine boats, which all sank in the night.")
     two = factory.article("b", "Seven boats sank in the night.")
