@@ -3,10 +3,8 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
-from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
+from synoptic.model import OWN_VOICE, DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
 
-# The words of this column for an article's own voice: the one value that is no span, since nobody is named.
-OWN_VOICE = "own voice"
 # The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
 _SAME_WORDS = 0.8
 # What is done by saying it: that it was done the article tells itself.

@@ -34,7 +34,6 @@ DIFFERENCES: tuple[_Look, ...] = (
 DIFFERENCES_OF_THE_SAME: tuple[_Look, ...] = tuple(look for look in DIFFERENCES if look is not detail_difference)
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
-_STRENGTH = {Relation.AGREE: 0, Relation.DIFFER: 1, Relation.CONTRADICT: 2}
 _KINDS = tuple(DifferenceKind)
 _KEPT = 1 << 12
 Pair = tuple[str, str]
@@ -66,7 +65,7 @@ def make_claim(sides: Mapping[str, Side], alignment: Alignment, findings: Mappin
         gist=_gist(sides, [statement for side in sides.values() for statement in side.statements]),
         statements=alignment.statements,
         articles=tuple(sides),
-        relation=max((pair.relation for pair in pairs), key=_STRENGTH.__getitem__, default=Relation.AGREE),
+        relation=max((pair.relation for pair in pairs), key=lambda relation: relation.strength, default=Relation.AGREE),
         pairs=pairs,
         differences=tuple(_differences(findings)),
         score=alignment.score,
@@ -102,7 +101,7 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
         idle = finding.kind is DifferenceKind.ATTRIBUTION or (finding.kind is DifferenceKind.DETAIL and same_words)
         if idle if agreed else finding.kind is DifferenceKind.DETAIL:
             continue
-        if finding.kind not in kept or _STRENGTH[finding.relation] > _STRENGTH[kept[finding.kind].relation]:
+        if finding.kind not in kept or finding.relation.strength > kept[finding.kind].relation.strength:
             kept[finding.kind] = finding
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
 
@@ -140,7 +139,7 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
 
 def relation_of(findings: Sequence[Finding]) -> Relation:
     """The strongest relation of some findings."""
-    return max([finding.relation for finding in findings], key=_STRENGTH.__getitem__) if findings else Relation.AGREE
+    return max([finding.relation for finding in findings], key=lambda relation: relation.strength) if findings else Relation.AGREE
 
 
 def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]:
@@ -150,7 +149,7 @@ def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]
     for kind in _KINDS if parting else ():
         found = sorted(
             ((finding, pair) for pair, row in parting.items() for finding in row if finding.kind is kind),
-            key=lambda entry: (-_STRENGTH[entry[0].relation], entry[1]),
+            key=lambda entry: (-entry[0].relation.strength, entry[1]),
         )
         if found:
             values: dict[str, str] = {}

@@ -19,6 +19,7 @@ from synoptic.model.annotation import (
 from synoptic.model.article import Article, Noise, Problem, Span
 from synoptic.model.reading import Reading, Sentence, Token
 from synoptic.model.synopsis import (
+    OWN_VOICE,
     Alignment,
     Claim,
     CopiedPassage,
@@ -36,6 +37,7 @@ from synoptic.model.synopsis import (
 )
 
 __all__ = [
+    "OWN_VOICE",
     "Act",
     "Alignment",
     "Annotated",

@@ -30,6 +30,15 @@ class Relation(StrEnum):
     DIFFER = "differ"
     CONTRADICT = "contradict"
 
+    @property
+    def strength(self) -> int:
+        """Its place among the relations: 0 for agreement."""
+        return tuple(Relation).index(self)
+
+
+OWN_VOICE = "own voice"
+"""Stands among the words of a difference for an article's own voice: the one value that is no span, since nobody is named."""
+
 
 class DifferenceKind(StrEnum):
     NUMBER = "number"

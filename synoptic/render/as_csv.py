@@ -5,8 +5,8 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from synoptic.model import Claim, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, look_up
+from synoptic.model import Claim, Statement, Synopsis
+from synoptic.render.lookup import Lookup, look_up, strongest
 from synoptic.render.safe import visible
 
 COLUMNS = (
@@ -44,7 +44,6 @@ COLUMNS = (
 )
 # A spreadsheet takes a cell that opens with one of these for a formula (OWASP, "CSV Injection"), also the full-width forms.
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
-_STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ def _of_claims(statement: Statement, table: _Table) -> Row:
     return {
         "status": "shared" if claims else "not compared" if statement.id in table.not_compared else "only here",
         "claims": " ".join(sorted(claim.id for claim in claims)),
-        "relation": str(max((claim.relation for claim in claims), key=_STRENGTH.__getitem__)) if claims else None,
+        "relation": str(strongest(claim.relation for claim in claims)) if claims else None,
         "differences": " ".join(kinds),
         "shared_with": " ".join(others),
         "origins": max((claim.origins for claim in claims), default=1),

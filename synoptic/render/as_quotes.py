@@ -68,10 +68,10 @@ def render_quotes_text(rows: Sequence[Said], *, width: int = 80, colour: bool = 
     lines: list[str] = []
     for speaker, said in groupby(rows, key=lambda row: (row.speaker, row.resolved)):
         name = visible(speaker[0]) + ("" if speaker[1] else "  (as written)")
-        lines += ["" if lines else None, f"{_BOLD}{name}{_PLAIN}" if colour else name]  # type: ignore[list-item]
+        lines += [*([""] if lines else []), f"{_BOLD}{name}{_PLAIN}" if colour else name]
         for row in said:
             lines.extend(_row_lines(row, width=width, colour=colour))
-    return "\n".join(line for line in lines if line is not None) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def _row_lines(row: Said, *, width: int, colour: bool) -> Iterator[str]:

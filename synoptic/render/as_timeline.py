@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from synoptic.model import Claim, Statement, Synopsis, TimelineEntry, Timex, TimexType
+from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, counted, look_up
 from synoptic.render.safe import clip, columns, visible
 
 LEAST_WIDTH = 60
-# Columns of the value before each bar: "2024-10-22/2024-10-24" and a space.
-_LABEL = 23
+# Columns of the date before each bar: "2024-10-22 to 2024-10-24" and a space.
+_LABEL = 25
 # The axis leaves out this share of the datings at either end, where they would press the others together.
 _TRIMMED = 0.1
 _HEADINGS = ("what happened", "what is expected")
@@ -52,7 +53,7 @@ class _Page:
     width: int
     colour: bool
     lookup: Lookup
-    claims: Mapping[str, Claim]
+    claim_of: Mapping[str, str]
     times: Mapping[str, Timex]
 
     def styled(self, text: str, style: str) -> str:
@@ -67,7 +68,8 @@ def render_timeline(synopsis: Synopsis, *, width: int = 80, colour: bool = False
     at an arrow. Below stand the claims that articles date to days that do not meet, with each article's words.
     """
     times = {timex.id: timex for timex in synopsis.times}
-    page = _Page(max(width, LEAST_WIDTH), colour, look_up(synopsis), {claim.id: claim for claim in synopsis.claims}, times)
+    claim_of = {key: claim.id for claim in synopsis.claims for key in claim.statements}
+    page = _Page(max(width, LEAST_WIDTH), colour, look_up(synopsis), claim_of, times)
     if not synopsis.timeline:
         return f"{_title(synopsis)}\nNothing in it is dated.\n"
     lines = [page.styled(_title(synopsis), "bold"), *_chart(synopsis, page), *_dated_otherwise(synopsis, page), *_undated(synopsis)]
@@ -92,8 +94,7 @@ def _chart(synopsis: Synopsis, page: _Page) -> Iterator[str]:
             yield page.styled(f"{'published':<{_LABEL}}" + _ticks(axis, published), "dim")
         for entry, statements in entries:
             if entry.value in spans:
-                label = entry.value if len(entry.value) < _LABEL else entry.value[: _LABEL - 2] + "…"
-                yield f"{label:<{_LABEL}}" + page.styled(axis.bar(*spans[entry.value]), "bar")
+                yield f"{clip(written_date(entry.value), _LABEL - 1):<{_LABEL}}" + page.styled(axis.bar(*spans[entry.value]), "bar")
                 yield from _told(statements, page)
 
 
@@ -132,10 +133,9 @@ def _is_ahead(statement: Statement, first: date, page: _Page) -> bool:
 
 def _told(statements: Sequence[Statement], page: _Page) -> Iterator[str]:
     """A line for each thing said: statements of one claim once, with the articles that make it."""
-    claim_of = {key: claim.id for claim in page.claims.values() for key in claim.statements}
     groups: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
-        groups[claim_of.get(statement.id, statement.id)].append(statement)
+        groups[page.claim_of.get(statement.id, statement.id)].append(statement)
     for group in groups.values():
         tag = f"  {', '.join(dict.fromkeys(statement.article for statement in group))}: "
         yield visible(tag).join(("  ", " ")) + clip(visible(group[0].text), page.width - columns(visible(tag)) - 4)
@@ -199,7 +199,7 @@ def _dated_otherwise(synopsis: Synopsis, page: _Page) -> Iterator[str]:
     for claim, datings in clashes:
         yield "  " + clip(visible(claim.gist), page.width - 4)
         for article, timex in datings:
-            yield "    " + page.styled(f"{visible(article)}: {timex.value}", "alert") + f"  “{clip(visible(timex.text), 40)}”"
+            yield "    " + page.styled(f"{visible(article)}: {written_date(timex.value)}", "alert") + f"  “{clip(visible(timex.text), 40)}”"
 
 
 def dated_apart(claim: Claim, lookup: Lookup, times: Mapping[str, Timex]) -> tuple[tuple[str, Timex], ...]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, difference_note, gather, quote, widened
+from synoptic.render.lookup import Lookup, compared_origins, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.sentences import quote_sentences
 
@@ -24,70 +25,24 @@ _PAIRS = 6
 _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
-# Words and the articles that have them.
-_Shown = frozenset[tuple[str, tuple[str, ...]]]
-
-
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
-    number = 0
+    numbers = count(1)
     for heading, relation, claims in _ordered(synopsis, lookup):
-        entries = _merged([_entry(claim, lookup) for claim in claims])
-        if relation is Relation.AGREE:
-            entries = _by_gist(entries)
-        if entries:
-            yield Section(heading, tuple(replace(entry, number=number + place) for place, entry in enumerate(entries, 1)), relation)
-        number += len(entries)
+        if claims:
+            entries = _parts_last([_entry(claim, lookup) for claim in claims])
+            yield Section(heading, tuple(replace(entry, number=next(numbers)) for entry in entries), relation)
 
 
-def _merged(entries: Sequence[Entry]) -> list[Entry]:
-    """Entries with those put together that show the same words, or some of another's: claims may share most of their statements."""
-    groups: dict[_Shown, list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault(_shown(entry), []).append(entry)
-    wholes = [shown for shown in groups if not any(shown < other for other in groups)]
-    parts = {shown: next(whole for whole in wholes if shown < whole) for shown in groups if shown not in wholes}
-    return [_one_of([*groups[whole], *(entry for part, of in parts.items() if of == whole for entry in groups[part])]) for whole in wholes]
-
-
-def _shown(entry: Entry) -> _Shown:
-    """The words that an entry shows, with their articles."""
-    return frozenset((one.words, one.articles) for one in (*((entry.lead,) if entry.lead else ()), *entry.quotes))
-
-
-def _by_gist(entries: Sequence[Entry]) -> list[Entry]:
-    """Entries that agree with those put together that lead with the same words of the same articles: a reader takes them for one."""
-    groups: dict[object, list[Entry]] = {}
-    for number, entry in enumerate(entries):
-        groups.setdefault((entry.lead.words, entry.lead.articles) if entry.lead else number, []).append(entry)
-    return [_joined(same) if len(same) > 1 else same[0] for same in groups.values()]
-
-
-def _joined(entries: Sequence[Entry]) -> Entry:
-    """One entry with the wordings of all; it is weak only where all of them are."""
-    first = entries[0]
-    quotes = list({(one.words, one.articles): one for entry in reversed(entries) for one in reversed(entry.quotes)}.values())[::-1]
-    notes = dict.fromkeys(note for entry in entries for note in entry.notes)
-    sure = any(note.label == _WEAK for note in notes) and not all(any(note.label == _WEAK for note in entry.notes) for entry in entries)
-    return replace(
-        first,
-        quotes=tuple(quotes),
-        notes=tuple(note for note in notes if not (sure and note.label == _WEAK)),
-        more=tuple(dict.fromkeys(one for entry in entries for one in entry.more if one not in quotes)),
-        evidence=tuple(note for entry in entries for note in entry.evidence),
-    )
-
-
-def _one_of(entries: Sequence[Entry]) -> Entry:
-    """The first entry with what the others have beside it, for a reader who asks for details."""
-    first, *others = entries
-    notes = [note for other in others for note in other.notes if note not in first.notes]
-    more = dict.fromkeys(one for entry in entries for one in entry.more)
-    return replace(first, more=tuple(more), evidence=(*first.evidence, *(note for other in others for note in other.evidence), *notes))
+def _parts_last(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries in order, but behind all others those that show only some of what another shows."""
+    shown = [frozenset((one.words, one.articles) for one in (entry.lead, *entry.quotes) if one) for entry in entries]
+    is_part = [any(own < other for other in shown) for own in shown]
+    return [entry for part in (False, True) for entry, is_one in zip(entries, is_part, strict=True) if is_one is part]
 
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
-    total = len(set(lookup.origins.values()))
+    total = compared_origins(synopsis)
 
     def weight(claim: Claim) -> tuple[int, bool, bool, float, str]:
         return -claim.origins, _introduces(claim, lookup), claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id
@@ -97,8 +52,8 @@ def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
         yield heading, relation, [claim for claim in ranked if claim.relation is relation]
-    for count in range(total - 1, 0, -1):
-        yield some_say(count, total), Relation.AGREE, [claim for claim in agreed if claim.origins == count]
+    for fewer in range(total - 1, 0, -1):
+        yield some_say(fewer, total), Relation.AGREE, [claim for claim in agreed if claim.origins == fewer]
 
 
 def _introduces(claim: Claim, lookup: Lookup) -> bool:
@@ -113,9 +68,9 @@ def all_say(total: int) -> str:
     return "What both origins say" if total == _BOTH else f"What all {total} origins say"
 
 
-def some_say(count: int, total: int) -> str:
+def some_say(number: int, total: int) -> str:
     """The heading of what some of the origins say."""
-    return "Repeated, but by one origin only" if count == 1 else f"What {count} of {total} origins say"
+    return "Repeated, but by one origin only" if number == 1 else f"What {number} of {total} origins say"
 
 
 def _earliness(claim: Claim, lookup: Lookup) -> float:
@@ -162,10 +117,11 @@ def _differing_words(claim: Claim, article: str, *, plain: bool) -> tuple[str, .
 
 
 def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
-    """The statement quoted with the words marked by which its article differs from others."""
+    """The statement quoted with the words marked by which its article differs from others; what is agreed is quoted without more beside it."""
     words = _differing_words(claim, statement.article, plain=False)
     marked = {*words, *_differing_words(claim, statement.article, plain=True)}
-    return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
+    said = quote(lookup, statement)
+    return replace(said if claim.relation is Relation.AGREE else widened(lookup, said, words), marked=tuple(sorted(marked)))
 
 
 def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], lookup: Lookup) -> Statement | None:

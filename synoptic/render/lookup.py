@@ -7,13 +7,12 @@ from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.lexicon.function_words import PREPOSITIONS
-from synoptic.model import Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Relation, Span, Statement, Synopsis, Timex
+from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
-# What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
-ASIDE = 60
 # A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
 _GOVERNED = 3
 _LONGEST_WORD = 16
@@ -27,7 +26,7 @@ class Lookup:
     """The objects of one synopsis by id.
 
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
-    longest statement that begins there.
+    longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans.
     """
 
     articles: Mapping[str, Article]
@@ -37,6 +36,7 @@ class Lookup:
     origins: Mapping[str, str]
     sentences: Mapping[str, tuple[Span, ...]]
     starting: Mapping[tuple[str, int], Statement]
+    shown: Mapping[str, tuple[Span, ...]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -76,6 +76,7 @@ def look_up(synopsis: Synopsis) -> Lookup:
         dict(synopsis.origins),
         {article.id: tuple(_sentences(article)) for article in synopsis.articles},
         {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
+        shown_spans(synopsis),
     )
 
 
@@ -95,8 +96,35 @@ def masthead(article: Article) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 article`, `2 articles`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number and its noun.
+
+    >>> counted(1, "article"), counted(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def compared_articles(synopsis: Synopsis) -> frozenset[str]:
+    """Ids of the articles of which statements were found; of one in a language that is not read nobody can say what it does not say."""
+    return frozenset(statement.article for statement in synopsis.statements)
+
+
+def compared_origins(synopsis: Synopsis) -> int:
+    """How many independent origins stand behind the articles that are compared: what claims are set against."""
+    compared = compared_articles(synopsis)
+    return len({origin for article, origin in synopsis.origins if article in compared})
+
+
+def story_size(synopsis: Synopsis) -> tuple[str, str]:
+    """How many articles, and how many origins are compared: `4 articles (2 not compared)`, `2 origins`."""
+    apart = len(synopsis.articles) - len(compared_articles(synopsis).intersection(article.id for article in synopsis.articles))
+    articles = counted(len(synopsis.articles), "article")
+    return (f"{articles} ({apart:,} not compared)" if apart else articles), counted(compared_origins(synopsis), "origin")
+
+
+def strongest(relations: Iterable[Relation]) -> Relation:
+    """The strongest of some relations, agree where there are none."""
+    return max(relations, key=lambda relation: relation.strength, default=Relation.AGREE)
 
 
 def remark(lookup: Lookup, statement: Statement) -> str:
@@ -116,9 +144,8 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
-    """A statement's words with its voice; an aside between them is quoted too where it is short, since a reader would miss it."""
-    noise = [noise.span for noise in lookup.articles[statement.article].noise]
-    *pieces, last = join_spans(statement.spans, noise, gap=ASIDE)
+    """A statement's words with its voice, and with the asides between them (`shown_spans`)."""
+    *pieces, last = lookup.shown.get(statement.id, statement.spans)
     shown = [*pieces, Span(last.start, _ending(lookup, statement))]
     words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
@@ -153,18 +180,6 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def join_spans(spans: Sequence[Span], held: Sequence[Span], *, gap: int) -> list[Span]:
-    """Spans in order, with those put together that touch or have no more than `gap` characters between them, and nothing of `held`."""
-    joined: list[Span] = []
-    for span in spans:
-        between = Span(joined[-1].end, span.start) if joined else None
-        if between and between.end - between.start <= gap and not any(between.overlaps(other) for other in held):
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
-
-
 def gather(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Quotes of the same words (case and white space aside) and the same remark put together, in the order of their first."""
     groups: dict[tuple[str, str], list[Quote]] = {}
@@ -179,8 +194,12 @@ def _places(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Span, ...]], ...]
 
 
 def difference_note(difference: Difference) -> Note:
-    """The words on each side, those of several articles once."""
+    """The words on each side, those of several articles once; in quote marks stands only what an article holds."""
     sides: dict[str, list[str]] = {}
     for article, words in difference.values:
         sides.setdefault(words, []).append(article)
-    return Note(str(difference.kind), " · ".join(f"{', '.join(articles)} “{words}”" for words, articles in sides.items()))
+    return Note(str(difference.kind), " · ".join(f"{', '.join(articles)} {_in_marks(words)}" for words, articles in sides.items()))
+
+
+def _in_marks(words: str) -> str:
+    return words if words == OWN_VOICE else f"“{words}”"

@@ -1,13 +1,15 @@
 """A synopsis as a notebook shows it: a fragment of plain HTML, the claims side by side, without script, style sheet, link or id."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.model import Claim, Span, Synopsis
+from synoptic.render.lookup import counted
 from synoptic.render.page.claim_parts import columns_among
 from synoptic.render.page.differing import difference_spans, sides
 from synoptic.render.page.index import Column, Index, index, words_of
-from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import count_of, letters, manner, marked, quoted, sign, voice
+from synoptic.render.page.markup import Html, join, name, tag, text
+from synoptic.render.page.signs import letters, manner, marked, quoted, sign, silence, voice
 
 # Notebooks set tables flush right and in one line; this is all that has to be said against it.
 _CELL = "text-align: left; vertical-align: top; white-space: normal"
@@ -42,12 +44,17 @@ def _claim(found: Index, claim: Claim, columns: Sequence[Column]) -> Html:
 
 def _cell(found: Index, claim: Claim, columns: Sequence[Column], marks: dict[str, list[Span]]) -> Html:
     said = [_said(found, claim, column, marks) for column in columns]
-    return tag("td", join(said) or "–", style=_CELL)
+    return tag("td", join(said) or join(silence(found, column, text("–")) for column in columns), style=_CELL)
 
 
 def _sides(found: Index, claim: Claim, marks: dict[str, list[Span]]) -> Html:
     groups = sides(claim, [column.article.id for column in found.columns_of(claim)])
-    rows = [tag("li", letters(known), " ", _said(found, claim, known[0], marks)) for group in groups if (known := columns_among(found, group))]
+    on = Counter(article for group in groups for article in group)
+    telling = [min(group, key=on.__getitem__) for group in groups]  # who is on several sides is the least telling of each
+    rows = [
+        tag("li", letters(columns_among(found, group)), " ", _said(found, claim, found.columns[article], marks))
+        for group, article in zip(groups, telling, strict=True)
+    ]
     return tag("td", tag("ol", *rows), style=_CELL)
 
 
@@ -56,7 +63,7 @@ def _said(found: Index, claim: Claim, column: Column, marks: dict[str, list[Span
     return join(
         tag(
             "div",
-            quoted(marked(column, statement, marks.get(column.article.id, ())), plain=words_of(statement, column.article)),
+            quoted(marked(found, column, statement, marks.get(column.article.id, ())), plain=words_of(statement, column.article)),
             " ",
             tag("small", join([voice(found, statement), manner(statement)], " · ")),
         )
@@ -67,10 +74,10 @@ def _said(found: Index, claim: Claim, column: Column, marks: dict[str, list[Span
 def _rest(found: Index) -> str:
     synopsis = found.synopsis
     counts = [
-        count_of(len(found.alone), "statement") + " in one article only",
+        counted(len(found.alone), "statement") + " in one article only",
         f"{len(synopsis.not_compared)} not compared",
-        count_of(len(synopsis.attributions), "attribution"),
-        count_of(len(synopsis.timeline), "date"),
-        count_of(len(synopsis.problems), "problem"),
+        counted(len(synopsis.attributions), "attribution"),
+        counted(len(synopsis.timeline), "date"),
+        counted(len(synopsis.problems), "problem"),
     ]
     return ", ".join(counts) + ". synoptic.render.html.render_html gives the whole page."

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from synoptic.model import Article, Copy, Relation, Synopsis
+from synoptic.model import Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
-from synoptic.render.lookup import Lookup, counted, look_up, masthead, quote
+from synoptic.render.lookup import Lookup, compared_articles, counted, look_up, masthead, quote, story_size
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
 from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
@@ -23,34 +23,37 @@ def outline_synopsis(synopsis: Synopsis, *, details: bool = False, core: bool = 
     sections = claims if core else [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
     sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
-    return Outline(synopsis.title, _counts(synopsis, claims), tuple(_article(article, lookup) for article in synopsis.articles), tuple(sections))
+    return Outline(synopsis.title, _counts(synopsis, claims), tuple(_articles(synopsis, lookup)), tuple(sections))
 
 
 def _counts(synopsis: Synopsis, sections: Sequence[Section]) -> str:
     """One line on the whole; claims are counted as they are shown."""
-    origins = len({origin for _, origin in synopsis.origins})
     dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
     tally = {relation: sum(len(section.entries) for section in sections if section.relation is relation) for relation in Relation}
     shared = ", ".join(f"{count} {relation}" for relation, count in tally.items() if count)
     claims = counted(sum(tally.values()), "shared claim") + (f" ({shared})" if shared else "")
     alone = sum(len(ids) for _, ids in synopsis.alone)
-    return " · ".join((counted(len(synopsis.articles), "article"), counted(origins, "origin"), dates, claims, f"{alone} said by one alone"))
+    return " · ".join((*story_size(synopsis), dates, claims, f"{alone} said by one alone"))
 
 
-def _article(article: Article, lookup: Lookup) -> Note:
-    parts = (
-        masthead(article) or "no outlet named",
-        article.published or "no date",
-        f"origin {_origin_numbers(lookup).get(article.id, '–')}",
-        article.title and f"“{article.title}”",
-    )
-    return Note(article.id, ", ".join(part for part in parts if part))
+def _articles(synopsis: Synopsis, lookup: Lookup) -> Iterator[Note]:
+    numbers, compared = _origin_numbers(lookup), compared_articles(synopsis)
+    for article in synopsis.articles:
+        parts = (
+            masthead(article) or "no outlet named",
+            article.published or "no date",
+            f"origin {numbers.get(article.id, '–')}",
+            "" if article.id in compared else "not compared",
+            article.title and f"“{article.title}”",
+        )
+        yield Note(article.id, ", ".join(part for part in parts if part))
 
 
 def _origin_numbers(lookup: Lookup) -> dict[str, int]:
     """Article id → its origin's number, in the order of the articles: ids of origins are digests, hard to tell apart."""
     order = list(dict.fromkeys(lookup.origins[key] for key in lookup.articles if key in lookup.origins))
-    return {article: order.index(origin) + 1 for article, origin in lookup.origins.items()}
+    numbers = {origin: number for number, origin in enumerate(order, 1)}
+    return {article: numbers[origin] for article, origin in lookup.origins.items()}
 
 
 def _copies_section(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
@@ -76,7 +79,10 @@ def _not_compared_section(synopsis: Synopsis, lookup: Lookup, *, details: bool) 
     reasons: dict[str, list[str]] = {}
     for entry in synopsis.not_compared:
         reasons.setdefault(entry.why, []).append(entry.statement)
-    entries = [Entry(heading(why), _clauses(ids, lookup, details=details)) for why, ids in sorted(reasons.items())]
+    compared = compared_articles(synopsis)
+    apart = [article.id for article in synopsis.articles if article.id not in compared]
+    entries = [Entry(heading(f"Nothing of {', '.join(apart)}"))] if apart else []
+    entries += [Entry(heading(why), _clauses(ids, lookup, details=details)) for why, ids in sorted(reasons.items())]
     if entries:
         yield Section("Not compared", tuple(entries))
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from synoptic.model import Span, Statement
-from synoptic.render.lookup import Lookup, join_spans, remark
+from synoptic.render.asides import join_spans
+from synoptic.render.lookup import Lookup, remark
 from synoptic.render.outline import Quote
 
 # Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.

@@ -69,6 +69,13 @@ def test_asks_for_nothing_and_reports_no_error(path: Path, opened: Opened) -> No
     assert page.told("Runtime.exceptionThrown") == []
 
 
+def test_what_is_read_before_the_overview_is_not_cut(pages: dict[str, Path], opened: Opened) -> None:
+    lead = "document.querySelector('.scroll:has(.matrix)').previousElementSibling"
+    page = opened(pages["crowd"], width=400)
+    assert "a number is the side" in str(page.evaluate(f"{lead}.textContent"))
+    assert float(cast("float", page.evaluate(f"{lead}.getBoundingClientRect().right"))) <= 400
+
+
 @pytest.mark.parametrize("width", [320, 390, 768, 1280, 1920])
 def test_never_scrolls_sideways(width: int, path: Path, opened: Opened) -> None:
     assert opened(path, width=width).evaluate("document.documentElement.scrollWidth") <= width

@@ -7,7 +7,8 @@ import pytest
 from synoptic.annotate import annotate
 from synoptic.judge import judge_claims
 from synoptic.link import link_story
-from synoptic.model import Alignment, Annotated, Claim, Relation
+from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation
+from synoptic.pipeline import compare_articles
 from tests.factory import article
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
@@ -150,3 +151,11 @@ def test_when_one_is_invited_is_not_for_when() -> None:
 def test_whose_words_are_listed_where_the_sides_part(one: str, other: str, *, listed: bool) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert ("attribution" in {difference.kind.value for difference in claim.differences}) is listed
+
+
+def test_the_days_of_two_articles_are_written_in_one_form() -> None:
+    texts = ("Police said 40 people were missing on 3 June 2025 after the quake.", "Police said 55 people were missing after the quake.")
+    days = ("2025-06-03", "2025-06-04")
+    found = compare_articles([article(name, text, published=day) for name, text, day in zip("ab", texts, days, strict=True)])
+    reasons = [difference.why for claim in found.claims for difference in claim.differences if difference.kind is DifferenceKind.NUMBER]
+    assert "counts of different moments (2025-06-03; 2025-06-04), between which the figure may have moved" in reasons

@@ -48,6 +48,15 @@ def test_dates_that_do_not_meet_stand_side_by_side() -> None:
     assert "b: 2025-03-06" in render_timeline(story).partition("Dated otherwise")[2]
 
 
+def test_dates_are_written_as_elsewhere() -> None:
+    story = _with_dates("2025-03-04", "2025-03-06")
+    evening = tuple(replace(timex, value=f"{timex.value}TEV") for timex in story.times)
+    dated = tuple(replace(entry, value=f"{entry.value}TEV") for entry in story.timeline)
+    shown = render_timeline(replace(story, times=evening, timeline=dated))
+    assert shown.count("2025-03-04 evening") == 2
+    assert "TEV" not in shown
+
+
 def test_dates_that_meet_are_no_difference() -> None:
     story = _with_dates("2025-03-04", "2025-03-04")
     assert dated_apart(story.claims[0], look_up(story), {timex.id: timex for timex in story.times}) == ()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from synoptic.model import Article, Claim, Difference, DifferenceKind, Noise, PairRelation, Relation, Span, Statement, Synopsis
 from synoptic.render.page.calendar import in_words, moment_in_words, stretch
-from synoptic.render.page.differing import difference_spans, relation_between, sides, standings
+from synoptic.render.page.differing import difference_spans, relations, sides, standings
 from synoptic.render.page.drawing import Flag, Mark, Scale, draw
 from synoptic.render.page.index import Index, index
 from synoptic.render.page.markup import join
@@ -118,8 +119,11 @@ def _pairs(*pairs: str) -> Claim:
         (("a!b", "a!c", "b=c"), ["bc", "a"], ["bc!a"]),
         (("a~b", "a!c", "b~c"), ["a", "b", "c"], ["a~b", "a!c", "b~c"]),
         (("a=b", "c=d", "a!c", "a~d", "b~c", "b~d"), ["ab", "cd"], ["ab!cd"]),
-        # Agreement that does not carry over: pair by pair.
-        (("a=b", "b=c", "a!c"), ["abc"], ["a!c"]),
+        # Agreement that does not carry over: who agrees with both stands on both sides, and who parts is told pair by pair.
+        (("a=b", "b=c", "a!c"), ["ab", "bc"], ["a!c"]),
+        (("a=b", "a=c", "a=d", "b!c", "b~d", "c=d"), ["acd", "ab"], ["c!b", "d~b"]),
+        (("a=b", "b=c", "c=d", "a!c", "a!d", "b!d"), ["ab", "cd"], ["a!c", "a!d", "b!d"]),
+        (("a=b", "a=c", "a!d", "b!c", "b=d", "c=d"), ["ab", "cd"], ["a!d", "b!c"]),
     ],
 )
 def test_finds_the_sides(pairs: tuple[str, ...], groups: list[str], expected: list[str]) -> None:
@@ -130,10 +134,21 @@ def test_finds_the_sides(pairs: tuple[str, ...], groups: list[str], expected: li
     assert ["".join(one) + signs[relation] + "".join(two) for one, relation, two in standings(claim, found)] == expected
 
 
+@given(st.lists(st.sampled_from("=~!"), min_size=15, max_size=15))
+def test_every_two_articles_of_a_side_agree(signs: list[str]) -> None:
+    pairs = [f"{one}{sign}{two}" for (one, two), sign in zip(combinations("abcdef", 2), signs, strict=True)]
+    claim = _pairs(*pairs)
+    found = sides(claim, claim.articles)
+    assert {article for group in found for article in group} == set(claim.articles)
+    assert all(relations(claim)(*pair) is Relation.AGREE for group in found for pair in combinations(group, 2))
+    told = {frozenset((a, b)) for one, _, two in standings(claim, found) for a in one for b in two}
+    assert told == {frozenset((pair[0], pair[2])) for pair in pairs if pair[1] != "="}
+
+
 def test_a_pair_that_is_not_told_stands_as_its_claim() -> None:
     claim = _pairs("a=b", "a!c")
-    assert relation_between(claim, "c", "a") is Relation.CONTRADICT
-    assert relation_between(claim, "b", "c") is claim.relation
+    assert relations(claim)("c", "a") is Relation.CONTRADICT
+    assert relations(claim)("b", "c") is claim.relation
 
 
 @given(st.text(alphabet="ab \n.", max_size=40), st.lists(st.tuples(st.integers(-3, 45), st.integers(-3, 45), st.sampled_from("xyz")), max_size=6))

@@ -1,11 +1,14 @@
 """What is shown of a story, whatever it is shown as: the outline that the terminal and the note share."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from synoptic.model import Difference, DifferenceKind, PairRelation, Relation, Synopsis
+from synoptic.render.as_json import render_json
+from synoptic.render.html import render_html
 from synoptic.render.outline import Entry, Outline, Quote
 from synoptic.render.sections import outline_synopsis
 from tests import factory
@@ -51,16 +54,32 @@ def test_claims_are_numbered_through_and_each_is_shown(example_synopses: dict[st
         assert sorted(told) == sorted(claim.id for claim in synopsis.claims)
 
 
-def test_claims_that_show_the_same_words_are_shown_once() -> None:
-    one = factory.article("a", "The gate is shut. The gate, it is said, is shut.")
-    two = factory.article("b", "The gate was shut.")
-    gate, again, other = factory.statement(one, "The gate is shut"), factory.statement(one, "is shut."), factory.statement(two, "The gate was shut")
-    claims = (factory.claim(gate, other), factory.claim(gate, again, other))
-    outline = outline_synopsis(replace(factory.synopsis(one, two), statements=(gate, again, other), claims=claims))
-    shared = entries(outline, "What both origins say")
-    assert len(shared) == 1
-    assert "1 shared claim (1 agree)" in outline.counts
-    assert [quote.words for quote in shared[0].more] == ["is shut."]
+def test_what_claims_are_told_and_counted_is_the_same_everywhere(example_synopses: dict[str, Synopsis]) -> None:
+    for synopsis in example_synopses.values():
+        count, outline = len(synopsis.claims), outline_synopsis(synopsis)
+        assert f" {count} shared claims (" in outline.counts
+        assert [entry.number for section in outline.sections for entry in section.entries if entry.number] == list(range(1, count + 1))
+        assert f'Claims<span class="count"> {count}</span>' in render_html(synopsis)
+        assert len(json.loads(render_json(synopsis))["claims"]) == count
+
+
+def test_under_so_many_origins_stands_what_so_many_say() -> None:
+    articles = [factory.article(name, f"{name}: the gate is shut, the Gate is shut.") for name in "abc"]
+    lead = factory.statement(articles[0], "the gate is shut")
+    others = [factory.statement(article, "the Gate is shut") for article in articles[1:]]
+    claims = tuple(factory.claim(lead, other) for other in others)
+    outline = outline_synopsis(replace(factory.synopsis(*articles), statements=(lead, *others), claims=claims))
+    shared = entries(outline, "What 2 of 3 origins say")
+    told = [{name for one in (entry.lead, *entry.quotes) if one for name in one.articles} for entry in shared]
+    assert sorted(map(sorted, told)) == [["a", "b"], ["a", "c"]]
+
+
+def test_what_shows_only_some_of_another_stands_last() -> None:
+    articles = [factory.article(name, f"{name}: the gate is shut.") for name in "abc"]
+    a, b, c = (factory.statement(article, article.text[:-1]) for article in articles)
+    claims = (factory.claim(a, b, origins=3), factory.claim(a, b, c, origins=3, score=0.3))
+    outline = outline_synopsis(replace(factory.synopsis(*articles), statements=(a, b, c), claims=claims))
+    assert [len(entry.quotes) for entry in entries(outline, "What all 3 origins say")] == [2, 1]
 
 
 def test_words_that_differ_are_seen() -> None:
@@ -123,22 +142,6 @@ def test_what_is_weak_comes_last_and_says_so() -> None:
     assert [[(note.label, note.text) for note in entry.notes] for entry in shared] == [[], [("weak", "score 0.40")]]
 
 
-def test_claims_that_lead_with_the_same_words_are_one_entry() -> None:
-    one = factory.article("a", "The gate is shut.")
-    two = factory.article("b", "The gate was shut. Shut was the gate.")
-    gate, first, second = (
-        factory.statement(one, "The gate is shut"),
-        factory.statement(two, "The gate was shut"),
-        factory.statement(two, "Shut was the"),
-    )
-    claims = (factory.claim(gate, first, score=0.4), factory.claim(gate, second))
-    outline = outline_synopsis(replace(factory.synopsis(one, two), statements=(gate, first, second), claims=claims))
-    shared = entries(outline, "What both origins say")
-    assert [[quote.words for quote in entry.quotes] for entry in shared] == [["Shut was the", "The gate was shut"]]
-    assert [note.label for entry in shared for note in entry.notes] == []
-    assert "1 shared claim (1 agree)" in outline.counts
-
-
 def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:
     one = factory.article("a", "The mayor, Ada Renn, hoped that the gate holds. Ada Renn also said much. Norburg Gate.")
     told = [factory.statement(one, words) for words in ("hoped", "that the gate holds", "Ada Renn", "Ada Renn also said much.", "Norburg Gate.")]
@@ -149,3 +152,32 @@ def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:
     ]
     detailed = entries(outline_synopsis(story, details=True), "What one alone says")[0]
     assert [quote.words for quote in detailed.quotes] == ["Ada Renn", "hoped", "Ada Renn also said much.", "Norburg Gate."]
+
+
+def with_unread(*more: str) -> Synopsis:
+    """Two articles that say the same, and others of which nothing is compared."""
+    articles = [factory.article("a", "The gate is shut."), factory.article("b", "The gate was shut.")]
+    gate = (factory.statement(articles[0], "The gate is shut"), factory.statement(articles[1], "The gate was shut"))
+    unread = [factory.article(name, "Das Tor ist zu.") for name in more]
+    return replace(factory.synopsis(*articles, *unread), statements=gate, claims=(factory.claim(*gate),))
+
+
+def test_what_is_not_compared_is_no_origin_that_does_not_say_it() -> None:
+    outline = outline_synopsis(with_unread("c", "d"))
+    assert [section.heading for section in outline.sections] == ["What both origins say", "Not compared"]
+    assert outline.counts.startswith("4 articles (2 not compared) · 2 origins · ")
+    assert ["not compared" in article.text for article in outline.articles] == [False, False, True, True]
+    assert [entry.lead.words for entry in entries(outline, "Not compared") if entry.lead] == ["Nothing of c, d"]
+
+
+def test_the_page_tells_what_is_not_compared_from_what_is_not_said() -> None:
+    for more, silences in (("cd", 2), ("cdef", 0)):
+        page = render_html(with_unread(*more))
+        assert f"{2 + len(more)} articles ({len(more)} not compared) · 2 origins" in page
+        assert page.count("not here") == 0
+        assert page.count('class="empty"') == silences
+        assert ("Not in" in page) is False
+        assert "None: every statement was compared." not in page
+        assert page.count("Every claim that others share is also here.") == 2
+    wide = render_html(with_unread("c"))
+    assert "not compared" in wide.partition('class="empty"')[2].partition("</td>")[0]

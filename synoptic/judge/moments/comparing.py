@@ -190,16 +190,22 @@ def goes_on(side: Side) -> bool:
     return any(_STILL.search(statement.text) for statement in side.statements)
 
 
-@once_a_pair
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
-    """The days of two articles that came out on different days, as their texts have them where they do; None else.
+    """The days of `other_days` in the words of the two texts, where they have them."""
+    days = other_days(one, other)
+    return (day_words(one, days[0]), day_words(other, days[1])) if days else None
+
+
+@once_a_pair
+def other_days(one: Side, other: Side) -> tuple[str, str] | None:
+    """The days on which two articles came out (ISO 8601), where they are not the same; None else.
 
     What both date far back no longer moves from day to day.
     """
     days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
     if not all(days) or days[0] == days[1] or any(_long_past(end, min(days)) for side in (one, other) for end in _ends(side)):
         return None
-    return day_words(one, days[0]), day_words(other, days[1])
+    return days[0], days[1]
 
 
 @once_a_side

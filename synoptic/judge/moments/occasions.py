@@ -15,7 +15,7 @@ _LONG_PAST = timedelta(days=60)
 Stretch = tuple[date, date]
 
 
-def other_days(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+def far_in_time(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether the days that the sentences of two clauses name lie five or more apart."""
     gaps = [_gap(a, b) for a in stretches(one, mine) for b in stretches(other, theirs)]
     return bool(gaps) and min(gaps) >= _APART
@@ -25,7 +25,7 @@ def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -
     """Whether two clauses tell of other days, or the only days told lie over two months before the article that tells none."""
     here, there = stretches(one, mine), stretches(other, theirs)
     if here and there:
-        return other_days(one, mine, other, theirs)
+        return far_in_time(one, mine, other, theirs)
     told, beside = (here, other) if here else (there, one)
     written = beside.reading.article.day
     return bool(told) and written is not None and all(end < written - _LONG_PAST for _, end in told)

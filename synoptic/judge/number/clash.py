@@ -5,7 +5,7 @@ from collections.abc import Callable
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.figures.figure import Figure
 from synoptic.judge.finding import Finding
-from synoptic.judge.moments.comparing import goes_on, other_edition, other_moment
+from synoptic.judge.moments.comparing import goes_on, other_days, other_moment
 from synoptic.judge.number.apart import hardly_apart, has_risen, is_price, other_currency, was_changed
 from synoptic.judge.number.comparing import open_ended, passed_or_about, same_count
 from synoptic.judge.number.questions import likely_one_question
@@ -23,7 +23,7 @@ def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
     """What is said of two figures for one count: that they contradict each other, unless something explains both."""
     running = {a.toll, b.toll} & RUNNING or goes_on(one) or goes_on(other) or is_price(a, b) or _stands_now(one, a) or _stands_now(other, b)
     people = "person" in {a.kind, b.kind}
-    moment = (other_moment(one, other) if running or people else None) or (other_edition(one, other) if running else None)
+    moment = (other_moment(one, other) if running or people else None) or (other_days(one, other) if running else None)
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)

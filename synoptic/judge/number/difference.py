@@ -9,7 +9,7 @@ from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
-from synoptic.judge.moments.comparing import other_edition
+from synoptic.judge.moments.comparing import other_days
 from synoptic.judge.moments.occasions import other_occasion
 from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.clash import clash_of
@@ -208,7 +208,7 @@ def _of_one_thing(a: Figure, b: Figure) -> bool:
 def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether a running toll stands at a bound in one article and beyond it in one of another day: "more than 60", then 73."""
     running = bool({a.toll, b.toll} & RUNNING) and a.low != b.low
-    return running and bool({a.modifier, b.modifier} & {"over", "least"}) and other_edition(one, other) is not None
+    return running and bool({a.modifier, b.modifier} & {"over", "least"}) and other_days(one, other) is not None
 
 
 def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:

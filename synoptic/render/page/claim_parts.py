@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from synoptic.model import Claim, Difference, Relation
+from synoptic.render.lookup import counted
 from synoptic.render.page.differing import sides, standings
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, tag
-from synoptic.render.page.signs import count_of, glyph, letters, sign
+from synoptic.render.page.signs import glyph, letters, sign
 
 # Beyond so many sides a line for every two of them is no longer read.
 _MOST_SIDES = 3
@@ -29,7 +30,6 @@ def _sides(index: Index, claim: Claim) -> Html | None:
     lines = [
         join([letters(columns_among(index, one)), " ", glyph(relation, worded=True), " ", letters(columns_among(index, two))])
         for one, relation, two in standings(claim, groups)
-        if relation is not Relation.AGREE
     ]
     return join((tag("span", line, class_="standing") for line in lines), " ") if lines else None
 
@@ -42,8 +42,8 @@ def columns_among(index: Index, articles: Iterable[str]) -> list[Column]:
 def _origins(claim: Claim) -> str:
     """How many independent sources stand behind a claim's articles."""
     if claim.origins == 1:
-        return f"{count_of(len(claim.articles), 'article')}, all of one origin"
-    return f"{count_of(len(claim.articles), 'article')}, {count_of(claim.origins, 'origin')}"
+        return f"{counted(len(claim.articles), 'article')}, all of one origin"
+    return f"{counted(len(claim.articles), 'article')}, {counted(claim.origins, 'origin')}"
 
 
 def claim_notes(index: Index, claim: Claim) -> Html | None:

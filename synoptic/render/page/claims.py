@@ -8,7 +8,7 @@ from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, tag
 from synoptic.render.page.matrix import matrix
-from synoptic.render.page.signs import RELATIONS, column_heads, glyph, letter, said, section, sign
+from synoptic.render.page.signs import RELATIONS, cell_head, column_heads, glyph, said, section, sign, silence
 from synoptic.render.page.wordings import wordings_row
 
 
@@ -58,8 +58,7 @@ def _wide_claim(index: Index, claim: Claim) -> Html:
 
 
 def _cell(index: Index, claim: Claim, column: Column, marks: Sequence[Span]) -> Html:
-    head = tag("span", letter(column), " ", tag("bdi", column.name), class_="cell-head")
     statements = index.said_in(claim, column.article.id)
     if not statements:
-        return tag("td", head, tag("span", "not here", class_="silent"), class_="empty")
-    return tag("td", head, *(said(index, column, statement, marks=marks) for statement in statements))
+        return tag("td", cell_head(column), silence(index, column, tag("span", "not here", class_="silent")), class_="empty")
+    return tag("td", cell_head(column), *(said(index, column, statement, marks=marks) for statement in statements))

@@ -1,11 +1,12 @@
 """Which words of the articles make a claim's differences, as characters that can be marked."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from synoptic.model import Claim, Relation, Span
-from synoptic.render.page.index import Index, strongest
+from synoptic.render.lookup import strongest
+from synoptic.render.page.index import Index
 
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
@@ -15,7 +16,7 @@ _LEAST_SHARED = 0.5
 _SHORTEST = 4
 
 Sides = list[list[str]]
-"""Article ids in groups that agree among themselves, the larger group first."""
+"""Article ids in groups of which every two agree, the larger group first; one that agrees with several groups stands in each."""
 
 
 def difference_spans(index: Index, claim: Claim) -> dict[str, list[Span]]:
@@ -75,35 +76,38 @@ def _words(index: Index, claim: Claim, article: str) -> set[str]:
 
 
 def sides(claim: Claim, articles: Sequence[str]) -> Sides:
-    """The articles of a claim in groups joined by agreement, in order of size and then of the articles."""
-    groups = {article: [article] for article in articles}
-    for pair in claim.pairs:
-        one, two = (groups.get(article) for article in pair.articles)
-        if pair.relation is Relation.AGREE and one is not None and two is not None and one is not two:
-            one.extend(two)
-            groups.update(dict.fromkeys(two, one))
+    """The articles of a claim in groups of which every two agree, in order of size and then of the articles.
+
+    Agreement need not carry over ("at least 40" and "about 50" may both agree with 46): each article joins the first group that it wholly
+    agrees with, and then every other as well.
+    """
+    relation = relations(claim)
+    groups: Sides = []
+    for article in (*articles, *articles):
+        fitting = [group for group in groups if article not in group and all(relation(article, other) is Relation.AGREE for other in group)]
+        known = any(article in group for group in groups)
+        for group in fitting if known else fitting[:1]:
+            group.append(article)
+        if not known and not fitting:
+            groups.append([article])
     order = {article: n for n, article in enumerate(articles)}
-    distinct = {id(group): sorted(group, key=order.__getitem__) for group in groups.values()}
-    return sorted(distinct.values(), key=lambda group: (-len(group), order[group[0]]))
+    return sorted((sorted(group, key=order.__getitem__) for group in groups), key=lambda group: (-len(group), [order[one] for one in group]))
 
 
 def standings(claim: Claim, groups: Sides) -> list[tuple[list[str], Relation, list[str]]]:
-    """How the groups of a claim stand to one another, two by two; where articles of one group part all the same (A = B = C, A ≠ C), pair by pair."""
-    relation = {frozenset(pair.articles): pair.relation for pair in claim.pairs}
-    inner = [pair for group in groups for pair in combinations(group, 2) if relation.get(frozenset(pair), Relation.AGREE) is not Relation.AGREE]
-    if inner:
-        apart = [pair for pair in claim.pairs if pair.relation is not Relation.AGREE]
-        return [([pair.articles[0]], pair.relation, [pair.articles[1]]) for pair in apart]
-    found = []
+    """How the groups of a claim part, two by two; where an article of the one agrees with one of the other, pair by pair."""
+    relation = relations(claim)
+    found: list[tuple[list[str], Relation, list[str]]] = []
     for one, two in combinations(groups, 2):
-        between = [relation[frozenset((a, b))] for a in one for b in two if frozenset((a, b)) in relation]
-        found.append((one, strongest(between) if between else claim.relation, two))
-    return found
+        apart = {(a, b): relation(a, b) for a in one for b in two if a != b and relation(a, b) is not Relation.AGREE}
+        if len(apart) == len(one) * len(two):
+            found.append((one, strongest(apart.values()), two))
+        else:
+            found += [([a], between, [b]) for (a, b), between in apart.items()]
+    return list({frozenset((tuple(one), tuple(two))): (one, between, two) for one, between, two in found}.values())
 
 
-def relation_between(claim: Claim, one: str, two: str) -> Relation:
+def relations(claim: Claim) -> Callable[[str, str], Relation]:
     """How two articles of a claim stand to one another; where no pair says so, as the claim does."""
-    for pair in claim.pairs:
-        if set(pair.articles) == {one, two}:
-            return pair.relation
-    return claim.relation
+    told = {frozenset(pair.articles): pair.relation for pair in claim.pairs}
+    return lambda one, two: told.get(frozenset((one, two)), claim.relation)

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from synoptic.model import Article, Claim, Entity, Relation, Span, Statement, Synopsis
+from synoptic.model import Article, Claim, Entity, Span, Statement, Synopsis
+from synoptic.render.asides import shown_spans
+from synoptic.render.lookup import compared_articles
 from synoptic.render.page.passages import Layout, lay_out
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
 # Up to four articles have room for a column each on a laptop's screen; more are told apart by their letters.
 MOST_COLUMNS = 4
-
-STRENGTH = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +49,8 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
-    the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text."""  # noqa: D205, D209
+    the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
+    of statements of several spans; the articles that are compared."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -61,6 +62,8 @@ class Index:
     numbers: Mapping[str, int]
     alone: frozenset[str]
     by_article: Mapping[str, tuple[Statement, ...]]
+    shown: Mapping[str, tuple[Span, ...]]
+    compared: frozenset[str]
 
     @property
     def is_wide(self) -> bool:
@@ -117,6 +120,8 @@ def index(synopsis: Synopsis) -> Index:
         {claim.id: number for number, claim in enumerate(claims, 1)},
         frozenset(key for article, keys in synopsis.alone if article in columns for key in keys if key in statements),
         _by_article(statements.values()),
+        shown_spans(synopsis),
+        compared_articles(synopsis),
     )
 
 
@@ -126,7 +131,7 @@ def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapp
     def place(claim: Claim) -> tuple[int, float, str]:
         found = [statements[key] for key in claim.statements if key in statements and statements[key].spans]
         starts = [_start(statement) / (len(columns[statement.article].article.text) or 1) for statement in found]
-        return -STRENGTH.index(claim.relation), min(starts, default=1.0), claim.id
+        return -claim.relation.strength, min(starts, default=1.0), claim.id
 
     return tuple(sorted(synopsis.claims, key=place))
 
@@ -166,8 +171,3 @@ def words_of(statement: Statement, article: Article) -> str:
     """The characters of a statement, spans that do not touch joined by an ellipsis; its own `text` where no span lies in the article."""
     found = [article.text[max(start, 0) : end] for start, end in statement.spans]
     return " … ".join(filter(None, found)) or statement.text
-
-
-def strongest(relations: Iterable[Relation]) -> Relation:
-    """The strongest of some relations, agree where there are none."""
-    return max(relations, key=STRENGTH.index, default=Relation.AGREE)

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement
-from synoptic.render.page.differing import relation_between
-from synoptic.render.page.index import STRENGTH, Column, Index, words_of
+from synoptic.render.lookup import strongest
+from synoptic.render.page.differing import relations
+from synoptic.render.page.index import Column, Index, words_of
 from synoptic.render.page.markup import Html, join, tag, unseen
 from synoptic.render.page.signs import RELATIONS, claim_link, glyph, letters, not_compared, only_here
 from synoptic.render.safe import clip
@@ -20,7 +21,7 @@ def note(index: Index, column: Column, number: int, statements: Sequence[Stateme
     if not statements:
         return None
     ordered = sorted(statements, key=lambda statement: statement.spans)
-    claims = sorted(index.claims_on(ordered), key=lambda claim: -max(map(STRENGTH.index, relations_around(claim, column.article.id)), default=0))
+    claims = sorted(index.claims_on(ordered), key=lambda claim: -strongest(relations_around(claim, column.article.id)).strength)
     lines = [*_where_apart(index, column, claims), *_where_agreed(index, column, claims)]
     lines += [_on_own(index, statement, reasons) for statement in ordered if statement.id not in index.claims_of]
     anchor = column.sentence_anchor(number)
@@ -30,11 +31,12 @@ def note(index: Index, column: Column, number: int, statements: Sequence[Stateme
 
 def relations_around(claim: Claim, article: str) -> dict[Relation, list[str]]:
     """The other articles of a claim by how they stand to one of them, the strongest relation first."""
+    relation = relations(claim)
     found: dict[Relation, list[str]] = {}
     for other in claim.articles:
         if other != article:
-            found.setdefault(relation_between(claim, article, other), []).append(other)
-    return dict(sorted(found.items(), key=lambda entry: -STRENGTH.index(entry[0])))
+            found.setdefault(relation(article, other), []).append(other)
+    return dict(sorted(found.items(), key=lambda entry: -entry[0].strength))
 
 
 def _others(index: Index, column: Column, claim: Claim) -> list[tuple[Relation, list[Column]]]:

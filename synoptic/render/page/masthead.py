@@ -3,10 +3,11 @@
 from pathlib import PurePath
 
 from synoptic.model import Relation
+from synoptic.render.lookup import counted, story_size
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, count_of, letter, section, sign
+from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, section, sign
 from synoptic.render.safe import web_address
 
 _CAUTION = (
@@ -29,8 +30,7 @@ _SECTIONS = (
 def masthead(index: Index) -> Html:
     """The title of the story and what the synopsis holds, in figures that lead to it."""
     synopsis = index.synopsis
-    origins = len({column.origin for column in index.columns.values()})
-    facts = [count_of(len(index.columns), "article"), count_of(origins, "origin"), _dates(index)]
+    facts = [*story_size(synopsis), _dates(index)]
     title = tag("h1", synopsis.title, dir="auto")
     return tag(
         "header",
@@ -87,7 +87,7 @@ def _card(column: Column) -> Html:
     who = join(filter(None, (name(column.name), tag("span", "by ", name(article.byline)) if article.byline else None)), ", ")
     when = [moment_in_words(article.published) or "no date found", f"changed {moment_in_words(article.modified)}" if article.modified else None]
     agency = f"credits {article.agency}" if article.agency and article.agency != column.name else None
-    what = [f"origin {column.origin}", agency, count_of(len(article.text.split()), "word"), _original(column)]
+    what = [f"origin {column.origin}", agency, counted(len(article.text.split()), "word"), _original(column)]
     lines = (
         tag("h3", letter(column), " ", title),
         tag("p", who),

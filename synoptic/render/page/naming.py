@@ -7,7 +7,7 @@ from synoptic.model import Entity, Label, MentionForm
 from synoptic.render.naming import telling_labels
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag, text
-from synoptic.render.page.signs import NOT_HERE, column_heads, in_context, letter, meta, quoted, section
+from synoptic.render.page.signs import NOT_HERE, cell_head, column_heads, in_context, letter, meta, quoted, section, silence
 
 _LOADED = "loaded"
 
@@ -89,9 +89,8 @@ def _why(index: Index, entity: Entity) -> Html | None:
 
 
 def _cell(index: Index, column: Column, entity: Entity, labels: Sequence[Label]) -> Html:
-    head = tag("span", letter(column), " ", name(column.name), class_="cell-head")
     found = _names(index, column, entity, labels)
-    return tag("td", head, found or NOT_HERE, class_=None if found else "empty quiet")
+    return tag("td", cell_head(column), found or silence(index, column, NOT_HERE), class_=None if found else "empty quiet")
 
 
 def _names(index: Index, column: Column, entity: Entity, labels: Sequence[Label]) -> Html | None:

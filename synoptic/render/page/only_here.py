@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from synoptic.model import Statement
+from synoptic.render.lookup import counted
 from synoptic.render.page.index import Column, Index
-from synoptic.render.page.markup import Html, join, tag
-from synoptic.render.page.signs import column_heads, count_of, letter, said, section
+from synoptic.render.page.markup import Html, join, tag, text
+from synoptic.render.page.signs import cell_head, column_heads, letter, said, section, silence
 
 
 def only_here_section(index: Index) -> Html:
@@ -26,21 +27,17 @@ def _alone(index: Index, column: Column) -> list[Statement]:
 
 
 def _columns_table(index: Index, found: Sequence[tuple[Column, list[Statement]]]) -> Html:
-    cells = [tag("td", _cell_head(column), _list(index, column, statements), data_article=column.letter) for column, statements in found]
+    cells = [tag("td", cell_head(column), _list(index, column, statements), data_article=column.letter) for column, statements in found]
     caption = tag("caption", "Statements that one article alone makes", class_="unseen")
     return tag("table", caption, tag("thead", tag("tr", *column_heads(index))), tag("tbody", tag("tr", *cells)), class_="alignment wide lists")
 
 
 def _folded(index: Index, column: Column, statements: list[Statement]) -> Html:
-    summary = tag("summary", letter(column), " ", tag("bdi", column.name), f" – {count_of(len(statements), 'statement')}")
+    summary = tag("summary", letter(column), " ", tag("bdi", column.name), f" – {counted(len(statements), 'statement')}")
     return tag("details", summary, _list(index, column, statements), class_="alone-of")
-
-
-def _cell_head(column: Column) -> Html:
-    return tag("span", letter(column), " ", tag("bdi", column.name), class_="cell-head")
 
 
 def _list(index: Index, column: Column, statements: Sequence[Statement]) -> Html:
     if not statements:
-        return tag("p", "none", class_="silent")
+        return tag("p", silence(index, column, text("none")), class_="silent")
     return tag("ul", *(tag("li", said(index, column, statement), id=index.anchors[statement.id]) for statement in statements), class_="sayings")

@@ -3,9 +3,10 @@
 from collections import defaultdict
 
 from synoptic.model import CopiedPassage, Copy, Span
+from synoptic.render.lookup import counted
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import count_of, in_context, letter, quoted, section
+from synoptic.render.page.signs import in_context, letter, quoted, section
 from synoptic.render.safe import clip
 
 _LONGEST_EXCERPT = 160
@@ -52,7 +53,7 @@ def _copy(index: Index, copy: Copy) -> Html:
         name(source.name),
     )
     passages = tag("ul", *(tag("li", _passage(source, target, passage)) for passage in copy.passages), class_="sayings")
-    summary = tag("summary", count_of(len(copy.passages), "passage"))
+    summary = tag("summary", counted(len(copy.passages), "passage"))
     return join([line, _strip(copied, len(text) or 1), tag("details", summary, passages)])
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from synoptic.model import Statement
 from synoptic.render.page.index import Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import letter, said, section
+from synoptic.render.page.signs import letter, letters, said, section
 
 
 def problems_section(index: Index) -> Html:
@@ -28,9 +28,10 @@ def _not_compared(index: Index) -> Html:
     for entry in index.synopsis.not_compared:
         if entry.statement in index.statements:
             by_reason[entry.why].append(index.statements[entry.statement])
-    if not by_reason:
-        return tag("p", "None: every statement was compared.", class_="none")
-    return join(_reason(index, why, statements) for why, statements in sorted(by_reason.items()))
+    apart = [column for key, column in index.columns.items() if key not in index.compared]
+    parts = [tag("p", "Nothing of ", letters(apart), class_="none")] if apart else []
+    parts += [_reason(index, why, statements) for why, statements in sorted(by_reason.items())]
+    return join(parts) or tag("p", "None: every statement was compared.", class_="none")
 
 
 def _reason(index: Index, why: str, statements: list[Statement]) -> Html:

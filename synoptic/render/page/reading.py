@@ -5,19 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.model import Claim, Relation, Span, Statement
+from synoptic.render.lookup import counted, strongest
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
-from synoptic.render.page.index import STRENGTH, Column, Index
+from synoptic.render.page.index import Column, Index
 from synoptic.render.page.margin import note, relations_around
 from synoptic.render.page.markup import Html, join, name, tag, unseen
 from synoptic.render.page.passages import Block, BlockKind, pieces
-from synoptic.render.page.signs import claim_link, count_of, letter, letters, quoted, section
+from synoptic.render.page.signs import claim_link, letter, letters, not_compared, quoted, section
 
 # With more the list is no longer read; with twenty articles it would be most of the page.
 _MOST_LEFT_OUT = 25
 _ALONE, _UNCOMPARED, _DIFFERING = "alone", "uncompared", "differing"
 # Weakest first: where statements overlap, the strongest decides how the words are underlined.
-_MARKS = (_UNCOMPARED, _ALONE, *STRENGTH)
+_MARKS = (_UNCOMPARED, _ALONE, *Relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _kind(index: Index, statement: Statement, reasons: Mapping[str, str]) -> str
     """How a statement is marked: by the strongest relation its article has to another in one of its claims, else as alone or not compared."""
     found = [relation for claim in index.claims_of.get(statement.id, ()) for relation in relations_around(claim, statement.article)]
     if found:
-        return max(found, key=STRENGTH.index)
+        return strongest(found)
     return _ALONE if statement.id in index.alone else _UNCOMPARED if statement.id in reasons else None
 
 
@@ -141,6 +142,9 @@ def _piece(words: str, marks: Sequence[str]) -> str:
 
 def _left_out(index: Index, column: Column) -> Html:
     """Claims of other articles that this one does not have, those with the most origins first."""
+    title = tag("h4", f"What {column.letter} leaves out")
+    if column.article.id not in index.compared:
+        return tag("div", title, tag("p", not_compared()), class_="left-out")
     absent = [claim for claim in index.claims if column.article.id not in claim.articles and index.columns_of(claim)]
     ordered = sorted(absent, key=lambda claim: (-claim.origins, -len(claim.articles), index.numbers[claim.id]))
     rows = [_absent(index, claim) for claim in ordered[:_MOST_LEFT_OUT]]
@@ -148,11 +152,11 @@ def _left_out(index: Index, column: Column) -> Html:
     rest = len(ordered) - len(rows)
     elsewhere = sum(index.statements[key].article != column.article.id for key in index.alone)
     more = [
-        ("#claims", count_of(rest, "more claim"), " of others, with no more origins than these.") if rest else None,
-        ("#only-here", count_of(elsewhere, "statement"), " of one other article only.") if elsewhere else None,
+        ("#claims", counted(rest, "more claim"), " of others, with no more origins than these.") if rest else None,
+        ("#only-here", counted(elsewhere, "statement"), " of one other article only.") if elsewhere else None,
     ]
     lines = [tag("p", tag("a", words, href=address), after) for address, words, after in filter(None, more)]
-    return tag("div", tag("h4", f"What {column.letter} leaves out"), shared, *lines, class_="left-out")
+    return tag("div", title, shared, *lines, class_="left-out")
 
 
 def _absent(index: Index, claim: Claim) -> Html:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
-from synoptic.render.lookup import ASIDE, join_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index, words_of
@@ -49,6 +48,16 @@ def not_compared() -> Html:
     return _sign(*NOT_COMPARED[:2], kind="uncompared")
 
 
+def cell_head(column: Column) -> Html:
+    """What a cell says of its column, where cells stand below one another."""
+    return tag("span", letter(column), " ", name(column.name), class_="cell-head")
+
+
+def silence(index: Index, column: Column, absent: Html) -> Html:
+    """What stands where an article has nothing: `absent`, or that nothing of it is compared."""
+    return absent if column.article.id in index.compared else not_compared()
+
+
 def _sign(shape: str, word: str, *, kind: str) -> Html:
     return tag("span", tag("span", shape, class_="glyph", aria_hidden="true"), " ", word, class_=f"sign {kind}")
 
@@ -91,15 +100,6 @@ def section(anchor: str, title: str, *parts: str | None, count: int | None = Non
     return tag("section", heading(title, anchor=anchor, count=count), *parts, id=anchor, aria_labelledby=f"{anchor}-title")
 
 
-def count_of(number: int, noun: str, plural: str | None = None) -> str:
-    """A number and its noun.
-
-    >>> count_of(1, "article"), count_of(2, "article")
-    ('1 article', '2 articles')
-    """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
 def in_context(column: Column, number: int | None) -> Html | None:
     """The link to a sentence where it stands, which the script opens over the page."""
     if number is None:
@@ -119,20 +119,19 @@ def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[
     context = in_context(column, column.sentence_of(statement.spans)) if linked else None
     return tag(
         "div",
-        quoted(marked(column, statement, marks), plain=words_of(statement, column.article)),
+        quoted(marked(index, column, statement, marks), plain=words_of(statement, column.article)),
         " ",
         meta(voice(index, statement), manner(statement), context=context),
         class_="said",
     )
 
 
-def marked(column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
-    """The words of a statement, some characters marked; a short aside is shown, for a longer one stands an ellipsis."""
+def marked(index: Index, column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
+    """The words of a statement with their short asides (`shown_spans`), some characters marked; for what else is left out stands an ellipsis."""
     text = column.article.text
-    inside = [span for span in statement.spans if 0 <= span.start < span.end <= len(text)]
-    if not inside or (not marks and len(inside) == 1):
+    inside = [span for span in index.shown.get(statement.id, statement.spans) if 0 <= span.start < span.end <= len(text)]
+    if not inside:
         return join([words_of(statement, column.article)])
-    inside = join_spans(inside, [noise.span for noise in column.article.noise], gap=ASIDE)
     return join((run(text, span, marks) for span in inside), " … ")
 
 

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from synoptic.model import Attribution, AttributionKind, Span
+from synoptic.render.lookup import counted
 from synoptic.render.naming import names_somebody
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import NOT_HERE, claim_link, column_heads, count_of, in_context, letter, meta, quoted, section
+from synoptic.render.page.signs import NOT_HERE, cell_head, claim_link, column_heads, in_context, letter, meta, quoted, section, silence
 
 _KINDS = {
     AttributionKind.DIRECT: "in quote marks",
@@ -59,16 +60,15 @@ def _table(index: Index, speakers: Sequence[tuple[str, list[Attribution]]]) -> H
 def _cells(index: Index, found: Sequence[Attribution]) -> list[Html]:
     cells = []
     for column in index.columns.values():
-        head = tag("span", letter(column), " ", name(column.name), class_="cell-head")
         said = [_saying(index, column, attribution) for attribution in found if attribution.article == column.article.id]
-        body = tag("ul", *(tag("li", saying) for saying in said), class_="sayings") if said else NOT_HERE
-        cells.append(tag("td", head, body, class_=None if said else "empty quiet"))
+        body = tag("ul", *(tag("li", saying) for saying in said), class_="sayings") if said else silence(index, column, NOT_HERE)
+        cells.append(tag("td", cell_head(column), body, class_=None if said else "empty quiet"))
     return cells
 
 
 def _folded(index: Index, speaker: str, found: Sequence[Attribution]) -> Html:
     columns = list(dict.fromkeys(index.columns[attribution.article] for attribution in found))
-    summary = tag("summary", name(speaker), " – ", count_of(len(found), "statement"), " in ", count_of(len(columns), "article"))
+    summary = tag("summary", name(speaker), " – ", counted(len(found), "statement"), " in ", counted(len(columns), "article"))
     rows = [tag("li", letter(index.columns[a.article]), " ", _saying(index, index.columns[a.article], a)) for a in found]
     return tag("details", summary, tag("ul", *rows, class_="sayings lettered"), class_="speaker")
 

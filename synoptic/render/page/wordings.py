@@ -41,5 +41,7 @@ def _link(column: Column, statement: Statement) -> Html:
 
 
 def _absent(index: Index, claim: Claim) -> Html | None:
-    absent = [column for key, column in index.columns.items() if key not in claim.articles]
-    return tag("p", "Not in ", letters(absent), class_="silent") if absent else None
+    absent = [column for key, column in index.columns.items() if key in index.compared and key not in claim.articles]
+    apart = [column for key, column in index.columns.items() if key not in index.compared]
+    lines = [join([words, " ", letters(columns)]) for words, columns in (("Not in", absent), ("Not compared:", apart)) if columns]
+    return tag("p", join(lines, " · "), class_="silent") if lines else None
