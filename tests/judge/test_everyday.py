@@ -53,3 +53,8 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 def test_everyday(one: str, other: str, relation: Relation) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is relation
+
+
+def test_the_words_of_a_denial_hold_its_no() -> None:
+    (found,) = judged("Police have arrested two men.", "No one has been arrested.").differences
+    assert dict(found.values) == {"a": "have arrested two men", "b": "No one has been arrested"}
