@@ -94,14 +94,12 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
         found += _beyond(one, other, {finding.kind for finding in found})
     if not found:
         return ()
-    agreed = relation_of(found) is Relation.AGREE
-    same_words = _same_words(one, other)
+    dropped = {DifferenceKind.DETAIL}
+    if relation_of(found) is Relation.AGREE:
+        dropped = {DifferenceKind.ATTRIBUTION} | (dropped if _same_words(one, other) else set())
     kept: dict[DifferenceKind, Finding] = {}
     for finding in found:
-        idle = finding.kind is DifferenceKind.ATTRIBUTION or (finding.kind is DifferenceKind.DETAIL and same_words)
-        if idle if agreed else finding.kind is DifferenceKind.DETAIL:
-            continue
-        if finding.kind not in kept or finding.relation.strength > kept[finding.kind].relation.strength:
+        if finding.kind not in dropped and (finding.kind not in kept or finding.relation.strength > kept[finding.kind].relation.strength):
             kept[finding.kind] = finding
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement, once_a_token
-from synoptic.judge.sides import LIGHT, Side, matched, phrase
+from synoptic.judge.sides import LIGHT, Side, are_sole, matched, phrase
 from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -27,7 +27,7 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
     pairs = [(mine, theirs) for mine, theirs, likeness in matched(one, other)[:1] if likeness >= _LEAST_SHARED]
     for mine, theirs in pairs:
         phrases = _unlike_phrases(one, mine, other, theirs)
-        if phrases is None and len(one.statements) == len(other.statements) == 1:
+        if phrases is None and are_sole(one, other):
             phrases = _extras(one, mine, other, theirs)
         if phrases and all(phrases):
             return Finding(DifferenceKind.DETAIL, Relation.AGREE, *phrases, _WHY)

@@ -149,6 +149,11 @@ class Side:
         return self.reading.article.text[start:end]
 
 
+def are_sole(one: Side, other: Side) -> bool:
+    """Whether each of two sides holds a single statement: then no other clause can be meant."""
+    return len(one.statements) == len(other.statements) == 1
+
+
 @once_a_side
 def widened(side: Side) -> Side:
     """The side with every statement of the sentences it touches."""
@@ -166,7 +171,7 @@ def content_of(side: Side, statement: Statement) -> frozenset[str]:
 @once_a_pair
 def matched(one: Side, other: Side) -> Sequence[tuple[Statement, Statement, float]]:
     """Each statement of the two sides with the one it shares most words with, and how much; most alike first."""
-    if len(one.statements) == len(other.statements) == 1:
+    if are_sole(one, other):
         mine, theirs = one.statements[0], other.statements[0]
         return ((mine, theirs, dice(content_of(one, mine), content_of(other, theirs))),)
     bags = [[content_of(side, statement) for statement in side.statements] for side in (one, other)]
@@ -180,7 +185,7 @@ def matched(one: Side, other: Side) -> Sequence[tuple[Statement, Statement, floa
 
 def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
     """Clauses of the two sides in nearly the same words, one of them the other's nearest; none where the sides hold no others."""
-    if len(one.statements) == len(other.statements) == 1:
+    if are_sole(one, other):
         return []
     return [(mine, theirs) for mine, theirs, likeness in matched(one, other) if likeness >= TWINS]
 
@@ -227,7 +232,7 @@ def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool
 
 def about_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses may be laid against each other: about one act by their words, or the only clauses of both sides."""
-    return len(one.statements) == len(other.statements) == 1 or same_act(one, mine, other, theirs)
+    return are_sole(one, other) or same_act(one, mine, other, theirs)
 
 
 def dice(one: frozenset[str], other: frozenset[str]) -> float:

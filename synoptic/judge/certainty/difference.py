@@ -12,7 +12,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
-from synoptic.judge.sides import Side, about_one, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, is_finite, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS
 from synoptic.lexicon.speech import DOUBTED
@@ -143,7 +143,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
     itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
-    alone = len(weak.statements) == len(strong.statements) == 1
+    alone = are_sole(weak, strong)
     return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
 
 

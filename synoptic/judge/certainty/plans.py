@@ -6,7 +6,7 @@ from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.subjects import told_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
-from synoptic.judge.sides import Side, same_act
+from synoptic.judge.sides import Side, are_sole, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.modality import PLANNING
 from synoptic.model import Certainty, Statement
@@ -37,7 +37,7 @@ def _is_past(side: Side, statement: Statement) -> bool:
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """Whether the only clauses of two sides tell of one subject on one day: "will travel to Torvald on Monday", "arrived in Torvald this morning"."""
-    if not len(weak.statements) == len(strong.statements) == 1 or told_of(weak, planned).isdisjoint(told_of(strong, sure)):
+    if not are_sole(weak, strong) or told_of(weak, planned).isdisjoint(told_of(strong, sure)):
         return False
     tokens = strong.reading.tokens
     if any(tokens[child].dep in _COMMITTED_TO for child in strong.reading.children[sure.predicate]):

@@ -46,6 +46,14 @@ def is_negated(side: Side, statement: Statement, *, beside_the_verb: bool = Fals
     return _signs(side, statement)[beside_the_verb]
 
 
+Told = tuple[Side, Statement]
+
+
+def denying_first(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Told, Told]:
+    """Two clauses of which one is negated, that one first, each with its side."""
+    return ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+
+
 @once_a_statement
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""

@@ -19,7 +19,7 @@ from synoptic.judge.number.questions import is_told, likely_one_question, may_pa
 from synoptic.judge.number.rivals import are_rivals
 from synoptic.judge.number.sole_figures import sole_clash
 from synoptic.judge.number.votes import told_of_one_vote, vote_difference
-from synoptic.judge.sides import TWINS, Side, content_of, dice, widened
+from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
@@ -217,7 +217,7 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
         return False
     if a.toll and a.toll == b.toll:
         return True
-    if len(one.statements) == len(other.statements) == 1 and a.toll == b.toll and not a.kind.startswith("time"):
+    if are_sole(one, other) and a.toll == b.toll and not a.kind.startswith("time"):
         return True
     if _sole(one, a) and _sole(other, b) and (a.predicate == b.predicate or (a.kind.startswith("time ") and a.kind == b.kind)):
         return True

@@ -3,7 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
-from synoptic.judge.clauses.negation import denies_by_its_verb, is_negated
+from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
@@ -21,7 +21,7 @@ from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.sums import sum_difference
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
-from synoptic.judge.sides import Side, content_of, dice, is_finite, matched, predicate_of
+from synoptic.judge.sides import Side, are_sole, content_of, dice, is_finite, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.implicatives import OF_NOUNS
@@ -66,7 +66,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
 
     Nothing is known of clauses whose words stand against each other already (two opposites, one denied, agree).
     """
-    if not len(one.statements) == len(other.statements) == 1:
+    if not are_sole(one, other):
         return None
     mine, theirs = one.statements[0], other.statements[0]
     if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
@@ -76,7 +76,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
-    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    denying, telling = denying_first(one, mine, other, theirs)
     if (
         _points(*denying)
         or predicate_of(*telling) in DENYING

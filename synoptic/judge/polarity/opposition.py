@@ -3,7 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
-from synoptic.judge.clauses.negation import denies_by_its_verb, holds_negator, is_bounded, is_negated
+from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
@@ -136,7 +136,7 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether one clause denies without bounds and the other affirms without any negation further down."""
     if denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs):
         return True
-    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    denying, telling = denying_first(one, mine, other, theirs)
     if _TILL_THEN.search(denying[1].text) and _FIRST.search(telling[1].text):
         return False
     return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
@@ -144,7 +144,7 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
 
 def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what the negated clause denies is a thing of which the other says nothing: "no defects were found", "was found to be sound"."""
-    denying, telling = ((one, mine), (other, theirs)) if is_negated(one, mine) else ((other, theirs), (one, mine))
+    denying, telling = denying_first(one, mine, other, theirs)
     if _ELSEWHERE.search(telling[1].text) and not _ELSEWHERE.search(denying[1].text):
         return True
     things = denied_things(*denying)

@@ -5,7 +5,7 @@ from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.lexicon.ignorance import SILENCE
 from synoptic.model import DifferenceKind, Relation, Statement
 
@@ -39,7 +39,7 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
     """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
     if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
         return True
-    return len(one.statements) == len(other.statements) == 1 and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
+    return are_sole(one, other) and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
 
 
 @once_a_side

@@ -21,7 +21,7 @@ from synoptic.judge.moments.comparing import (
     unshared,
 )
 from synoptic.judge.number.difference import number_beyond, number_difference
-from synoptic.judge.sides import Side, content_of, dice, predicate_of, same_act, widened
+from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.said_when import said_difference
 from synoptic.judge.wording import opposite_word, same_word
@@ -135,7 +135,7 @@ def _counts(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
     figures = figures_of(side)
     holders = {entry.id for entry in side.statements if timex.id in entry.times}
-    return any(figure.statement in holders and figure.kind in {"person", "they"} for figure in figures)
+    return any(figure.statement in holders and figure.kind == "person" for figure in figures)
 
 
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -155,7 +155,7 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     meant = _is_meant(one, mine), _is_meant(other, theirs)
     if meant[0] != meant[1] and (_is_past(one, mine) if meant[1] else _is_past(other, theirs)):
         return False  # when somebody was invited, and for when
-    if len(one.statements) == len(other.statements) == 1:
+    if are_sole(one, other):
         return True
     if mine.interval == theirs.interval and not (is_clock(mine) or is_clock(theirs)):
         return any(_akin(one, here, other, there) and same_act(one, here, other, there) for here in told[0] for there in told[1])

@@ -22,8 +22,6 @@ _NEAR = 2
 _OFFICES = ("head", "office")
 _NO_RELATION = ("no relation", "not related", "unrelated")
 
-Find = Callable[[Unit], Unit | None]
-
 
 class People:
     """Who is meant in a story by the persons' descriptions and pronouns linked so far."""
