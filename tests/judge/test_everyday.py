@@ -25,6 +25,9 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The suspect pleaded guilty to murder.", "The suspect pleaded not guilty to murder.", CONTRADICT),
         ("Parliament approved the budget.", "Parliament voted down the budget.", CONTRADICT),
         ("The dam is intact.", "The dam has been destroyed.", CONTRADICT),
+        ("Both pilots survived.", "One of the two pilots was killed.", CONTRADICT),
+        ("Power has been restored to the city.", "The city is still without power.", CONTRADICT),
+        ("The jury reached a verdict.", "The jury could not agree on a verdict.", CONTRADICT),
         # Figures, times, people, things.
         ("The deal is worth $3 billion.", "The deal is worth $2 billion.", CONTRADICT),
         ("The meeting took place on Monday.", "The meeting took place on Wednesday.", CONTRADICT),
@@ -44,7 +47,11 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Nobody was hurt.", "There were no injuries.", AGREE),
         ("The vote was unanimous.", "Nobody voted against.", AGREE),
         ("The suspect is still at large.", "The suspect has not been caught.", AGREE),
+        ("Two of the six suspects were released.", "Four suspects remain in custody.", AGREE),
+        ("The bridge was built in 1967.", "The 58-year-old bridge was built in 1967.", AGREE),
         # Two occasions.
+        ("Officials said 20 people had died by noon.", "By evening the toll had risen to 35.", DIFFER),
+        ("Schools will stay closed until Monday.", "Schools reopen on Monday.", AGREE),
         ("On 12 June last year a gunman killed 49 people in a club.", "On Sunday a gunman killed 59 people at a concert.", DIFFER),
         ("A girl appears in the photo.", "The girl is in the photo.", AGREE),
         ("The film opens on May 4.", "The film will open on May 4.", AGREE),

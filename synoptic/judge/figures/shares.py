@@ -13,6 +13,7 @@ _VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundred
 _LOOSELY = re.compile(rf"\b({'|'.join(VAGUE)})\s$", re.IGNORECASE)
 _MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _VAGUE_REACH = 20.0
+_OF_WHOLE = re.compile(r"\b(?:of|out of)(?: (?:the|its|their|his|her|all))? (\w+)")
 _RATIO = re.compile(r"(\w+)[\s-]+in[\s-]+(\w+)", re.IGNORECASE)
 
 
@@ -25,8 +26,22 @@ def ratio_of(words: str) -> float | None:
     match = _RATIO.match(words)
     if not match:
         return None
-    part, whole = (WORDS.get(word.lower()) or (float(word) if word.isdecimal() else None) for word in match.groups())
+    part, whole = map(_number, match.groups())
     return part / whole if part and whole and part < whole else None
+
+
+def whole_of(words: str) -> float | None:
+    """The number of all of whom "two of the six suspects" are some; None where the words name none.
+
+    >>> [whole_of(words) for words in ("two of the six suspects", "9 of 12", "six suspects")]
+    [6.0, 12.0, None]
+    """
+    match = _OF_WHOLE.search(words)
+    return _number(match.group(1)) if match else None
+
+
+def _number(word: str) -> float | None:
+    return WORDS.get(word.lower()) or (float(word) if word.isdecimal() else None)
 
 
 def share_of(quantity: Quantity) -> float | None:

@@ -105,7 +105,7 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False
     if other_stretch(mine, theirs):
         return False
-    if other_part_of_day(mine, theirs) and not (_opening(one, mine) or _opening(other, theirs)):
+    if other_part_of_day(mine, theirs) and _opening(one, mine) == _opening(other, theirs):
         return False
     clocks = seconds_of(mine), seconds_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]

@@ -1,5 +1,6 @@
 """Whether two clauses tell of two occasions: the days that their sentences name lie too far apart for one event."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -12,6 +13,8 @@ from synoptic.model import Statement, Timex
 _APART = 5
 # What lies so far back and stands alone is told for comparison.
 _LONG_PAST = timedelta(days=60)
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$", re.IGNORECASE)
+_REACH = len("until at least the ")
 Stretch = tuple[date, date]
 
 
@@ -19,6 +22,21 @@ def far_in_time(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
     """Whether the days that the sentences of two clauses name lie five or more apart."""
     gaps = [_gap(a, b) for a in stretches(one, mine) for b in stretches(other, theirs)]
     return bool(gaps) and min(gaps) >= _APART
+
+
+def lasts_until(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause tells of what lasts until some day, and the other of what comes then: "shut until Monday", "reopens on Monday"."""
+    ends, starts = _ends_on(one, mine), _ends_on(other, theirs)
+    here, there = stretches(one, mine), stretches(other, theirs)
+    return any(first >= end for end in ends for first, _ in there) or any(first >= end for end in starts for first, _ in here)
+
+
+@once_a_statement
+def _ends_on(side: Side, statement: Statement) -> Sequence[date]:
+    """The days until which a clause says that something lasts."""
+    times = (side.case.times[key] for key in statement.times if key in side.case.times)
+    until = (timex for timex in times if _UNTIL.search(side.words(max(0, timex.span.start - _REACH), timex.span.start)))
+    return [found[0] for timex in until if (found := _stretch(timex))]
 
 
 def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -7,6 +7,7 @@ from itertools import product
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
+from synoptic.judge.figures.shares import whole_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moments.comparing import other_days
@@ -133,13 +134,19 @@ def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figur
 
 def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
-    if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
+    if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) or _are_the_rest(figure, other) for other in across):
         return True
     like = [other for other in across if comparable(figure, other, parts=False)]
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
         return True
     fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
     return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
+
+
+def _are_the_rest(one: Figure, other: Figure) -> bool:
+    """Whether two figures make up a whole that one of them names: "two of the six were freed", "four remain"."""
+    wholes = (whole_of(figure.words) for figure in (one, other))
+    return one.high + other.high in wholes and comparable(one, other, parts=False)
 
 
 def _all_but_one(whole: Figure, others: Figure) -> bool:

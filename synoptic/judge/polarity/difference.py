@@ -12,7 +12,7 @@ from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import other_moment
-from synoptic.judge.moments.occasions import far_in_time
+from synoptic.judge.moments.occasions import far_in_time, lasts_until
 from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
@@ -49,7 +49,9 @@ def polarity_difference(one: Side, other: Side) -> Finding | None:
     silent = silence(one, other)
     if silent:
         return silent
-    pairs = [entry for entry in matched(one, other) if not far_in_time(one, entry[0], other, entry[1])]
+    pairs = [
+        entry for entry in matched(one, other) if not far_in_time(one, entry[0], other, entry[1]) and not lasts_until(one, entry[0], other, entry[1])
+    ]
     verdicts = [(mine, theirs, opposed(one, mine, other, theirs, likeness)) for mine, theirs, likeness in pairs]
     clashing = [(mine, theirs) for mine, theirs, verdict in verdicts if verdict]
     if clashing:

@@ -27,6 +27,8 @@ _INFLICTED = frozenset("kill murder slay shoot injure wound hurt".split())
 _CARRIED = frozenset("take rush bring carry fly airlift drive transport admit transfer evacuate".split())
 _TO_HOSPITAL = re.compile(r"\b(?:in)?to (?:\w+ ){0,3}(?:hospital|clinic|infirmary)", re.IGNORECASE)
 _NEEDING, _MENDING = frozenset("need require receive get".split()), frozenset("stitch surgery operation treatment".split())
+# "All passengers survived", not "all but one".
+_EVERYBODY = re.compile(r"(?:all|both|every|each|everyone|everybody)\b(?! but\b| except\b)", re.IGNORECASE)
 _WHY = "one counts or names victims where the other has none"
 
 
@@ -57,11 +59,13 @@ def _sparing(side: Side) -> Sequence[tuple[Statement, frozenset[str]]]:
 
 @once_a_statement
 def spared(side: Side, statement: Statement) -> frozenset[str]:
-    """The harms that a clause says befell nobody: "nobody was hurt", "no casualties were reported"; none where it says no such thing.
+    """The harms that a clause says befell nobody: "nobody was hurt", "both pilots survived"; none where it says no such thing.
 
     Where nobody was hurt nobody was killed; where nobody was seriously hurt some may have been hurt slightly.
     """
     tokens = side.reading.tokens
+    if predicate_of(side, statement) == "survive" and not is_negated(side, statement) and _EVERYBODY.match(statement.text):
+        return frozenset({"dead"})
     told = [noun.lemma for noun in denied_nouns(side, statement)]
     nobody = any(negation.lemma in _NOBODY for negation in negations(side, statement))
     words = [*told, *([predicate_of(side, statement)] if told or nobody else ())]
