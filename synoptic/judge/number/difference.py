@@ -1,20 +1,19 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
-from synoptic.judge.figures.shares import whole_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moments.comparing import other_days
 from synoptic.judge.moments.occasions import other_occasion
 from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.clash import clash_of
-from synoptic.judge.number.comparing import comparable, compatible, far_apart, of_one_fate, other_scope
+from synoptic.judge.number.comparing import comparable, far_apart, other_scope
+from synoptic.judge.number.matching import are_equal, may_be_equal, unmatched
 from synoptic.judge.number.ordinals import ordinal_difference
 from synoptic.judge.number.questions import is_told, likely_one_question, may_part
 from synoptic.judge.number.rivals import are_rivals
@@ -37,7 +36,6 @@ _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 _ALIKE_THOUGH_FAR = 0.5
 # Share of content words that two sentences must have in common for what stands outside the joined clauses.
 _SENTENCES_ALIKE = 0.15
-_OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 
 
 @once_a_pair
@@ -53,7 +51,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     if denial:
         return denial
     settled = told_of_one_vote(one, other)
-    left, right = ([figure for figure in told if figure.low not in settled] for told in _unmatched(one, other))
+    left, right = ([figure for figure in told if figure.low not in settled] for told in unmatched(one, other))
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b) and not _unlikely(one, a, other, b)]
     if clashes:
         return clash_of(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
@@ -81,7 +79,7 @@ def _rival(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figur
     """A figure that one side gives beside the other's, from another source: who tells but the one is contradicted."""
     for side, told, beside, rivals in ((one, figures_of(one), other, right), (other, figures_of(other), one, left)):
         for rival, known in product(rivals, figures_of(beside)):
-            shared = next((figure for figure in told if known not in rivals and _alike(figure, known)), None)
+            shared = next((figure for figure in told if known not in rivals and may_be_equal(figure, known)), None)
             if shared and are_rivals(beside, known, rival):
                 words = (shared.words, rival.words) if side is one else (rival.words, shared.words)
                 return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "one gives another source's figure beside it")
@@ -113,45 +111,13 @@ def _rounded(one: Side, other: Side) -> Finding | None:
     """A figure that is the same on both sides but for rounding, bounds or the unit, unless it may have moved meanwhile."""
     for a in figures_of(one):
         for b in figures_of(other):
-            if not _equal(a, b) and _alike(a, b):
+            if not are_equal(a, b) and may_be_equal(a, b):
                 if _has_moved(one, a, other, b):
                     return clash_of(one, other, a, b)
                 return Finding(
                     DifferenceKind.DETAIL, Relation.AGREE, a.words, b.words, "the figures are the same but for rounding, bounds or the unit"
                 )
     return None
-
-
-@once_a_pair
-def _unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure]]:
-    """The figures of each side for which no figure of the other's sentences may stand."""
-    here, there = figures_of(one), figures_of(other)
-    if not (here or there):
-        return [], []
-    around = figures_of(widened(one)), figures_of(widened(other))
-    return [a for a in here if not _is_matched(a, around[1], around[0])], [b for b in there if not _is_matched(b, around[0], around[1])]
-
-
-def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
-    """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
-    if any(_alike(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) or _are_the_rest(figure, other) for other in across):
-        return True
-    like = [other for other in across if comparable(figure, other, parts=False)]
-    if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
-        return True
-    fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
-    return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
-
-
-def _are_the_rest(one: Figure, other: Figure) -> bool:
-    """Whether two figures make up a whole that one of them names: "two of the six were freed", "four remain"."""
-    wholes = (whole_of(figure.words) for figure in (one, other))
-    return one.high + other.high in wholes and comparable(one, other, parts=False)
-
-
-def _all_but_one(whole: Figure, others: Figure) -> bool:
-    """Whether one figure counts somebody and the others: "23 defendants, Kovac among them", "22 other defendants"."""
-    return bool(_OTHERS.search(others.words)) and whole.high == others.high + 1 and comparable(whole, others, parts=False)
 
 
 def _set_right(one: Side, other: Side) -> Finding | None:
@@ -175,8 +141,8 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     wide = widened(one), widened(other)
     if not (figures_of(wide[0]) and figures_of(wide[1])):
         return None
-    left, right = _unmatched(*wide)
-    if not (left and right) or any(_alike(a, b) for a in figures_of(one) for b in figures_of(other)):
+    left, right = unmatched(*wide)
+    if not (left and right) or any(may_be_equal(a, b) for a in figures_of(one) for b in figures_of(other)):
         return None
     own = {statement.id for side in (one, other) for statement in side.statements}
     told = ((a, b) for a in left for b in right if a.toll and a.toll == b.toll and comparable(a, b) and {a.statement, b.statement} & own)
@@ -248,11 +214,3 @@ def _sole(side: Side, figure: Figure) -> bool:
     """Whether a measure, a sum of money or a stretch of time is the only one of its kind that its side tells by its predicate."""
     known = figure.kind in MEASURES | {"money"} or figure.kind.startswith("time")
     return known and sum(other.kind == figure.kind and other.predicate == figure.predicate for other in figures_of(side)) == 1
-
-
-def _alike(a: Figure, b: Figure) -> bool:
-    return comparable(a, b, parts=False) and (_equal(a, b) or compatible(a, b))
-
-
-def _equal(a: Figure, b: Figure) -> bool:
-    return a.low == b.low and a.high == b.high and a.modifier == b.modifier

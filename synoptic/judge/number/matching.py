@@ -1,0 +1,54 @@
+"""Which figures of one side the other tells as well: the same, in parts, or as the rest of a whole."""
+
+import re
+from collections.abc import Sequence
+
+from synoptic.judge.figures.figure import Figure, figures_of
+from synoptic.judge.figures.shares import whole_of
+from synoptic.judge.kept import once_a_pair
+from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
+from synoptic.judge.sides import Side, widened
+
+_OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
+
+
+@once_a_pair
+def unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure]]:
+    """The figures of each side for which no figure of the other's sentences may stand."""
+    here, there = figures_of(one), figures_of(other)
+    if not (here or there):
+        return [], []
+    around = figures_of(widened(one)), figures_of(widened(other))
+    return [a for a in here if not _is_matched(a, around[1], around[0])], [b for b in there if not _is_matched(b, around[0], around[1])]
+
+
+def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
+    """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
+    if any(may_be_equal(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) or _are_the_rest(figure, other) for other in across):
+        return True
+    like = [other for other in across if comparable(figure, other, parts=False)]
+    if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
+        return True
+    fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
+    return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
+
+
+def _are_the_rest(one: Figure, other: Figure) -> bool:
+    """Whether two figures make up a whole that one of them names: "two of the six were freed", "four remain"."""
+    wholes = (whole_of(figure.words) for figure in (one, other))
+    return one.high + other.high in wholes and comparable(one, other, parts=False)
+
+
+def _all_but_one(whole: Figure, others: Figure) -> bool:
+    """Whether one figure counts somebody and the others: "23 defendants, Kovac among them", "22 other defendants"."""
+    return bool(_OTHERS.search(others.words)) and whole.high == others.high + 1 and comparable(whole, others, parts=False)
+
+
+def may_be_equal(a: Figure, b: Figure) -> bool:
+    """Whether two figures may be the same: equal, rounded, in other units or within each other's bounds."""
+    return comparable(a, b, parts=False) and (are_equal(a, b) or compatible(a, b))
+
+
+def are_equal(a: Figure, b: Figure) -> bool:
+    """Whether two figures are the same to the last digit and bound."""
+    return a.low == b.low and a.high == b.high and a.modifier == b.modifier
