@@ -24,7 +24,9 @@ def unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure
 
 def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:
     """Whether a figure is told across, alone or as the sum of two ("140 politicians": 12 leaders and 128 others), or is a part of such a sum."""
-    if any(may_be_equal(figure, other) or _all_but_one(figure, other) or _all_but_one(other, figure) or _are_the_rest(figure, other) for other in across):
+    if any(may_be_equal(figure, other) or _are_the_rest(figure, other) for other in across):
+        return True
+    if any(_all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
     like = [other for other in across if comparable(figure, other, parts=False)]
     if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
