@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from synoptic.cli.main import PIPE_CLOSED
+from synoptic.cli.main import PIPE_CLOSED, let_go, say
 from synoptic.errors import SettingError
 from synoptic.model import Problem
 from synoptic.read.source import SUFFIXES, plain_suffix
@@ -17,7 +17,7 @@ from synoptic.render.safe import visible
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message quotes."""
-    print(f"synoptic: {visible(message)}", file=sys.stderr)
+    say(f"synoptic: {visible(message)}")
 
 
 def problem_line(problem: Problem) -> str:
@@ -47,9 +47,11 @@ def _write_standard(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has gone (`| head`): nothing more can be said, and Python must not try to when it leaves.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go(sys.stdout)  # the reader has gone (`| head`): nothing more can be said
         raise typer.Exit(PIPE_CLOSED) from None
+    except OSError as error:
+        let_go(sys.stdout)
+        raise SettingError(f"standard output: cannot be written ({error.strerror or error}); name a file with -o") from error
 
 
 def check_output(output: str | None, files: Sequence[str] = ()) -> None:

@@ -62,6 +62,8 @@ def shown(path: str) -> str:
 def _read_bounded(path: str, limits: Limits) -> bytes:
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise ReadError(f"{shown(path)}: it is closed; pipe an article into it or name a file", path=path)
             raw = sys.stdin.buffer.read(limits.raw_bytes + 1)
         else:
             with Path(path).open("rb") as file:

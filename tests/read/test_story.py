@@ -110,6 +110,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (article.id, article.outlet, article.text) == ("stdin", "The Ledger", TEXT)
 
 
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(ReadError, match="standard input: it is closed"):
+        read_articles("-")
+
+
 def test_bad_date_is_a_problem(tmp_path: Path) -> None:
     path = write(tmp_path, "a.txt")
     articles, problems = read_story([path], metadata={path: {"published": "yesterday"}})
