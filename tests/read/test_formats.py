@@ -145,17 +145,42 @@ def pdf(*objects: bytes) -> bytes:
     return body + b"trailer<</Root 1 0 R/Size %d>>\nstartxref\n0\n%%%%EOF" % (len(objects) + 1)
 
 
-def test_pdf(tmp_path: Path) -> None:
-    content = b"BT /F1 12 Tf 50 700 Td (Bus drivers stayed off work.) Tj ET"
-    raw = pdf(
+def pdf_page(content: bytes, title: str) -> bytes:
+    return pdf(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
         b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream ",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    )
+        b"<</Title(" + title.encode() + b")>>",
+    ).replace(b"/Root 1 0 R", b"/Root 1 0 R/Info 6 0 R")
+
+
+def test_pdf(tmp_path: Path) -> None:
+    raw = pdf_page(b"BT /F1 12 Tf 50 700 Td (Bus drivers stayed off work.) Tj ET", "")
     (article,) = read_articles(write(tmp_path, "a.pdf", raw))
     assert article.text == "Bus drivers stayed off work."
+
+
+@pytest.mark.parametrize(
+    ("stated", "outlet"),
+    [
+        ("Buses stand still for a day", None),
+        ("Buses stand still for a day | The Ledger", "The Ledger"),
+        ("The Ledger: Buses stand still for a day", "The Ledger"),
+        ("p.html", None),
+        ("The Ledger", None),
+        ("", None),
+    ],
+)
+def test_the_title_of_a_pdf_is_a_heading_in_it(tmp_path: Path, stated: str, outlet: str | None) -> None:
+    lines = ["Bus drivers in Port Ansel stayed off", "work on Wednesday in a dispute over", "night shifts."]
+    body = "".join(f"0 -14 Td ({line}) Tj " for line in lines)
+    raw = pdf_page(f"BT /F1 24 Tf 50 700 Td (Buses stand) Tj 0 -28 Td (still for a day) Tj /F1 12 Tf 0 -20 Td {body}ET".encode(), stated)
+    (article,) = read_articles(write(tmp_path, "a.pdf", raw))
+    assert article.text == f"Buses stand still for a day\n\n{' '.join(lines)}"
+    assert (article.title, article.outlet) == ("Buses stand still for a day", outlet)
+    assert [article.text[slice(*span)] for span in article.headings] == ["Buses stand still for a day"]
 
 
 HOSTILE = (
