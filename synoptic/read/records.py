@@ -19,6 +19,7 @@ Record = Mapping[str, object]
 _NAME_KEYS = ("name", "title", "value", "literal", "#text", "legalName")
 _HTML = re.compile(r"</?(?:p|div|br|span|a|h\d|ul|li|strong|em|b|i|figure|blockquote|img)\b[^<>]*>", re.IGNORECASE)
 _LONGEST_FIELD = 2_000
+_NAMED = 5
 # What this program writes.
 _OWN_SCHEMA = re.compile(r"(?:synopsis|quotes|entities)/\d")
 # Later than the first web page in seconds, later than it in milliseconds.
@@ -29,14 +30,15 @@ _EPOCH_MILLISECONDS = range(600_000_000_000, 5_000_000_000_000)
 def read_records(text: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
     """The articles of a JSON or JSON Lines file. Raises ReadError where it is broken or holds no article.
 
-    A broken line of JSON Lines is a problem of the page after which it stands.
+    An entry without a text and a broken line of JSON Lines are problems of the first page.
     """
-    problems: list[str] = []
     try:
         value = json.loads(text)
         if isinstance(value, dict) and _OWN_SCHEMA.fullmatch(str(value.get("schema"))):
             raise own_output(path)
-        records = list(_find_records(value, limits))
+        found = list(_find_records(value, limits))
+        problems = _without_text("entry", [number for number, record in enumerate(found, 1) if record is None])
+        records = [record for record in found if record is not None]
     except (ValueError, RecursionError) as error:
         records, problems = _read_lines(text, path, limits, error)
     pages = [page for record in records if (page := record_page(record, path=path, limits=limits))]
@@ -52,26 +54,40 @@ def _read_lines(text: str, path: str, limits: Limits, error: Exception) -> tuple
     """JSON Lines: the records of the lines that can be read, and a sentence for each that cannot."""
     records: list[Record] = []
     problems: list[str] = []
+    empty: list[int] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
-            records.extend(_find_records(json.loads(line), limits))
+            found = [record for record in _find_records(json.loads(line), limits) if record is not None]
         except (ValueError, RecursionError):
             problems.append(f"line {number} is no JSON and was passed over")
+            continue
+        records.extend(found)
+        if not found:
+            empty.append(number)
     if not records:
         reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
         raise ReadError(f"{shown(path)}: broken JSON ({reason}); mend it or give the article's text", path=path) from error
-    return records, problems
+    return records, [*problems, *_without_text("line", empty)]
 
 
-def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Record]:
-    """The objects that hold an article: the value itself, or those in its lists."""
+def _without_text(what: str, numbers: Sequence[int]) -> list[str]:
+    """One sentence about the entries or lines that hold no article; none where there are none."""
+    if not numbers:
+        return []
+    named = ", ".join(map(str, numbers[:_NAMED])) + (f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else "")
+    return [f"{what} {named}: no text; passed over"]
+
+
+def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Record | None]:
+    """The objects that hold an article: the value itself, or those in its lists; None for each entry of a list that holds none."""
     if depth > 5:  # noqa: PLR2004 - an envelope in an envelope is as deep as interfaces go
         return
     if isinstance(value, list):
         for entry in value[: limits.articles + 1]:
-            yield from _find_records(entry, limits, depth + 1)
+            found = list(_find_records(entry, limits, depth + 1))
+            yield from found or ([] if _is_other_thing(entry) else [None])
     elif isinstance(value, dict):
         if _body(value):
             yield value
@@ -79,6 +95,12 @@ def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Rec
         for key in LIST_KEYS:
             if isinstance(value.get(key), list | dict):
                 yield from _find_records(value[key], limits, depth + 1)
+
+
+def _is_other_thing(entry: object) -> bool:
+    """Whether an entry says that it is no article: the site or the trail of links in a page's graph."""
+    stated = entry.get("@type") if isinstance(entry, dict) else None
+    return bool(stated) and not re.search("Article|Posting|Report", str(stated))
 
 
 def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:

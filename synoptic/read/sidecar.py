@@ -9,9 +9,8 @@ from pathlib import Path
 from synoptic.errors import SettingError
 from synoptic.read.decode import decode
 from synoptic.read.page import FIELDS
-from synoptic.read.source import SIDECARS, shown
+from synoptic.read.source import FILE_COLUMNS, SIDECARS, shown
 
-_FILE_COLUMNS = ("file", "path", "filename", "name")
 # What people call the fields in their own tables.
 _ALIASES = {
     "source": "outlet",
@@ -50,7 +49,7 @@ def _rows(table: Path) -> Iterable[Mapping[str, object]]:
         rows = list(csv.DictReader(StringIO(text), delimiter=delimiter))
     except (OSError, ValueError, csv.Error, RecursionError) as error:
         raise SettingError(f"{shown(str(table))}: not a readable table ({error})", path=str(table)) from error
-    if rows and not any(column and column.strip().lower() in _FILE_COLUMNS for column in rows[0]):
+    if rows and not any(column and column.strip().lower() in FILE_COLUMNS for column in rows[0]):
         raise SettingError(f"{shown(str(table))}: no column named 'file'; name the column that holds the file names", path=str(table))
     return rows
 
@@ -71,6 +70,6 @@ def _json_rows(value: object, path: str) -> list[Mapping[str, object]]:
 def _row_fields(row: Mapping[str, object]) -> tuple[str, dict[str, str]]:
     """The file a row names and the known fields it states."""
     named = {(column or "").strip().lower(): str(value).strip() for column, value in row.items() if isinstance(value, str | int)}
-    file = next((named[column] for column in _FILE_COLUMNS if named.get(column)), "")
+    file = next((named[column] for column in FILE_COLUMNS if named.get(column)), "")
     fields = {_ALIASES.get(column, column): value for column, value in named.items() if value}
     return file, {name: fields[name] for name in FIELDS if name in fields}

@@ -16,7 +16,7 @@ from synoptic.read.formats import read_pages
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.read.neighbours import date_by_neighbours
 from synoptic.read.sidecar import read_sidecar
-from synoptic.read.source import article_files, read_bytes, shown, stem
+from synoptic.read.source import article_files, passed_over, read_bytes, shown, stem
 
 _log = logging.getLogger(__name__)
 _DATES = ("published", "modified")
@@ -48,6 +48,8 @@ def read_story(
     for path in paths:
         try:
             tabled = {normpath(file): fields for file, fields in read_sidecar(path).items()} if Path(path).is_dir() else {}
+            if unread := passed_over(path):
+                problems.append(Problem(shown(path), unread))
             for file in article_files(path):
                 fields = {**tabled.get(normpath(file), {}), **given.get(normpath(path), {}), **given.get(normpath(file), {})}
                 _read_into(articles, problems, file, fields, limits)

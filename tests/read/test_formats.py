@@ -9,7 +9,7 @@ import pytest
 
 from synoptic.errors import ReadError
 from synoptic.model import Article
-from synoptic.read import Limits, read_articles
+from synoptic.read import Limits, read_articles, read_story
 
 PARAGRAPHS = (
     "Bus drivers in Port Ansel stayed off work for a second day on Wednesday in a dispute over night shifts.",
@@ -125,6 +125,34 @@ def test_lines_and_lists(tmp_path: Path) -> None:
     lines = "\n".join(json.dumps(record) for record in RECORDS)
     assert [article.id for article in read_articles(write(tmp_path, "many.jsonl", lines))] == ["many", "many-2", "many-3", "many-4"]
     assert len(read_articles(write(tmp_path, "feed.json", json.dumps({"status": "ok", "articles": RECORDS})))) == len(RECORDS)
+
+
+WITHOUT_TEXT: tuple[object, ...] = ({"title": "Empty"}, {"title": "Blank", "text": " "}, {"text": 5}, "words", None, 7, [])
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_entries_without_text_are_told(tmp_path: Path, wrapped: bool) -> None:  # noqa: FBT001 - a parameter of the table
+    entries = [RECORDS[0], *WITHOUT_TEXT, RECORDS[1]]
+    path = write(tmp_path, "feed.json", json.dumps({"articles": entries} if wrapped else entries))
+    articles, problems = read_story([path], metadata={})
+    assert len(articles) == 2
+    assert [problem.message for problem in problems] == ["entry 2, 3, 4, 5, 6 and 2 more: no text; passed over"]
+
+
+def test_lines_without_text_are_told(tmp_path: Path) -> None:
+    lines = [json.dumps(RECORDS[0]), *map(json.dumps, WITHOUT_TEXT), "{broken", json.dumps(RECORDS[1])]
+    articles, problems = read_story([write(tmp_path, "feed.jsonl", "\n".join(lines))], metadata={})
+    assert len(articles) == 2
+    assert [problem.message for problem in problems] == [
+        "line 9 is no JSON and was passed over",
+        "line 2, 3, 4, 5, 6 and 2 more: no text; passed over",
+    ]
+
+
+def test_the_site_in_a_pages_graph_is_no_lost_article(tmp_path: Path) -> None:
+    graph = {"@graph": [{"@type": "WebSite", "name": "The Ledger"}, RECORDS[1], {"@type": ["BreadcrumbList"]}]}
+    articles, problems = read_story([write(tmp_path, "page.json", json.dumps(graph))], metadata={})
+    assert (len(articles), problems) == (1, ())
 
 
 def test_word_file(tmp_path: Path) -> None:

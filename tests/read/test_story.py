@@ -45,7 +45,6 @@ def test_folder_with_table(tmp_path: Path) -> None:
     write(tmp_path, "a.txt")
     write(tmp_path, "deep/b.md")
     write(tmp_path, "README.md")
-    write(tmp_path, "notes.csv", "x")
     write(tmp_path, "articles.csv", "file,outlet,published,author\na.txt,The Ledger,4 March 2025,Ann Lee\n")
     articles, problems = read_story([str(tmp_path)], metadata={})
     assert [(article.id, article.outlet, article.published, article.byline) for article in articles] == [
@@ -81,6 +80,30 @@ def test_bad_files_are_problems(tmp_path: Path) -> None:
         "no article in this folder",
     ]
     assert all("\n" not in problem.message for problem in problems)
+
+
+def test_a_folder_says_what_it_passes_over(tmp_path: Path) -> None:
+    read = [write(tmp_path, name) for name in ("a.txt", "b.md")]
+    for name in ("old.rtf", "x.odt", "y.doc", "deep/z", "feed.xml", "texts.csv", "page.php"):
+        write(tmp_path, name)
+    for name in ("README", "LICENSE.rtf", ".hidden", ".cache/x.odt", "pic.jpg", "style.css", "page_files/z", "page_files/ad.php", "articles.tsv"):
+        write(tmp_path, name, "file\toutlet\n")
+    write(tmp_path, "known.csv", "File;Outlet\na.txt;The Post\n")
+    write(tmp_path, "out.csv", "story,article,path,outlet\n")
+    (tmp_path / "gone.php").symlink_to(tmp_path / "nowhere")
+    articles, problems = read_story([str(tmp_path)], metadata={})
+    assert [article.path for article in articles] == read
+    assert [(problem.article, problem.message.split(";")[0]) for problem in problems] == [
+        (str(tmp_path), "8 files are no articles by their names: deep/z, feed.xml, gone.php, old.rtf, page.php and 3 more")
+    ]
+
+
+def test_a_link_that_leads_nowhere_is_a_problem(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    articles, problems = read_story([str(tmp_path)], metadata={})
+    assert [article.id for article in articles] == ["a"]
+    assert [(problem.article, problem.message) for problem in problems] == [(str(tmp_path / "gone.txt"), "no such file; check the path")]
 
 
 def test_limits(tmp_path: Path) -> None:
