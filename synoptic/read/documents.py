@@ -101,7 +101,8 @@ def _read_docx(raw: bytes, path: str, limits: Limits) -> Page:
             raise ReadError(f"{shown(path)}: more than {limits.raw_bytes:,} bytes unpacked; save the article's text instead", path=path)
         return _docx_page(raw)
     except (zipfile.BadZipFile, *_STUMBLES) as error:
-        raise ReadError(f"{shown(path)}: broken DOCX file ({type(error).__name__}); save it again or give its text", path=path) from error
+        kind = "DOCX file" if path.lower().endswith(".docx") else "archive"
+        raise ReadError(f"{shown(path)}: broken {kind} ({type(error).__name__}); save it again or give its text", path=path) from error
 
 
 def _docx_page(raw: bytes) -> Page:

@@ -222,6 +222,35 @@ HOSTILE = (
 )
 
 
+RSS = '<?xml version="1.0"?><rss version="2.0"><channel><item><title>Buses stand still</title></item></channel></rss>'
+UNREAD = (
+    ("feed.xml", RSS, "XML, such as a feed"),
+    ("feed.rss", RSS, "XML, such as a feed"),
+    ("feed", RSS, "XML, such as a feed"),
+    ("texts.csv", "title,text\nBuses stand still,Drivers stayed off work.\n", "a table"),
+    ("texts.tsv.gz", gzip.compress(b"title\ttext\n"), "a table"),
+    ("a.rtf", "{\\rtf1\\ansi Drivers stayed off work.}", "a rich-text document"),
+    ("a", "{\\rtf1\\ansi Drivers stayed off work.}", "a rich-text document"),
+    ("a.doc", b"\xd0\xcf\x11\xe0" + bytes(99), "an old Word document"),
+    ("a.odt", b"PK\x03\x04" + bytes(99), "an OpenDocument document"),
+    ("a", b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument document"),
+    ("a.webarchive", b"bplist00" + bytes(99), "a Safari web archive"),
+    ("a.zip", b"PK\x03\x04" + bytes(99), "broken archive"),
+)
+
+
+@pytest.mark.parametrize(("name", "content", "message"), UNREAD)
+def test_what_is_not_read_says_what_to_do(tmp_path: Path, name: str, content: str | bytes, message: str) -> None:
+    with pytest.raises(ReadError, match=rf"{message}.*; (?:save|give) "):
+        read_articles(write(tmp_path, name, content))
+
+
+@pytest.mark.parametrize("name", ["page.xml", "page.doc", "page.php", "page"])
+def test_a_page_under_another_name_is_a_page(tmp_path: Path, name: str) -> None:
+    (article,) = read_articles(write(tmp_path, name, PAGE))
+    assert article.title == "Buses stand still"
+
+
 @pytest.mark.parametrize(("name", "content", "message"), HOSTILE)
 def test_hostile(tmp_path: Path, name: str, content: str | bytes, message: str) -> None:
     with pytest.raises(ReadError, match=message):
