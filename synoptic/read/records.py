@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from synoptic.errors import ReadError
 from synoptic.lexicon.field_names import BODY_KEYS, LIST_KEYS, RECORD_KEYS
 from synoptic.read.bylines import agency_name
-from synoptic.read.dates import iso_date
+from synoptic.read.dates import iso_date, no_date
 from synoptic.read.language import normal_language
 from synoptic.read.limits import Limits
 from synoptic.read.page import Page
@@ -114,7 +114,7 @@ def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
 
         body = fragment_text(body, path=path, limits=limits)
     title = fields.get("title")
-    return Page(f"{title}\n\n{body}" if title else body, fields)
+    return Page(f"{title}\n\n{body}" if title else body, fields, problems=tuple(no_date(value) for value in unread_dates(record)))
 
 
 def _body(record: Record) -> str | None:
@@ -141,6 +141,12 @@ def article_fields(record: Record) -> dict[str, str]:
     if "agency" in found and not agency_name(found["agency"]) and found["agency"] == found.get("outlet"):
         found.pop("agency")
     return found
+
+
+def unread_dates(record: Record) -> list[str]:
+    """What a record states first for its day of publication, where nothing it states is a date."""
+    stated = [plain for key in RECORD_KEYS["published"] if (plain := _plain(record.get(key)))]
+    return stated[:1] if not _first(record, RECORD_KEYS["published"], "published") else []
 
 
 def _first(record: Record, keys: Sequence[str], name: str) -> str | None:

@@ -11,7 +11,8 @@ from pathlib import Path
 from synoptic.errors import ReadError, SettingError
 from synoptic.model import Article, Problem
 from synoptic.read.assemble import assemble
-from synoptic.read.dates import iso_date
+from synoptic.read.dated import impossible_dates
+from synoptic.read.dates import iso_date, no_date
 from synoptic.read.formats import read_pages
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.read.neighbours import date_by_neighbours
@@ -77,7 +78,8 @@ def read_file(path: str, *, metadata: Mapping[str, str], limits: Limits) -> tupl
     pages = read_pages(raw, path=path, limits=limits)
     articles: list[Article] = []
     for page in pages:
-        problems.extend(Problem(shown(path), problem) for problem in page.problems)
+        unread = () if fields.get("published") else (no_date(value) for value in impossible_dates(page.text))
+        problems.extend(Problem(shown(path), problem) for problem in (*page.problems, *unread))
         if len(page.text) > limits.characters:
             raise ReadError(
                 f"{shown(path)}: {len(page.text):,} characters, more than the limit of {limits.characters:,}; split it or raise the limit", path=path
@@ -94,7 +96,7 @@ def _checked(path: str, metadata: Mapping[str, str]) -> tuple[dict[str, str], li
         if fields.get(name):
             value = iso_date(fields[name])
             if value is None:
-                problems.append(Problem(shown(path), f"{name} {fields[name]!r} is no date; write it as 2025-03-04"))
+                problems.append(Problem(shown(path), no_date(fields[name], name)))
             fields[name] = value or ""
     return fields, problems
 

@@ -1,6 +1,7 @@
 """Files and folders to the articles of a story."""
 
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -144,6 +145,38 @@ def test_bad_date_is_a_problem(tmp_path: Path) -> None:
     articles, problems = read_story([path], metadata={path: {"published": "yesterday"}})
     assert articles[0].published is None
     assert "is no date" in problems[0].message
+
+
+UNDATED = (
+    ("a.txt", "Gate shut\n\nPublished: 31 June 2025\n\n" + TEXT, "31 June 2025"),
+    ("a.md", "# Gate shut\n\nUpdated on 31/31/2025 by us\n\n" + TEXT, "31/31/2025"),
+    ("a.json", json.dumps({"text": TEXT, "published": "31/31/2025"}), "31/31/2025"),
+    ("a.jsonl", json.dumps({"text": TEXT, "datePublished": "soon"}), "soon"),
+    (
+        "a.html",
+        (
+            '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "not a date"}</script></head>'
+            f"<body><h1>Gate shut</h1><p>{TEXT}</p></body></html>"
+        ),
+        "not a date",
+    ),
+    ("b.html", f'<html><head><meta property="article:published_time" content="0000-00-00"></head><body><p>{TEXT}</p></body></html>', "0000-00-00"),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "stated"), UNDATED)
+def test_a_stated_date_that_is_none_is_a_problem(tmp_path: Path, name: str, text: str, stated: str) -> None:
+    path = write(tmp_path, name, text)
+    (article,), problems = read_story([path], metadata={})
+    assert article.published is None
+    assert [(problem.article, problem.message) for problem in problems] == [(path, f"published {stated!r} is no date; write it as 2025-03-04")]
+    assert read_story([path], metadata={path: {"published": "2025-06-30"}})[0][0].published == "2025-06-30"
+
+
+@pytest.mark.parametrize("line", ["Published: 30 June 2025", "Updated 9:05 p.m.", "Published: 2 hours ago", "Posted Aug. 18", "Page 31 of 99"])
+def test_a_label_without_an_impossible_date_is_none(tmp_path: Path, line: str) -> None:
+    _, problems = read_story([write(tmp_path, "a.txt", f"Gate shut\n\n{line}\n\n{TEXT}")], metadata={})
+    assert problems == ()
 
 
 def test_sidecar_without_file_column(tmp_path: Path) -> None:
