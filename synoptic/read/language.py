@@ -14,6 +14,9 @@ _LEAST_WORDS = 20
 _CLEARLY_LIKELIER = 35.0
 # Nigerian Pidgin is what py3langid takes English headlines for.
 _NEAR_ENGLISH = frozenset(("en", "pcm"))
+# Codes that name no language, and the long code of the one that is read.
+_NO_LANGUAGE = frozenset(("", "und", "mul", "mis", "zxx"))
+_SHORT = {"eng": "en"}
 _SAMPLE = 6000
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_A-Za-z\u00aa-\u02b8\u1d00-\u1dbf\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06\uff21-\uff5a]")
@@ -51,6 +54,7 @@ def _ranked(text: str) -> list[tuple[str, float]]:
 
 
 def normal_language(code: str) -> str | None:
-    """ISO 639-1 code of a language tag such as "en-GB" or "EN_us"; None where it is none."""
-    match = re.match(r"\s*([a-zA-Z]{2})(?:[-_].*)?\s*$", code)
-    return match[1].lower() if match else None
+    """The language of a tag such as "en-GB", "EN_us" or "eng" (BCP 47), in ISO 639-1 for English; None where it is none."""
+    match = re.match(r"\s*([a-zA-Z]{2,3})(?:[-_].*)?\s*$", code)
+    language = match[1].lower() if match else ""
+    return None if language in _NO_LANGUAGE else _SHORT.get(language, language)

@@ -12,14 +12,13 @@ from synoptic.read.dates import iso_date, no_date
 from synoptic.read.language import normal_language
 from synoptic.read.limits import Limits
 from synoptic.read.page import Page
-from synoptic.read.source import own_output, shown
+from synoptic.read.source import name_some, own_output, shown
 
 Record = Mapping[str, object]
 
 _NAME_KEYS = ("name", "title", "value", "literal", "#text", "legalName")
 _HTML = re.compile(r"</?(?:p|div|br|span|a|h\d|ul|li|strong|em|b|i|figure|blockquote|img)\b[^<>]*>", re.IGNORECASE)
 _LONGEST_FIELD = 2_000
-_NAMED = 5
 # What this program writes.
 _OWN_SCHEMA = re.compile(r"(?:synopsis|quotes|entities)/\d")
 # Later than the first web page in seconds, later than it in milliseconds.
@@ -74,10 +73,7 @@ def _read_lines(text: str, path: str, limits: Limits, error: Exception) -> tuple
 
 def _without_text(what: str, numbers: Sequence[int]) -> list[str]:
     """One sentence about the entries or lines that hold no article; none where there are none."""
-    if not numbers:
-        return []
-    named = ", ".join(map(str, numbers[:_NAMED])) + (f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else "")
-    return [f"{what} {named}: no text; passed over"]
+    return [f"{what} {name_some(list(map(str, numbers)))}: no text; passed over"] if numbers else []
 
 
 def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Record | None]:

@@ -3,7 +3,7 @@
 import re
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from synoptic.errors import ReadError
@@ -119,9 +119,14 @@ def passed_over(path: str) -> str | None:
     names = sorted(shown(str(file.relative_to(folder))) for file in folder.rglob("*") if _is_offered(file, folder) and _is_unread(file))
     if not names:
         return None
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     said = "1 file is no article by its name" if len(names) == 1 else f"{len(names)} files are no articles by their names"
-    return f"{said}: {', '.join(names[:_NAMED])}{more}; save what is an article as .txt, .html, .docx or .pdf"
+    return f"{said}: {name_some(names)}; save what is an article as .txt, .html, .docx or .pdf"
+
+
+def name_some(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are: "a, b, c, d, e and 3 more"."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def _is_offered(file: Path, folder: Path) -> bool:

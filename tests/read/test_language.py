@@ -63,6 +63,9 @@ def test_a_short_text_that_may_be_english(text: str) -> None:
     assert detect_language(text) is None
 
 
-@pytest.mark.parametrize(("tag", "code"), [("en-GB", "en"), ("EN_us", "en"), ("ru", "ru"), ("english", None), ("", None)])
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [("en-GB", "en"), ("EN_us", "en"), ("ru", "ru"), ("eng", "en"), ("zh-Hant-TW", "zh"), ("english", None), ("und", None), ("", None)],
+)
 def test_normal_language(tag: str, code: str | None) -> None:
     assert normal_language(tag) == code

@@ -87,7 +87,7 @@ def test_a_folder_says_what_it_passes_over(tmp_path: Path) -> None:
     read = [write(tmp_path, name) for name in ("a.txt", "b.md")]
     for name in ("old.rtf", "x.odt", "y.doc", "deep/z", "feed.xml", "texts.csv", "page.php"):
         write(tmp_path, name)
-    for name in ("README", "LICENSE.rtf", ".hidden", ".cache/x.odt", "pic.jpg", "style.css", "page_files/z", "page_files/ad.php", "articles.tsv"):
+    for name in ("README", "LICENSE.rtf", ".hidden", ".cache/x.odt", "pic.jpg", "style.css", "page_files/z", "page_files/ad.php"):
         write(tmp_path, name, "file\toutlet\n")
     write(tmp_path, "known.csv", "File;Outlet\na.txt;The Post\n")
     write(tmp_path, "out.csv", "story,article,path,outlet\n")
@@ -177,6 +177,27 @@ def test_a_stated_date_that_is_none_is_a_problem(tmp_path: Path, name: str, text
 def test_a_label_without_an_impossible_date_is_none(tmp_path: Path, line: str) -> None:
     _, problems = read_story([write(tmp_path, "a.txt", f"Gate shut\n\n{line}\n\n{TEXT}")], metadata={})
     assert problems == ()
+
+
+def test_what_is_wrong_with_a_folders_table_is_said_and_its_files_are_read(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt")
+    table = write(tmp_path, "articles.csv", "file,outlt,language\na.txt,The Post,klingon\nb.txt,,en\n")
+    articles, problems = read_story([str(tmp_path)], metadata={})
+    assert [article.id for article in articles] == ["a"]
+    assert [(problem.article, problem.message.partition(" (")[0]) for problem in problems] == [
+        (table, "no field is called 'outlt'; passed over"),
+        (table, f"rows of files that are not there: {tmp_path / 'b.txt'}"),
+        (str(tmp_path / "a.txt"), "language 'klingon' is no code; write it as en"),
+    ]
+
+
+@pytest.mark.parametrize(("table", "said"), [("outlet\nx\n", "no column named 'file'"), ("", "empty"), ("file,outlet\n", "an empty table")])
+def test_a_bad_table_in_a_folder_stops_no_article(tmp_path: Path, table: str, said: str) -> None:
+    write(tmp_path, "a.txt")
+    write(tmp_path, "articles.csv", table)
+    articles, problems = read_story([str(tmp_path)], metadata={})
+    assert len(articles) == len(problems) == 1
+    assert said in problems[0].message
 
 
 def test_sidecar_without_file_column(tmp_path: Path) -> None:
