@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import logging
 import sys
 from typing import Annotated
 
@@ -52,10 +53,12 @@ def build_app() -> typer.Typer:
 
 def main(arguments: list[str] | None = None) -> int:
     """The status of a run with these arguments (those of the command line where None)."""
+    logging.getLogger().addHandler(logging.NullHandler())  # else what libraries warn of would reach standard error as it is
     try:
         status = build_app()(args=arguments, prog_name="synoptic", standalone_mode=False)
     except typer.TyperException as error:
-        complain(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see synoptic --help")
+        context = getattr(error, "ctx", None)
+        complain(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see {context.command_path if context else 'synoptic'} --help")
         return NOTHING_COMPARED
     except SynopticError as error:
         complain(str(error))

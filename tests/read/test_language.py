@@ -63,9 +63,19 @@ def test_a_short_text_that_may_be_english(text: str) -> None:
     assert detect_language(text) is None
 
 
-@pytest.mark.parametrize(
-    ("tag", "code"),
-    [("en-GB", "en"), ("EN_us", "en"), ("ru", "ru"), ("eng", "en"), ("zh-Hant-TW", "zh"), ("english", None), ("und", None), ("", None)],
+TAGS = (
+    ("en-GB", "en"),
+    ("EN_us", "en"),
+    ("ru", "ru"),
+    ("eng", "en"),
+    ("zh-Hant-TW", "zh"),
+    ("en-US,en;q=0.9", "en"),
+    ("english", None),
+    ("und", None),
+    ("", None),
 )
+
+
+@pytest.mark.parametrize(("tag", "code"), TAGS)
 def test_normal_language(tag: str, code: str | None) -> None:
     assert normal_language(tag) == code
