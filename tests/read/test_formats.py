@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,50 @@ def test_newsletter(tmp_path: Path) -> None:
     (article,) = read_articles(write(tmp_path, "letter.eml", mail))
     assert (article.title, article.outlet, article.published) == ("Buses stand still", "The Ledger", "2025-03-05T10:11+00:00")
     assert article.text.startswith(PARAGRAPHS[0])
+
+
+INNER = "From: The Ledger <news@ledger.example>\nDate: Wed, Mar 5, 2025 at 10:11 AM\nSubject: Buses stand still\nTo: <ann@x.example>\n"
+WRAPPED = "\n\n".join(textwrap.fill(text, 60) for text in PARAGRAPHS)
+QUOTED = "\n".join(f"> {line}".rstrip() for line in f"{INNER}\n\n{WRAPPED}".split("\n"))
+FORWARDS = (
+    f"FYI, see below.\n\n---------- Forwarded message ---------\n{INNER}\n\n{WRAPPED}\n",
+    f"Begin forwarded message:\n\n{QUOTED}\n\nSent from my iPhone\n",
+    f"Sent from my iPhone\n\nBegin forwarded message:\n\n{QUOTED}\n",
+    f"-----Original Message-----\n{INNER.replace('Date:', 'Sent:')}\n{WRAPPED}\n",
+    f"See below.\n\n{'_' * 32}\n{INNER}\n{WRAPPED}\n",
+    (
+        "---------- Forwarded message ---------\nFrom: Bo Ray <bo@y.example>\nDate: Thu, 6 Mar 2025\nSubject: Fwd: Buses stand still\n\n"
+        f"---------- Forwarded message ---------\n{INNER}\n{WRAPPED}\n"
+    ),
+)
+
+
+@pytest.mark.parametrize("body", FORWARDS, ids=["gmail", "apple", "signed", "outlook", "ruled", "twice"])
+def test_a_forwarded_message_is_the_one_inside(tmp_path: Path, body: str) -> None:
+    head = "From: Ann Lee <ann@x.example>\nTo: me@x.example\nSubject: Fwd: Buses stand still\nDate: Fri, 07 Mar 2025 08:00:00 +0000\n"
+    mail = f"{head}MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{body}"
+    (article,) = read_articles(write(tmp_path, "letter.eml", mail))
+    assert (article.title, article.outlet, article.published) == ("Buses stand still", "The Ledger", "2025-03-05T10:11")
+    assert [" ".join(line.split()) for line in kept(article).split("\n") if line.strip()] == list(PARAGRAPHS)
+
+
+def test_a_forwarded_page(tmp_path: Path) -> None:
+    top = INNER.replace("<", "&lt;").replace("\n", "<br>")
+    page = f"<div>FYI</div><div>---------- Forwarded message ---------<br>{top}</div>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    head = "From: Ann Lee <ann@x.example>\nSubject: Fwd: x\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+    mail = f"{head}\n<html><body>{page}</body></html>"
+    (article,) = read_articles(write(tmp_path, "letter.eml", mail))
+    assert (article.title, article.outlet, article.published) == ("Buses stand still", "The Ledger", "2025-03-05T10:11")
+    assert " ".join(kept(article).split()) == " ".join(PARAGRAPHS)
+
+
+def test_a_message_that_only_speaks_of_forwarding(tmp_path: Path) -> None:
+    mail = (
+        f"From: The Ledger <news@ledger.example>\nSubject: x\nMIME-Version: 1.0\n\n{PARAGRAPHS[0]}\n\nBegin forwarded message:\n\n{PARAGRAPHS[1]}\n"
+    )
+    (article,) = read_articles(write(tmp_path, "letter.eml", mail))
+    assert article.outlet == "The Ledger"
+    assert PARAGRAPHS[0] in kept(article)
 
 
 RECORDS = (
