@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from synoptic.errors import SettingError
@@ -40,17 +41,24 @@ def load_model(name: str | None = None) -> "Language":
     Raises SettingError where it is not installed or not readable.
     """
     names = (name,) if name else MODELS
-    for package in names:
-        if importlib.util.find_spec(package) is not None:
-            return importlib.import_module(package).load()  # type: ignore[no-any-return]
-    if name:
-        import spacy  # noqa: PLC0415 - only a model given by path needs it here
+    try:
+        for package in names:
+            if _is_model(package):
+                return importlib.import_module(package).load()  # type: ignore[no-any-return]
+        if name and Path(name).is_dir():
+            import spacy  # noqa: PLC0415 - only a model given by path needs it here
 
-        try:
-            return spacy.load(name)
-        except OSError:
-            pass
+            return spacy.load(Path(name))
+    except (OSError, ValueError, LookupError, ImportError) as error:
+        reason = str(error).partition("\n")[0]
+        raise SettingError(f"the spaCy model {name or package} cannot be loaded ({reason}); install it again or name another with --model") from error
     raise SettingError(f"no spaCy model {' or '.join(names)} is installed; install one or name another with --model")
+
+
+def _is_model(package: str) -> bool:
+    """Whether the name is an installed package that holds a spaCy pipeline; others are not even imported."""
+    spec = importlib.util.find_spec(package) if package.isidentifier() else None
+    return spec is not None and any((Path(place) / "meta.json").is_file() for place in spec.submodule_search_locations or ())
 
 
 def read_closely(article: Article, *, model: str | None = None) -> Reading:

@@ -1,8 +1,10 @@
 """Where the command `synoptic` starts and how it leaves. Little is imported here, so that a Ctrl-C finds it ready at once."""
 
+import contextlib
 import gc
 import os
 import sys
+from typing import TextIO
 
 OK = 0
 NOTHING_COMPARED = 2
@@ -18,6 +20,7 @@ def run() -> None:
     # An article's matrices are too small to share out: threads would only wait for one another, at a third more CPU.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     search_rarely()
+    stand_in_for_closed()
     try:
         from synoptic.cli.app import main  # noqa: PLC0415 - loading takes time, in which a Ctrl-C must be caught too
 
@@ -26,8 +29,35 @@ def run() -> None:
         status = INTERRUPTED
     if status == INTERRUPTED:
         _stop_workers()
-        print("synoptic: interrupted; nothing was written", file=sys.stderr)
+        say("synoptic: interrupted; nothing was written")
     sys.exit(status)
+
+
+def say(line: str) -> None:
+    """A line on standard error; where nobody can be told, the work goes on."""
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:
+        let_go(sys.stderr)
+
+
+def let_go(stream: TextIO) -> None:
+    """Turn a stream that cannot be written to into one that swallows: Python would fail once more on what is left in it when it leaves."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def stand_in_for_closed() -> None:
+    """Open what stands for the standard streams that were closed (`>&-`), else the next file opened would take their place.
+
+    Standard output refuses what is written to it, as a full disk does; standard error swallows it.
+    """
+    if sys.stdin is None:
+        os.open(os.devnull, os.O_RDONLY)
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", closefd=False)
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", closefd=False)
 
 
 def search_rarely() -> None:

@@ -5,7 +5,12 @@ from collections.abc import Mapping, Sequence
 from os.path import normpath
 from pathlib import Path
 
+from synoptic.cli.output import complain
 from synoptic.errors import SettingError
+from synoptic.read.dates import iso_date
+from synoptic.read.language import normal_language
+from synoptic.read.sidecar import find_table, read_table
+from synoptic.read.source import name_some
 
 _FILE_NAME = re.compile(r"[^\s:?]+\.\w{2,7}")
 
@@ -13,28 +18,58 @@ _FILE_NAME = re.compile(r"[^\s:?]+\.\w{2,7}")
 def gather_metadata(given: Mapping[str, Sequence[str]], files: Sequence[str], *, table: str | None = None) -> dict[str, dict[str, str]]:
     """`{file: {field: value}}` from `{field: ["FILE=VALUE", …]}`; a bare value is of the only file.
 
-    `table` is a sidecar table (`synoptic.read.read_sidecar`), which the single values overrule. Raises SettingError.
+    `table` is a sidecar table (`synoptic.read.read_sidecar`), which the single values overrule. Raises SettingError; what of the table is passed over
+    is told on standard error.
     """
     metadata = _tabled(table, files) if table else {}
+    stated: set[tuple[str, str]] = set()
     for field, assignments in given.items():
         for assignment in assignments:
             file, value = _assignment(field, assignment, files)
+            _check(field, file, value)
+            if (field, normpath(file)) in stated:
+                raise SettingError(f"--{field} is given twice for {file}; leave one out")
+            stated.add((field, normpath(file)))
             metadata.setdefault(file, {})[field] = value
     return metadata
 
 
-def _tabled(table: str, files: Sequence[str]) -> dict[str, dict[str, str]]:
-    """The rows of a table; a file that does not lie beside the table is sought by its name among the files and folders given."""
-    from synoptic.read import read_sidecar  # noqa: PLC0415 - few runs have a table
+def _check(field: str, file: str, value: str) -> None:
+    """Raise SettingError for a value that would be passed over."""
+    if not value.strip():
+        raise SettingError(f"--{field} {file}=: no value; write one behind the equals sign or leave the option out")
+    if field == "published" and not iso_date(value):
+        raise SettingError(f"--published {value}: no date; write it as 2024-10-20")
+    if field == "language" and not normal_language(value):
+        raise SettingError(f"--language {value}: no code of a language; write it as en")
 
+
+def _tabled(table: str, files: Sequence[str]) -> dict[str, dict[str, str]]:
+    """The rows of a table by the files given that they are of."""
+    found = find_table(table)
+    if found is None:
+        raise SettingError(f"{table}: a folder without a table; name the table in it")
+    sidecar = read_table(found)
     metadata: dict[str, dict[str, str]] = {}
-    for listed, fields in read_sidecar(table).items():
-        name = Path(listed).name
-        places = [listed] if Path(listed).exists() else [file for file in files if Path(file).name == name]
-        places += [str(Path(folder) / name) for folder in files if Path(folder).is_dir()] if listed not in places else []
+    strangers: list[str] = []
+    for listed, fields in sidecar.rows.items():
+        places = _places(Path(listed), files)
+        strangers += [] if places else [Path(listed).name]
         for place in places:
             metadata.setdefault(place, {}).update(fields)
+    for problem in (*sidecar.problems, *([f"rows of files that are not given: {name_some(strangers)}"] if strangers else [])):
+        complain(f"{found}: {problem}")
     return metadata
+
+
+def _places(listed: Path, files: Sequence[str]) -> list[str]:
+    """The files given that a row is of: the one that lies where the row says, beside the table; else those that are called so."""
+    target = listed.resolve()
+    folders = [Path(file) for file in files if Path(file).is_dir()]
+    there = [file for file in files if Path(file).resolve() == target]
+    there += [str(folder / target.relative_to(folder.resolve())) for folder in folders if folder.resolve() in target.parents and target.is_file()]
+    named = [file for file in files if Path(file).name == listed.name]
+    return there or named + [str(folder / listed.name) for folder in folders if (folder / listed.name).is_file()]
 
 
 def _assignment(field: str, assignment: str, files: Sequence[str]) -> tuple[str, str]:

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import typer
 
-from synoptic.cli.main import PIPE_CLOSED
+from synoptic.cli.main import PIPE_CLOSED, let_go, say
 from synoptic.errors import SettingError
-from synoptic.model import Problem
+from synoptic.model import Problem, Story
 from synoptic.read.source import SUFFIXES, plain_suffix
 from synoptic.render.safe import visible
 
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message quotes."""
-    print(f"synoptic: {visible(message)}", file=sys.stderr)
+    say(f"synoptic: {visible(message)}")
 
 
 def problem_line(problem: Problem) -> str:
@@ -29,6 +29,13 @@ def tell_problems(problems: Iterable[Problem]) -> None:
     """Each problem as a line on standard error."""
     for problem in problems:
         complain(problem_line(problem))
+
+
+def nothing_found(story: Story, nothing: str, asked: str | None) -> str:
+    """What to write where there is nothing to list: that no article was read, that what was `asked` for is not there, or `nothing`."""
+    if not any(annotated.reading.sentences for annotated in story.articles):
+        return "No article was read closely: the problems say why.\n"
+    return f"{asked or nothing}\n"
 
 
 def write_output(text: str, output: str | None) -> None:
@@ -47,15 +54,19 @@ def _write_standard(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has gone (`| head`): nothing more can be said, and Python must not try to when it leaves.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go(sys.stdout)  # the reader has gone (`| head`): nothing more can be said
         raise typer.Exit(PIPE_CLOSED) from None
+    except OSError as error:
+        let_go(sys.stdout)
+        raise SettingError(f"standard output: cannot be written ({error.strerror or error}); name a file with -o") from error
 
 
 def check_output(output: str | None, files: Sequence[str] = ()) -> None:
     """Raise SettingError at once where `output` could not be written after minutes of reading, or would take an article's place."""
     if output is None or output == "-":
         return
+    if not output.strip():
+        raise SettingError("-o names no file; write one behind it, such as synopsis.json, or leave it out")
     path = Path(output)
     if path.is_dir():
         raise SettingError(f"{output}: is a folder; name a file in it, such as {path / 'synopsis.json'}")

@@ -26,7 +26,7 @@ def timeline_command(
 ) -> None:
     """Draw what the articles date: what happened, what is expected, and what they date differently."""
     check_output(output, files)
-    metadata = gather_metadata({"published": published} if published else {}, files, table=table)
+    metadata = gather_metadata({"published": published or []}, files, table=table)
     from synoptic.pipeline import Settings, date_story  # noqa: PLC0415 - not for --help
     from synoptic.render.as_timeline import render_timeline  # noqa: PLC0415 - not for --help
 

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from synoptic.lexicon.furniture import DATE_LABEL
 from synoptic.read.bylines import copyright_notice, dateline_end
-from synoptic.read.dates import CLOCK, clock_value, dated_in_year, find_dates
+from synoptic.read.dates import CLOCK, clock_value, dated_in_year, find_dates, impossible_date
 from synoptic.read.lines import Line
 
 _CHANGED = re.compile(r"(?:last )?(?:updated?|modified|edited|amended|revised|changed|upd)\b", re.IGNORECASE)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?=[/_.-]|$)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?:/|-\d{2}/)")
+_LABELLED = re.compile(rf"^\W{{0,4}}{DATE_LABEL}\b[^\n]{{1,80}}$", re.IGNORECASE | re.MULTILINE)
 # A dateline stands at the start of one of the first paragraphs.
 _DATELINE_PARAGRAPHS = 3
 
@@ -25,6 +27,11 @@ def label_dates(labels: Sequence[str], *, day_first: bool) -> dict[str, str | No
             else:
                 published = published or value
     return {"published": published, "modified": modified}
+
+
+def impossible_dates(text: str) -> list[str]:
+    """The dates after a label that no calendar has: the "31 June 2025" of "Published: 31 June 2025"."""
+    return list(filter(None, (impossible_date(match.group()) for match in _LABELLED.finditer(text))))
 
 
 def _labelled_dates(label: str, *, day_first: bool, known: str | None) -> Iterator[tuple[bool, str]]:

@@ -73,6 +73,18 @@ def find_dates(text: str, *, day_first: bool | None = None) -> Iterator[DateMark
         yield DateMark(Span(match.start(), end), day.isoformat() + clock)
 
 
+def impossible_date(text: str) -> str | None:
+    """The first date of a text that no calendar has, where it holds no other.
+
+    >>> impossible_date("Published: 31 June 2025")
+    '31 June 2025'
+    """
+    matches = list(_DATE.finditer(text))
+    if any(_calendar_day(match, day_first=True) for match in matches):
+        return None
+    return matches[0].group() if matches else None
+
+
 def _time_after(text: str, position: int) -> tuple[int, str]:
     match = _TIME_AFTER.match(text, position)
     clock = clock_value(match) if match else None
@@ -187,3 +199,8 @@ def iso_date(value: str) -> str | None:
     """
     mark = next(find_dates(value[:_LONGEST_VALUE]), None)
     return mark.value if mark else None
+
+
+def no_date(value: str, field: str = "published") -> str:
+    """What to say of a stated value that is no date."""
+    return f"{field} {value[:_LONGEST_VALUE]!r} is no date; write it as 2025-03-04"

@@ -2,7 +2,6 @@
 
 import email
 import email.policy
-import re
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
@@ -10,11 +9,11 @@ from email.utils import parseaddr
 from synoptic.errors import ReadError
 from synoptic.read.dates import iso_date
 from synoptic.read.decode import decode, normal_lines
+from synoptic.read.forwarded import find_forwarded, message_noise, plain_subject, unquote
 from synoptic.read.limits import Limits
 from synoptic.read.page import Page
 from synoptic.read.source import shown
 
-_FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s?:\s*)+", re.IGNORECASE)
 _MOST_PARTS = 1_000
 # A newsletter's plain part is often a line "view this in your browser": the HTML part is read unless the plain one has this share of its length.
 _LEAST_PLAIN_SHARE = 0.5
@@ -53,7 +52,7 @@ def _saved_page(source: str, headers: dict[str, str], *, path: str, limits: Limi
 
 def _message(texts: dict[str, str], headers: dict[str, str], *, path: str, limits: Limits) -> Page:
     plain, markup = texts["plain"], texts["html"]
-    page = Page(normal_lines(plain))
+    page = Page(unquote(normal_lines(plain)))
     if markup:
         from synoptic.read.html import read_html  # noqa: PLC0415 - only for messages in HTML
 
@@ -62,8 +61,9 @@ def _message(texts: dict[str, str], headers: dict[str, str], *, path: str, limit
             page = laid
     if not page.text.strip():
         raise ReadError(f"{shown(path)}: a message without text; give one with an article in it", path=path)
-    sender = parseaddr(headers["from"])[0]
-    subject = re.sub(r"\s+", " ", _FORWARDED.sub("", headers["subject"])).strip()
-    stated = {"title": subject, "published": iso_date(headers["date"]) or "", "outlet": sender}
+    stated = {"title": plain_subject(headers["subject"]), "published": iso_date(headers["date"]) or "", "outlet": parseaddr(headers["from"])[0]}
     own = {name: value for name, value in page.fields.items() if name not in ("outlet", "title")}
-    return Page(page.text, {**{name: value for name, value in stated.items() if value}, **own}, page.noise, page.headings)
+    inner = find_forwarded(page.text)
+    fields = {**own, "title": stated["title"], **inner.fields} if inner else {**stated, **own}
+    noise = (*page.noise, *message_noise(page.text, inner.start if inner else 0))
+    return Page(page.text, {name: value for name, value in fields.items() if value}, noise, page.headings)

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from synoptic.errors import ReadError
 from synoptic.lexicon.field_names import BODY_KEYS, LIST_KEYS, RECORD_KEYS
 from synoptic.read.bylines import agency_name
-from synoptic.read.dates import iso_date
+from synoptic.read.dates import iso_date, no_date
 from synoptic.read.language import normal_language
 from synoptic.read.limits import Limits
 from synoptic.read.page import Page
-from synoptic.read.source import own_output, shown
+from synoptic.read.source import name_some, own_output, shown
 
 Record = Mapping[str, object]
 
@@ -29,14 +29,15 @@ _EPOCH_MILLISECONDS = range(600_000_000_000, 5_000_000_000_000)
 def read_records(text: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
     """The articles of a JSON or JSON Lines file. Raises ReadError where it is broken or holds no article.
 
-    A broken line of JSON Lines is a problem of the page after which it stands.
+    An entry without a text and a broken line of JSON Lines are problems of the first page.
     """
-    problems: list[str] = []
     try:
         value = json.loads(text)
         if isinstance(value, dict) and _OWN_SCHEMA.fullmatch(str(value.get("schema"))):
             raise own_output(path)
-        records = list(_find_records(value, limits))
+        found = list(_find_records(value, limits))
+        problems = _without_text("entry", [number for number, record in enumerate(found, 1) if record is None])
+        records = [record for record in found if record is not None]
     except (ValueError, RecursionError) as error:
         records, problems = _read_lines(text, path, limits, error)
     pages = [page for record in records if (page := record_page(record, path=path, limits=limits))]
@@ -52,26 +53,37 @@ def _read_lines(text: str, path: str, limits: Limits, error: Exception) -> tuple
     """JSON Lines: the records of the lines that can be read, and a sentence for each that cannot."""
     records: list[Record] = []
     problems: list[str] = []
+    empty: list[int] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
-            records.extend(_find_records(json.loads(line), limits))
+            found = [record for record in _find_records(json.loads(line), limits) if record is not None]
         except (ValueError, RecursionError):
             problems.append(f"line {number} is no JSON and was passed over")
+            continue
+        records.extend(found)
+        if not found:
+            empty.append(number)
     if not records:
         reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
         raise ReadError(f"{shown(path)}: broken JSON ({reason}); mend it or give the article's text", path=path) from error
-    return records, problems
+    return records, [*problems, *_without_text("line", empty)]
 
 
-def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Record]:
-    """The objects that hold an article: the value itself, or those in its lists."""
+def _without_text(what: str, numbers: Sequence[int]) -> list[str]:
+    """One sentence about the entries or lines that hold no article; none where there are none."""
+    return [f"{what} {name_some(list(map(str, numbers)))}: no text; passed over"] if numbers else []
+
+
+def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Record | None]:
+    """The objects that hold an article: the value itself, or those in its lists; None for each entry of a list that holds none."""
     if depth > 5:  # noqa: PLR2004 - an envelope in an envelope is as deep as interfaces go
         return
     if isinstance(value, list):
         for entry in value[: limits.articles + 1]:
-            yield from _find_records(entry, limits, depth + 1)
+            found = list(_find_records(entry, limits, depth + 1))
+            yield from found or ([] if _is_other_thing(entry) else [None])
     elif isinstance(value, dict):
         if _body(value):
             yield value
@@ -79,6 +91,12 @@ def _find_records(value: object, limits: Limits, depth: int = 0) -> Iterator[Rec
         for key in LIST_KEYS:
             if isinstance(value.get(key), list | dict):
                 yield from _find_records(value[key], limits, depth + 1)
+
+
+def _is_other_thing(entry: object) -> bool:
+    """Whether an entry says that it is no article: the site or the trail of links in a page's graph."""
+    stated = entry.get("@type") if isinstance(entry, dict) else None
+    return bool(stated) and not re.search("Article|Posting|Report", str(stated))
 
 
 def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
@@ -92,7 +110,7 @@ def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
 
         body = fragment_text(body, path=path, limits=limits)
     title = fields.get("title")
-    return Page(f"{title}\n\n{body}" if title else body, fields)
+    return Page(f"{title}\n\n{body}" if title else body, fields, problems=tuple(no_date(value) for value in unread_dates(record)))
 
 
 def _body(record: Record) -> str | None:
@@ -119,6 +137,12 @@ def article_fields(record: Record) -> dict[str, str]:
     if "agency" in found and not agency_name(found["agency"]) and found["agency"] == found.get("outlet"):
         found.pop("agency")
     return found
+
+
+def unread_dates(record: Record) -> list[str]:
+    """What a record states first for its day of publication, where nothing it states is a date."""
+    stated = [plain for key in RECORD_KEYS["published"] if (plain := _plain(record.get(key)))]
+    return stated[:1] if not _first(record, RECORD_KEYS["published"], "published") else []
 
 
 def _first(record: Record, keys: Sequence[str], name: str) -> str | None:

@@ -1,8 +1,9 @@
 """Files, folders and standard input to bytes, bounded."""
 
+import re
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from synoptic.errors import ReadError
@@ -14,6 +15,15 @@ SUFFIXES = frozenset(
     (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".json", ".jsonl", ".ndjson", ".eml", ".pdf", ".docx")
 )
 SIDECARS = ("articles.csv", "articles.tsv", "articles.json")
+# What people call the column of the files in a table of their own.
+FILE_COLUMNS = ("file", "path", "filename", "name")
+# What a saved page brings along, and pictures and recordings that lie beside an article.
+_BESIDE = frozenset(
+    ".jpg .jpeg .jfif .png .gif .svg .webp .avif .ico .bmp .tif .tiff .heic .css .js .mjs .map .woff .woff2 .ttf .otf .eot .mp3 .m4a .wav .ogg "
+    ".mp4 .m4v .mov .webm .avi .mkv .part .download .db .ini .lnk".split()
+)
+_SAVED_FOLDER = re.compile(r".+[_.](?:files|dateien|archivos|fichiers)", re.IGNORECASE)
+_NAMED = 5
 _NOT_ARTICLES = frozenset(("readme", "license", "licence", "changelog", "notice"))
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
@@ -62,6 +72,8 @@ def shown(path: str) -> str:
 def _read_bounded(path: str, limits: Limits) -> bytes:
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise ReadError(f"{shown(path)}: it is closed; pipe an article into it or name a file", path=path)
             raw = sys.stdin.buffer.read(limits.raw_bytes + 1)
         else:
             with Path(path).open("rb") as file:
@@ -93,17 +105,52 @@ def article_files(path: str) -> Iterator[str]:
     if path == STANDARD_INPUT or not folder.is_dir():
         yield path
         return
-    found = sorted(str(file) for file in folder.rglob("*") if _is_article(file, folder))
+    found = sorted(str(file) for file in folder.rglob("*") if _is_offered(file, folder) and plain_suffix(file.name) in SUFFIXES)
     if not found:
         raise ReadError(f"{shown(path)}: no article in this folder; articles are files such as .txt, .md, .html, .json, .eml, .pdf, .docx", path=path)
     yield from found
 
 
-def _is_article(file: Path, folder: Path) -> bool:
+def passed_over(path: str) -> str | None:
+    """A sentence that counts the files of a folder that are no articles by their names and yet may be meant as such; None where there are none."""
+    folder = Path(path)
+    if not folder.is_dir():
+        return None
+    names = sorted(shown(str(file.relative_to(folder))) for file in folder.rglob("*") if _is_offered(file, folder) and _is_unread(file))
+    if not names:
+        return None
+    said = "1 file is no article by its name" if len(names) == 1 else f"{len(names)} files are no articles by their names"
+    return f"{said}: {name_some(names)}; save what is an article as .txt, .html, .docx or .pdf"
+
+
+def name_some(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are: "a, b, c, d, e and 3 more"."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def _is_offered(file: Path, folder: Path) -> bool:
+    """Whether a file of a folder, or a link that leads nowhere, is there to be read: neither hidden nor a table of fields nor a note."""
     inside = file.relative_to(folder)
     if any(part.startswith(".") for part in inside.parts) or file.name.lower() in SIDECARS or stem(str(file)).lower() in _NOT_ARTICLES:
         return False
-    return plain_suffix(file.name) in SUFFIXES and file.is_file()
+    return file.is_file() or (file.is_symlink() and not file.exists())
+
+
+def _is_unread(file: Path) -> bool:
+    suffix = plain_suffix(file.name)
+    if suffix in SUFFIXES or suffix in _BESIDE or any(_SAVED_FOLDER.fullmatch(part.name) for part in file.parents):
+        return False
+    return suffix not in (".csv", ".tsv") or not _lists_files(file)
+
+
+def _lists_files(table: Path) -> bool:
+    """Whether a table has a column of files: one of fields, or one that this program wrote."""
+    try:
+        with table.open(encoding="utf-8-sig", errors="replace") as lines:
+            return any(column.strip('" ').lower() in FILE_COLUMNS for column in re.split(r"[,;\t]", lines.readline(_CHUNK).strip()))
+    except OSError:
+        return False
 
 
 def plain_suffix(name: str) -> str:

@@ -11,12 +11,14 @@ from pathlib import Path
 from synoptic.errors import ReadError, SettingError
 from synoptic.model import Article, Problem
 from synoptic.read.assemble import assemble
-from synoptic.read.dates import iso_date
+from synoptic.read.dated import impossible_dates
+from synoptic.read.dates import iso_date, no_date
 from synoptic.read.formats import read_pages
+from synoptic.read.language import normal_language
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.read.neighbours import date_by_neighbours
-from synoptic.read.sidecar import read_sidecar
-from synoptic.read.source import article_files, read_bytes, shown, stem
+from synoptic.read.sidecar import find_table, read_table
+from synoptic.read.source import article_files, name_some, passed_over, read_bytes, shown, stem
 
 _log = logging.getLogger(__name__)
 _DATES = ("published", "modified")
@@ -46,15 +48,32 @@ def read_story(
     problems: list[Problem] = []
     given = {normpath(path): fields for path, fields in metadata.items()}
     for path in paths:
+        tabled, told = _folder_table(path)
+        problems.extend(told)
         try:
-            tabled = {normpath(file): fields for file, fields in read_sidecar(path).items()} if Path(path).is_dir() else {}
+            if unread := passed_over(path):
+                problems.append(Problem(shown(path), unread))
             for file in article_files(path):
                 fields = {**tabled.get(normpath(file), {}), **given.get(normpath(path), {}), **given.get(normpath(file), {})}
                 _read_into(articles, problems, file, fields, limits)
-        except (ReadError, SettingError) as error:
+        except ReadError as error:
             problems.append(Problem(shown(path), _reason(error, path)))
     dated, guessed = date_by_neighbours(_with_ids(articles))
     return dated, (*problems, *guessed)
+
+
+def _folder_table(path: str) -> tuple[Mapping[str, Mapping[str, str]], list[Problem]]:
+    """What a folder's own table says of its files, by their normal path, and what is wrong with it; nothing for other paths."""
+    table = find_table(path) if Path(path).is_dir() else None
+    if not table:
+        return {}, []
+    try:
+        sidecar = read_table(table)
+    except SettingError as error:
+        return {}, [Problem(shown(table), _reason(error, table))]
+    missing = [shown(file) for file in sidecar.rows if not Path(file).is_file()]
+    lost = [f"rows of files that are not there: {name_some(missing)}"] if missing else []
+    return {normpath(file): fields for file, fields in sidecar.rows.items()}, [Problem(shown(table), said) for said in (*sidecar.problems, *lost)]
 
 
 def _read_into(articles: list[Article], problems: list[Problem], path: str, fields: Mapping[str, str], limits: Limits) -> None:
@@ -75,7 +94,8 @@ def read_file(path: str, *, metadata: Mapping[str, str], limits: Limits) -> tupl
     pages = read_pages(raw, path=path, limits=limits)
     articles: list[Article] = []
     for page in pages:
-        problems.extend(Problem(shown(path), problem) for problem in page.problems)
+        unread = () if fields.get("published") else (no_date(value) for value in impossible_dates(page.text))
+        problems.extend(Problem(shown(path), problem) for problem in (*page.problems, *unread))
         if len(page.text) > limits.characters:
             raise ReadError(
                 f"{shown(path)}: {len(page.text):,} characters, more than the limit of {limits.characters:,}; split it or raise the limit", path=path
@@ -92,8 +112,10 @@ def _checked(path: str, metadata: Mapping[str, str]) -> tuple[dict[str, str], li
         if fields.get(name):
             value = iso_date(fields[name])
             if value is None:
-                problems.append(Problem(shown(path), f"{name} {fields[name]!r} is no date; write it as 2025-03-04"))
+                problems.append(Problem(shown(path), no_date(fields[name], name)))
             fields[name] = value or ""
+    if fields.get("language") and not normal_language(fields["language"]):
+        problems.append(Problem(shown(path), f"language {fields['language']!r} is no code; write it as en"))
     return fields, problems
 
 

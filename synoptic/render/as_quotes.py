@@ -77,10 +77,9 @@ def render_quotes_text(rows: Sequence[Said], *, width: int = 80, colour: bool = 
 def _row_lines(row: Said, *, width: int, colour: bool) -> Iterator[str]:
     where = ", ".join(visible(part) for part in (row.article.id, row.article.outlet, (row.article.published or "")[:10]) if part)
     act = "" if row.act == "speech" else f" {row.act}"
-    head = f"  {row.id}  {row.kind}{act}" + (f", {visible(row.cue)}" if row.cue else "") + f"  [{where} {row.spans[0].start}-{row.spans[-1].end}]"
-    head = textwrap.shorten(head, width, placeholder="…") if len(head) > width else head
-    head = head if head.startswith("  ") else f"  {head}"
-    yield f"{_DIM}{head}{_PLAIN}" if colour else head
+    head = f"{row.id}  {row.kind}{act}" + (f", {visible(row.cue)}" if row.cue else "") + f"  [{where} {row.spans[0].start}-{row.spans[-1].end}]"
+    for line in textwrap.wrap(head, width, initial_indent="  ", subsequent_indent=_INDENT, break_on_hyphens=False):
+        yield f"{_DIM}{line}{_PLAIN}" if colour else line
     content = visible(row.content)
     marked = f"“{content}”" if row.kind == "direct" else content
     yield from textwrap.wrap(marked, width, initial_indent=_INDENT, subsequent_indent=_INDENT)

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -293,12 +295,18 @@ def test_standard_input_is_an_article(run: Run, files: Files, monkeypatch: pytes
         (("--min-score", "7"), "--min-score"),
         (("--width", "3"), "--width"),
         (("--model", "no_such_model"), "no_such_model"),
+        (("--model", "numpy"), "no spaCy model numpy is installed"),
+        (("--model", "no.such.model"), "no spaCy model no.such.model is installed"),
+        (("--model", "./no"), "no spaCy model ./no is installed"),
+        (("--model", str(Path(__file__).parent)), "cannot be loaded"),
         (("--metadata", "no-such-table.csv"), "no-such-table.csv"),
         (("--outlet", "The Post"), "say of which file"),
         (("--outlet", "other.txt=The Post"), "other.txt, which is not among the files"),
         (("--published", "gate.txt"), "say of which file"),
         (("-o", "no/such/folder/s.json"), "no folder"),
         (("-o", "."), "is a folder"),
+        (("-o", ""), "-o names no file"),
+        (("--colour",), "see synoptic compare --help"),
     ],
 )
 def test_a_wrong_option_is_one_line(run: Run, files: Files, arguments: tuple[str, ...], said: str) -> None:
@@ -347,3 +355,9 @@ def test_problems_are_told_beside_a_table(run: Run, monkeypatch: pytest.MonkeyPa
     _, out, err = run("a", "b", "-f", "csv")
     assert len(list(csv.reader(io.StringIO(out)))) == len(story.statements) + 1
     assert "synoptic: notes.pdf: not a text file; give the text as .txt or .md\n" in err
+
+
+def test_what_a_library_warns_of_is_not_told_as_it_is() -> None:
+    code = "import logging; from synoptic.cli.app import main; main(['--version']); logging.getLogger('pypdf').warning('odd')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == ""

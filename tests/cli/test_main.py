@@ -1,6 +1,7 @@
 """How the command starts and leaves, in a process of its own."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -90,3 +91,47 @@ def test_an_interrupt_while_loading_is_one_line() -> None:
     )
     done = python(code)
     assert (done.returncode, done.stderr) == (130, "synoptic: interrupted; nothing was written\n")
+
+
+def shell(command: str) -> "subprocess.CompletedProcess[str]":
+    """A command line in which {run} is the program on the hand-built story, its standard streams turned as the line says."""
+    code = STAND_IN.format(body="bridge_story()").replace("sys.argv = ", "sys.argv = sys.argv[1:] and ['synoptic', *sys.argv[1:]] or ")
+    line = command.format(run=f"{shlex.quote(sys.executable)} -c {shlex.quote(code)}")
+    return subprocess.run(["/bin/sh", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", ["", "--version", "--help", "compare --help"])
+def test_a_full_disk_is_one_line(arguments: str) -> None:
+    done = shell(f"{{run}} {arguments} > /dev/full")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "No space left on device" in done.stderr
+
+
+def test_a_closed_output_is_one_line() -> None:
+    done = shell("{run} >&-")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "standard output: cannot be written" in done.stderr
+    assert "-o" in done.stderr
+
+
+def test_a_file_is_written_where_standard_output_is_closed(tmp_path: Path) -> None:
+    done = shell(f"{{run}} compare a b -o {shlex.quote(str(tmp_path / 's.json'))} >&-")
+    assert done.returncode == 0
+    assert (tmp_path / "s.json").read_text(encoding="utf-8").startswith("{")
+
+
+@pytest.mark.parametrize("closed", ["2>&-", "2>/dev/full"])
+def test_nobody_to_tell_problems_to_is_no_error(closed: str) -> None:
+    done = shell(f"{{run}} {closed}")
+    assert (done.returncode, done.stdout.startswith("Orvelle bridge")) == (0, True)
+    assert shell(f"{{run}} compare --no-such-option {closed}").returncode == 2
+
+
+def test_the_reader_of_the_help_may_go() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    code = "import sys; sys.argv = ['synoptic', 'compare', '--help']\nfrom synoptic.cli.main import run\nrun()"
+    done = python(code, stdout=writer)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, "")

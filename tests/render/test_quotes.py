@@ -88,4 +88,8 @@ def test_text_fits_its_width() -> None:
     page = render_quotes_text(list_quotes(story()), width=60)
     assert "Ana Ruíz" in page
     assert max(map(len, page.splitlines())) <= 60
+    narrow = render_quotes_text(list_quotes(story()), width=40)
+    assert max(map(len, narrow.splitlines())) <= 40
+    assert "…]" not in narrow
+    assert all(f"{row.spans[0].start}-{row.spans[-1].end}]" in narrow for row in list_quotes(story()))
     assert render_quotes_text([]) == "Nobody is quoted.\n"

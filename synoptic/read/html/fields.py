@@ -14,7 +14,7 @@ from synoptic.read.bylines import agency_name, is_person_name, read_byline, read
 from synoptic.read.dates import iso_date
 from synoptic.read.html.hints import names_kind
 from synoptic.read.html.layout import Block
-from synoptic.read.html.linked import linked_fields
+from synoptic.read.html.linked import linked_fields, unread_linked_dates
 from synoptic.read.language import normal_language
 from synoptic.read.metadata import plain_title
 from synoptic.read.outlets import outlet_of
@@ -56,13 +56,24 @@ def guessed_date(source: str, url: str | None) -> str | None:
         return None
 
 
-def _meta_fields(root: html.HtmlElement) -> dict[str, str]:
+def unread_dates(root: html.HtmlElement) -> list[str]:
+    """The first value that a page's markup states for its day of publication, where it is no date."""
+    named = _named_metas(root)
+    return [*unread_linked_dates(root), *(value for key in META_NAMES["published"] for value in named.get(key, ()))][:1]
+
+
+def _named_metas(root: html.HtmlElement) -> dict[str, list[str]]:
     named: dict[str, list[str]] = {}
     for meta in root.iter("meta"):
         name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").strip().lower()
         content = re.sub(r"\s+", " ", meta.get("content") or "").strip()
         if name and content:
             named.setdefault(name, []).append(content)
+    return named
+
+
+def _meta_fields(root: html.HtmlElement) -> dict[str, str]:
+    named = _named_metas(root)
     fields = {field: value for field, keys in META_NAMES.items() if (value := next(_formed(field, keys, named), None))}
     if "agency" in fields and not agency_name(fields["agency"]):
         fields.pop("agency")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import html
 
-from synoptic.read.records import article_fields
+from synoptic.read.records import article_fields, unread_dates
 
 _ARTICLE_TYPES = re.compile(
     r"(?:News|Analysis|Reportage|Opinion|Review|Background|AskPublicNews|Satirical|Scholarly|Tech)?(?:News)?Article"
@@ -17,17 +17,25 @@ _MOST_VALUES = 20_000
 
 def linked_fields(root: html.HtmlElement) -> dict[str, str]:
     """The fields that the page's JSON-LD states of its article; broken JSON-LD states nothing."""
-    found: list[tuple[int, dict[str, str]]] = []
+    merged: dict[str, str] = {}
+    for node in _articles(root):
+        merged = {**article_fields(node), **merged}
+    return merged
+
+
+def unread_linked_dates(root: html.HtmlElement) -> list[str]:
+    """What the page's JSON-LD states for the day of publication and is no date."""
+    return [value for node in _articles(root) for value in unread_dates(node)]
+
+
+def _articles(root: html.HtmlElement) -> list[Mapping[str, object]]:
+    """The objects of the page's JSON-LD that are articles, then those that are pages."""
+    found: list[tuple[int, Mapping[str, object]]] = []
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower().startswith("application/ld+json"):
-            for node in _nodes(_loads(script.text or "")):
-                rank = _rank(node)
-                if rank is not None:
-                    found.append((rank, article_fields(node)))
-    merged: dict[str, str] = {}
-    for _, fields in sorted(found, key=lambda entry: entry[0]):
-        merged = {**fields, **merged}
-    return merged
+            nodes = _nodes(_loads(script.text or ""))
+            found.extend((rank, node) for node in nodes if (rank := _rank(node)) is not None)
+    return [node for _, node in sorted(found, key=lambda entry: entry[0])]
 
 
 def _loads(text: str) -> object:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from synoptic.errors import ReadError
 from synoptic.lexicon.markup import STANDFIRST_WORDS
 from synoptic.model import Noise
+from synoptic.read.dates import no_date
 from synoptic.read.furniture import part_kind
-from synoptic.read.html.fields import guessed_date, markup_fields
+from synoptic.read.html.fields import guessed_date, markup_fields, unread_dates
 from synoptic.read.html.hints import block_kind, name_words
 from synoptic.read.html.layout import Block, is_heading, join_blocks, lay_out
 from synoptic.read.html.main_part import MainPart, find_main_part, kept_blocks
@@ -45,12 +46,13 @@ def read_html(text: str, *, path: str, limits: Limits, address: str | None = Non
     blocks = [block for block, _ in chosen]
     laid, spans = join_blocks(blocks)
     fields = markup_fields(root, blocks, address=address)
+    problems = () if fields.get("published") else tuple(map(no_date, unread_dates(root)))
     if not fields.get("published") and (guessed := guessed_date(text, fields.get("url"))):
         fields["published"] = guessed
     kinds = _kinds(blocks, [keep for _, keep in chosen], part, fields.get("title", ""))
     noise = tuple(Noise(span, kind) for span, kind in zip(spans, kinds, strict=True) if kind)
     headings = tuple(span for span, block, kind in zip(spans, blocks, kinds, strict=True) if is_heading(block) and not kind)
-    return Page(laid, fields, noise, headings)
+    return Page(laid, fields, noise, headings, problems)
 
 
 def _kinds(blocks: Sequence[Block], kept: Sequence[bool], part: MainPart, title: str) -> list[str | None]:
