@@ -114,6 +114,9 @@ def _type_parts() -> Iterator[str]:
     yield "As JSON, a `Synopsis` has the shape that `synoptic compare --format json` writes; the codebook is [json.md](json.md)."
     for name in sorted(model.__all__):
         thing = getattr(model, name)
+        if not inspect.isclass(thing):
+            yield f"## {name}\n\n`{thing!r}`"
+            continue
         yield f"## {name}\n\n{_documentation(thing)}".rstrip()
         if dataclasses.is_dataclass(thing):
             yield "\n".join(["| field | type |", "|---|---|", *(f"| `{f.name}` | `{_plain(f.type)}` |" for f in dataclasses.fields(thing))])
