@@ -1,38 +1,21 @@
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
-from synoptic.annotate import annotate
 from synoptic.judge import judge_claims
-from synoptic.link import link_story
-from synoptic.model import Alignment, Annotated, Claim, Relation, Story
-from tests.factory import article
+from synoptic.model import Alignment, Claim, Relation, Story
+from tests.judge.story import kinds as kinds_of
+from tests.judge.story import linked
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 
 
-@cache
-def _annotated(name: str, text: str, published: str) -> Annotated:
-    return annotate(article(name, text, published=published))
-
-
-def _story(*texts: str, days: tuple[str, ...] = ()) -> Story:
-    names = "abcdef"
-    both = [_annotated(names[n], text, days[n] if days else "2025-03-05") for n, text in enumerate(texts)]
-    return link_story(both)
-
-
 def _judged(*texts: str, days: tuple[str, ...] = ()) -> Claim:
     """All statements of the texts as one claim."""
-    story = _story(*texts, days=days)
+    story = linked(*texts, days=days)
     ids = tuple(statement.id for annotated in story.articles for statement in annotated.statements)
     (claim,) = judge_claims(story, [Alignment(ids, 1.0, "")], {entry.article.id: entry.article.id for entry in story.articles})
     return claim
-
-
-def _kinds(claim: Claim) -> set[str]:
-    return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
 
 
 @pytest.mark.parametrize(
@@ -84,15 +67,15 @@ def _kinds(claim: Claim) -> set[str]:
 )
 def test_relations_and_kinds(one: str, other: str, relation: Relation, kinds: set[str]) -> None:
     claim = _judged(one, other)
-    assert (claim.relation, _kinds(claim)) == (relation, kinds)
+    assert (claim.relation, kinds_of(claim)) == (relation, kinds)
     swapped = _judged(other, one)
-    assert (swapped.relation, _kinds(swapped)) == (relation, kinds)
+    assert (swapped.relation, kinds_of(swapped)) == (relation, kinds)
 
 
 def test_a_running_toll_moves_from_day_to_day() -> None:
     texts = "The flood killed four people.", "The flood killed nine people."
     assert _judged(*texts, days=("2025-03-04", "2025-03-05")).relation is DIFFER
-    assert _kinds(_judged(*texts, days=("2025-03-04", "2025-03-05"))) == {"number", "time"}
+    assert kinds_of(_judged(*texts, days=("2025-03-04", "2025-03-05"))) == {"number", "time"}
     assert _judged(*texts).relation is CONTRADICT
     past = "In 2011 the flood killed four people.", "In 2011 the flood killed nine people."
     assert _judged(*past, days=("2025-03-04", "2025-03-05")).relation is CONTRADICT
@@ -122,7 +105,7 @@ def test_values_stand_in_the_articles() -> None:
 
 
 def test_a_claim_counts_origins_and_quotes_its_gist() -> None:
-    story = _story("The storm killed four people.", "The storm killed four people.")
+    story = linked("The storm killed four people.", "The storm killed four people.")
     ids = tuple(statement.id for annotated in story.articles for statement in annotated.statements)
     (claim,) = judge_claims(story, [Alignment(ids, 0.7, "the same act")], {"a": "o1", "b": "o1"})
     assert (claim.origins, claim.score, claim.why, claim.gist) == (1, 0.7, "the same act", "The storm killed four people")
@@ -133,14 +116,14 @@ def test_an_article_never_differs_from_itself() -> None:
         "At least 12 people were hurt on 3 May, and 40 may still be missing. The mayor hopes that nobody died. "
         "The army did not come, Anna Holm said. It is not known who opened the gate. Holm, 52, left on Monday."
     )
-    story = _story(text, text)
+    story = linked(text, text)
     pairs = zip(*(annotated.statements for annotated in story.articles), strict=True)
     claims = judge_claims(story, [Alignment((one.id, other.id), 1.0, "") for one, other in pairs], {})
     assert {claim.relation for claim in claims} == {AGREE}
 
 
 def test_articles_without_times_or_entities_are_judged() -> None:
-    story = _story("The storm killed four people.", "The storm killed nine people.")
+    story = linked("The storm killed four people.", "The storm killed nine people.")
     bare = Story(tuple(replace(annotated, mentions=(), attributions=(), times=()) for annotated in story.articles), ())
     ids = tuple(statement.id for annotated in bare.articles for statement in annotated.statements)
     assert judge_claims(bare, [Alignment(ids, 1.0, "")], {})[0].relation is CONTRADICT
@@ -148,4 +131,4 @@ def test_articles_without_times_or_entities_are_judged() -> None:
 
 def test_weekdays_of_undated_articles_differ() -> None:
     claim = _judged("The council met on Monday in Torvald.", "The council met on Thursday in Torvald.", days=("", ""))
-    assert (claim.relation, _kinds(claim)) == (DIFFER, {"time"})
+    assert (claim.relation, kinds_of(claim)) == (DIFFER, {"time"})

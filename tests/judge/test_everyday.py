@@ -3,7 +3,7 @@
 import pytest
 
 from synoptic.model import Relation
-from tests.judge.test_rules import judged
+from tests.judge.story import judged
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 

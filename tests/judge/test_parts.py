@@ -1,39 +1,25 @@
 """Claims that lie beside and within those given: figures of joined sentences, and what stands of a disputed matter."""
 
 from dataclasses import replace
-from functools import cache
 
 from synoptic.annotate import annotate
 from synoptic.judge import judge_story
 from synoptic.link import link_story
-from synoptic.model import Alignment, Annotated, Claim, Relation, Story
+from synoptic.model import Alignment, Relation, Story
 from tests.factory import article
+from tests.judge.story import kinds, linked
 
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 
 
-def _story(*texts: str) -> Story:
-    both = [_annotated(name, text) for name, text in zip("abcd", texts, strict=False)]
-    return link_story(both)
-
-
-@cache
-def _annotated(name: str, text: str) -> Annotated:
-    return annotate(article(name, text, published="2025-03-05"))
-
-
 def _told(one: str, other: str, *joined: str) -> list[tuple[Relation, list[str], set[str]]]:
     """Relation, words and kinds of every claim of two texts, of which the statements that hold some words are joined; all where none are given."""
-    story = _story(one, other)
+    story = linked(one, other)
     statements = [statement for annotated in story.articles for statement in annotated.statements]
     ids = tuple(statement.id for statement in statements if not joined or any(words in statement.text for words in joined))
     told, claims = judge_story(story, [Alignment(ids, 0.8, "the same act")], {})
     texts = {statement.id: statement.text for annotated in told.articles for statement in annotated.statements}
-    return [(claim.relation, [texts[key] for key in claim.statements], _kinds(claim)) for claim in claims]
-
-
-def _kinds(claim: Claim) -> set[str]:
-    return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
+    return [(claim.relation, [texts[key] for key in claim.statements], kinds(claim)) for claim in claims]
 
 
 def test_a_claim_that_is_disputed_in_a_time_agrees_without_it() -> None:
@@ -107,7 +93,7 @@ def test_an_article_with_nothing_but_the_disputed_clause_stands_with_both() -> N
 def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
     one = "The ferry hit a rock near Torvald, killing 61 people."
     other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
-    story = _story(one, other, one, other)
+    story = linked(one, other, one, other)
     joined = tuple(entry.id for annotated in story.articles for entry in annotated.statements if "rock near" in entry.text)
     _, claims = judge_story(story, [Alignment(joined, 0.8, "the same act")], {})
     parted = [claim for claim in claims if claim.relation is CONTRADICT]
@@ -139,7 +125,7 @@ Mill Street was closed by the police.""",
 
 
 def test_the_dead_that_two_leads_count_are_a_claim_where_nothing_joins_them() -> None:
-    story = _story(*_LEADS)
+    story = linked(*_LEADS)
     joined = [("belongs to", "owns the mill"), ("visited the families", "visited the families"), ("closed Mill Street", "was closed")]
     alignments = [
         Alignment(
@@ -166,14 +152,14 @@ def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
 
 
 def test_a_claim_that_is_part_of_another_and_says_nothing_more_is_left_out() -> None:
-    story = _story("The bridge fell on Monday.", "The bridge fell on Monday.", "The bridge fell.")
+    story = linked("The bridge fell on Monday.", "The bridge fell on Monday.", "The bridge fell.")
     one, other, third = (annotated.statements[0].id for annotated in story.articles)
     _, claims = judge_story(story, [Alignment((one, other, third), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
     assert [claim.statements for claim in claims] == [(one, other, third)]
 
 
 def test_a_part_that_stands_otherwise_is_kept() -> None:
-    story = _story("Four men were hurt in Lipa.", "Nine men were hurt in Lipa.", "Four men were hurt in Lipa.")
+    story = linked("Four men were hurt in Lipa.", "Nine men were hurt in Lipa.", "Four men were hurt in Lipa.")
     one, other, third = (annotated.statements[0].id for annotated in story.articles)
     _, claims = judge_story(story, [Alignment((one, other), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
     assert {claim.relation for claim in claims} == {AGREE, CONTRADICT}

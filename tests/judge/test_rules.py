@@ -1,40 +1,13 @@
 """The judge's rules of the language, each on two clauses of our own writing laid against each other both ways round."""
 
-from functools import cache
-
 import pytest
 
-from synoptic.annotate import annotate
-from synoptic.judge import judge_claims
-from synoptic.link import link_story
-from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation
+from synoptic.model import DifferenceKind, Relation
 from synoptic.pipeline import compare_articles
 from tests.factory import article
+from tests.judge.story import judged, kinds
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
-
-
-@cache
-def _annotated(name: str, text: str, published: str) -> Annotated:
-    return annotate(article(name, text, published=published))
-
-
-def judged(one: str, other: str, *, words: tuple[str, str] | None = None, day: str = "2025-03-05") -> Claim:
-    """A claim of two texts: of all their statements, or of those that hold some words."""
-    both = [_annotated(name, text, day) for name, text in zip("ab", (one, other), strict=True)]
-    story = link_story(both)
-    ids = [
-        statement.id
-        for n, annotated in enumerate(story.articles)
-        for statement in annotated.statements
-        if words is None or words[n] in statement.text
-    ]
-    (claim,) = judge_claims(story, [Alignment(tuple(ids), 1.0, "")], {})
-    return claim
-
-
-def kinds(claim: Claim) -> set[str]:
-    return {difference.kind.value for difference in claim.differences} - {"detail", "attribution"}
 
 
 @pytest.mark.parametrize(

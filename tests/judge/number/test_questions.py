@@ -9,7 +9,7 @@ from synoptic.judge.sides import Side, open_case
 from synoptic.link import link_story
 from synoptic.model import Relation
 from tests.factory import article
-from tests.judge.test_rules import judged, kinds
+from tests.judge.story import judged, kinds
 
 _FILLING = "The council met again. Nobody at the town hall answered questions. Shops near the harbour were shut. The mayor spoke at length. "
 

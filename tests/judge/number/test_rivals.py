@@ -7,7 +7,7 @@ from synoptic.judge import judge_story
 from synoptic.link import link_story
 from synoptic.model import Alignment, Claim, Relation
 from tests.factory import article
-from tests.judge.test_rules import judged, kinds
+from tests.judge.story import judged, kinds
 
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 

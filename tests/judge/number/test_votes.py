@@ -3,7 +3,7 @@
 import pytest
 
 from synoptic.model import Relation
-from tests.judge.test_rules import judged, kinds
+from tests.judge.story import judged, kinds
 
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 

@@ -5,7 +5,7 @@ import pytest
 from synoptic.lexicon.outcomes import ALIKE, OUTCOMES
 from synoptic.lexicon.states import LINES, UNDOING
 from synoptic.model import Relation
-from tests.judge.test_rules import judged, kinds
+from tests.judge.story import judged, kinds
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 
