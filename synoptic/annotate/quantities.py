@@ -85,7 +85,7 @@ def _number(reading: Reading, first: int, end: int) -> _Number | None:
 
 
 def _vague(reading: Reading, first: int, end: int) -> _Number | None:
-    """ "Several hundred", "a few thousand", "a couple of dozen": from the least to the most that the words may mean."""  # noqa: D210
+    """ "Several hundred", "a few thousand", "a couple of dozen": from the least to the most that the words may mean."""
     least, most = VAGUE.get(reading.tokens[first].lemma, (0.0, 0.0))
     start = first + 2 if first + 1 < end and reading.tokens[first + 1].lemma == "of" else first + 1
     if not most or start >= end or reading.tokens[start].text.lower() not in MAGNITUDES:

@@ -42,7 +42,7 @@ def _year(place: Place) -> bool:
 
 
 def _attributive(place: Place) -> bool:
-    """ "Over failed 2024 coup": a year of our time between an article or adjective and what happened in it."""  # noqa: D210 - a quotation opens it
+    """ "Over failed 2024 coup": a year of our time between an article or adjective and what happened in it."""
     before, after, meaning = place.token(-1), place.token(1), place.lexeme.meaning
     near = isinstance(meaning, Point) and _NEAR_YEARS[0] <= (meaning.year or 0) <= _NEAR_YEARS[1]
     named = before is not None and (before.pos in ("DET", "ADJ") or before.tag in ("VBN", "POS", "PRP$"))
@@ -81,7 +81,7 @@ def _half(place: Place) -> bool:
 
 
 def _date(place: Place) -> bool:
-    """ "Today" in a paper's name is no day, nor is "March 9" in a rocket's."""  # noqa: D210 - a quotation opens it
+    """ "Today" in a paper's name is no day, nor is "March 9" in a rocket's."""
     token, before = place.reading.tokens[place.first], place.token(-1)
     if before is not None and (before.text, token.text) in NAMES_WITH_MONTHS:
         return False
@@ -90,13 +90,13 @@ def _date(place: Place) -> bool:
 
 
 def _reference(place: Place) -> bool:
-    """ "As recently as last month" is last month."""  # noqa: D210 - a quotation opens it
+    """ "As recently as last month" is last month."""
     after = place.token(1)
     return not (place.word_before == "as" and after is not None and after.text.lower() == "as")
 
 
 def _adverb(place: Place) -> bool:
-    """ "Daily" in a paper's name is none."""  # noqa: D210 - a quotation opens it
+    """ "Daily" in a paper's name is none."""
     token = place.reading.tokens[place.first]
     if token.pos == "NOUN" and token.dep not in ("compound", "amod", "nmod", "npadvmod") and place.word_before in ("the", "a", "this"):
         return False  # "the weekly of Arlen"
@@ -107,7 +107,7 @@ def _adverb(place: Place) -> bool:
 
 
 def _bare_units(place: Place) -> bool:
-    """ "Years" in "it took years": a noun that nothing counts, names or owns."""  # noqa: D210 - a quotation opens it
+    """ "Years" in "it took years": a noun that nothing counts, names or owns."""
     token = place.reading.tokens[place.last]
     own = {place.reading.tokens[child].dep for child in place.reading.children[token.index]}
     alone = own.isdisjoint({"det", "poss", "amod", "compound", "nummod", "case"})
@@ -115,7 +115,7 @@ def _bare_units(place: Place) -> bool:
 
 
 def _the_unit(place: Place) -> bool:
-    """ "The week", "the morning": after a preposition that takes a time."""  # noqa: D210 - a quotation opens it
+    """ "The week", "the morning": after a preposition that takes a time."""
     if place.kind_after in ("before", "after"):
         return False
     if isinstance(place.lexeme.meaning, Point) and place.lexeme.meaning.edge and place.lexeme.meaning.part:
@@ -161,7 +161,7 @@ def _holiday(place: Place) -> bool:
 
 
 def _lone_length(place: Place) -> bool:
-    """ "An hour" after "60 miles" is a speed, cricket's "century" no time, "a day of mourning" no length."""  # noqa: D210 - a quotation opens it
+    """ "An hour" after "60 miles" is a speed, cricket's "century" no time, "a day of mourning" no length."""
     before, after, token = place.token(-1), place.token(1), place.reading.tokens[place.last]
     if token.lemma == "day" and token.dep in ("dobj", "attr", "oprd", "appos") and after is not None and after.lemma == "of":
         return False
@@ -170,13 +170,13 @@ def _lone_length(place: Place) -> bool:
 
 
 def _described(place: Place) -> bool:
-    """ "Five dry months", not "12 people hours after"."""  # noqa: D210 - a quotation opens it
+    """ "Five dry months", not "12 people hours after"."""
     middle = place.reading.tokens[place.last - 1]
     return middle.pos == "ADJ" and middle.head == place.last
 
 
 def _nth_running(place: Place) -> bool:
-    """ "For a second day", "spent a third night"; not the second day of what is planned."""  # noqa: D210 - a quotation opens it
+    """ "For a second day", "spent a third night"; not the second day of what is planned."""
     token = place.reading.tokens[place.last]
     return place.word_before in ("for", "into") or place.reading.tokens[token.head].lemma in RUNNING
 

@@ -160,7 +160,7 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
 
 
 def _says_nothing_else(verb: Token, preposition: str) -> bool:
-    """ "Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""  # noqa: D210 - a quotation opens it
+    """ "Due on Friday" and "expected Monday" speak of Friday and Monday; "agreed on Monday" of when it was agreed."""
     return verb.lemma in ("expect", "schedule", "slate", "due", "suppose", "be") and preposition in ("on", "in", "at", "")
 
 
@@ -202,14 +202,14 @@ def _is_headline(reading: Reading, verb: Token) -> bool:
 
 
 def _ends_headline(reading: Reading, verb: Token) -> bool:
-    """ "Branches shut on Monday, to reopen on Tuesday": after a comma in a line without a full stop, an infinitive is what will be."""  # noqa: D210 - a quotation opens it
+    """ "Branches shut on Monday, to reopen on Tuesday": after a comma in a line without a full stop, an infinitive is what will be."""
     aux = next(child for child in reading.children[verb.index] if reading.tokens[child].tag == "TO")
     last = reading.tokens[reading.sentences[verb.sentence].last - 1]
     return aux > 0 and reading.tokens[aux - 1].text == "," and last.text[-1:] not in _STOPS
 
 
 def _of_gerund(reading: Reading, verb: Token) -> str | None:
-    """ "Suspected of shipping", "after meeting": what is done already, whatever the tense above."""  # noqa: D210 - a quotation opens it
+    """ "Suspected of shipping", "after meeting": what is done already, whatever the tense above."""
     preposition = reading.tokens[verb.head]
     blamed = preposition.lemma in ("of", "for", "with") and reading.tokens[preposition.head].lemma in BLAMING
     return PAST if blamed or preposition.lemma in ("after", "since") else None

@@ -7,7 +7,7 @@ from synoptic.lexicon.times import HELD, PRICING
 
 
 def weak_time(place: Place) -> bool:
-    """ "17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""  # noqa: D210 - a quotation opens it
+    """ "17.40" is a time where the tagger says so, or at the head of a live blog's entry, or where no count goes on after it."""
     if place.tagged:
         return True
     after, before = place.token(1), place.token(-1)
@@ -34,7 +34,7 @@ _NEAR_VERB = 8
 
 
 def bare_hour(place: Place) -> bool:
-    """ "By ten the queue had gone": an hour in words where the paragraph has told a time of day before."""  # noqa: D210 - a quotation opens it
+    """ "By ten the queue had gone": an hour in words where the paragraph has told a time of day before."""
     token, after = place.reading.tokens[place.last], place.token(1)
     told = any(isinstance(lexeme.meaning, Point) and ":" in lexeme.meaning.part for lexeme in place.lexemes[: place.index])
     alone = token.dep == "pobj" and not place.reading.children[token.index]
@@ -42,6 +42,6 @@ def bare_hour(place: Place) -> bool:
 
 
 def names_hour(place: Place) -> bool:
-    """ "A midday briefing", "the midnight deadline": the hour of what happens once, not a midnight mass or a midnight blue."""  # noqa: D210 - a quotation opens it
+    """ "A midday briefing", "the midnight deadline": the hour of what happens once, not a midnight mass or a midnight blue."""
     after, token = place.token(1), place.reading.tokens[place.last]
     return place.word_before in ("a", "the") and token.text.islower() and after is not None and after.tag == "NN" and after.lemma in HELD

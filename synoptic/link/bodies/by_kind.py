@@ -96,7 +96,7 @@ def _roles(
 
 
 def _role(unit: Unit, roles: Mapping[str, Unit | None], scene: Scene) -> Found | None:
-    """ "The mine's operator", where one body of the story was said to be an operator."""  # noqa: D210 - a quotation opens it
+    """ "The mine's operator", where one body of the story was said to be an operator."""
     body = roles.get(unit.head.lemma) if _is_definite(unit) else None
     if body is None or unit.core.span.holds(body.core.span) or any(map(scene.domains.is_named, scene.domains.of(unit))):
         return None
@@ -109,7 +109,7 @@ def _is_definite(unit: Unit) -> bool:
 
 
 def _staff(unit: Unit, scene: Scene) -> Found | None:
-    """ "The inspectors of the INM" act for it."""  # noqa: D210 - a quotation opens it
+    """ "The inspectors of the INM" act for it."""
     owner = owner_of(unit, scene) if unit.is_plural and unit.head.lemma in _AGENTS and unit.determiner == "definite" else None
     if owner is None or owner.form is not MentionForm.NAME or owner.core.type is not EntityType.ORGANISATION:
         return None
@@ -117,7 +117,7 @@ def _staff(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _made_of(unit: Unit, scene: Scene) -> Found | None:
-    """ "A team of six investigators" is six investigators."""  # noqa: D210 - a quotation opens it
+    """ "A team of six investigators" is six investigators."""
     members = owner_of(unit, scene) if unit.head.lemma in _COMPANIES else None
     if members is None or not members.is_plural or members.form is not MentionForm.DESCRIPTION:
         return None
@@ -125,7 +125,7 @@ def _made_of(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _eponym(unit: Unit, scene: Scene) -> Found | None:
-    """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""  # noqa: D210 - a quotation opens it
+    """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""
     group = group_of(unit)
     if group not in NAMED_BY_KIND | BODIES_NAMED_SO or unit.is_plural or unit.head.lemma in BOUND_FOR:
         return None
@@ -139,7 +139,7 @@ def _eponym(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _mouth(unit: Unit, scene: Scene) -> Found | None:
-    """ "The press service of the Blue Palace" says what the palace says."""  # noqa: D210 - a quotation opens it
+    """ "The press service of the Blue Palace" says what the palace says."""
     owner = owner_of(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
     if owner is not None and unit.noun[0] == _STAFF and group_of(owner) not in _FORECASTERS:
         return None
@@ -147,14 +147,14 @@ def _mouth(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _side(unit: Unit, scene: Scene) -> Found | None:
-    """ "The Vardanian side" is Vardania where it acts."""  # noqa: D210 - a quotation opens it
+    """ "The Vardanian side" is Vardania where it acts."""
     domain = scene.domains.of(unit) if unit.noun[0] in _SIDES else frozenset()
     land = scene.domains.of_land(next(iter(domain))) if len(domain) == 1 else None
     return (land, f"it is {scene.units[land].core.text!r} where it acts") if land is not None else None
 
 
 def _appositive(unit: Unit, scene: Scene) -> Found | None:
-    """ "The port of Tobano" is Tobano."""  # noqa: D210 - a quotation opens it
+    """ "The port of Tobano" is Tobano."""
     owner = owner_of(unit, scene) if unit.noun[0] in _APPOSITIVE else None
     if owner is None or owner.form is not MentionForm.NAME:
         return None
@@ -191,7 +191,7 @@ def _capital(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _of_land(unit: Unit, scene: Scene) -> Found | None:
-    """ "The Karastan government" is what another article names "Government of Karastan": same kind, of the same land."""  # noqa: D210
+    """ "The Karastan government" is what another article names "Government of Karastan": same kind, of the same land."""
     group, domain = group_of(unit), scene.domains.of(unit)
     if not group or not domain:
         return None
@@ -200,7 +200,7 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 
 
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
-    """ "A passenger ferry sank", "the land's largest union agreed" in the lead, where the story, or the lead, names one such."""  # noqa: D210
+    """ "A passenger ferry sank", "the land's largest union agreed" in the lead, where the story, or the lead, names one such."""
     group = group_of(unit)
     if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)):
         return None

@@ -14,7 +14,7 @@ _ALIAS = re.compile(
 
 
 def find_aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "The agency, known as Basarka": a name or description and another name of it."""  # noqa: D210
+    """ "The agency, known as Basarka": a name or description and another name of it."""
     starts = {(unit.article, unit.core.span.start): unit for unit in units if unit.form is MentionForm.NAME}
     # "The agency of the port, known as …" is the agency; a name that ends there is what is meant.
     longest = sorted(
@@ -31,7 +31,7 @@ def find_aliases(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 
 
 def _styled(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "The Keeper of the Seals, Ana Kovac, said": an office that is written as a name, and who holds it."""  # noqa: D210
+    """ "The Keeper of the Seals, Ana Kovac, said": an office that is written as a name, and who holds it."""
     starts = {(unit.article, unit.whole.start): unit for unit in units if unit.form is MentionForm.NAME and unit.folded.count(" ")}
     for unit in units:
         if (
@@ -64,7 +64,7 @@ _CALLED = re.compile(r", as (?:\w+ ){0,3}?\w+ (?:calls?|called|dub(?:bed)?|nickn
 
 
 def _called(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "The Heron, as regulars call it", "the Old Mint, as lawyers call the ministry": a name and what it is another name of."""  # noqa: D210
+    """ "The Heron, as regulars call it", "the Old Mint, as lawyers call the ministry": a name and what it is another name of."""
     starts = {(unit.article, unit.whole.start): unit for unit in reversed(units) if unit.form is not MentionForm.PRONOUN}
     last: Unit | None = None
     for unit in units:

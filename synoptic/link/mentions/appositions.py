@@ -80,7 +80,7 @@ _WHOLES = (EntityType.ORGANISATION, EntityType.PLACE)
 
 
 def _is_possessor(unit: Unit) -> bool:
-    """ "the president's" in "the president's lawyer, X" is another's description."""  # noqa: D210 - a quotation opens it
+    """ "the president's" in "the president's lawyer, X" is another's description."""
     return unit.head.dep == "poss"
 
 
@@ -225,7 +225,7 @@ _SERVING = frozenset("serve act work".split())
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "Nuland is the ambassador", "she served as minister": a name that is said to be something definite."""  # noqa: D210
+    """ "Nuland is the ambassador", "she served as minister": a name that is said to be something definite."""
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type is not EntityType.PERSON or unit.is_plural:

@@ -16,7 +16,7 @@ _DESCRIBED = frozenset(("relcl", "acl"))
 
 
 def find_identified(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "A driver, whom police identified as Jon Rehn": a name and the description it was given to."""  # noqa: D210
+    """ "A driver, whom police identified as Jon Rehn": a name and the description it was given to."""
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
         tokens = unit.reading.tokens

@@ -44,7 +44,7 @@ _ROUNDS = 2
 
 
 def _learn_land(unit: Unit, learned: list[Office], domains: Domains) -> None:
-    """ "The Russian president" says of which land the President is whom no article names so."""  # noqa: D210 - a quotation opens it
+    """ "The Russian president" says of which land the President is whom no article names so."""
     domain, noun = domains.of(unit), unit.noun[1]
     if noun is not None and noun.kind == "head" and domain and not any(office.domain for office in learned):
         learned.append(Office(unit.noun[0], noun, domain, unit.core.text))

@@ -125,7 +125,7 @@ def link_relations(articles: Sequence[Annotated], units: Sequence[Unit], types: 
 
 
 def _told_relative(unit: Unit, people: People) -> Unit | None:
-    """ "The father" after "Juris Lind, her father": the only one whom the article has told to be one."""  # noqa: D210 - a quotation opens it
+    """ "The father" after "Juris Lind, her father": the only one whom the article has told to be one."""
     named = {
         people.clusters.find(other.number): name
         for other in people.by_noun[unit.article, unit.head.lemma][:_AROUND]

@@ -144,7 +144,7 @@ _VEILED = frozenset("situation crisis events developments operation mission camp
 
 
 def _veiled(joining: Joining) -> None:
-    """ "The situation in Gelonia" is the war there, where the story speaks of one."""  # noqa: D210 - a quotation opens it
+    """ "The situation in Gelonia" is the war there, where the story speaks of one."""
     wars = [party for party in joining.found if _WAR in party.groups and party.domain]
     for party in joining.found:
         if not party.nouns & _VEILED or _WAR in party.groups:
