@@ -18,6 +18,7 @@ _MOVING = frozenset(
     "fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch sink slump dip crash tank bounce "
     "rebound rally recover retreat hover top settle swing spike edge skyrocket ease advance peak bottom".split()
 )
+_PRICED = frozenset("price share stock bond index currency crude barrel".split())
 _DIMENSIONS = {
     "height": "altitude height elevation summit peak", "depth": "depth", "width": "width breadth diameter", "thickness": "thickness",
     "length": "length", "distance": "distance range radius", "area": "area",
@@ -93,7 +94,9 @@ def hardly_apart(one: Figure, other: Figure) -> bool:
 
 def is_price(one: Figure, other: Figure) -> bool:
     """Whether two sums or shares are told as where a price or measure stood: tomorrow it will stand elsewhere."""
-    return one.kind == other.kind and one.kind in {"money", "percent"} and {one.predicate, other.predicate} <= _MOVING
+    if one.kind != other.kind or one.kind not in {"money", "percent"}:
+        return False
+    return {one.predicate, other.predicate} <= _MOVING or not _PRICED.isdisjoint(one.bearers | other.bearers)
 
 
 def has_risen(one: Figure, other: Figure) -> bool:
