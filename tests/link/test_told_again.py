@@ -65,3 +65,8 @@ def test_a_prosecutor_is_not_the_contractor_of_the_title() -> None:
 def test_south_and_north_koreans_are_two() -> None:
     found = entities("South Korean officials met in Lipa on Monday. The North Korean officials stayed away. The South Korean officials were angry.")
     assert at(found, "a", "The North Korean officials").isdisjoint(at(found, "a", "The South Korean officials"))
+
+
+def test_the_brother_of_the_gunman_is_not_the_gunman() -> None:
+    found = entities("Neighbours spoke to the brother of the gunman, Jon Rehn, on Monday. Rehn said he was shocked. The gunman shot himself.")
+    assert at(found, "a", "the gunman").isdisjoint(at(found, "a", "Rehn"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from synoptic.lexicon.nouns import steps_up
+from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.link.mentions.aliases import find_aliases
 from synoptic.link.mentions.identified import find_headed, find_identified
 from synoptic.link.mentions.place_votes import is_dateline
@@ -95,6 +95,7 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             and (pair := _name_and_description(unit, other))
             and _is_parted(*pair)
             and not _is_lost_subject(*pair)
+            and not _is_between_two(*pair)
         ):
             yield pair
     ordered = sorted(
@@ -105,7 +106,7 @@ def _appositions(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     for unit in ordered:
         for gap in (1, 2):
             following = starts.get((unit.article, unit.core.span.end + gap))
-            if following is not None and (pair := _beside(unit, following)) is not None:
+            if following is not None and (pair := _beside(unit, following)) is not None and not _is_between_two(*pair):
                 yield pair
             elif (
                 following is not None
@@ -121,6 +122,14 @@ def _is_lost_subject(name: Unit, description: Unit) -> bool:
     root = next((token for token in reading.tokens[sentence.first : sentence.last] if token.head == token.index), name.head)
     subject = any(reading.tokens[child].dep in ("nsubj", "nsubjpass") for child in reading.children[root.index])
     return name.head.dep == "pobj" and description.head.index < root.index and root.pos == "VERB" and not subject
+
+
+def _is_between_two(name: Unit, description: Unit) -> bool:
+    """Whether a name behind a comma may be of either of two: "the brother of the gunman, Jon Rehn"."""
+    tokens = name.reading.tokens
+    of = tokens[description.head.head]
+    behind = description.core.span.end < name.core.span.start and name.reading.article.text[description.core.span.end] == ","
+    return behind and description.head.dep == "pobj" and of.lemma == "of" and is_person(tokens[of.head].lemma)
 
 
 def _opens_report(unit: Unit, by_head: Mapping[tuple[int, int], Unit]) -> bool:
