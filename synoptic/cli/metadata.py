@@ -7,10 +7,6 @@ from pathlib import Path
 
 from synoptic.cli.output import complain
 from synoptic.errors import SettingError
-from synoptic.read.dates import iso_date
-from synoptic.read.language import normal_language
-from synoptic.read.sidecar import find_table, read_table
-from synoptic.read.source import name_some
 
 _FILE_NAME = re.compile(r"[^\s:?]+\.\w{2,7}")
 
@@ -36,6 +32,9 @@ def gather_metadata(given: Mapping[str, Sequence[str]], files: Sequence[str], *,
 
 def _check(field: str, file: str, value: str) -> None:
     """Raise SettingError for a value that would be passed over."""
+    from synoptic.read.dates import iso_date  # noqa: PLC0415 - not for --help
+    from synoptic.read.language import normal_language  # noqa: PLC0415 - not for --help
+
     if not value.strip():
         raise SettingError(f"--{field} {file}=: no value; write one behind the equals sign or leave the option out")
     if field == "published" and not iso_date(value):
@@ -46,6 +45,9 @@ def _check(field: str, file: str, value: str) -> None:
 
 def _tabled(table: str, files: Sequence[str]) -> dict[str, dict[str, str]]:
     """The rows of a table by the files given that they are of."""
+    from synoptic.read.sidecar import find_table, read_table  # noqa: PLC0415 - few runs have a table
+    from synoptic.read.source import name_some  # noqa: PLC0415 - as above
+
     found = find_table(table)
     if found is None:
         raise SettingError(f"{table}: a folder without a table; name the table in it")

@@ -11,7 +11,6 @@ import typer
 from synoptic.cli.main import PIPE_CLOSED, let_go, say
 from synoptic.errors import SettingError
 from synoptic.model import Problem, Story
-from synoptic.read.source import SUFFIXES, plain_suffix
 from synoptic.render.safe import visible
 
 
@@ -79,6 +78,8 @@ def check_output(output: str | None, files: Sequence[str] = ()) -> None:
 
 def _keep_off(path: Path, files: Sequence[str]) -> None:
     """Raise SettingError where a file to be written is one of those to be read, or lies in a folder of them and looks like one."""
+    from synoptic.read.source import SUFFIXES, plain_suffix  # noqa: PLC0415 - not for --help
+
     target = path.resolve()
     for file in map(Path, files):
         if file.is_file() and file.resolve() == target:

@@ -32,7 +32,7 @@ def test_help_and_mistakes_do_not_wait_for_spacy(arguments: list[str]) -> None:
         f"import sys; sys.argv = ['synoptic', *{arguments!r}]\n"
         "from synoptic.cli.main import run\n"
         "try:\n    run()\nexcept SystemExit:\n    pass\n"
-        "heavy = {'spacy', 'numpy', 'synoptic.pipeline', 'trafilatura', 'lxml', 'jinja2'} & set(sys.modules)\n"
+        "heavy = {'spacy', 'numpy', 'synoptic.pipeline', 'synoptic.read', 'trafilatura', 'lxml', 'jinja2'} & set(sys.modules)\n"
         "assert not heavy, heavy"
     )
     assert python(code).returncode == 0
