@@ -115,7 +115,7 @@ def _type_parts() -> Iterator[str]:
     for name in sorted(model.__all__):
         thing = getattr(model, name)
         if not inspect.isclass(thing):
-            yield f"## {name}\n\n`{thing!r}`"
+            yield f"## {name}\n\n" + (f"{_signature(name, thing)}\n\n{inspect.getdoc(thing)}" if inspect.isfunction(thing) else f"`{thing!r}`")
             continue
         yield f"## {name}\n\n{_documentation(thing)}".rstrip()
         if dataclasses.is_dataclass(thing):

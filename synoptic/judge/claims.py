@@ -15,7 +15,7 @@ from synoptic.judge.place import place_difference
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
 from synoptic.judge.time.difference import time_beyond, time_difference
-from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story
+from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story, strongest
 from synoptic.text.ids import content_id
 
 _Look = Callable[[Side, Side], Finding | None]
@@ -65,7 +65,7 @@ def make_claim(sides: Mapping[str, Side], alignment: Alignment, findings: Mappin
         gist=_gist(sides, [statement for side in sides.values() for statement in side.statements]),
         statements=alignment.statements,
         articles=tuple(sides),
-        relation=max((pair.relation for pair in pairs), key=lambda relation: relation.strength, default=Relation.AGREE),
+        relation=strongest(pair.relation for pair in pairs),
         pairs=pairs,
         differences=tuple(_differences(findings)),
         score=alignment.score,
@@ -137,7 +137,7 @@ def _beyond(one: Side, other: Side, known: set[DifferenceKind]) -> list[Finding]
 
 def relation_of(findings: Sequence[Finding]) -> Relation:
     """The strongest relation of some findings."""
-    return max([finding.relation for finding in findings], key=lambda relation: relation.strength) if findings else Relation.AGREE
+    return strongest(finding.relation for finding in findings)
 
 
 def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]:

@@ -34,6 +34,7 @@ from synoptic.model.synopsis import (
     Story,
     Synopsis,
     TimelineEntry,
+    strongest,
 )
 
 __all__ = [
@@ -73,4 +74,5 @@ __all__ = [
     "Timex",
     "TimexType",
     "Token",
+    "strongest",
 ]

@@ -1,5 +1,6 @@
 """What several articles say, side by side."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +35,11 @@ class Relation(StrEnum):
     def strength(self) -> int:
         """Its place among the relations: 0 for agreement."""
         return tuple(Relation).index(self)
+
+
+def strongest(relations: Iterable[Relation]) -> Relation:
+    """The relation that parts two articles most; agreement where there is none."""
+    return max(relations, key=lambda relation: relation.strength, default=Relation.AGREE)
 
 
 OWN_VOICE = "own voice"

@@ -5,8 +5,8 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from synoptic.model import Claim, Statement, Synopsis
-from synoptic.render.lookup import Lookup, look_up, strongest
+from synoptic.model import Claim, Statement, Synopsis, strongest
+from synoptic.render.lookup import Lookup, look_up
 from synoptic.render.safe import visible
 
 COLUMNS = (

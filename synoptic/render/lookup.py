@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.lexicon.function_words import PREPOSITIONS
-from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Relation, Span, Statement, Synopsis, Timex
+from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
@@ -120,11 +120,6 @@ def story_size(synopsis: Synopsis) -> tuple[str, str]:
     apart = len(synopsis.articles) - len(compared_articles(synopsis).intersection(article.id for article in synopsis.articles))
     articles = counted(len(synopsis.articles), "article")
     return (f"{articles} ({apart:,} not compared)" if apart else articles), counted(compared_origins(synopsis), "origin")
-
-
-def strongest(relations: Iterable[Relation]) -> Relation:
-    """The strongest of some relations, agree where there are none."""
-    return max(relations, key=lambda relation: relation.strength, default=Relation.AGREE)
 
 
 def remark(lookup: Lookup, statement: Statement) -> str:

@@ -82,18 +82,19 @@ def _doer(side: Side, statement: Statement) -> Doer | None:
     if predicate.lemma in _ORIGIN:
         subject = next((child for child in children if child.dep == "nsubj"), None)
         sources = (tokens[i] for child in children if child.lemma == "from" for i in reading.children[child.index])
-        found = next((token for token in sources if token.dep == "pobj"), None) if subject and _is_definite(side, subject) else None
+        found = next((token for token in sources if token.dep == "pobj"), None) if subject and is_definite(side, subject) else None
     else:
         theme = next((child for child in children if child.dep in _THEMES), None)
         agents = (tokens[i] for child in children if child.dep == "agent" for i in reading.children[child.index])
         doers = [*(child for child in children if child.dep == "nsubj"), *(token for token in agents if token.dep == "pobj")]
-        found = doers[0] if doers and theme and _is_definite(side, theme) else None
+        found = doers[0] if doers and theme and is_definite(side, theme) else None
     if not found or found.pos != "NOUN" or side.entity_of(found.index):
         return None
     below = [tokens[i] for i in reading.subtree(found.index) if i in statement.tokens]
     return Doer(found, side.words(below[0].start, below[-1].end), frozenset(token.lemma for token in below))
 
 
-def _is_definite(side: Side, noun: Token) -> bool:
+def is_definite(side: Side, noun: Token) -> bool:
+    """Whether a noun is a name or names something known: "the fire", "his car"."""
     children = (side.reading.tokens[i] for i in side.reading.children[noun.index])
     return noun.pos == "PROPN" or any(child.lemma in _DEFINITE or child.tag == "PRP$" for child in children)

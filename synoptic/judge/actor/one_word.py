@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from synoptic.judge.actor.common_doers import is_definite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -18,7 +19,9 @@ _LEAST_SHARED = 2
 _IN_PLACES = frozenset("in at on near inside outside under".split())
 _THINGS = frozenset({"dobj", "attr", "pobj", "nsubj", "nsubjpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_LAND = DifferenceKind.ACTOR, Relation.CONTRADICT, "the same told of another land"
+_PLACE = DifferenceKind.PLACE, Relation.DIFFER, "the same told of another place"
+_THING = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of another thing"
 _DESCRIBING = frozenset({"amod", "compound"})
 _KEPT = 1 << 12
 
@@ -30,12 +33,8 @@ def one_word_difference(one: Side, other: Side) -> Finding | None:
             continue
         pair = _only_pair(one, mine, other, theirs)
         if pair and _exclude(one, pair[0], other, pair[1]):
-            land = _land(pair[0]) and _land(pair[1])
-            place = _slot(one, pair[0])[0] in _IN_PLACES and not land
-            kind = DifferenceKind.PLACE if place else DifferenceKind.ACTOR
-            words = _words(one, pair[0]), _words(other, pair[1])
-            why = "the same told of another place" if place else "the same told of another land" if land else "the same told of another thing"
-            return Finding(kind, Relation.CONTRADICT if land else Relation.DIFFER, *words, why)
+            kind, relation, why = _LAND if _land(pair[0]) else _PLACE if _slot(one, pair[0])[0] in _IN_PLACES else _THING
+            return Finding(kind, relation, _words(one, pair[0]), _words(other, pair[1]), why)
     return None
 
 
@@ -46,9 +45,7 @@ def _tells(side: Side, statement: Statement) -> bool:
         return False
     tokens, children = side.reading.tokens, side.reading.children
     subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in _SUBJECTS), None)
-    if subject is None:
-        return False
-    return subject.pos == "PROPN" or any(tokens[i].lemma in _DEFINITE or tokens[i].tag == "PRP$" for i in children[subject.index])
+    return subject is not None and is_definite(side, subject)
 
 
 def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:

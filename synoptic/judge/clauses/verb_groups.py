@@ -6,6 +6,7 @@ from synoptic.lexicon.modality import NEGATIVE_WORDS
 from synoptic.model import Statement
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PRESENT = frozenset({"VBZ", "VBP"})
 _VERB_GROUP = frozenset({"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"})
 
 
@@ -18,6 +19,14 @@ def verb_group(side: Side, statement: Statement) -> str:
     near += [first for child in children if child.dep in _SUBJECTS and tokens[first := side.reading.subtree(child.index)[0]].lemma in NEGATIVE_WORDS]
     inside = [i for i in statement.tokens if min(near) <= i <= max(near)]
     return side.words(tokens[inside[0]].start, tokens[inside[-1]].end) if inside else statement.text
+
+
+@once_a_statement
+def is_present(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells what is so while the article is written."""
+    tokens = side.reading.tokens
+    helpers = (tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep in {"aux", "auxpass"})
+    return any(token.tag in _PRESENT for token in (tokens[statement.predicate], *helpers))
 
 
 @once_a_statement

@@ -12,7 +12,7 @@ from synoptic.model import Statement, Timex
 # Days between the days named by two sentences from which on they are of two events; an event's own course is told day by day.
 _APART = 5
 # What lies so far back and stands alone is told for comparison.
-_LONG_PAST = timedelta(days=60)
+LONG_PAST = timedelta(days=60)
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$", re.IGNORECASE)
 _REACH = len("until at least the ")
 Stretch = tuple[date, date]
@@ -46,7 +46,7 @@ def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -
         return far_in_time(one, mine, other, theirs)
     told, beside = (here, other) if here else (there, one)
     written = beside.reading.article.day
-    return bool(told) and written is not None and all(end < written - _LONG_PAST for _, end in told)
+    return bool(told) and written is not None and all(end < written - LONG_PAST for _, end in told)
 
 
 @once_a_statement

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from synoptic.judge.clauses.sureness import sureness
+from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.figures.figure import Figure
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.comparing import goes_on, other_days, other_moment
@@ -14,7 +15,6 @@ from synoptic.judge.wording import same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import Certainty, DifferenceKind, Relation
 
-_PRESENT = frozenset({"VBZ", "VBP"})
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
 _LIKELY_THE_SAME = 0.5
 
@@ -52,11 +52,7 @@ def _may_leave_out_crew(a: Figure, b: Figure) -> bool:
 
 def _stands_now(side: Side, figure: Figure) -> bool:
     """Whether people are counted as they stand while the article is written: "nineteen are in custody", "forty have been moved"."""
-    if figure.kind != "person" or not figure.statement:
-        return False
-    reading, predicate = side.reading, side.case.statements[figure.statement].predicate
-    helpers = [reading.tokens[i] for i in reading.children[predicate] if reading.tokens[i].dep in {"aux", "auxpass"}]
-    return any(token.tag in _PRESENT for token in (reading.tokens[predicate], *helpers))
+    return figure.kind == "person" and bool(figure.statement) and is_present(side, side.case.statements[figure.statement])
 
 
 def _is_unsure(side: Side, figure: Figure) -> bool:

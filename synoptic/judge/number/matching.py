@@ -9,6 +9,8 @@ from synoptic.judge.kept import once_a_pair
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 from synoptic.judge.sides import Side, widened
 
+# A sum is told in so many parts.
+_PARTS = 2
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     if any(_all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
     like = [other for other in across if comparable(figure, other, parts=False)]
-    if len(like) == len(("part", "part")) and sum(other.high for other in like) == figure.high:
+    if len(like) == _PARTS and sum(other.high for other in like) == figure.high:
         return True
     fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
     return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)

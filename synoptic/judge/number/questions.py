@@ -7,7 +7,6 @@ and so does every likeness of the figures themselves. A logistic model weighs th
 import json
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, fsum, inf, isfinite, log
@@ -18,6 +17,7 @@ from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.occasions import MULTIPLE, OCCASION
 from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.moments.occasions import LONG_PAST
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, widened
 from synoptic.judge.wording import same_thing
@@ -43,7 +43,6 @@ _KEPT = 1 << 14
 # By so much a bound may be missed by rounding.
 _ROUNDING = 1e-9
 _SHARES = frozenset({"percent", "ratio"})
-_LONG_PAST = timedelta(days=60)
 # What a bare number may be meant to tell.
 _UNNAMED = frozenset({"count", "money", "percent", "time"})
 
@@ -263,5 +262,5 @@ def _is_long_past(side: Side, statement: Statement) -> bool:
     written = side.reading.article.day
     if written is None:
         return False
-    past = (written - _LONG_PAST).isoformat()
+    past = (written - LONG_PAST).isoformat()
     return any(timex.interval and timex.interval[1] < past for timex in widened(side.case.only(statement)).times)

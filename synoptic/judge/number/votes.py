@@ -21,8 +21,8 @@ _RESULTS = (
     (re.compile(rf"\b{_COUNT}(?:\s+\w+)?\s+(?:of|out of)\s+(?:the|its|their)\s+{_COUNT}\b", re.IGNORECASE), True),
 )
 # Words of nothing but a vote; those without which two figures are no vote; those who decide by one.
-_BALLOT = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|dissent(?:ed|ing)?|majority|outvoted)\b")
-_VOTING = Phrases(r"\b(?:vot(?:e[sd]?|ing|ers)|ballots?|in favou?r|against|dissent(?:ed|ing)?|majority|outvoted)\b")
+_BALLOTS = r"vot(?:e[sd]?|ing|ers)|ballots?|dissent(?:ed|ing)?|majority|outvoted"
+_BALLOT, _VOTING = Phrases(rf"\b(?:{_BALLOTS})\b"), Phrases(rf"\b(?:{_BALLOTS}|in favou?r|against)\b")
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
 _WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")

@@ -3,7 +3,7 @@
 import re
 
 from synoptic.judge.clauses.predications import opposites_told
-from synoptic.judge.kept import once_a_statement
+from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.moments.comparing import other_edition
 from synoptic.judge.sides import Side
 from synoptic.lexicon.states import UNDOING
@@ -11,7 +11,6 @@ from synoptic.model import Statement
 
 # What lasts is not undone.
 _LASTING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|never|yet|ever)\b", re.IGNORECASE)
-_PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def may_be_undone(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -29,12 +28,4 @@ def _ends(word: str, state: str) -> bool:
 
 def _may_have_ended(side: Side, statement: Statement, beside: Side) -> bool:
     """Whether what a clause tells was so once, or is so in an article of another day, and is not said to last."""
-    return not _LASTING.search(statement.text) and (not _is_present(side, statement) or other_edition(side, beside) is not None)
-
-
-@once_a_statement
-def _is_present(side: Side, statement: Statement) -> bool:
-    """Whether a clause tells what is so while the article is written."""
-    tokens = side.reading.tokens
-    helpers = (tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep in {"aux", "auxpass"})
-    return any(token.tag in _PRESENT for token in (tokens[statement.predicate], *helpers))
+    return not _LASTING.search(statement.text) and (not is_present(side, statement) or other_edition(side, beside) is not None)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.model import Claim, Relation, Span
-from synoptic.render.lookup import strongest
+from synoptic.model import Claim, Relation, Span, strongest
 from synoptic.render.page.index import Index
 
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")

@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from synoptic.model import Claim, DifferenceKind, Relation, Statement
-from synoptic.render.lookup import strongest
+from synoptic.model import Claim, DifferenceKind, Relation, Statement, strongest
 from synoptic.render.page.differing import relations
 from synoptic.render.page.index import Column, Index, words_of
 from synoptic.render.page.markup import Html, join, tag, unseen

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.model import Claim, Relation, Span, Statement
-from synoptic.render.lookup import counted, strongest
+from synoptic.model import Claim, Relation, Span, Statement, strongest
+from synoptic.render.lookup import counted
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import Column, Index
