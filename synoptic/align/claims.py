@@ -1,6 +1,6 @@
 """From sentences that say the same to claims: groups of statements every two of which, of different articles, belong together."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -9,6 +9,7 @@ import numpy as np
 from synoptic.align.reasons import Word, say_shared
 from synoptic.align.scoring import ScoredStrip
 from synoptic.align.units import Unit
+from synoptic.align.verbatim import are_the_same_words
 from synoptic.model import Alignment
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
@@ -51,20 +52,27 @@ def _best_pairs(likeness: Mapping[Pair, float]) -> Iterator[Pair]:
 def group_statements(units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float]) -> tuple[Alignment, ...]:
     """Claims that cover every joined pair: cliques, strongest pair first, grown by the statement best joined to all of its other articles.
 
-    A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others.
-    `words` are those by which each statement of the units can be recognised.
+    A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others; but the clauses
+    of a sentence that articles have word for word, such as a quotation, are one claim. `words` are those by which each statement of the units
+    can be recognised.
     """
     grouping = _Grouping(units, words, joined)
     covered: set[Pair] = set()
-    found = []
+    cliques = []
     for pair in sorted(joined, key=lambda pair: (-joined[pair], pair)):
         if pair not in covered:
-            clique = grouping.grow(pair)
-            links = [p for p in combinations(clique, 2) if p in joined]
-            covered.update(links)
-            score = sum(joined[link] for link in links) / len(links)
-            found.append(Alignment(tuple(grouping.ids[n] for n in clique), score, grouping.why(clique)))
-    return tuple(found)
+            cliques.append(grouping.grow(pair))
+            covered.update(_links(cliques[-1], joined))
+    return tuple(_alignment(grouping, clique, joined) for clique in grouping.in_one_sentence(cliques))
+
+
+def _alignment(grouping: "_Grouping", clique: Sequence[int], joined: Mapping[Pair, float]) -> Alignment:
+    links = _links(clique, joined)
+    return Alignment(tuple(grouping.ids[n] for n in clique), sum(joined[link] for link in links) / len(links), grouping.why(clique))
+
+
+def _links(clique: Sequence[int], joined: Mapping[Pair, float]) -> list[Pair]:
+    return [pair for pair in combinations(clique, 2) if pair in joined]
 
 
 class _Grouping:
@@ -72,6 +80,7 @@ class _Grouping:
 
     def __init__(self, units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float]) -> None:
         self.ids = [statement.id for unit in units for statement in unit.statements]
+        self._texts = [statement.text for unit in units for statement in unit.statements]
         self._words = words
         self._article = [unit.article for unit in units for _ in unit.statements]
         self._unit = [number for number, unit in enumerate(units) for _ in unit.statements]
@@ -101,6 +110,16 @@ class _Grouping:
             elif self._article[n] == article and n != member:
                 kept[n] = (total, count)
         return kept
+
+    def in_one_sentence(self, cliques: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Cliques in order, those of the same words in the same sentences put together with the first of them."""
+        sentences = [frozenset(self._unit[n] for n in clique) for clique in cliques]
+        repeated = Counter(sentences)
+        together: dict[object, list[int]] = {}
+        for number, (clique, units) in enumerate(zip(cliques, sentences, strict=True)):
+            is_one = repeated[units] > 1 and are_the_same_words([self._texts[n] for n in clique])
+            together.setdefault(units if is_one else number, []).extend(clique)
+        return [sorted(clique) for clique in together.values()]
 
     def why(self, clique: Sequence[int]) -> str:
         """What the statements share, else what their sentences share."""

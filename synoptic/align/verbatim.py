@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import combinations
 
 import numpy as np
@@ -17,6 +18,8 @@ _WORD = re.compile(r"\w+")
 LEAST_WORDS, LEAST_RARE, FREQUENT_RANKS = 5, 3, 300
 # Of the words of two statements together, the share that both have: one changed figure in a clause of five words leaves more.
 LEAST_SHARED = 0.6
+# Two spellings of one word are no shorter, and share so much.
+LEAST_SPELT, SPELT_ALIKE = 5, 0.8
 # Five words in a row, three of them rare and two of these no names: longer formulas are names and titles ("the President of the Republic of").
 PASSAGE, LEAST_UNNAMED = 5, 2
 # How sure it is that a shared passage tells of one thing: of those found in the stories learnt from four in five do.
@@ -34,6 +37,23 @@ def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str], str
     words = [frozenset(_WORD.findall(statement.text.casefold())) for statement in statements]
     alike = {(i, j): share for i, j, share in _alike(words, strips)} | dict.fromkeys(_equal(statements, sentences), 1.0)
     return alike | dict.fromkeys(_with_a_passage(statements, alike), SURE_OF_PASSAGE)
+
+
+def are_the_same_words(texts: Sequence[str]) -> bool:
+    """Whether all of some texts are the first but for marks, capitals and spelling ("analysed", "analyzed"); figures are the same.
+
+    >>> are_the_same_words(["We analysed it", "we analyzed it,"]), are_the_same_words(["12 died", "13 died"])
+    (True, False)
+    """
+    first, *others = (_WORD.findall(text.casefold()) for text in texts)
+    return all(len(first) == len(other) and all(map(_is_the_same_word, first, other)) for other in others)
+
+
+def _is_the_same_word(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    figures = any(character.isdigit() for character in one + other)
+    return not figures and min(len(one), len(other)) >= LEAST_SPELT and SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELT_ALIKE
 
 
 def _with_a_passage(statements: Sequence[Statement], known: Container[Pair]) -> Iterator[Pair]:

@@ -79,7 +79,7 @@ class Claim:
     """What statements of at least two articles say; ids of statements and articles in order.
 
     `relation` is the strongest among `pairs`; `score` in [0, 1] says how sure the alignment is; `origins` counts independent ones;
-    `why` says in words what the statements share.
+    `why` says in words what the statements share; `under` is the id of the fuller claim that tells this one already, under which it is shown.
     """
 
     id: str
@@ -92,6 +92,7 @@ class Claim:
     score: float
     origins: int
     why: str = ""
+    under: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ class Synopsis(ShownInNotebooks):
     def __repr__(self) -> str:
         """What it is in one line: all it holds would fill a book."""
         origins = len({origin for _, origin in self.origins})
-        return f"<Synopsis {self.title!r}: {len(self.articles)} articles, {origins} origins, {len(self.claims)} shared claims>"
+        shown = sum(claim.under is None for claim in self.claims)
+        return f"<Synopsis {self.title!r}: {len(self.articles)} articles, {origins} origins, {shown} shared claims>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "score": round(claim.score, 3),
         "origins": claim.origins,
         "why": claim.why,
+        "under": claim.under,
     }
 
 

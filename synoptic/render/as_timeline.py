@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from synoptic.model import Claim, Statement, Synopsis, TimelineEntry, Timex, TimexType
 from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, counted, look_up
+from synoptic.render.once import told_once
 from synoptic.render.safe import clip, columns, visible
 
 LEAST_WIDTH = 60
@@ -67,8 +68,9 @@ def render_timeline(synopsis: Synopsis, *, width: int = 80, colour: bool = False
     What lies past the article that tells it is expected, all else has happened. The axis is to scale; what lies far from the rest stands
     at an arrow. Below stand the claims that articles date to days that do not meet, with each article's words.
     """
+    synopsis, again = told_once(synopsis)
     times = {timex.id: timex for timex in synopsis.times}
-    claim_of = {key: claim.id for claim in synopsis.claims for key in claim.statements}
+    claim_of = {key: claim.id for claim in synopsis.claims for key in (*again[claim.id], *claim.statements)}
     page = _Page(max(width, LEAST_WIDTH), colour, look_up(synopsis), claim_of, times)
     if not synopsis.timeline:
         return f"{_title(synopsis)}\nNothing in it is dated.\n"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 
 from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, compared_origins, difference_note, gather, quote, widened
+from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.sentences import quote_sentences
 
@@ -90,15 +90,23 @@ def _entry(claim: Claim, lookup: Lookup) -> Entry:
     shown += _otherwise_dated(shown, statements)
     wordings = gather([_marked(lookup, statement, claim) for statement in shown])
     first, others = (wordings[0], wordings[1:]) if lead else (Quote(claim.gist, ()), wordings)
-    rest = [quote(lookup, statement) for statement in statements if statement not in shown]
+    again = lookup.statements_of(lookup.again.get(claim.id, ()))
+    rest = [quote(lookup, statement) for statement in (*statements, *again) if statement not in shown]
     left_out = sorted({article for one in others[_WORDINGS:] for article in one.articles})
     return Entry(
         lead=first,
         quotes=others[:_WORDINGS],
-        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim)),
+        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim), *_again(again)),
         more=(*others[_WORDINGS:], *rest),
         evidence=tuple(_evidence(claim)),
     )
+
+
+def _again(statements: Sequence[Statement]) -> Iterator[Note]:
+    """How many further clauses of which articles tell the same again."""
+    if statements:
+        articles = dict.fromkeys(statement.article for statement in statements)
+        yield Note("again", f"{counted(len(statements), 'clause')} of {', '.join(articles)}")
 
 
 def _otherwise_dated(shown: Sequence[Statement], statements: Sequence[Statement]) -> list[Statement]:
@@ -120,8 +128,16 @@ def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
     """The statement quoted with the words marked by which its article differs from others; what is agreed is quoted without more beside it."""
     words = _differing_words(claim, statement.article, plain=False)
     marked = {*words, *_differing_words(claim, statement.article, plain=True)}
-    said = quote(lookup, statement)
-    return replace(said if claim.relation is Relation.AGREE else widened(lookup, said, words), marked=tuple(sorted(marked)))
+    if claim.relation is Relation.AGREE:
+        return replace(_with_its_sentence(lookup, statement, claim), marked=tuple(sorted(marked)))
+    return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
+
+
+def _with_its_sentence(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
+    """The statement quoted, together with the claim's other statements of its sentence."""
+    place = statement.article, statement.sentence
+    same = [one.id for one in lookup.statements_of(claim.statements) if (one.article, one.sentence) == place]
+    return quote(lookup, statement) if len(same) == 1 else quote_sentences(lookup, same, tagged=True, whole=False)[0]
 
 
 def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], lookup: Lookup) -> Statement | None:

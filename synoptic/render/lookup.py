@@ -26,7 +26,8 @@ class Lookup:
     """The objects of one synopsis by id.
 
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
-    longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans.
+    longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans,
+    `again` claim id → the further statements that tell it again (`told_once`).
     """
 
     articles: Mapping[str, Article]
@@ -37,6 +38,7 @@ class Lookup:
     sentences: Mapping[str, tuple[Span, ...]]
     starting: Mapping[tuple[str, int], Statement]
     shown: Mapping[str, tuple[Span, ...]]
+    again: Mapping[str, tuple[str, ...]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -66,8 +68,8 @@ class Lookup:
         return masthead(known) or known.title or PurePath(known.path).name
 
 
-def look_up(synopsis: Synopsis) -> Lookup:
-    """The synopsis by ids."""
+def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = None) -> Lookup:
+    """The synopsis by ids; `again` as `told_once` gives it."""
     return Lookup(
         {article.id: article for article in synopsis.articles},
         {entity.id: entity for entity in synopsis.entities},
@@ -77,6 +79,7 @@ def look_up(synopsis: Synopsis) -> Lookup:
         {article.id: tuple(_sentences(article)) for article in synopsis.articles},
         {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
         shown_spans(synopsis),
+        again or {},
     )
 
 

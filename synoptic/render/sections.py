@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from synoptic.model import Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
 from synoptic.render.lookup import Lookup, compared_articles, counted, look_up, masthead, quote, story_size
+from synoptic.render.once import told_once
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
 from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
@@ -18,7 +19,8 @@ def outline_synopsis(synopsis: Synopsis, *, details: bool = False, core: bool = 
     With `details` each statement stands by itself, where else those of one sentence are quoted together.
     `core` leaves out what one article alone says; its number still stands in the counts.
     """
-    lookup = look_up(synopsis)
+    synopsis, again = told_once(synopsis)
+    lookup = look_up(synopsis, again)
     claims = list(claim_sections(synopsis, lookup))
     sections = claims if core else [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]

@@ -12,10 +12,10 @@ from synoptic.render.outline import Quote
 _GAP = 24
 
 
-def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False) -> tuple[Quote, ...]:
+def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False, whole: bool = True) -> tuple[Quote, ...]:
     """Statements, those of one sentence as one quote, by article and place.
 
-    A sentence that has no other statements is quoted whole; of another only the clauses in question.
+    A sentence that has no other statements is quoted `whole`; of another only the clauses in question.
     """
     asked = set(ids)
     told: dict[tuple[str, int], list[Statement]] = {}
@@ -25,15 +25,15 @@ def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False)
     for statement in lookup.statements.values():
         if statement.id not in asked:
             held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
-    quotes = (_quote(lookup, same, held.get(key, [])) for key, same in told.items())
+    quotes = (_quote(lookup, same, held.get(key, []), whole=whole) for key, same in told.items())
     return tuple(replace(one, tagged=tagged) for one in quotes)
 
 
-def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span]) -> Quote:
+def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span], *, whole: bool) -> Quote:
     article = statements[0].article
     spans = sorted(span for statement in statements for span in statement.spans)
     noise = [noise.span for noise in lookup.articles[article].noise]
-    whole = None if held else lookup.sentence(article, spans)
-    shown = (whole,) if whole else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
+    sentence = lookup.sentence(article, spans) if whole and not held else None
+    shown = (sentence,) if sentence else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
     remarks = {remark(lookup, statement) for statement in statements}
     return Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")

@@ -79,11 +79,12 @@ def _dated_quotes(dated: TimelineEntry, claims: Sequence[Claim], lookup: Lookup)
     told: set[str] = set()
     quotes = []
     for claim in claims:
-        statements = [one for one in lookup.statements_of(claim.statements) if one.id in own - told]
+        tellings = (*claim.statements, *lookup.again.get(claim.id, ()))
+        statements = [one for one in lookup.statements_of(tellings) if one.id in own - told]
         if statements:
             places = {one.article: one.spans for one in reversed(statements)}  # of several in one article the first
             quotes.append(replace(quote(lookup, statements[0]), places=tuple(sorted(places.items()))))
-        told.update(claim.statements)
+        told.update(tellings)
     return (*quotes, *gather([quote(lookup, one) for one in lookup.statements_of(own - told)]))
 
 

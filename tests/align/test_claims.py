@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -76,6 +77,17 @@ def test_two_clauses_of_one_article_may_say_what_one_of_another_says() -> None:
     (found,) = _group([0, 0, 1], {(0, 2): 0.9, (1, 2): 0.7})
     assert found.statements == ("s00", "s01", "s02")
     assert (round(found.score, 6), found.why) == (0.8, "both have: all")
+
+
+def test_the_clauses_of_a_sentence_that_both_have_word_for_word_are_one_claim() -> None:
+    texts = ["we studied them", "we gave them names", "We studied them,", "we gave them names"]
+    units = tuple(
+        replace(unit, statements=tuple(replace(one, text=texts[int(one.id[1:])]) for one in unit.statements)) for unit in _units([0, 1], in_unit=2)
+    )
+    joined = {(0, 2): 0.9, (1, 3): 0.8}
+    (whole,) = group_statements(units, [()] * len(texts), joined)
+    assert (whole.statements, round(whole.score, 6)) == (("s00", "s01", "s02", "s03"), 0.85)
+    assert len(group_statements(_units([0, 1], in_unit=2), [()] * len(texts), joined)) == 2
 
 
 def test_of_two_sentences_the_best_statements_are_joined_one_to_one() -> None:

@@ -8,7 +8,7 @@ from synoptic.render.lookup import counted
 from synoptic.render.page.differing import sides, standings
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, tag
-from synoptic.render.page.signs import glyph, letters, sign
+from synoptic.render.page.signs import glyph, letter, letters, said, sign
 
 # Beyond so many sides a line for every two of them is no longer read.
 _MOST_SIDES = 3
@@ -47,11 +47,20 @@ def _origins(claim: Claim) -> str:
 
 
 def claim_notes(index: Index, claim: Claim) -> Html | None:
-    """In what the articles part and why, and on what ground their statements are one claim."""
+    """In what the articles part and why, on what ground their statements are one claim, and the clauses that tell it again."""
     differences = [tag("li", _difference(index, difference)) for difference in claim.differences]
     found = tag("ul", *differences, class_="differences") if differences else None
     ground = tag("p", "One claim: ", claim.why, f" (score {claim.score:.2f})", class_="ground") if claim.why else None
-    return join(filter(None, (found, ground))) or None
+    return join(filter(None, (found, ground, _again(index, claim)))) or None
+
+
+def _again(index: Index, claim: Claim) -> Html | None:
+    """The clauses that tell a claim again, folded away."""
+    known = [index.statements[key] for key in index.again.get(claim.id, ()) if key in index.statements]
+    told = [(index.columns[statement.article], statement) for statement in sorted(known, key=lambda one: (one.article, one.spans))]
+    rows = [tag("li", letter(column), " ", said(index, column, statement)) for column, statement in told]
+    summary = tag("summary", "Again in ", counted(len(rows), "clause"), " of ", letters(dict.fromkeys(column for column, _ in told)))
+    return tag("details", summary, tag("ul", *rows, class_="sayings lettered"), class_="grounds") if rows else None
 
 
 def _difference(index: Index, difference: Difference) -> Html:

@@ -10,6 +10,7 @@ from string import ascii_uppercase
 from synoptic.model import Article, Claim, Entity, Span, Statement, Synopsis
 from synoptic.render.asides import shown_spans
 from synoptic.render.lookup import compared_articles
+from synoptic.render.once import told_once
 from synoptic.render.page.passages import Layout, lay_out
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
@@ -50,7 +51,7 @@ class Column:
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
     the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
-    of statements of several spans; the articles that are compared."""  # noqa: D205, D209
+    of statements of several spans; the articles that are compared; the further statements that tell a claim again."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -64,6 +65,7 @@ class Index:
     by_article: Mapping[str, tuple[Statement, ...]]
     shown: Mapping[str, tuple[Span, ...]]
     compared: frozenset[str]
+    again: Mapping[str, tuple[str, ...]]
 
     @property
     def is_wide(self) -> bool:
@@ -102,11 +104,12 @@ class Index:
 
 def index(synopsis: Synopsis) -> Index:
     """The look-ups of a synopsis. What refers to nothing that is there is left out, so that no broken synopsis stops a page."""
+    synopsis, again = told_once(synopsis)
     columns = {article.id: Column(letter, article, origin, lay_out(article)) for letter, article, origin in _lettered(synopsis)}
     statements = {statement.id: statement for statement in synopsis.statements if statement.article in columns}
     claims_of: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in synopsis.claims:
-        for key in dict.fromkeys(claim.statements):
+        for key in dict.fromkeys((*claim.statements, *again[claim.id])):
             claims_of[key].append(claim)
     claims = _ordered(synopsis, columns, statements)
     return Index(
@@ -122,6 +125,7 @@ def index(synopsis: Synopsis) -> Index:
         _by_article(statements.values()),
         shown_spans(synopsis),
         compared_articles(synopsis),
+        again,
     )
 
 

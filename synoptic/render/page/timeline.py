@@ -51,7 +51,7 @@ def _listed(index: Index, entry: TimelineEntry) -> Html:
     """An entry in words: its date, the claims dated so, and what single articles date so."""
     dated = set(entry.claims)
     claims = [claim for claim in index.claims if claim.id in dated]
-    claimed = {key for claim in claims for key in claim.statements}
+    claimed = {key for claim in claims for key in (*claim.statements, *index.again[claim.id])}
     rows = [
         _line(glyph(claim.relation, worded=True), letters(index.columns_of(claim)), quoted(claim.gist), claim_link(index, claim)) for claim in claims
     ]
