@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from synoptic.model import Relation
 from synoptic.render.lookup import counted, story_size
-from synoptic.render.page.calendar import moment_in_words
+from synoptic.render.page.calendar import from_to, moment_in_words
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
 from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, section, sign
@@ -46,7 +46,7 @@ def _dates(index: Index) -> str | None:
     if not index.synopsis.published:
         return None
     first, last = (moment_in_words(moment) or "" for moment in index.synopsis.published)
-    return first if first == last else f"{first} to {last}"
+    return from_to(first, last)
 
 
 def _figures(index: Index) -> Html:
