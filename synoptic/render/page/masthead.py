@@ -7,7 +7,7 @@ from synoptic.render.lookup import counted, story_size
 from synoptic.render.page.calendar import from_to, moment_in_words
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, section, sign
+from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, not_compared, only_here, section, sign
 from synoptic.render.safe import web_address
 
 _CAUTION = (
@@ -106,8 +106,8 @@ def _original(column: Column) -> Html | None:
 def legend() -> Html:
     """How to read the signs."""
     rows = [(sign(relation), RELATIONS[relation][2]) for relation in (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)]
+    rows += [(only_here(), ONLY_HERE[2]), (not_compared(), NOT_COMPARED[2])]
     entries = [tag("div", tag("dt", words), tag("dd", meaning)) for words, meaning in rows]
-    entries += [tag("div", tag("dt", f"{shape} {word}"), tag("dd", meaning)) for shape, word, meaning in (ONLY_HERE, NOT_COMPARED)]
     return tag("section", tag("h2", "How to read this page", id="legend-title"), tag("dl", *entries), id="legend", aria_labelledby="legend-title")
 
 
