@@ -188,6 +188,14 @@ def test_whom_a_row_is_about_has_the_width_of_a_phone(pages: dict[str, Path], op
     assert page.evaluate(f"{heads}.every(one => getComputedStyle(one.querySelector('bdi')).fontWeight === '600')")
 
 
+def test_marks_part_no_words_and_no_claim_from_its_number(pages: dict[str, Path], opened: Opened) -> None:
+    page = opened(pages["bridge"])
+    assert page.evaluate("[...document.querySelectorAll('.sentence mark')].every(one => getComputedStyle(one).padding === '0px')")
+    links = "[...document.querySelectorAll('a')].filter(one => /^claim \\d+$/.test(one.textContent))"
+    assert page.evaluate(f"new Set({links}.map(one => getComputedStyle(one).whiteSpace)).size") == 1
+    assert page.evaluate(f"getComputedStyle({links}[0]).whiteSpace") == "nowrap"
+
+
 def test_prints_an_article_below_its_heading(pages: dict[str, Path], opened: Opened) -> None:
     sheets = [" ".join(sheet.extract_text().split()) for sheet in PdfReader(BytesIO(opened(pages["bridge"]).pdf())).pages]
     first = next(sheet for sheet in sheets if "Read one article" in sheet)
