@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.model import Article, Claim, Difference, DifferenceKind, Noise, PairRelation, Relation, Span, Statement, Synopsis
+from synoptic.model import Article, Claim, Difference, DifferenceKind, Noise, PairRelation, Relation, Span, Statement, Synopsis, TimelineEntry
 from synoptic.render.page.calendar import in_words, moment_in_words, stretch
 from synoptic.render.page.differing import difference_spans, relations, sides, standings
 from synoptic.render.page.drawing import Flag, Mark, Scale, draw
@@ -16,6 +16,7 @@ from synoptic.render.page.index import Index, index
 from synoptic.render.page.markup import join
 from synoptic.render.page.passages import BlockKind, Layout, lay_out, pieces
 from synoptic.render.page.signs import said
+from synoptic.render.page.timeline import timeline_section
 from tests import factory
 
 _DAY = 739314.0  # 4 March 2025
@@ -241,3 +242,13 @@ def test_a_short_aside_is_shown_and_a_relative_pronoun_is_no_voice() -> None:
     shown = str(said(page, page.columns["a"], shut))
     assert "The mayor, Ada Renn, shut the gate" in shown
     assert "own voice" in shown
+
+
+def test_a_dated_claim_is_told_by_those_who_date_it() -> None:
+    story = factory.bridge_story()
+    weeks, months = (next(one for one in story.statements if words in one.text) for words in ("six weeks", "three months"))
+    entry = TimelineEntry("2025-04-15", tuple(claim.id for claim in story.claims), (weeks.id,))
+    listed = timeline_section(index(replace(story, timeline=(entry,)))).partition('class="dated"')[2]
+    line = re.sub(r"<[^>]+>", "", next(line for line in listed.split("<li>") if "six weeks" in line))
+    assert " ".join(line.split()).startswith("≠ contradict A The closure will last six weeks")
+    assert months.text not in listed
