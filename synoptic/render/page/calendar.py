@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 _QUARTER_MONTHS = 3
 _SEASONS = {"SP": ("spring", 3), "SU": ("summer", 6), "FA": ("autumn", 9), "WI": ("winter", 12)}
@@ -126,9 +126,11 @@ def _day(day: date, clock: str | None) -> tuple[Stretch, str]:
         part, first, last = _PARTS_OF_DAY[clock]
         return (start + first / _HOURS, start + last / _HOURS), f"{words}, {part}"
     if match := _CLOCK.fullmatch(clock):
-        moment = time(int(match[1]), int(match[2] or 0))
-        at = start + (moment.hour * 60 + moment.minute) / _MINUTES
-        return (at, at), f"{words}, {moment:%H:%M}"
+        hour, minute = int(match[1]), int(match[2] or 0)
+        if minute >= _MINUTES // _HOURS or hour * 60 + minute > _MINUTES:  # ISO 8601 has 24:00 for the midnight that ends a day
+            raise ValueError(clock)
+        at = start + (hour * 60 + minute) / _MINUTES
+        return (at, at), f"{words}, {hour:02}:{minute:02}"
     return (start, start + 1), words
 
 
