@@ -25,22 +25,21 @@ MARK = re.compile(
     re.DOTALL,
 )
 FIGURES = re.compile(r"(?P<mark><!-- figures -->\n).*?(?P<end><!-- end of figures -->)", re.DOTALL)
-# What a reader asks first: the row's words, and the floor that answers.
+# What a reader asks first: the row's words, the floor that answers on the given stories, and on those that came later.
 ROWS = (
-    ("sentences of three outlets that say the same", "pairs/sentence pairs"),
-    ("shared claims, where paraphrase is the rule", "gold/claims shared"),
-    ("relation of a shared claim right: agree, differ, contradict", "gold/relation"),
-    ("contradictions", "gold/contradictions"),
-    ("kinds of difference", "gold/difference kinds"),
-    ("look-alikes kept apart", "gold/traps kept apart"),
-    ("said by one alone", "gold/said by one alone"),
-    ("who said what, written stories", "gold/attributions"),
-    ("who said what (content at least half right), political news", "attributions/all: partial"),
-    ("speaker of it right", "gold/speaker"),
-    ("times resolved", "gold/times resolved"),
-    ("names of one merged", "gold/names merged"),
-    ("names of two kept apart", "gold/names kept apart"),
-    ("noise cut", "gold/noise cut"),
+    ("sentences that say the same (right column: real news)", "pairs/sentence pairs", "news/sentence pairs"),
+    ("shared claims, where paraphrase is the rule", "gold/claims shared", "stories/claims shared"),
+    ("relation of a shared claim right: agree, differ, contradict", "gold/relation", "stories/relation"),
+    ("contradictions", "gold/contradictions", "stories/contradictions"),
+    ("kinds of difference", "gold/difference kinds", "stories/difference kinds"),
+    ("look-alikes kept apart", "gold/traps kept apart", "stories/traps kept apart"),
+    ("said by one alone", "gold/said by one alone", "stories/said by one alone"),
+    ("who said what", "gold/attributions", "stories/attributions"),
+    ("speaker of it right", "gold/speaker", "stories/speaker"),
+    ("times resolved", "gold/times resolved", "stories/times resolved"),
+    ("names of one merged", "gold/names merged", "stories/names merged"),
+    ("names of two kept apart", "gold/names kept apart", "stories/names kept apart"),
+    ("noise cut", "gold/noise cut", "stories/noise cut"),
 )
 
 
@@ -64,8 +63,8 @@ def _output(match: re.Match[str]) -> str:
 
 def _figures() -> str:
     floors: dict[str, float] = json.loads((ROOT / "evaluation" / "floors.json").read_text(encoding="utf-8"))
-    rows = [f"| {words} | {floors[name]:.2f} |" for words, name in ROWS if name in floors]
-    return "\n".join(["| task | F1 |", "|---|---|", *rows])
+    rows = [f"| {words} | {floors[given]:.2f} | {floors[later]:.2f} |" for words, given, later in ROWS]
+    return "\n".join(["| F1 | stories that rules were made on | 46 stories written blind |", "|---|---|---|", *rows])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Copies, origins and stories: articles compared as wholes."""
+"""Copies and origins: articles compared as wholes."""
 
 from synoptic.group.copies import find_copies
 from synoptic.group.origins import find_origins

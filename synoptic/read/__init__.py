@@ -1,4 +1,4 @@
-"""Files, pages, feeds and archives to articles."""
+"""Files and saved pages to articles."""
 
 from synoptic.read.limits import Limits
 from synoptic.read.sidecar import read_sidecar

@@ -92,7 +92,7 @@ def _quote(one: Quote, indent: str, page: _Page) -> Iterator[str]:
 
 def _short(articles: tuple[str, ...]) -> str:
     joined = ", ".join(articles)
-    return joined if len(joined) <= 2 * _TAG or len(articles) == 1 else f"{articles[0]} +{len(articles) - 1}"
+    return joined if len(joined) <= 2 * _TAG or len(articles) == 1 else f"{articles[0]} and {len(articles) - 1} more"
 
 
 def _chunks(one: Quote, page: _Page, *, style: str = "") -> list[Chunk]:

@@ -1,10 +1,12 @@
 """The page in a real browser: quiet, reachable by keyboard, readable without script, on a phone, in the dark and in print."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import cast
 
 import pytest
+from pypdf import PdfReader
 
 from tests.browser.chromium import Answer, Page
 
@@ -179,10 +181,32 @@ def test_is_dark_where_the_reader_likes_it_dark(pages: dict[str, Path], opened: 
     assert sum(map(int, dark[4:-1].split(", "))) < 100
 
 
+def test_whom_a_row_is_about_has_the_width_of_a_phone(pages: dict[str, Path], opened: Opened) -> None:
+    page = opened(pages["bridge"], width=390)
+    heads = "[...document.querySelectorAll('#voices tbody th, #names tbody th')]"
+    assert min(cast("list[float]", page.evaluate(f"{heads}.map(one => one.getBoundingClientRect().width)"))) > 300
+    assert page.evaluate(f"{heads}.every(one => getComputedStyle(one.querySelector('bdi')).fontWeight === '600')")
+
+
+def test_marks_part_no_words_and_no_claim_from_its_number(pages: dict[str, Path], opened: Opened) -> None:
+    page = opened(pages["bridge"])
+    assert page.evaluate("[...document.querySelectorAll('.sentence mark')].every(one => getComputedStyle(one).padding === '0px')")
+    links = "[...document.querySelectorAll('a')].filter(one => /^claim \\d+$/.test(one.textContent))"
+    assert page.evaluate(f"new Set({links}.map(one => getComputedStyle(one).whiteSpace)).size") == 1
+    assert page.evaluate(f"getComputedStyle({links}[0]).whiteSpace") == "nowrap"
+
+
+def test_prints_an_article_below_its_heading(pages: dict[str, Path], opened: Opened) -> None:
+    sheets = [" ".join(sheet.extract_text().split()) for sheet in PdfReader(BytesIO(opened(pages["bridge"]).pdf())).pages]
+    first = next(sheet for sheet in sheets if "Read one article" in sheet)
+    assert first.startswith("Read one article")
+    assert "The mayor of Orvelle, Jana Kovar" in first
+
+
 def test_prints_every_article_and_no_controls(path: Path, opened: Opened) -> None:
     page = opened(path, media="print", scheme="dark")
     assert _visible(page, ".reader") == page.evaluate("document.querySelectorAll('.reader').length")
-    assert _visible(page, ".filter, .contents, .chooser, dialog, .way") == 0
+    assert _visible(page, ".filter, .contents, .chooser, dialog, .way, .dated a.open") == 0
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert page.pdf().startswith(b"%PDF")
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from synoptic.model import Synopsis
 from synoptic.render.as_json import render_json
+from synoptic.render.as_text import render_text
+from tests import factory
 from tests.conftest import ROOT
 
 # Keys that are articles' ids, not fields.
@@ -35,6 +37,11 @@ def _keys(value: object, within: str = "") -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _keys(inner, within)
+
+
+def test_the_page_on_the_terminal_shows_what_is_printed() -> None:
+    shown = (ROOT / "docs" / "terminal.md").read_text(encoding="utf-8").partition("## Reading what it shows")[2].split("```\n")[1]
+    assert render_text(factory.bridge_story(), width=80).startswith(shown)
 
 
 def test_links_between_the_pages_lead_somewhere() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from synoptic.model import Problem, Relation
-from synoptic.render.as_text import render_text
+from synoptic.render.as_text import _short, render_text
 from synoptic.render.safe import columns
 from tests import factory
 
@@ -52,6 +52,11 @@ def test_what_a_reader_is_told(line: str) -> None:
 def test_no_line_is_wider_than_asked(width: int, details: bool) -> None:  # noqa: FBT001
     for synopsis in (factory.bridge_story(), factory.spoil(factory.bridge_story(), "x" * 300), factory.spoil(factory.bridge_story(), "漢字 " * 50)):
         assert max(map(columns, render_text(synopsis, width=width, details=details).splitlines())) <= width
+
+
+def test_many_articles_are_counted_behind_the_first() -> None:
+    assert _short(("herald", "wire")) == "herald, wire"
+    assert _short(("almeira-gazette", "northline", "the-lever")) == "almeira-gazette and 2 more"
 
 
 @pytest.mark.parametrize("folders", range(1, 20))

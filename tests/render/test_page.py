@@ -41,6 +41,12 @@ def test_same_synopsis_gives_the_same_bytes(story: Synopsis) -> None:
     assert render_html(story) == render_html(story)
 
 
+def test_no_sign_of_the_legend_is_read_aloud(story: Synopsis) -> None:
+    terms = re.findall(r"<dt>(.*?)</dt>", render_html(story))
+    heard = [re.sub(r"<[^>]+>", "", re.sub(r'<span[^>]*aria-hidden="true"[^>]*>.*?</span>', "", term)).strip() for term in terms]
+    assert heard == ["agree", "differ", "contradict", "only here", "not compared"]
+
+
 def test_asks_for_nothing_outside_itself(page: Taken) -> None:
     asking = {"src", "srcset", "data", "action", "formaction", "poster", "background", "ping", "manifest", "xlink:href", "srcdoc", "style"}
     assert not [(e.name, name) for e in page.elements for name in e.attributes if name in asking or name.startswith("on")]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.model import Article, Claim, Difference, DifferenceKind, Noise, PairRelation, Relation, Span, Statement, Synopsis
+from synoptic.model import Article, Claim, Difference, DifferenceKind, Noise, PairRelation, Relation, Span, Statement, Synopsis, TimelineEntry
 from synoptic.render.page.calendar import in_words, moment_in_words, stretch
 from synoptic.render.page.differing import difference_spans, relations, sides, standings
 from synoptic.render.page.drawing import Flag, Mark, Scale, draw
@@ -16,6 +16,7 @@ from synoptic.render.page.index import Index, index
 from synoptic.render.page.markup import join
 from synoptic.render.page.passages import BlockKind, Layout, lay_out, pieces
 from synoptic.render.page.signs import said
+from synoptic.render.page.timeline import timeline_section
 from tests import factory
 
 _DAY = 739314.0  # 4 March 2025
@@ -28,16 +29,23 @@ _DAY = 739314.0  # 4 March 2025
         ("2025-03-04T12:00", (_DAY + 0.5, _DAY + 0.5), "4 March 2025, 12:00"),
         ("2025-03-04T06", (_DAY + 0.25, _DAY + 0.25), "4 March 2025, 06:00"),
         ("2025-03-04T12:00:30Z", (_DAY + 0.5, _DAY + 0.5), "4 March 2025, 12:00"),
+        ("2025-03-04T24:00", (_DAY + 1, _DAY + 1), "4 March 2025, 24:00"),
+        ("2025-03-04T24:30", None, "2025-03-04T24:30"),
         ("2025-03-04TEV", (_DAY + 0.75, _DAY + 1), "4 March 2025, evening"),
         ("2025-W10", (_DAY - 1, _DAY + 6), "week of 3 March 2025"),
         ("2025-W10-WE", (_DAY + 4, _DAY + 6), "weekend of 8 March 2025"),
         ("2025-03", (_DAY - 3, _DAY + 28), "March 2025"),
         ("2025-Q1", (_DAY - 62, _DAY + 28), "first quarter of 2025"),
         ("2025-H1", (_DAY - 62, _DAY + 119), "first half of 2025"),
+        ("1999-WI", (_DAY - 9225, _DAY - 9134), "winter 1999–2000"),
         ("2025-SP", (_DAY - 3, _DAY + 89), "spring 2025"),
         ("2025", (_DAY - 62, _DAY + 303), "2025"),
         ("202X", (_DAY - 1889, _DAY + 1764), "2020s"),
-        ("2025-03-04/2025-03-06", (_DAY, _DAY + 3), "4 March 2025 to 6 March 2025"),
+        ("2025-03-04/2025-03-06", (_DAY, _DAY + 3), "4 to 6 March 2025"),
+        ("2025-03-04/2025-03-04", (_DAY, _DAY + 1), "4 March 2025"),
+        ("2025-03-04/2025-04-05", (_DAY, _DAY + 33), "4 March to 5 April 2025"),
+        ("2024-03/2025-03", (_DAY - 368, _DAY + 28), "March 2024 to March 2025"),
+        ("2025-03-04T09:00/2025-03-05T09:00", (_DAY + 0.375, _DAY + 1.375), "4 March 2025, 09:00 to 5 March 2025, 09:00"),
         ("P6W", None, "6 weeks"),
         ("PT1H", None, "1 hour"),
         ("P2.5Y", None, "2.5 years"),
@@ -236,3 +244,13 @@ def test_a_short_aside_is_shown_and_a_relative_pronoun_is_no_voice() -> None:
     shown = str(said(page, page.columns["a"], shut))
     assert "The mayor, Ada Renn, shut the gate" in shown
     assert "own voice" in shown
+
+
+def test_a_dated_claim_is_told_by_those_who_date_it() -> None:
+    story = factory.bridge_story()
+    weeks, months = (next(one for one in story.statements if words in one.text) for words in ("six weeks", "three months"))
+    entry = TimelineEntry("2025-04-15", tuple(claim.id for claim in story.claims), (weeks.id,))
+    listed = timeline_section(index(replace(story, timeline=(entry,)))).partition('class="dated"')[2]
+    line = re.sub(r"<[^>]+>", "", next(line for line in listed.split("<li>") if "six weeks" in line))
+    assert " ".join(line.split()).startswith("≠ contradict A The closure will last six weeks")
+    assert months.text not in listed

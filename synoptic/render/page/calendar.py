@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 _QUARTER_MONTHS = 3
 _SEASONS = {"SP": ("spring", 3), "SU": ("summer", 6), "FA": ("autumn", 9), "WI": ("winter", 12)}
@@ -55,9 +55,24 @@ def in_words(value: str) -> str:
     """
     first, _, last = value.partition("/")
     try:
-        return f"{_read(first)[1]} to {_read(last)[1]}" if last else _read(value)[1]
+        return from_to(_read(first)[1], _read(last)[1]) if last else _read(value)[1]
     except (ValueError, OverflowError):
         return _length(value) or value
+
+
+def from_to(first: str, last: str) -> str:
+    """Two days in words as one stretch; the month and year that both have are said once. A time of day keeps its whole day beside it.
+
+    >>> from_to("4 March 2025", "6 March 2025")
+    '4 to 6 March 2025'
+    """
+    if first == last:
+        return last
+    ours, theirs = first.split(), last.split()
+    while "," not in first + last and ours[1:] and ours[-1] == theirs[-1]:
+        ours.pop()
+        theirs.pop()
+    return f"{' '.join(ours)} to {last}"
 
 
 def _length(value: str) -> str | None:
@@ -93,7 +108,7 @@ def _read(value: str) -> tuple[Stretch, str]:  # noqa: PLR0911 - one form of val
     if match := _HALF.fullmatch(value):
         return _months(int(match[1]), 6 * (int(match[2]) - 1) + 1, 6), f"{_ordinal(int(match[2]))} half of {match[1]}"
     if match := _SEASON.fullmatch(value):
-        return _months(int(match[1]), _SEASONS[match[2]][1], _QUARTER_MONTHS), f"{_SEASONS[match[2]][0]} {match[1]}"
+        return _months(int(match[1]), _SEASONS[match[2]][1], _QUARTER_MONTHS), f"{_SEASONS[match[2]][0]} {_season_years(match[2], int(match[1]))}"
     if match := _YEAR.fullmatch(value):
         return _months(int(value), 1, 12), value
     if match := _DECADE.fullmatch(value):
@@ -111,9 +126,11 @@ def _day(day: date, clock: str | None) -> tuple[Stretch, str]:
         part, first, last = _PARTS_OF_DAY[clock]
         return (start + first / _HOURS, start + last / _HOURS), f"{words}, {part}"
     if match := _CLOCK.fullmatch(clock):
-        moment = time(int(match[1]), int(match[2] or 0))
-        at = start + (moment.hour * 60 + moment.minute) / _MINUTES
-        return (at, at), f"{words}, {moment:%H:%M}"
+        hour, minute = int(match[1]), int(match[2] or 0)
+        if minute >= _MINUTES // _HOURS or hour * 60 + minute > _MINUTES:  # ISO 8601 has 24:00 for the midnight that ends a day
+            raise ValueError(clock)
+        at = start + (hour * 60 + minute) / _MINUTES
+        return (at, at), f"{words}, {hour:02}:{minute:02}"
     return (start, start + 1), words
 
 
@@ -128,6 +145,11 @@ def _week(year: int, week: int, *, weekend: bool) -> tuple[Stretch, str]:
         saturday = monday + timedelta(days=5)
         return (saturday.toordinal(), saturday.toordinal() + 2), f"weekend of {day_in_words(saturday)}"
     return (monday.toordinal(), monday.toordinal() + 7), f"week of {day_in_words(monday)}"
+
+
+def _season_years(season: str, year: int) -> str:
+    """The year of a season; of a winter both, since it is of the year in which it begins."""
+    return f"{year}–{year + 1}" if season == "WI" else str(year)
 
 
 def _ordinal(number: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from synoptic.render.page.calendar import Stretch, day_in_words
+from synoptic.render.page.calendar import Stretch, day_in_words, from_to
 from synoptic.render.page.markup import Html, join, tag
 
 # In percent of the width: ends that stay free for half a mark, and how near two marks may come before one takes the next lane.
@@ -124,7 +124,7 @@ def _figure(scale: Scale, marks: Sequence[Mark], flags: Sequence[Flag], title: s
     height = base + _AXIS_ROOM + rows * _FLAG_ROW
     svg = tag("svg", glass, _axis(scale, base), *drawn, *letters, width="100%", height=height, aria_hidden="true", focusable="false", class_="days")
     first, last = (day_in_words(date.fromordinal(int(day))) for day in (scale.first, scale.last - 1))
-    words = title + (first if first == last else f"{first} to {last}")
+    words = title + from_to(first, last)
     # What scrolls must be within reach of the keyboard, and what is within its reach must have a name.
     frame = tag("div", svg, class_="scroll", tabindex=0, role="region", aria_label=f"Drawn to scale, {words}; the list below says the same")
     return tag("figure", tag("figcaption", words), frame)

@@ -4,10 +4,10 @@ from pathlib import PurePath
 
 from synoptic.model import Relation
 from synoptic.render.lookup import counted, story_size
-from synoptic.render.page.calendar import moment_in_words
+from synoptic.render.page.calendar import from_to, moment_in_words
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, name, tag
-from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, section, sign
+from synoptic.render.page.signs import NOT_COMPARED, ONLY_HERE, RELATIONS, letter, not_compared, only_here, section, sign
 from synoptic.render.safe import web_address
 
 _CAUTION = (
@@ -46,7 +46,7 @@ def _dates(index: Index) -> str | None:
     if not index.synopsis.published:
         return None
     first, last = (moment_in_words(moment) or "" for moment in index.synopsis.published)
-    return first if first == last else f"{first} to {last}"
+    return from_to(first, last)
 
 
 def _figures(index: Index) -> Html:
@@ -106,8 +106,8 @@ def _original(column: Column) -> Html | None:
 def legend() -> Html:
     """How to read the signs."""
     rows = [(sign(relation), RELATIONS[relation][2]) for relation in (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)]
+    rows += [(only_here(), ONLY_HERE[2]), (not_compared(), NOT_COMPARED[2])]
     entries = [tag("div", tag("dt", words), tag("dd", meaning)) for words, meaning in rows]
-    entries += [tag("div", tag("dt", f"{shape} {word}"), tag("dd", meaning)) for shape, word, meaning in (ONLY_HERE, NOT_COMPARED)]
     return tag("section", tag("h2", "How to read this page", id="legend-title"), tag("dl", *entries), id="legend", aria_labelledby="legend-title")
 
 

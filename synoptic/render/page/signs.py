@@ -105,7 +105,7 @@ def in_context(column: Column, number: int | None) -> Html | None:
     if number is None:
         return None
     words = ("in context", unseen(f": {column.letter}, sentence {number + 1}"))
-    return tag("a", *words, href=f"#{column.sentence_anchor(number)}", class_="open")
+    return tag("a", *words, href=f"#{column.sentence_anchor(number)}", class_="open way")
 
 
 def meta(*facts: str | None, context: Html | None = None) -> Html:

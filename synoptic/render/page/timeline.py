@@ -1,9 +1,9 @@
 """The timeline: what is dated, and when, drawn to scale and listed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from synoptic.model import TimelineEntry
+from synoptic.model import Claim, TimelineEntry
 from synoptic.render.page.calendar import in_words, stretch
 from synoptic.render.page.drawing import Flag, Mark, draw
 from synoptic.render.page.index import Index, words_of
@@ -49,14 +49,24 @@ def _undated(index: Index, entries: Sequence[TimelineEntry]) -> Html | None:
 
 def _listed(index: Index, entry: TimelineEntry) -> Html:
     """An entry in words: its date, the claims dated so, and what single articles date so."""
-    dated = set(entry.claims)
-    claims = [claim for claim in index.claims if claim.id in dated]
+    claims = [claim for claim in index.claims if claim.id in entry.claims]
     claimed = {key for claim in claims for key in (*claim.statements, *index.again[claim.id])}
-    rows = [
-        _line(glyph(claim.relation, worded=True), letters(index.columns_of(claim)), quoted(claim.gist), claim_link(index, claim)) for claim in claims
-    ]
+    rows = _told(index, claims, set(entry.statements))
     rows += [_single(index, key) for key in dict.fromkeys(entry.statements) if key in index.statements and key not in claimed]
     return tag("li", tag("span", in_words(entry.value), class_="date"), tag("ul", *rows))
+
+
+def _told(index: Index, claims: Sequence[Claim], dated: Collection[str]) -> list[Html]:
+    """Each claim in the first of its statements that is dated so, with the letters of those who date it; what was told before is left out."""
+    rows, told = list[Html](), set[str]()
+    for claim in claims:
+        held = [index.statements[key] for key in (*claim.statements, *index.again[claim.id]) if key in dated and key in index.statements]
+        if not held or not told.issuperset(one.id for one in held):
+            by = [column for key, column in index.columns.items() if key in {one.article for one in held}] or index.columns_of(claim)
+            words = words_of(held[0], index.columns[held[0].article].article) if held else claim.gist
+            rows.append(_line(glyph(claim.relation, worded=True), letters(by), quoted(words), claim_link(index, claim)))
+        told.update(one.id for one in held)
+    return rows
 
 
 def _single(index: Index, key: str) -> Html:

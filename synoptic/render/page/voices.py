@@ -53,7 +53,10 @@ def _words(column: Column, span: Span | None) -> str:
 
 def _table(index: Index, speakers: Sequence[tuple[str, list[Attribution]]]) -> Html:
     head = tag("thead", tag("tr", tag("th", "Speaker", scope="col", class_="first"), *column_heads(index)))
-    rows = [tag("tbody", tag("tr", tag("th", name(speaker), scope="row", class_="first"), *_cells(index, found))) for speaker, found in speakers]
+    rows = [
+        tag("tbody", tag("tr", tag("th", tag("span", name(speaker), class_="line"), scope="row", class_="first"), *_cells(index, found)))
+        for speaker, found in speakers
+    ]
     return tag("table", tag("caption", "Speakers and what each article gives them", class_="unseen"), head, *rows, class_="alignment wide")
 
 
