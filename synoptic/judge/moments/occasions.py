@@ -13,6 +13,8 @@ from synoptic.model import Statement, Timex
 _APART = 5
 # What lies so far back and stands alone is told for comparison.
 LONG_PAST = timedelta(days=60)
+# News is of its article's day, or of so many days before or after.
+_NEWS = timedelta(days=3)
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?$", re.IGNORECASE)
 _REACH = len("until at least the ")
 Stretch = tuple[date, date]
@@ -40,13 +42,31 @@ def _ends_on(side: Side, statement: Statement) -> Sequence[date]:
 
 
 def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of other days, or the only days told lie over two months before the article that tells none."""
+    """Whether two clauses tell of other days, or the only days told lie over two months before the article that tells none.
+
+    Where neither tells a day, the articles' own days are taken for them.
+    """
     here, there = stretches(one, mine), stretches(other, theirs)
     if here and there:
         return far_in_time(one, mine, other, theirs)
-    told, beside = (here, other) if here else (there, one)
-    written = beside.reading.article.day
-    return bool(told) and written is not None and all(end < written - LONG_PAST for _, end in told)
+    written = one.reading.article.day, other.reading.article.day
+    if not (here or there):
+        return written[0] is not None and written[1] is not None and abs(written[0] - written[1]) > LONG_PAST
+    told, beside = (here, written[1]) if here else (there, written[0])
+    return beside is not None and all(end < beside - LONG_PAST for _, end in told)
+
+
+def news_of_two_days(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times, days apart, are each of the days about its own article's: the news of a Tuesday, and that of a Friday two weeks later."""
+    here, there = _stretch(mine), _stretch(theirs)
+    apart = here is not None and there is not None and _gap(here, there) >= _APART
+    return apart and _is_news(one, here) and _is_news(other, there)
+
+
+def _is_news(side: Side, told: Stretch | None) -> bool:
+    """Whether a stretch of the calendar lies about the day of its article."""
+    day = side.reading.article.day
+    return told is not None and day is not None and day - _NEWS <= told[0] and told[1] <= day + _NEWS
 
 
 @once_a_statement

@@ -20,6 +20,7 @@ from synoptic.judge.moments.comparing import (
     unresolved_day,
     unshared,
 )
+from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
@@ -141,7 +142,7 @@ def _counts(side: Side, timex: Timex) -> bool:
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
-    if _stands_alone(mine, told[0]) or _stands_alone(theirs, told[1]):
+    if _stands_alone(mine, told[0]) or _stands_alone(theirs, told[1]) or news_of_two_days(one, mine, other, theirs):
         return False
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
