@@ -1,14 +1,8 @@
-"""One row a measure, and how the given scorers' rows are read."""
+"""One row a measure, and a table of them."""
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-_ROW = re.compile(
-    r"^(?P<measure>\S.*?)\s+P\s+(?P<precision>\S+)\s+R\s+(?P<recall>\S+)\s+F1\s+(?P<f1>\S+)\s+"
-    r"found (?P<found>\S+)/(?P<gold>\S+), right (?P<right>\S+)/(?P<predicted>\S+)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +14,6 @@ class Figure:
     recall: float
     f1: float
     counts: str = ""
-
-
-def read_rows(printed: str) -> Iterator[Figure]:
-    """The figures in what `score_synopsis.py` or `score_pairs.py` printed.
-
-    >>> next(read_rows("relation                 P  0.500  R  0.250  F1  0.333   found 1/4, right 1/2")).f1
-    0.333
-    """
-    for line in printed.splitlines():
-        match = _ROW.match(line)
-        if match:
-            row = match.groupdict()
-            counts = f"found {row['found']}/{row['gold']}, right {row['right']}/{row['predicted']}"
-            yield Figure(row["measure"], float(row["precision"]), float(row["recall"]), float(row["f1"]), counts)
 
 
 def table(rows: dict[str, dict[str, Figure]], *, marks: dict[str, str]) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _model(*left_out: str) -> _Model:
 
 @cache
 def question_weights() -> Mapping[str, float]:
-    """What each reason weighs; fitted by `evaluation/fit_questions.py`."""
+    """What each reason weighs; fitted by `evaluation/fitting/questions.py`."""
     weights: dict[str, float] = json.loads(files(__package__).joinpath("question_weights.json").read_text(encoding="utf-8"))
     return weights
 
