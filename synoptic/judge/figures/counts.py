@@ -6,6 +6,7 @@ from typing import NamedTuple
 from synoptic.judge.figures.occasions import MULTIPLE, OCCASION, multiplies
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS
+from synoptic.lexicon.times import SECONDS
 from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
 from synoptic.model import Quantity, Span, Statement
 
@@ -30,14 +31,10 @@ _PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.
 _PER = re.compile(r"\b(?:per|for (?:each|every))\s+$")
 # What makes a figure a rate: 2 billion a year is no total of 2 billion.
-_SECONDS_OF = {
-    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "night": 86400.0, "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0,
-    "year": 31557600.0,
-}  # fmt: skip
 _ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 _RATE = re.compile(
     r"(?:\s+of)?(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every|for (?:each|every))\s+(?:([\d,]+|hundred|thousand|million)\s+)?"
-    rf"(?:(?:cubic|square)\s+)?({'|'.join(_SECONDS_OF)}|head|person|litre|liter|gallon|barrel|tonne|ton|share|cube|met(?:re|er)|mile|kilomet(?:re|er))s?\b"
+    rf"(?:(?:cubic|square)\s+)?({'|'.join(SECONDS)}|head|person|litre|liter|gallon|barrel|tonne|ton|share|cube|met(?:re|er)|mile|kilomet(?:re|er))s?\b"
 )
 # Gas is sold by the thousand cubic metres, "cubes" for short.
 _SAME_DIVISOR = {"cube": "metre", "meter": "metre", "liter": "litre", "kilometer": "kilometre", "head": "person"}
@@ -148,13 +145,13 @@ def rate_of(side: Side, quantity: Quantity) -> Rate:
     after = side.words(quantity.span.end, quantity.span.end + _RATE_REACH)
     adverb = _RATE_ADVERB.match(after)
     if adverb:
-        return Rate("time", _SECONDS_OF[_ADVERBS[adverb.group(1)]])
+        return Rate("time", SECONDS[_ADVERBS[adverb.group(1)]])
     match = _RATE.match(after)
     if not match:
         return Rate("", 1.0)
     multiple, word = match.groups()
     count = _multiple(multiple or "")
-    return Rate("time", count * _SECONDS_OF[word]) if word in _SECONDS_OF else Rate(_SAME_DIVISOR.get(word, word), count)
+    return Rate("time", count * SECONDS[word]) if word in SECONDS else Rate(_SAME_DIVISOR.get(word, word), count)
 
 
 def _multiple(words: str) -> float:

@@ -26,14 +26,16 @@ from synoptic.judge.figures.courses import Mark, marks_of
 from synoptic.judge.figures.fates import fate_of, toll_of
 from synoptic.judge.figures.occasions import OCCASION, Occasions, occasions_of
 from synoptic.judge.figures.shares import ratio_of, share_of, vague_range
-from synoptic.judge.figures.stretches import SECONDS, stretch_from
+from synoptic.judge.figures.stretches import stretch_from
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.times import SECONDS
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
 ANYBODYS_AGE = "age of somebody"
-SECONDS_OF = {"Y": SECONDS[0], "W": SECONDS[2], "D": SECONDS[3], "H": SECONDS[4]}
+# By the letter of a TIMEX3 duration; "M" is a month or a minute, and has none.
+SECONDS_OF = {"Y": SECONDS["year"], "W": SECONDS["week"], "D": SECONDS["day"], "H": SECONDS["hour"]}
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
 # Labels by which a number hangs on what it counts, and the parts that this may play.
