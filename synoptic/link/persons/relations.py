@@ -19,7 +19,6 @@ _OTHERS = frozenset("counterpart interlocutor colleague".split())
 _MINE = frozenset(("my", "our"))
 # A relative is named so many sentences before or after at most.
 _NEAR = 2
-_OFFICES = ("head", "office")
 _NO_RELATION = ("no relation", "not related", "unrelated")
 
 
@@ -200,7 +199,7 @@ def _other(unit: Unit, people: People) -> Unit | None:
 
 def _holds_office(root: int, people: People) -> bool:
     members = (people.units[number] for number in people.clusters.members(root))
-    return any(unit.form is MentionForm.DESCRIPTION and unit.noun[1] is not None and unit.noun[1].kind in _OFFICES for unit in members)
+    return any(unit.form is MentionForm.DESCRIPTION and unit.noun[1] is not None and unit.noun[1].is_office for unit in members)
 
 
 def _relative(unit: Unit, people: People) -> Unit | None:
