@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.datelines import behind_dateline
+from synoptic.lexicon.grammar import CONTENT
 from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS
 from synoptic.model import Reading, Role, Sentence, Token
 
@@ -14,7 +15,6 @@ from synoptic.model import Reading, Role, Sentence, Token
 _CLAUSE_LABELS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _VERBS = frozenset({"VERB", "AUX"})
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # The roles of a predicate's dependents; a passive subject is what the act is done to.
 _ROLE_OF = {
     "nsubj": "subject",
@@ -119,7 +119,7 @@ def _content_words(reading: Reading, sentence: Sentence) -> list[int]:
     order = [index for index in range(sentence.first, sentence.last) if reading.tokens[index].head == index]
     for index in order:  # grows as it is read: governors before what they govern
         order.extend(reading.children[index])
-    counts = [int(token.pos in _CONTENT) for token in reading.tokens[sentence.first : sentence.last]]
+    counts = [int(token.pos in CONTENT) for token in reading.tokens[sentence.first : sentence.last]]
     for index in reversed(order):
         head = reading.tokens[index].head
         if head != index:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.mention_titles import NUMBER, numbered_length, split_name
-from synoptic.annotate.mention_words import HYPHENS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
+from synoptic.annotate.mention_words import JOINTS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
@@ -58,7 +58,7 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
     while end < len(tokens):
         if marks[end] and not _breaks(tokens, end):
             end += 1
-        elif tokens[end].text in HYPHENS and _is_joined(tokens, end):
+        elif tokens[end].text in JOINTS and _is_joined(tokens, end):
             end += 2
         elif (length := _link_length(tokens, marks, end)) > 0:
             end += length + 1

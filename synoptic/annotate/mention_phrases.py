@@ -9,6 +9,7 @@ from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import names_person, person_nouns, ranks
 from synoptic.model import EntityType, Reading, Token
+from synoptic.text.marks import HYPHENS
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -96,7 +97,7 @@ def _is_hyphen(reading: Reading, place: int) -> bool:
     """A hyphen within a word; a dash between spaces ends a phrase."""
     sign = reading.tokens[place]
     return (
-        sign.text in ("-", "‐", "‑", "/")
+        sign.text in HYPHENS | {"/"}
         and reading.tokens[place - 1].end == sign.start
         and place + 1 < len(reading.tokens)
         and reading.tokens[place + 1].start == sign.end

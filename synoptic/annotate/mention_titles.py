@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from synoptic.annotate.mention_words import HYPHENS, INITIALS
+from synoptic.annotate.mention_words import INITIALS, JOINTS
 from synoptic.lexicon.name_words import BODY_ENDS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks
@@ -69,7 +69,7 @@ def _is_opening_adjective(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_compound_adjective(tokens: Sequence[Token], place: int, end: int) -> bool:
     """Whether a name and a participle make an adjective before another name: "Toronto-listed Dunmore Resources"."""
-    joined = tokens[place].text in HYPHENS and place + 2 <= end and place + 1 < len(tokens) and tokens[place - 1].end == tokens[place].start
+    joined = tokens[place].text in JOINTS and place + 2 <= end and place + 1 < len(tokens) and tokens[place - 1].end == tokens[place].start
     return joined and tokens[place + 1].text.islower() and tokens[place + 1].tag in ("VBN", "VBD", "JJ")
 
 
@@ -93,10 +93,10 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     for length in range(min(4, end - place), 0, -1):
         phrase = " ".join(token.text.lower().rstrip(".") for token in tokens[place : place + length])
         several = nouns.get(phrase.removesuffix("s"))  # "Foreign Ministers X and Y"; "Lawyers' Collective" holds no title
-        noun = nouns.get(phrase) or (several if several is not None and several.kind in ("head", "office") else None)
+        noun = nouns.get(phrase) or (several if several is not None and several.is_office else None)
         if length == 1 and place + 2 == end and fold(tokens[place].text) in given_name_genders():
             continue
-        if noun and (noun.kind in ("head", "office", "role") or phrase in ranks()) and not _is_name_part(tokens, place, end):
+        if noun and (noun.is_post or phrase in ranks()) and not _is_name_part(tokens, place, end):
             return length
     word = tokens[place].text.lower()
     if (word in country_adjectives() or word in people_names()) and tokens[place].tag != "NNP":

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from synoptic.lexicon.name_words import ARABIC_ARTICLES, CALENDAR
 from synoptic.lexicon.persons import person_nouns
 from synoptic.model import EntityType, Reading, Token
+from synoptic.text.marks import HYPHENS
 
 # OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
 NAME_TYPES = {
@@ -18,7 +19,8 @@ _NO_NAME = frozenset(
     "also share ok".split()
 )
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
-HYPHENS = frozenset("-‐‑–")
+# Between the parts of a name, or its title and it.
+JOINTS = HYPHENS | {"–"}
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _LEAST_WORD = 3
 # A sentence that writes a larger share of its longer words with a capital is a heading in title case.
@@ -50,7 +52,7 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
         if INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
             marks[place] = True
     for place, token in enumerate(tokens[:-2]):
-        if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in HYPHENS and marks[place + 2] and token.end == tokens[place + 1].start:
+        if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in JOINTS and marks[place + 2] and token.end == tokens[place + 1].start:
             marks[place] = True
     if tokens[0].text in known and len(tokens[0].text) > _LEAST_WORD and tokens[0].entity not in _NOT_NAMES:
         marks[0] = True

@@ -15,12 +15,12 @@ from synoptic.lexicon.modality import (
     NEGATIVE_WORDS,
     PLANNING,
     POSSIBILITY_MODALS,
+    WILL,
     leaves_open,
 )
 from synoptic.model import Certainty, Polarity, Reading, Token
 
 _QUOTE_MARKS = frozenset("'\"‘’“”")
-_COMMITTED = frozenset({"will", "shall", "'ll", "wo"})
 # "Not" and its "nor" stand in one sentence; more tokens than a long sentence of news has are not searched.
 _CORRELATIVE_REACH = 80
 
@@ -88,7 +88,7 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
         return Certainty.HEDGED
     if (
         lemmas & PLANNING - _held_to_be(reading, frame)
-        or any(token.lemma in _COMMITTED and token.tag == "MD" for token in frame)
+        or any(token.lemma in WILL and token.tag == "MD" for token in frame)
         or _is_future_infinitive(reading, clause)
     ):
         return Certainty.PLANNED

@@ -1,8 +1,9 @@
 """Which tokens make one number: "two and a half million", "$ 2.2 billion", "twenty-five", "a third"."""
 
-from synoptic.annotate.numerals import HYPHENS, are_tens_and_ones, is_figure, is_fraction, parse_number
+from synoptic.annotate.numerals import are_tens_and_ones, is_figure, is_fraction, parse_number
 from synoptic.lexicon.numbers import BEFORE_A_PART, CURRENCIES, MAGNITUDES, PARTS_OF_A_GAME, WORDS
 from synoptic.model import Reading
+from synoptic.text.marks import DASHES
 
 # No number of news has more words; a longer row of them is a table or nonsense.
 LONGEST_NUMBER = 14
@@ -64,7 +65,7 @@ def _is_share(reading: Reading, index: int) -> bool:
 def _is_part(reading: Reading, index: int) -> bool:
     """Whether a fraction's name is one: "a third of …", "by a third", "a quarter-point"; not "a third man", "looking for a third"."""
     later = [token.lemma for token in reading.tokens[index + 1 : index + 3]]
-    if later[:1] == ["of"] or (later[:1] and later[0] in HYPHENS and later[1:] == ["point"]) or reading.tokens[index].lemma == "half":
+    if later[:1] == ["of"] or (later[:1] and later[0] in DASHES and later[1:] == ["point"]) or reading.tokens[index].lemma == "half":
         return True
     earlier = reading.tokens[index - 2].lemma if index > 1 else ""
     return reading.tokens[index].lemma != "quarter" and earlier in BEFORE_A_PART
@@ -78,7 +79,7 @@ def _step(reading: Reading, first: int, place: int, end: int) -> int:
         return 1
     if words[0] in _LETTERS and is_figure(before) and _stands_for_magnitude(reading, first, place):
         return 1
-    if len(words) > 1 and words[0] in HYPHENS and (are_tens_and_ones(before, words[1]) or (before in WORDS and is_fraction(words[1]))):
+    if len(words) > 1 and words[0] in DASHES and (are_tens_and_ones(before, words[1]) or (before in WORDS and is_fraction(words[1]))):
         return 2
     if words[0] == "and" and words[1:2] == ["a"] and len(words) > 2 and is_fraction(words[2]):  # noqa: PLR2004 - "and a half"
         return 3

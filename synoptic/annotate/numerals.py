@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, SCALES, WORDS
+from synoptic.text.marks import DASHES
 
 _FIGURE = re.compile(
     r"(?P<currency>(?:US|A|C)?[$€£¥₹₽₴]|(?:US|us)(?=\d))?(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -15,9 +16,8 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th", "s"})
 # Longer figures are account or telephone numbers, and larger values than this are nothing that news counts.
 _MOST_DIGITS = 18
 _LARGEST = 1e18
-HYPHENS = frozenset("-‐‑–—")
 # What may stand between the two numbers of a range.
-RANGE_JOINTS = frozenset({*HYPHENS, "to", "and"})
+RANGE_JOINTS = frozenset({*DASHES, "to", "and"})
 _TENS = 10
 
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
-from synoptic.annotate.numerals import HYPHENS, RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
+from synoptic.annotate.numerals import RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
 from synoptic.annotate.units import Counted, find_unit
 from synoptic.lexicon.numbers import CLOCKS, CURRENCIES, DESIGNATIONS, MAGNITUDES, MODIFIERS, ROUNDS, UNITS, VAGUE, VALUING, VOTING, WORDS
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Quantity, Reading, Span, Token
+from synoptic.text.marks import DASHES
 
 # A modifier stands at most this many tokens before its number ("at least another 40").
 _MODIFIER_REACH = 3
@@ -113,7 +114,7 @@ def _range(reading: Reading, first: int, last: int, end: int) -> _Number | None:
 def _ratio(reading: Reading, first: int, last: int, end: int) -> _Number | None:
     """The share that two plain numbers make: "one in three", "one-in-three", "nine out of ten"."""
     place = last
-    while place < min(end, last + _LONGEST_JOINT) and (reading.tokens[place].text in HYPHENS or reading.tokens[place].lemma in _RATIO_WORDS):
+    while place < min(end, last + _LONGEST_JOINT) and (reading.tokens[place].text in DASHES or reading.tokens[place].lemma in _RATIO_WORDS):
         place += 1
     between = [token.lemma for token in reading.tokens[last:place]]
     stop = number_end(reading, place, end) if "in" in between or between[:2] == ["out", "of"] else place
@@ -150,7 +151,7 @@ def _weighs(reading: Reading, last: Token) -> bool:
 def _is_dimension(reading: Reading, tokens: Sequence[Token]) -> bool:
     """Whether the figure is metres written with an "m" close behind it and what they measure: "80m-deep", "80m deep"."""
     following = [token.lemma for token in reading.tokens[tokens[-1].index + 1 : tokens[-1].index + 3]]
-    close = following[1:] if following[:1] and following[0] in HYPHENS else following[:1]
+    close = following[1:] if following[:1] and following[0] in DASHES else following[:1]
     return len(tokens) == 1 and bool(_METRES.fullmatch(tokens[0].text)) and not _DIMENSIONS.isdisjoint(close)
 
 
@@ -187,7 +188,7 @@ def _joined_figure(reading: Reading, index: int, step: int) -> bool:
         return False
     row = sorted((index, joint, figure))
     close = all(reading.tokens[n].end == reading.tokens[n + 1].start for n in row[:2])
-    return close and reading.tokens[joint].text in HYPHENS and reading.tokens[figure].text.isdecimal()
+    return close and reading.tokens[joint].text in DASHES and reading.tokens[figure].text.isdecimal()
 
 
 def _is_version(reading: Reading, tokens: Sequence[Token]) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from synoptic.annotate.numerals import HYPHENS
+from synoptic.lexicon.grammar import NOUNS
 from synoptic.lexicon.numbers import CURRENCIES, UNITS
 from synoptic.model import Reading, Token
+from synoptic.text.marks import DASHES
 
-_COUNTABLE = frozenset({"NOUN", "PROPN"})
 _BEFORE_COUNTED = frozenset({"nummod", "compound", "quantmod", "amod", "nmod", "predet"})
 
 
@@ -26,7 +26,7 @@ def find_unit(reading: Reading, tokens: Sequence[Token]) -> Counted:
         return beside
     top = _topmost(reading, tokens)
     governor = reading.tokens[top.head]
-    if governor.pos in _COUNTABLE and governor.index > last.index and top.dep in _BEFORE_COUNTED:
+    if governor.pos in NOUNS and governor.index > last.index and top.dep in _BEFORE_COUNTED:
         governor = _compounded(reading, governor)
         return Counted(CURRENCIES.get(governor.lemma, governor.lemma), governor.end)
     return _behind_of(reading, last)
@@ -66,8 +66,8 @@ def _topmost(reading: Reading, tokens: Sequence[Token]) -> Token:
 def _compounded(reading: Reading, noun: Token) -> Token:
     """The word that a noun is joined to by a hyphen: the points of "a 25-basis-point rise"."""
     head = reading.tokens[noun.head]
-    joined = head.index == noun.index + 2 and reading.tokens[noun.index + 1].text in HYPHENS
-    return head if joined and head.pos in _COUNTABLE else noun
+    joined = head.index == noun.index + 2 and reading.tokens[noun.index + 1].text in DASHES
+    return head if joined and head.pos in NOUNS else noun
 
 
 def _behind_of(reading: Reading, last: Token) -> Counted:

@@ -7,9 +7,9 @@ from typing import Any
 
 from synoptic.judge.kept import once_a_pair, once_a_side, once_a_statement
 from synoptic.judge.wording import same_word
+from synoptic.lexicon.grammar import CONTENT
 from synoptic.model import Alignment, Annotated, Attribution, Entity, Reading, Statement, Story, Timex, Token
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
 LIGHT = frozenset("be have do get make take give go come say tell become put hold let keep".split())
 # Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
@@ -120,7 +120,7 @@ class Side:
     @cached_property
     def content(self) -> frozenset[str]:
         """Lemmas of its content words."""
-        return frozenset(token.lemma for token in self.tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+        return frozenset(token.lemma for token in self.tokens if token.pos in CONTENT and token.lemma not in LIGHT)
 
     @cached_property
     def times(self) -> tuple[Timex, ...]:
@@ -165,7 +165,7 @@ def widened(side: Side) -> Side:
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
     tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+    return frozenset(token.lemma for token in tokens if token.pos in CONTENT and token.lemma not in LIGHT)
 
 
 @once_a_pair

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from synoptic.annotate.times.hours import bare_hour, names_hour, weak_time
 from synoptic.annotate.times.lexemes import Lexeme
 from synoptic.annotate.times.meaning import Point
-from synoptic.annotate.times.place import TIME_ENTITIES, Place
+from synoptic.annotate.times.place import Place
+from synoptic.lexicon.grammar import TIME_ENTITIES
 from synoptic.lexicon.times import AMBIGUOUS_MONTHS, BUSINESS_LEMMAS, NAMES_WITH_MONTHS, RUNNING, SCORING
 from synoptic.model import Reading
 

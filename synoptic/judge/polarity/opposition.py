@@ -13,6 +13,7 @@ from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, 
 from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
+from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
 
@@ -30,7 +31,7 @@ _CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 OPEN = frozenset({"if", "whether", "unless"})
 _NAMING = OPEN | frozenset("what how why when whatever whoever".split())
 # What these introduce in the present tense is still to come: "until the courts decide".
-_AWAITING, _PRESENT = frozenset({"until", "till", "before"}), frozenset({"VBZ", "VBP"})
+_AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
 _ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
 # What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
@@ -101,7 +102,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
 def states(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
     opening = side.reading.tokens[statement.tokens[0]].lemma
-    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in _PRESENT:
+    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in PRESENT:
         return False
     return standing(side, statement) != "o" and opening not in _NAMING
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
@@ -11,6 +12,7 @@ from synoptic.link.things.parties import Joining, Party, parties, traits, years
 from synoptic.link.things.thing import ANYBODYS
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
+from synoptic.text.marks import QUOTE_MARKS
 
 
 def link_similar(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
@@ -43,7 +45,7 @@ def _is_particular(party: Party) -> bool:
     told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
     if any(_is_one_of_many(unit) for unit in told):
         return False
-    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
+    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in SUBJECTS for unit in told)
 
 
 def _is_one_of_many(unit: Unit) -> bool:
@@ -54,7 +56,6 @@ def _is_one_of_many(unit: Unit) -> bool:
     return whose or bool(_EACH & set(words[:2])) or (unit.determiner == "indefinite" and "new" in words[:2])
 
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # "Each side", "the other side" are none meant alone.
 _EACH = frozenset("each every both either neither other another no any own".split())
 
@@ -156,15 +157,14 @@ def _veiled(joining: Joining) -> None:
 
 
 _WAR = "event war"
-_QUOTES = frozenset("\"“”„'‘’«»")
 
 
 def _is_distanced(unit: Unit) -> bool:
     """Whether a word is put in quote marks of its own or said to be another's: "what it calls a 'protective mission'"."""
     tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
     said = tokens[unit.head.head].lemma in _TERMING and unit.head.dep in ("oprd", "dobj", "attr", "ccomp", "pobj")
-    opens = any(token.text in _QUOTES for token in tokens[max(0, first - 1) : last + 1])
-    closes = any(token.text in _QUOTES for token in tokens[last : last + 2])
+    opens = any(token.text in QUOTE_MARKS for token in tokens[max(0, first - 1) : last + 1])
+    closes = any(token.text in QUOTE_MARKS for token in tokens[last : last + 2])
     return said or (opens and closes) or "so-called" in unit.core.text
 
 

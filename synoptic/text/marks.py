@@ -1,0 +1,5 @@
+"""Marks that look alike and stand for one thing."""
+
+HYPHENS = frozenset("-‐‑")
+DASHES = HYPHENS | {"–", "—"}
+QUOTE_MARKS = frozenset("'\"‘’“”„«»")
