@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from synoptic.annotate.times.hours import bare_hour, names_hour, weak_time
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Point
 from synoptic.annotate.times.place import Place
 from synoptic.lexicon.grammar import TIME_ENTITIES
