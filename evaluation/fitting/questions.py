@@ -25,7 +25,8 @@ from evaluation.fitting.news_figures import Place, news_events, parted_figures
 from evaluation.given_scorers import scorer_module
 from evaluation.sets import ROOT, StoryFolder, story_sets
 from synoptic.judge.figures.figure import Figure, figures_of
-from synoptic.judge.number.questions import may_part, reasons
+from synoptic.judge.number.question_reasons import reasons
+from synoptic.judge.number.sorts import may_part
 from synoptic.judge.parting.afar import joined_sentences
 from synoptic.judge.sides import Case, open_case
 from synoptic.model import Span
