@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from synoptic.annotate.clauses import Clause
+from synoptic.annotate.statements.clauses import Clause
 from synoptic.lexicon.modality import (
     ASKING,
     DENYING,

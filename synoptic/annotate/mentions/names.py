@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.mention_titles import NUMBER, numbered_length, split_name
-from synoptic.annotate.mention_words import JOINTS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
+from synoptic.annotate.mentions.titles import NUMBER, numbered_length, split_name
+from synoptic.annotate.mentions.words import JOINTS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns

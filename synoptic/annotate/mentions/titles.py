@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from synoptic.annotate.mention_words import INITIALS, JOINTS
+from synoptic.annotate.mentions.words import INITIALS, JOINTS
 from synoptic.lexicon.name_words import BODY_ENDS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_name_genders, person_nouns, ranks

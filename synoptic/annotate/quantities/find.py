@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.number_words import LONGEST_NUMBER, number_end, words_of
-from synoptic.annotate.numerals import RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
-from synoptic.annotate.uncounted import counts_nothing, joins_figure
-from synoptic.annotate.units import Counted, find_unit
+from synoptic.annotate.quantities.counted import Counted, find_unit
+from synoptic.annotate.quantities.number_words import LONGEST_NUMBER, number_end, words_of
+from synoptic.annotate.quantities.numerals import RANGE_JOINTS, figure_unit, is_figure, read_number, read_range, read_ratio
+from synoptic.annotate.quantities.uncounted import counts_nothing, joins_figure
 from synoptic.lexicon.numbers import CURRENCIES, MAGNITUDES, MODIFIERS, UNITS, VAGUE
 from synoptic.model import Quantity, Reading, Span, Token
 from synoptic.text.marks import DASHES

@@ -6,7 +6,7 @@ Labels are ClearNLP's, as spaCy's English models give them.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.datelines import behind_dateline
+from synoptic.annotate.statements.datelines import behind_dateline
 from synoptic.lexicon.grammar import CONTENT
 from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS
 from synoptic.model import Reading, Role, Sentence, Token

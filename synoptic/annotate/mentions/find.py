@@ -1,9 +1,9 @@
-"""Spans that name somebody or something in one article: names, descriptions, pronouns."""
+"""The mentions of an article, from its names, its phrases and its pronouns."""
 
 from collections.abc import Iterator
 
-from synoptic.annotate.mention_names import NameRun, find_names
-from synoptic.annotate.mention_phrases import Phrase, find_phrases
+from synoptic.annotate.mentions.names import NameRun, find_names
+from synoptic.annotate.mentions.phrases import Phrase, find_phrases
 from synoptic.model import EntityType, Mention, MentionForm, Reading
 
 _PERSONAL = frozenset("he him himself she her hers herself they them themselves it itself".split())

@@ -1,6 +1,6 @@
 """Which tokens make one number: "two and a half million", "$ 2.2 billion", "twenty-five", "a third"."""
 
-from synoptic.annotate.numerals import are_tens_and_ones, is_figure, is_fraction, parse_number
+from synoptic.annotate.quantities.numerals import are_tens_and_ones, is_figure, is_fraction, parse_number
 from synoptic.lexicon.numbers import BEFORE_A_PART, CURRENCIES, MAGNITUDES, PARTS_OF_A_GAME, WORDS
 from synoptic.model import Reading
 from synoptic.text.marks import DASHES

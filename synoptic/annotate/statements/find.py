@@ -1,12 +1,12 @@
-"""Clauses in which an article asserts something, each with its voice, polarity, certainty, numbers and times."""
+"""The statements of an article, from its clauses."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from synoptic.annotate.clauses import Clause, find_clauses
-from synoptic.annotate.modality import certainty_of, polarity_of
 from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.surroundings import Surroundings, look_around
+from synoptic.annotate.statements.clauses import Clause, find_clauses
+from synoptic.annotate.statements.modality import certainty_of, polarity_of
+from synoptic.annotate.statements.surroundings import Surroundings, look_around
 from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.mention_names import NameRun
-from synoptic.annotate.mention_people import is_aged, is_one_of_a_people
+from synoptic.annotate.mentions.names import NameRun
+from synoptic.annotate.mentions.people import is_aged, is_one_of_a_people
 from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import names_person, person_nouns, ranks

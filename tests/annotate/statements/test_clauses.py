@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synoptic.annotate.clauses import find_clauses
 from synoptic.annotate.parse import read_closely
+from synoptic.annotate.statements.clauses import find_clauses
 from synoptic.model import Reading
 from tests.factory import article
 

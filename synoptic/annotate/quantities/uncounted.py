@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.numerals import is_figure
+from synoptic.annotate.quantities.numerals import is_figure
 from synoptic.lexicon.numbers import CLOCKS, DESIGNATIONS, ROUNDS, VALUING, VOTING, WORDS
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Reading, Token

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synoptic.annotate.numerals import parse_number, read_number, read_range, read_ratio
 from synoptic.annotate.parse import read_closely
 from synoptic.annotate.quantities import find_quantities
+from synoptic.annotate.quantities.numerals import parse_number, read_number, read_range, read_ratio
 from synoptic.model import Quantity
 from tests.factory import article
 
