@@ -17,8 +17,8 @@ from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
 from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound, states
+from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
-from synoptic.judge.polarity.sums import sum_difference
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
 from synoptic.judge.sides import Side, are_sole, content_of, dice, is_finite, matched, predicate_of

@@ -6,9 +6,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_moment
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.decisions import DECIDING, FINDING_OUT, UNDECIDED
 from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.ignorance import IGNORANCE
-from synoptic.lexicon.resolve import DECIDING, FINDING_OUT, UNDECIDED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.PLANNED})

@@ -8,7 +8,7 @@ from synoptic.lexicon.grammar import TIME_ENTITIES
 from synoptic.model import Reading, Token
 
 
-class Place:
+class Context:
     """A lexeme among the tokens of its article."""
 
     def __init__(self, reading: Reading, starts: Sequence[int], lexemes: Sequence[Lexeme], place: int) -> None:

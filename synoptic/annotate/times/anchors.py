@@ -1,4 +1,4 @@
-"""What times are told from, and what becomes of them."""
+"""Anchors: the days that times are told from, and what a time is once it is resolved."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
