@@ -16,6 +16,20 @@ class Figure:
     counts: str = ""
 
 
+def counted(measure: str, right: int, gold: int, predicted: int, *, found: int | None = None) -> Figure:
+    """A figure by its counts: how many are right, of how many in the gold and how many predicted; `found` where not as many were found."""
+    found = right if found is None else found
+    precision, recall = right / predicted if predicted else math.nan, found / gold if gold else math.nan
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall > 0 else 0.0
+    return Figure(measure, precision, recall, f1, f"found {found}/{gold}, right {right}/{predicted}")
+
+
+def share(measure: str, right: int, total: int) -> Figure:
+    """A figure that is no F1: the share that was right, NaN of none."""
+    value = right / total if total else math.nan
+    return Figure(measure, value, value, value, f"{right}/{total}")
+
+
 def table(rows: dict[str, dict[str, Figure]], *, marks: dict[str, str]) -> Iterator[str]:
     """Lines of a table: a measure a row, a system three columns (P, R, F1), the first system's counts, and a mark a measure."""
     systems = list(rows)

@@ -8,37 +8,28 @@ Needs scikit-learn and scipy.
 """
 
 import argparse
-import json
-import pickle
-import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
 from sklearn.linear_model import LogisticRegression
 
+from evaluation.fitting.attribution_examples import Example, make_example, overlap, read_corpus
+from evaluation.fitting.stored_models import Arrays, stored_model
 from synoptic.annotate.attributions.acceptance import acceptance_numbers, acceptance_places
 from synoptic.annotate.attributions.certain import settle
 from synoptic.annotate.attributions.content_features import content_numbers, content_places, pattern_codes
-from synoptic.annotate.attributions.cues import Cue, find_cues
 from synoptic.annotate.attributions.features import PLACES, cue_numbers, cue_places
-from synoptic.annotate.attributions.layout import Layout, Pieces, lay_out
+from synoptic.annotate.attributions.layout import Layout
 from synoptic.annotate.attributions.ranking import LEAST_CUE, candidates, gather, rank_contents, rank_sources
 from synoptic.annotate.attributions.source_features import SourceRow, source_numbers, source_places, source_rows
 from synoptic.annotate.attributions.sources import Path as Way
 from synoptic.annotate.attributions.sources import source_tokens
-from synoptic.annotate.attributions.table import Floats, Ints, Table, tabulate
+from synoptic.annotate.attributions.table import Floats, Ints
 from synoptic.annotate.attributions.weights import Weights, read_model
-from synoptic.annotate.parse import read_closely
-from synoptic.model import Article, Reading
-from synoptic.text.paragraphs import paragraphs
 
-_WORD = re.compile(r"\w")
 _FOLDS = 4
 _TREES = {"max_iter": 200, "max_leaf_nodes": 16, "max_depth": 6, "learning_rate": 0.08, "min_samples_leaf": 40, "l2_regularization": 1.0}
 _MORE_TREES = {**_TREES, "max_iter": 300, "max_leaf_nodes": 31, "max_depth": 8, "learning_rate": 0.05}
@@ -46,67 +37,6 @@ _FEWER_TREES = {**_TREES, "max_iter": 150, "learning_rate": 0.05}
 _CUE_PENALTY, _CONTENT_PENALTY, _SOURCE_PENALTY, _ACCEPTANCE_PENALTY = 0.1, 0.05, 0.1, 0.05
 _LEAST_SOURCE = 0.34
 _NEAR, _PARTIAL = 0.8, 0.5
-_LONGEST_TITLE = 200
-
-Arrays = dict[str, npt.NDArray[np.generic]]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One training article: its layout, its candidate cues, for each gold cue token the words of its contents; the words of each content.
-
-    `sources` are the cue, content and source tokens of each gold attribution.
-    """
-
-    layout: Layout
-    table: Table
-    cues: tuple[Cue, ...]
-    heads: Ints
-    golds: dict[int, list[frozenset[int]]]
-    contents: tuple[frozenset[int], ...]
-    sources: tuple[tuple[int, Pieces, frozenset[int]], ...]
-
-    def cue_labels(self) -> Ints:
-        """1 for each candidate that stands in a gold cue."""
-        return np.array([cue.head in self.golds for cue in self.cues], dtype=np.int64)
-
-
-def read_plain(identity: str, text: str) -> Reading:
-    """A text of the corpus read closely, its first paragraph taken for the title where it is short."""
-    blocks = list(paragraphs(text))
-    title = blocks[:1] if blocks and blocks[0].end - blocks[0].start < _LONGEST_TITLE and ". " not in text[blocks[0].start : blocks[0].end] else []
-    return read_closely(Article(id=identity, path="", sha256="", text=text, headings=tuple(title)))
-
-
-def make_example(reading: Reading, attributions: Iterable[dict[str, list[list[int]]]]) -> Example:
-    """What is learned from one article."""
-    layout = lay_out(reading)
-    cues = tuple(find_cues(layout, every_verb=True))
-    known = {cue.head for cue in cues}
-    golds: dict[int, list[frozenset[int]]] = {}
-    sources: list[tuple[int, Pieces, frozenset[int]]] = []
-    contents: list[frozenset[int]] = []
-    for gold in attributions:
-        content = frozenset(index for index in _tokens(reading, gold["content"]) if _WORD.search(reading.tokens[index].text))
-        contents.append(content)
-        for index in known.intersection(_tokens(reading, gold["cue"])) if content else ():
-            golds.setdefault(index, []).append(content)
-        heads = sorted(known.intersection(_tokens(reading, gold["cue"])))
-        pieces = tuple((index, index + 1) for index in sorted(content))
-        gold_source = frozenset(_tokens(reading, gold["source"] or []))
-        sources.extend((head, pieces, gold_source) for head in heads if content)
-    return Example(layout, tabulate(layout), cues, np.array([cue.head for cue in cues], dtype=np.int64), golds, tuple(contents), tuple(sources))
-
-
-def _tokens(reading: Reading, spans: Sequence[Sequence[int]]) -> list[int]:
-    tokens = reading.tokens
-    found = []
-    for start, end in spans:
-        index = bisect_right(tokens, start, key=lambda token: token.end)
-        while index < len(tokens) and tokens[index].start < end:
-            found.append(index)
-            index += 1
-    return found
 
 
 def fit(examples: Sequence[Example]) -> Arrays:
@@ -126,7 +56,7 @@ def _fit_acceptance(examples: Sequence[Example]) -> Arrays:
     places, numbers, fits, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
     line, numbers = _fit_line(places, numbers, (fits >= _PARTIAL).astype(np.int64), folds, penalty=_ACCEPTANCE_PENALTY)
     trees = HistGradientBoostingRegressor(**_FEWER_TREES, early_stopping=False, random_state=0).fit(numbers, _grade(fits))
-    return _stored("acceptance", line, trees)
+    return stored_model("acceptance", line, trees)
 
 
 def _acceptance_rows(example: Example, weights: Weights) -> tuple[Ints, Floats, Floats] | None:
@@ -136,7 +66,7 @@ def _acceptance_rows(example: Example, weights: Weights) -> tuple[Ints, Floats, 
     chosen = gather(ranking, choices, rank_sources(layout, table, choices, weights))
     if not chosen:
         return None
-    fits = [max((_overlap(layout, choice.pieces, gold) for gold in example.contents if gold), default=0.0) for choice in chosen]
+    fits = [max((overlap(layout, choice.pieces, gold) for gold in example.contents if gold), default=0.0) for choice in chosen]
     return acceptance_places(table, chosen), acceptance_numbers(table, chosen, ranking.cue_scores), np.array(fits)
 
 
@@ -157,7 +87,7 @@ def fit_choices(examples: Sequence[Example]) -> Arrays:
         trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers[folds != fold], labels[folds != fold])
         unseen[folds == fold] = trees.predict_proba(numbers[folds == fold])[:, 1]
     trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers, labels)
-    return {**_stored("cue", line, trees), **_fit_contents(examples, unseen), **_fit_sources(examples)}
+    return {**stored_model("cue", line, trees), **_fit_contents(examples, unseen), **_fit_sources(examples)}
 
 
 def _fit_sources(examples: Sequence[Example]) -> Arrays:
@@ -174,7 +104,7 @@ def _fit_sources(examples: Sequence[Example]) -> Arrays:
     places, numbers, labels, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
     line, numbers = _fit_line(places, numbers, labels, folds, penalty=_SOURCE_PENALTY)
     trees = HistGradientBoostingClassifier(**_TREES, early_stopping=False, random_state=0).fit(numbers, labels)
-    return _stored("source", line, trees)
+    return stored_model("source", line, trees)
 
 
 def _is_source(layout: Layout, row: SourceRow, gold: frozenset[int]) -> bool:
@@ -198,7 +128,7 @@ def _fit_contents(examples: Sequence[Example], cue_scores: Floats) -> Arrays:
     places, numbers, fits, folds = (np.concatenate([row[column] for row in rows]) for column in range(4))
     line, numbers = _fit_line(places, numbers, (fits >= _NEAR).astype(np.int64), folds, penalty=_CONTENT_PENALTY)
     trees = HistGradientBoostingRegressor(**_MORE_TREES, early_stopping=False, random_state=0).fit(numbers, _grade(fits))
-    return _stored("content", line, trees)
+    return stored_model("content", line, trees)
 
 
 def _content_rows(example: Example, scores: Floats) -> tuple[Ints, Floats, Floats] | None:
@@ -213,15 +143,8 @@ def _content_rows(example: Example, scores: Floats) -> tuple[Ints, Floats, Float
     over_tokens = np.zeros(example.table.size + 1)
     over_tokens[example.heads] = scores
     numbers = content_numbers(example.table, heads, patterns, contents, over_tokens)
-    fits = [max((_overlap(example.layout, pieces, gold) for gold in example.golds.get(head, ())), default=0.0) for head, pieces, _ in rows]
+    fits = [max((overlap(example.layout, pieces, gold) for gold in example.golds.get(head, ())), default=0.0) for head, pieces, _ in rows]
     return content_places(example.table, heads, patterns, starts, ends), numbers, np.array(fits)
-
-
-def _overlap(layout: Layout, pieces: Pieces, gold: frozenset[int]) -> float:
-    """Words shared over words of either."""
-    tokens = layout.reading.tokens
-    words = {index for first, last in pieces for index in range(first, last) if _WORD.search(tokens[index].text)}
-    return len(words & gold) / len(words | gold)
 
 
 def _matrix(places: Ints) -> csr_matrix:
@@ -238,57 +161,6 @@ def _fit_line(places: Ints, numbers: Floats, labels: Ints, folds: Ints, *, penal
         part = LogisticRegression(C=penalty, solver="liblinear").fit(matrix[folds != fold], labels[folds != fold])
         unseen[folds == fold] = part.decision_function(matrix[folds == fold])
     return LogisticRegression(C=penalty, solver="liblinear").fit(matrix, labels), np.column_stack([numbers, unseen])
-
-
-def _stored(name: str, line: LogisticRegression, trees: HistGradientBoostingClassifier | HistGradientBoostingRegressor) -> Arrays:
-    weights = line.coef_.ravel()
-    step = float(np.abs(weights).max() / 127)
-    arrays: Arrays = {"line": np.round(weights / step).astype(np.int8), "step": np.array(step), "bias": np.array(float(line.intercept_[0]))}
-    arrays |= _flat(trees)
-    return {f"{name}_{key}": array for key, array in arrays.items()}
-
-
-def _flat(trees: HistGradientBoostingClassifier | HistGradientBoostingRegressor) -> Arrays:
-    """The trees as flat arrays of nodes; a leaf leads to itself."""
-    features: list[int] = []
-    thresholds: list[float] = []
-    lefts: list[int] = []
-    rights: list[int] = []
-    values: list[float] = []
-    roots: list[int] = []
-    for (predictor,) in trees._predictors:  # noqa: SLF001 - scikit-learn has no public way to the nodes
-        base = len(features)
-        roots.append(base)
-        for number, node in enumerate(predictor.nodes):
-            leaf = bool(node["is_leaf"])
-            features.append(0 if leaf else int(node["feature_idx"]))
-            thresholds.append(0.0 if leaf else float(node["num_threshold"]))
-            lefts.append(base + (number if leaf else int(node["left"])))
-            rights.append(base + (number if leaf else int(node["right"])))
-            values.append(float(node["value"]))
-    depth = max(int(predictor.nodes["depth"].max()) for (predictor,) in trees._predictors)  # noqa: SLF001
-    return {
-        "feature": np.array(features, dtype=np.int16),
-        "threshold": np.array(thresholds, dtype=np.float32),
-        "left": np.array(lefts, dtype=np.int32),
-        "right": np.array(rights, dtype=np.int32),
-        "value": np.array(values, dtype=np.float32),
-        "roots": np.array(roots, dtype=np.int32),
-        "depth": np.array(depth),
-        "base": np.array(float(np.ravel(trees._baseline_prediction)[0])),  # noqa: SLF001
-    }
-
-
-def read_corpus(path: Path, *, cache: Path | None = None) -> list[tuple[Reading, list[dict[str, list[list[int]]]]]]:
-    """The articles of a corpus with their gold attributions; readings are kept in `cache` between runs."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    if cache is not None and cache.is_file():
-        readings = pickle.loads(cache.read_bytes())  # noqa: S301 - our own file
-    else:
-        readings = [read_plain(row["id"], row["text"]) for row in rows]
-        if cache is not None:
-            cache.write_bytes(pickle.dumps(readings))
-    return [(reading, row["attributions"]) for reading, row in zip(readings, rows, strict=True)]
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from evaluation.figures import Figure
+from evaluation.figures import Figure, counted
 from evaluation.given_scorers import scorer_module
 from evaluation.judging.marked_claims import RELATIONS, Marked
 from synoptic.judge import judge_claims
@@ -60,33 +60,26 @@ def figures_of(judged: Iterable[Judged]) -> Iterator[Figure]:
     rows = list(judged)
     relation = sum(row.relation == row.marked.relation for row in rows)
     if any(row.marked.kinds for row in rows):
-        yield _figure("relation", relation, len(rows), relation, len(rows))
-        yield _figure("always agree", *[count for _ in range(2) for count in (sum(row.marked.relation == "agree" for row in rows), len(rows))])
+        yield counted("relation", relation, len(rows), len(rows))
+        yield counted("always agree", sum(row.marked.relation == "agree" for row in rows), len(rows), len(rows))
         both = [(row.kinds, row.marked.kinds) for row in rows]
-        yield _figure("difference kinds", *_counts(both))
+        yield counted("difference kinds", *_counts(both))
         for kind in sorted(set().union(*(told | true for told, true in both))):
-            yield _figure(f"  {kind}", *_counts([(told & {kind}, true & {kind}) for told, true in both]))
-        yield _figure(
+            yield counted(f"  {kind}", *_counts([(told & {kind}, true & {kind}) for told, true in both]))
+        yield counted(
             "contradictions", *_counts([(frozenset({row.relation}) & {"contradict"}, {row.marked.relation} & {"contradict"}) for row in rows])
         )
     differing = [row for row in rows if row.relation != "agree"]
     right = [row for row in differing if row.marked.relation != "agree"]
     wanted = [row for row in rows if row.marked.certain and row.marked.relation != "agree"]
     found = sum(row.relation != "agree" for row in wanted)
-    yield _figure("pairs that differ", found, len(wanted), len(right), len(differing))
+    yield counted("pairs that differ", len(right), len(wanted), len(differing), found=found)
 
 
-def _counts(rows: Iterable[tuple[Iterable[str], Iterable[str]]]) -> tuple[int, int, int, int]:
-    """Found, gold, right, predicted of sets told and true."""
+def _counts(rows: Iterable[tuple[Iterable[str], Iterable[str]]]) -> tuple[int, int, int]:
+    """Right, gold and predicted of sets told and true."""
     pairs = [(set(told), set(true)) for told, true in rows]
-    both = sum(len(told & true) for told, true in pairs)
-    return both, sum(len(true) for _, true in pairs), both, sum(len(told) for told, _ in pairs)
-
-
-def _figure(measure: str, found: int, gold: int, right: int, predicted: int) -> Figure:
-    precision, recall = right / predicted if predicted else float("nan"), found / gold if gold else float("nan")
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall > 0 else 0.0
-    return Figure(measure, precision, recall, f1, f"found {found}/{gold}, right {right}/{predicted}")
+    return sum(len(told & true) for told, true in pairs), sum(len(true) for _, true in pairs), sum(len(told) for told, _ in pairs)
 
 
 def matrix(judged: Iterable[Judged]) -> Iterator[str]:

@@ -1,11 +1,10 @@
 """Pairs of names, one or not: precision, recall and F1 of "the same"."""
 
 import csv
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from evaluation.figures import Figure
+from evaluation.figures import Figure, counted
 from evaluation.sets import SHARED
 from synoptic.link.names import compare_names
 from synoptic.model import EntityType
@@ -40,10 +39,4 @@ def _typed(rows: Sequence[dict[str, str]]) -> list[tuple[bool, bool]]:
 
 def _figure(measure: str, answers: Sequence[tuple[bool, bool]]) -> Figure:
     """A figure of (gold, said) pairs."""
-    count: dict[tuple[bool, bool], int] = defaultdict(int)
-    for answer in answers:
-        count[answer] += 1
-    right, predicted, gold = count[True, True], count[True, True] + count[False, True], count[True, True] + count[True, False]
-    precision, recall = (right / total if total else float("nan") for total in (predicted, gold))
-    f1 = 2 * right / (predicted + gold) if predicted + gold else 0.0
-    return Figure(measure, precision, recall, f1, f"found {right}/{gold}, right {right}/{predicted}")
+    return counted(measure, sum(gold and said for gold, said in answers), sum(gold for gold, _ in answers), sum(said for _, said in answers))

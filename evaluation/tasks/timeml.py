@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from evaluation.figures import Figure
+from evaluation.figures import Figure, counted
 from synoptic.annotate.parse import read_closely
 from synoptic.annotate.times import find_times
 from synoptic.annotate.times.periods import interval_of
@@ -104,12 +104,7 @@ def score(documents: Sequence[Document], *, misses: bool = False) -> list[Figure
             _print_misses(document, found, matched)
     gold, predicted = sum(len(document.times) for document in documents), sum(len(found) for _, found in answers)
     counts = {name: sum(bool(test(*pair)) for _, matched in pairs for pair in matched) for name, test in MEASURES.items()}
-    return [_figure(name, right, gold, predicted) for name, right in counts.items()]
-
-
-def _figure(name: str, right: int, gold: int, predicted: int) -> Figure:
-    f1 = 2 * right / (gold + predicted) if gold + predicted else 0.0
-    return Figure(f"times, {name}", right / max(predicted, 1), right / max(gold, 1), f1, f"found {right}/{gold}, right {right}/{predicted}")
+    return [counted(f"times, {name}", right, gold, predicted) for name, right in counts.items()]
 
 
 def _print_misses(document: Document, found: Sequence[Expression], matched: Sequence[Pair]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from evaluation.figures import Figure
+from evaluation.figures import Figure, share
 from evaluation.tasks.planted.articles import SOURCES, sampled_articles
 from evaluation.tasks.planted.different import DIFFERENT
 from evaluation.tasks.planted.harmless import HARMLESS
@@ -108,12 +108,7 @@ def figures_of(tallies: dict[str, Counter[str]]) -> list[Figure]:
     planted = sum((tally for name, tally in tallies.items() if not name.startswith("harmless")), Counter[str]())
     harmless = sum((tally for name, tally in tallies.items() if name.startswith("harmless")), Counter[str]())
     return [
-        _share("planted differences found", planted["found"], planted["planted"]),
-        _share("harmless not differing", harmless["planted"] - harmless["differ"] - harmless["contradict"], harmless["planted"]),
-        _share("harmless not contradicting", harmless["planted"] - harmless["contradict"], harmless["planted"]),
+        share("planted differences found", planted["found"], planted["planted"]),
+        share("harmless not differing", harmless["planted"] - harmless["differ"] - harmless["contradict"], harmless["planted"]),
+        share("harmless not contradicting", harmless["planted"] - harmless["contradict"], harmless["planted"]),
     ]
-
-
-def _share(measure: str, right: int, total: int) -> Figure:
-    share = right / total if total else float("nan")
-    return Figure(measure, share, share, share, f"{right}/{total}")
