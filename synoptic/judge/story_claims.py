@@ -46,7 +46,7 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     claims: dict[tuple[str, ...], Claim] = {}
     cut: list[Statement] = []
     for entry in laid:
-        for statements, findings in _parts(case, *judged[entry.statements], told, introduced):
+        for statements, findings in _claims_within(case, *judged[entry.statements], told, introduced):
             within = replace(entry, statements=tuple(statement.id for statement in statements)) if statements else entry
             if statements and within.statements in judged:
                 continue  # an alignment of its own
@@ -73,7 +73,7 @@ def _is_part(claim: Claim, other: Claim) -> bool:
     return all(relations.get(pair.articles) is pair.relation for pair in claim.pairs)
 
 
-def _parts(
+def _claims_within(
     case: Case, sides: Mapping[str, Side], findings: _Judged, told: AbstractSet[Matter], introduced: AbstractSet[Matter]
 ) -> Iterator[tuple[Sequence[Statement], _Judged]]:
     """The claims of an alignment, each by its statements and what its articles part in; none named for the alignment as it is.
@@ -121,23 +121,20 @@ def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Mat
 def _not_elsewhere(
     one: Side, other: Side, findings: Sequence[Finding], told: AbstractSet[Matter], introduced: AbstractSet[Matter]
 ) -> Sequence[Finding]:
-    if not any(finding.kind is DifferenceKind.NUMBER for finding in findings):
-        return findings
+    """The findings without the figures that another claim tells better; without these, nothing outside the clauses parts the sides."""
+    figures = [finding for finding in findings if finding.kind is DifferenceKind.NUMBER]
     outside = [finding for finding in findings if not (holds(one, finding.one) and holds(other, finding.other))]
-    wide = widened(one), widened(other)
-    elsewhere = [
-        finding
-        for finding in findings
-        if finding.kind is DifferenceKind.NUMBER
-        and (
-            matter_of(*wide, finding) in told or told_anywhere(*wide, finding)
-            if finding in outside
-            else not (one.introduces and other.introduces) and matter_of(one, other, finding) in introduced
-        )
-    ]
+    elsewhere = [finding for finding in figures if finding in outside and _is_told_in(told, widened(one), widened(other), finding)]
+    if not (one.introduces and other.introduces):
+        elsewhere += [finding for finding in figures if finding not in outside and matter_of(one, other, finding) in introduced]
     if not elsewhere:
         return findings
     return [finding for finding in findings if finding not in elsewhere and (finding not in outside or finding.relation is Relation.AGREE)]
+
+
+def _is_told_in(told: AbstractSet[Matter], one: Side, other: Side, finding: Finding) -> bool:
+    """Whether the matter in which two sides part is another claim's, or one of its figures stands in both articles."""
+    return matter_of(one, other, finding) in told or told_anywhere(one, other, finding)
 
 
 def _still_parting(findings: Sequence[Finding]) -> Sequence[Finding]:

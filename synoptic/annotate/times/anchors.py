@@ -60,7 +60,7 @@ class Anchors:
         past = self.published is not None and scene.day <= self.published
         return replace(self, last=scene, scene=scene if near else self.scene, past_day=scene.day if past else self.past_day, period=scene.day)
 
-    def of(self, shift: Shift) -> date | None:
+    def counted_from(self, shift: Shift) -> date | None:
         """The day from which a shift is counted."""
         if shift.anchor is Anchor.PUBLISHED:
             return self.published

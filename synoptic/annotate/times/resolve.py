@@ -134,7 +134,7 @@ def _either(point: Point, anchors: Anchors) -> Period:
 
 
 def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Direction) -> Period | None:
-    anchor = anchors.of(shift)
+    anchor = anchors.counted_from(shift)
     if anchor is None:
         return None
     if anchors.published and anchor > anchors.published and shift.anchor is Anchor.TEXT and direction() == PAST:
