@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from synoptic.judge.actor.common_doers import is_definite
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, content_of, is_finite, matched
+from synoptic.judge.sides import Side, content_of, matched
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up

@@ -3,6 +3,7 @@
 from synoptic.judge.certainty.hearsay import hearsay_difference
 from synoptic.judge.certainty.plans import announced
 from synoptic.judge.clauses.acts import act_index
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
@@ -12,7 +13,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
-from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.grammar import PAST
 from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS, WILL

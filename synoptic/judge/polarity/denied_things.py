@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.finite import is_infinitive
 from synoptic.judge.clauses.negation import counted_noun, is_negated, negations, says_no_more, says_too
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
+from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.grammar import NOUNS
 from synoptic.lexicon.modality import EVIDENCE

@@ -3,6 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
@@ -10,7 +11,7 @@ from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
+from synoptic.judge.sides import LIGHT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import PRESENT
