@@ -2,4 +2,3 @@
 
 HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | {"–", "—"}
-QUOTE_MARKS = frozenset("'\"‘’“”„«»")

@@ -4,12 +4,12 @@ from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.layout import Layout, Pieces
 from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.grammar import NOUNS, TENSED
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.lexicon.persons import names_person
 from synoptic.model import Sentence, Token
-from synoptic.text.marks import QUOTE_MARKS
 
+_FINITE, _NAMING = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NOUN", "PROPN"})
+_MARKS = frozenset("'\"‘’“”„«»")
 # Types of names that speak.
 _SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
@@ -36,11 +36,11 @@ def _may_part_speech(layout: Layout, sentence: Sentence, colon: int) -> bool:
     """
     tokens = layout.reading.tokens
     before, said = tokens[sentence.first : colon], tokens[colon + 1 : sentence.last]
-    if any(token.tag in TENSED for token in before):
+    if any(token.tag in _FINITE for token in before):
         return False
     end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
-    head = next((token for token in reversed(before[:end]) if token.pos in NOUNS), None)
-    spoken = any(token.text.lower() in FIRST_PERSON or token.text in QUOTE_MARKS for token in said)
+    head = next((token for token in reversed(before[:end]) if token.pos in _NAMING), None)
+    spoken = any(token.text.lower() in FIRST_PERSON or token.text in _MARKS for token in said)
     return head is not None and _may_speak(head) and (spoken or head.entity != "GPE")
 
 

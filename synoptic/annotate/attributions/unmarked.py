@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.grammar import FINITE, TIME_ENTITIES
 from synoptic.model import Token
 
 _ADDRESS = frozenset("you your yours yourself yourselves".split())
@@ -20,6 +19,8 @@ _SHORTENED = frozenset("n't n’t 'd ’d 're ’re 'll ’ll 've ’ve 'm ’m"
 _COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
 # How a sentence speaks of him or her who then says "I".
 _OTHERS = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
+_TIMES = frozenset({"DATE", "TIME"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # A speaker's sentences before the first one that speaks as "I" or "we", and after the cue; more is the writer's paragraph.
 _MOST_BEFORE = 2
 _MOST_AFTER = 4
@@ -80,7 +81,7 @@ def is_fragment(layout: Layout, piece: Range) -> bool:
     tokens = layout.reading.tokens[piece[0] : piece[1]]
     if not 1 < len(tokens) <= _LONGEST_OUTCRY or tokens[0].pos in ("ADP", "ADV", "SCONJ", "CCONJ", "VERB", "PROPN", "PART"):
         return False
-    return not any(token.tag in FINITE or token.entity in TIME_ENTITIES or token.pos == "PUNCT" for token in tokens)
+    return not any(token.tag in _FINITE or token.entity in _TIMES or token.pos == "PUNCT" for token in tokens)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def join_inquiry(joining: Joining) -> None:
     bodies = [party for party in joining.found if _COMMISSION in party.groups and not party.plural]
     for party in found:
         near = [body for body in bodies if body.articles & party.articles and len(body.units) > 1]
-        if near and all(joining.are_one(near[0], other) for other in near[1:]):
+        if near and all(joining.one(near[0], other) for other in near[1:]):
             joining.join(near[0], party, "the body that holds the inquiry", agree=False)
 
 
@@ -81,7 +81,7 @@ def join_main_event(joining: Joining) -> None:
         if not _top_articles(main, heading=False) and not _top_articles(main, heading=True):
             continue
         for party in alike:
-            if not joining.are_one(party, main) and _speaks_of(party, main, joining.domains):
+            if not joining.one(party, main) and _speaks_of(party, main, joining.domains):
                 joining.join(main, party, "the event that the articles are about, in other words", agree=False)
 
 

@@ -107,7 +107,7 @@ class Joining:
         self._clusters = clusters
         self._inside = {party.root: [party] for party in found}
 
-    def are_one(self, party: Party, other: Party) -> bool:
+    def one(self, party: Party, other: Party) -> bool:
         """Whether two parties are joined already."""
         return self._clusters.find(party.root) == self._clusters.find(other.root)
 

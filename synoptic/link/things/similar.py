@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
@@ -12,7 +11,6 @@ from synoptic.link.things.parties import Joining, Party, parties, traits, years
 from synoptic.link.things.thing import ANYBODYS
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
-from synoptic.text.marks import QUOTE_MARKS
 
 
 def link_similar(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> None:
@@ -36,7 +34,7 @@ def _one_each(joining: Joining) -> None:
         for n, one in enumerate(told):
             for other in told[n + 1 :]:
                 only = all(_is_only(party, told) for party in (one, other)) or _share(one, other)
-                if only and not joining.are_one(one, other) and not one.articles & other.articles:
+                if only and not joining.one(one, other) and not one.articles & other.articles:
                     joining.join(one, other, f"the only {kind_word(kind)} of each article")
 
 
@@ -45,7 +43,7 @@ def _is_particular(party: Party) -> bool:
     told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
     if any(_is_one_of_many(unit) for unit in told):
         return False
-    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in SUBJECTS for unit in told)
+    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
 
 
 def _is_one_of_many(unit: Unit) -> bool:
@@ -56,6 +54,7 @@ def _is_one_of_many(unit: Unit) -> bool:
     return whose or bool(_EACH & set(words[:2])) or (unit.determiner == "indefinite" and "new" in words[:2])
 
 
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # "Each side", "the other side" are none meant alone.
 _EACH = frozenset("each every both either neither other another no any own".split())
 
@@ -73,11 +72,11 @@ def _last_left(joining: Joining) -> None:
     for party in joining.found:
         if party.named or party.nouns & ANYBODYS or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
             continue
-        alike = [other for other in joining.found if other.plural == party.plural and _is_like(party, other) and not joining.are_one(party, other)]
+        alike = [other for other in joining.found if other.plural == party.plural and _is_like(party, other) and not joining.one(party, other)]
         homes = [
             other for other in alike if (other.named and not _is_of_another(party, other, joining.domains)) or len(other.units) > len(party.units)
         ]
-        if homes and all(joining.are_one(homes[0], other) for other in homes[1:]):
+        if homes and all(joining.one(homes[0], other) for other in homes[1:]):
             joining.join(homes[0], party, f"the story's only {min(party.nouns or map(kind_word, party.groups))}")
 
 
@@ -115,7 +114,7 @@ def _same_head(joining: Joining) -> None:
             continue
         alike = by_head.get(_head_of(unit), ())
         fuller = [other for number, other in alike if number < unit.number] if len(alike) <= _MOST_OF_A_HEAD else []
-        if fuller and all(joining.are_one(fuller[0], other) for other in fuller[1:]):
+        if fuller and all(joining.one(fuller[0], other) for other in fuller[1:]):
             joining.join(fuller[0], party, f"{unit.core.text!r} says less of what was spoken of")
 
 
@@ -134,7 +133,7 @@ def _general(joining: Joining) -> None:
         unit = next((unit for unit in party.units if _points_back(unit)), None)
         if unit is None or party.named or len(party.units) > _FEW:
             continue
-        others = (other for other in joining.found if not joining.are_one(party, other))
+        others = (other for other in joining.found if not joining.one(party, other))
         ranked = sorted(((weight, other) for other in others if (weight := _weight(unit, party, other))), key=lambda pair: (-pair[0], pair[1].root))
         if ranked and (len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0]):
             joining.join(ranked[0][1], party, f"{unit.core.text!r} says in general what was spoken of")
@@ -157,14 +156,15 @@ def _veiled(joining: Joining) -> None:
 
 
 _WAR = "event war"
+_QUOTES = frozenset("\"“”„'‘’«»")
 
 
 def _is_distanced(unit: Unit) -> bool:
     """Whether a word is put in quote marks of its own or said to be another's: "what it calls a 'protective mission'"."""
     tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
     said = tokens[unit.head.head].lemma in _TERMING and unit.head.dep in ("oprd", "dobj", "attr", "ccomp", "pobj")
-    opens = any(token.text in QUOTE_MARKS for token in tokens[max(0, first - 1) : last + 1])
-    closes = any(token.text in QUOTE_MARKS for token in tokens[last : last + 2])
+    opens = any(token.text in _QUOTES for token in tokens[max(0, first - 1) : last + 1])
+    closes = any(token.text in _QUOTES for token in tokens[last : last + 2])
     return said or (opens and closes) or "so-called" in unit.core.text
 
 
@@ -207,7 +207,7 @@ def _dated(joining: Joining) -> None:
         when = years(party)
         for group in sorted(party.groups | party.nouns) if when and not party.named else ():
             first = by_year.setdefault((group, when), party)
-            if not joining.are_one(first, party):
+            if not joining.one(first, party):
                 joining.join(first, party, f"the {kind_word(group)} of that year")
 
 
