@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from evaluation import floors, kept
-from evaluation.figures import Figure, read_rows, table
-from evaluation.sets import ROOT, SETS, SHARED, StoryFolder, StorySet, scorer_path, story_sets
+from evaluation.figures import Figure, table
+from evaluation.given_scorers import read_rows, scorer_path
+from evaluation.sets import OUT, ROOT, SETS, SHARED, StoryFolder, StorySet, story_sets
 from evaluation.systems import System, as_json, systems
-from evaluation.tasks import TASKS
+from evaluation.tasks.table import TASKS
 
 NOTHING: dict[str, Any] = {"statements": [], "claims": []}
 NAMES = (*SETS, *TASKS)
-OUT = Path(__file__).resolve().parent / "out"
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,14 +1,8 @@
-"""One row a measure, and how the given scorers' rows are read."""
+"""One row a measure, and a table of them."""
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-_ROW = re.compile(
-    r"^(?P<measure>\S.*?)\s+P\s+(?P<precision>\S+)\s+R\s+(?P<recall>\S+)\s+F1\s+(?P<f1>\S+)\s+"
-    r"found (?P<found>\S+)/(?P<gold>\S+), right (?P<right>\S+)/(?P<predicted>\S+)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +16,18 @@ class Figure:
     counts: str = ""
 
 
-def read_rows(printed: str) -> Iterator[Figure]:
-    """The figures in what `score_synopsis.py` or `score_pairs.py` printed.
+def counted(measure: str, right: int, gold: int, predicted: int, *, found: int | None = None) -> Figure:
+    """A figure by its counts: how many are right, of how many in the gold and how many predicted; `found` where not as many were found."""
+    found = right if found is None else found
+    precision, recall = right / predicted if predicted else math.nan, found / gold if gold else math.nan
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall > 0 else 0.0
+    return Figure(measure, precision, recall, f1, f"found {found}/{gold}, right {right}/{predicted}")
 
-    >>> next(read_rows("relation                 P  0.500  R  0.250  F1  0.333   found 1/4, right 1/2")).f1
-    0.333
-    """
-    for line in printed.splitlines():
-        match = _ROW.match(line)
-        if match:
-            row = match.groupdict()
-            counts = f"found {row['found']}/{row['gold']}, right {row['right']}/{row['predicted']}"
-            yield Figure(row["measure"], float(row["precision"]), float(row["recall"]), float(row["f1"]), counts)
+
+def share(measure: str, right: int, total: int) -> Figure:
+    """A figure that is no F1: the share that was right, NaN of none."""
+    value = right / total if total else math.nan
+    return Figure(measure, value, value, value, f"{right}/{total}")
 
 
 def table(rows: dict[str, dict[str, Figure]], *, marks: dict[str, str]) -> Iterator[str]:

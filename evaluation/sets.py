@@ -9,10 +9,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 EXAMPLES = ROOT / "examples"
+LEXICON = ROOT / "synoptic" / "lexicon"
 SETS = ("gold", "pairs", "examples", "stories", "news")
 EVALUATION = Path(__file__).resolve().parent
 EXAMPLES_GOLD = EVALUATION / "gold"
-SCORERS = EVALUATION / "scorers"
+HELD_OUT = EVALUATION / "held_out"
+NEWS_PAIRS = EVALUATION / "news_pairs"
+OUT = EVALUATION / "out"
 PAIRS_MARKED = ("sentences.json", "ann1.json", "ann2.json")
 NEWS = SHARED / "stories" / "news_cluster.jsonl"
 
@@ -46,12 +49,6 @@ class StorySet:
     stories: tuple[StoryFolder, ...]
 
 
-def scorer_path(name: str) -> Path:
-    """The given scorer beside the checkout, or the copy kept here where there is none."""
-    given = SHARED / "evaluation" / name
-    return given if given.is_file() else SCORERS / name
-
-
 def story_sets() -> tuple[StorySet, ...]:
     """All sets that are here: the given ones where `../shared` is, and the examples' own gold always."""
     sets = (
@@ -76,11 +73,11 @@ def _examples() -> Iterator[StoryFolder]:
 
 def _news() -> Iterator[StoryFolder]:
     """Stories of real news with sentence pairs by one reader of ours: offsets are kept here, the texts are put beside them from where they lie."""
-    pairs = sorted((EVALUATION / "news_pairs").glob("*/pairs.json"))
+    pairs = sorted(NEWS_PAIRS.glob("*/pairs.json"))
     if pairs and NEWS.is_file():
         texts = {row["id"]: f"{row['title']}\n\n{row['text']}" for row in map(json.loads, NEWS.read_text(encoding="utf-8").splitlines())}
         for found in pairs:
-            folder = EVALUATION / "out" / "news_pairs" / found.parent.name
+            folder = OUT / "news_pairs" / found.parent.name
             folder.mkdir(parents=True, exist_ok=True)
             for article, row in json.loads((found.parent / "articles.json").read_text(encoding="utf-8")).items():
                 (folder / f"{article}.txt").write_text(texts[row], encoding="utf-8")

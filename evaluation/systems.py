@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import combinations
-from pathlib import Path
 
-from evaluation.sets import ROOT, StoryFolder
+from evaluation.sets import HELD_OUT, ROOT, StoryFolder
 from synoptic.model import Span
 from synoptic.pipeline import Settings, compare
 from synoptic.render.as_json import synopsis_object
@@ -19,7 +18,6 @@ System = Callable[[StoryFolder], dict[str, object]]
 
 # The cosine at which the baseline does best, chosen on the very stories that are scored: a bound that flatters it.
 TFIDF_THRESHOLD = {"gold": 0.21, "pairs": 0.19, "examples": 0.21, "stories": 0.21, "news": 0.19}
-HELD_OUT = Path(__file__).resolve().parent / "held_out"
 SHIPPED_WEIGHTS = ROOT / "synoptic" / "align" / "weights.json"
 _WORD = re.compile(r"\w+")
 Vector = dict[str, float]
@@ -32,7 +30,7 @@ def synoptic_system(story: StoryFolder, *, processes: int = 1) -> dict[str, obje
 
 
 def held_out_weights(story: str) -> str | None:
-    """The aligner's weights fitted on all other stories (`evaluation/fit_alignment.py`); None where it learnt nothing from this one.
+    """The aligner's weights fitted on all other stories (`evaluation/fitting/alignment.py`); None where it learnt nothing from this one.
 
     Raises FileNotFoundError where the shipped weights learnt from the story and there are none without it: no such score would be honest.
     """
@@ -40,7 +38,7 @@ def held_out_weights(story: str) -> str | None:
     if path.is_file():
         return str(path)
     if story in json.loads(SHIPPED_WEIGHTS.read_text(encoding="utf-8"))["learnt_from"]:
-        raise FileNotFoundError(f"the shipped weights learnt from {story}; fit held-out ones with python -m evaluation.fit_alignment")
+        raise FileNotFoundError(f"the shipped weights learnt from {story}; fit held-out ones with python -m evaluation.fitting.alignment")
     return None
 
 

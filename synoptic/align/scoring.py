@@ -53,7 +53,7 @@ class Weights:
 
 @cache
 def load_weights(path: str | None = None) -> Weights:
-    """The weights shipped with the package, or those of a file written by `evaluation/fit_alignment.py`. Raises SettingError."""
+    """The weights shipped with the package, or those of a file written by `evaluation/fitting/alignment.py`. Raises SettingError."""
     source = Path(path) if path else files(__package__).joinpath("weights.json")
     try:
         stored = json.loads(source.read_text(encoding="utf-8"))

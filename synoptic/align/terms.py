@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from synoptic.lexicon.function_words import LIGHT_LEMMAS
+from synoptic.lexicon.grammar import CONTENT
 from synoptic.model import Annotated, MentionForm, Statement, Story, Timex, Token
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 _PARTS = {"NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r"}
 _NEGATIONS = frozenset({"no", "never", "nobody"})
 
@@ -84,7 +84,7 @@ def is_content(token: Token) -> bool:
     """Whether a word says something by itself."""
     if not token.text[0].isalnum() or (len(token.text) == 1 and not token.text.isdigit()):
         return False
-    return (token.pos in _CONTENT or token.lemma in _NEGATIONS) and token.lemma not in LIGHT_LEMMAS
+    return (token.pos in CONTENT or token.lemma in _NEGATIONS) and token.lemma not in LIGHT_LEMMAS
 
 
 def _numbers(statements: Sequence[Statement], tokens: Sequence[Token]) -> dict[int, tuple[Term, ...]]:

@@ -2,7 +2,7 @@
 
 from synoptic.judge.claims import judge_claims
 from synoptic.judge.labels import find_labels
-from synoptic.judge.parts import judge_story
+from synoptic.judge.story_claims import judge_story
 from synoptic.judge.timeline import draw_timeline
 
 __all__ = ["draw_timeline", "find_labels", "judge_claims", "judge_story"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement, once_a_token
-from synoptic.judge.sides import LIGHT, Side, are_sole, matched, phrase
+from synoptic.judge.sides import LIGHT, Side, are_sole, matched
 from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -120,4 +120,17 @@ def _telling(side: Side, statement: Statement) -> Sequence[Token]:
 @once_a_token
 def _phrase(side: Side, statement: Statement, token: Token) -> str:
     subtree = [index for index in side.reading.subtree(token.index) if index in statement.tokens]
-    return phrase(side, subtree, around=token.index)
+    return _run_of_words(side, subtree, around=token.index)
+
+
+def _run_of_words(side: Side, tokens: Sequence[int], *, around: int) -> str:
+    """The article's words of the unbroken run of `tokens` that holds or lies nearest to the token `around`."""
+    indices = sorted(set(tokens))
+    runs: list[list[int]] = []
+    for index in indices:
+        if runs and index <= runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    run = min(runs, key=lambda run: min(abs(index - around) for index in run))
+    return side.words(side.reading.tokens[run[0]].start, side.reading.tokens[run[-1]].end)

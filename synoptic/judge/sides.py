@@ -7,17 +7,11 @@ from typing import Any
 
 from synoptic.judge.kept import once_a_pair, once_a_side, once_a_statement
 from synoptic.judge.wording import same_word
+from synoptic.lexicon.grammar import CONTENT
 from synoptic.model import Alignment, Annotated, Attribution, Entity, Reading, Statement, Story, Timex, Token
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Verbs that say little of what is done; their lemma alone makes no two predicates the same.
 LIGHT = frozenset("be have do get make take give go come say tell become put hold let keep".split())
-# Only a finite clause asserts: "losing control" and "to buy" stand under whatever governs them.
-_UNFINITE = frozenset({"VBG", "VB", "NN", "NNS", "NNP", "JJ"})
-# How a bare participle hangs on what governs it.
-_ATTACHED = frozenset({"acl", "advcl"})
-# Prepositions behind which a participle tells what was or was not done besides.
-_BY_THE_WAY = frozenset({"after", "without", "by", "following", "despite"})
 # Share of content words two clauses must have in common to be about one act: with one predicate, and without.
 _ALIKE_WITH_PREDICATE = 0.25
 _ALIKE = 0.45
@@ -120,7 +114,7 @@ class Side:
     @cached_property
     def content(self) -> frozenset[str]:
         """Lemmas of its content words."""
-        return frozenset(token.lemma for token in self.tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+        return frozenset(token.lemma for token in self.tokens if token.pos in CONTENT and token.lemma not in LIGHT)
 
     @cached_property
     def times(self) -> tuple[Timex, ...]:
@@ -165,7 +159,7 @@ def widened(side: Side) -> Side:
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
     tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return frozenset(token.lemma for token in tokens if token.pos in _CONTENT and token.lemma not in LIGHT)
+    return frozenset(token.lemma for token in tokens if token.pos in CONTENT and token.lemma not in LIGHT)
 
 
 @once_a_pair
@@ -195,33 +189,6 @@ def predicate_of(side: Side, statement: Statement) -> str:
     return side.reading.tokens[statement.predicate].lemma
 
 
-@once_a_statement
-def is_finite(side: Side, statement: Statement) -> bool:
-    """Whether a clause asserts by a finite verb, and does not stand under another as an infinitive ("to be observed") or participle ("guided to").
-
-    What is told by the way is asserted too ("after hitting a reef", "without taking questions"), and what somebody is found to be ("found guilty").
-    """
-    verb = side.reading.tokens[statement.predicate]
-    if verb.tag == "VBN" and verb.dep in _ATTACHED and not _has_auxiliary(side, statement):
-        return False
-    aside = verb.dep == "pcomp" and side.reading.tokens[verb.head].lemma in _BY_THE_WAY
-    found = verb.tag == "JJ" and verb.dep == "ccomp" and any(role.name == "subject" for role in statement.roles)
-    return aside or found or (not is_infinitive(side, statement) and (verb.tag not in _UNFINITE or _has_auxiliary(side, statement)))
-
-
-@once_a_statement
-def is_infinitive(side: Side, statement: Statement) -> bool:
-    """Whether a clause is an infinitive with its "to": what it says is so only if the clause above it says so."""
-    return any(side.reading.tokens[child].tag == "TO" for child in side.reading.children[statement.predicate])
-
-
-def _has_auxiliary(side: Side, statement: Statement) -> bool:
-    return any(
-        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
-        for child in side.reading.children[statement.predicate]
-    )
-
-
 def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of one act, by their words: one predicate that says something and some likeness, or much likeness."""
     likeness = dice(content_of(one, mine), content_of(other, theirs))
@@ -238,16 +205,3 @@ def about_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> boo
 def dice(one: frozenset[str], other: frozenset[str]) -> float:
     """Twice the common part over the sum of both, in [0, 1]."""
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
-
-
-def phrase(side: Side, tokens: Sequence[int], *, around: int) -> str:
-    """The article's words of the unbroken run of `tokens` that holds or lies nearest to the token `around`."""
-    indices = sorted(set(tokens))
-    runs: list[list[int]] = []
-    for index in indices:
-        if runs and index <= runs[-1][-1] + 1:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    run = min(runs, key=lambda run: min(abs(index - around) for index in run))
-    return side.words(side.reading.tokens[run[0]].start, side.reading.tokens[run[-1]].end)

@@ -1,6 +1,6 @@
 """Words of which one says what the other denies, near ones of adjectives included: "guilty" and "acquitted".
 
-Source: WordNet 3.0 (Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/build_antonym_table.py`.
+Source: WordNet 3.0 (Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/lexicon_tables/antonyms.py`.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """For every word of the word table a vector, such that the vectors of a sentence's words add up to its meaning.
 
-Source: fitted by `evaluation/build_meanings.py` to what the sentence encoder all-MiniLM-L6-v2 (sentence-transformers; Apache 2.0) says of
+Source: fitted by `evaluation/lexicon_tables/meanings.py` to what the sentence encoder all-MiniLM-L6-v2 (sentence-transformers; Apache 2.0) says of
 60,000 news sentences. The table holds no sentence, and the encoder is not needed to use it.
 """
 

@@ -5,7 +5,9 @@ Written for this project from the modality literature's usual classes (Saurí an
 
 from synoptic.model import Reading, Token
 
-NEGATIVE_WORDS = frozenset("no not n't never nobody nothing none nowhere neither nor without hardly scarcely barely".split())
+# Words that deny the verb they stand by or take part in; and those that deny anything.
+NEGATORS = frozenset("no not n't never nobody nothing none nowhere neither nor hardly scarcely barely".split())
+NEGATIVE_WORDS = NEGATORS | {"without"}
 
 # Verbs whose infinitive or object did not happen.
 NEGATIVE_VERBS = frozenset("refuse decline fail deny reject refrain avoid prevent cease lack forbid ban bar prohibit exclude oppose".split())
@@ -24,6 +26,9 @@ HEDGES = frozenset(
 )
 
 HEDGING_VERBS = frozenset("seem appear suspect suggest believe think assume guess fear estimate speculate allege reckon presume worry".split())
+
+# What commits to a thing to come; "wo" stands before the "n't" of "won't".
+WILL = frozenset({"will", "shall", "'ll", "wo"})
 
 POSSIBILITY_MODALS = frozenset("may might could would".split())
 

@@ -1,6 +1,6 @@
 """Which noun is a kind of which: "structure" of "dam", "vessel" of "ferry".
 
-Source: WordNet 3.0 (Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/build_noun_table.py`.
+Source: WordNet 3.0 (Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/lexicon_tables/nouns.py`.
 """
 
 from bisect import bisect_left

@@ -16,6 +16,16 @@ class PersonNoun:
     group: str
     gender: str
 
+    @property
+    def is_office(self) -> bool:
+        """Whether somebody is it by office: "president", "minister"."""
+        return self.kind in {"head", "office"}
+
+    @property
+    def is_post(self) -> bool:
+        """Whether somebody is it by office or by work: "president", "spokesman"."""
+        return self.is_office or self.kind == "role"
+
 
 # Nouns that several outlets choose among for the same people; the first names them. Narrower than the table's groups, which say only what work.
 _PEERS = (

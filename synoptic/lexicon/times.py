@@ -28,6 +28,11 @@ UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight", "month": "month",
     "quarter": "quarter", "year": "year", "decade": "decade", "century": "century", "millennium": "millennium",
 }  # fmt: skip
+# How long each lasts, a night with its day; a month and a year are the mean of the Julian calendar, as astronomers count them.
+SECONDS = {
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "night": 86400.0, "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0,
+    "year": 31557600.0,
+}  # fmt: skip
 PLURAL_UNITS = {
     "seconds": "second", "secs": "second", "minutes": "minute", "mins": "minute", "hours": "hour", "hrs": "hour", "days": "day",
     "nights": "night", "weeks": "week", "weekends": "weekend", "fortnights": "fortnight", "months": "month", "quarters": "quarter", "years": "year", "yrs": "year",

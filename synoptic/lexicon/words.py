@@ -1,7 +1,7 @@
 """Vectors of the forty thousand most frequent English words, and how WordNet relates them.
 
 Source: GloVe 6B, 50 dimensions (Pennington, Socher and Manning 2014; Public Domain Dedication and License) and WordNet 3.0
-(Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/build_word_table.py`.
+(Copyright 2006 by Princeton University, WordNet licence: see NOTICE). Built by `evaluation/lexicon_tables/words.py`.
 """
 
 import re

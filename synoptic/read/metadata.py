@@ -11,12 +11,12 @@ from itertools import pairwise
 from synoptic.lexicon.furniture import DATE_LABEL
 from synoptic.model import Span
 from synoptic.read.bylines import Credit, dateline_agency, is_person_name, read_byline, source_agency, unmark
-from synoptic.read.dated import address_date, dateline_date, label_dates
 from synoptic.read.dates import find_dates, has_slashed_date, writes_day_first
 from synoptic.read.furniture import bare, is_section, part_kind, parts
 from synoptic.read.head import Head, title_span
 from synoptic.read.lines import Line
 from synoptic.read.outlets import stated_outlet
+from synoptic.read.published import address_date, dateline_date, label_dates
 
 _LABEL = re.compile(rf"\b(?:{DATE_LABEL})\b", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]\"'|]+", re.IGNORECASE)

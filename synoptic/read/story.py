@@ -11,12 +11,12 @@ from pathlib import Path
 from synoptic.errors import ReadError, SettingError
 from synoptic.model import Article, Problem
 from synoptic.read.assemble import assemble
-from synoptic.read.dated import impossible_dates
 from synoptic.read.dates import iso_date, no_date
 from synoptic.read.formats import read_pages
 from synoptic.read.language import normal_language
 from synoptic.read.limits import DEFAULT_LIMITS, Limits
 from synoptic.read.neighbours import date_by_neighbours
+from synoptic.read.published import impossible_dates
 from synoptic.read.sidecar import find_table, read_table
 from synoptic.read.source import article_files, name_some, passed_over, read_bytes, shown, stem
 

@@ -1,8 +1,8 @@
 """The saved pages of our own making are read as well as docs/reading.md says."""
 
-from evaluation.pages.build import build_pages
-from evaluation.pages.layouts import LAYOUTS
-from evaluation.score_pages import score_pages
+from evaluation.tasks.pages.build import build_pages
+from evaluation.tasks.pages.layouts import LAYOUTS
+from evaluation.tasks.pages.scoring import score_pages
 
 LEAST_FIELD = 0.95
 LEAST_RECALL, LEAST_PRECISION = 0.95, 0.98

@@ -15,6 +15,7 @@ from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.annotate.attributions.signed import heading_side, signed_turn
 from synoptic.annotate.attributions.tags import tagged
 from synoptic.annotate.attributions.viewpoints import said_so, viewpoint
+from synoptic.lexicon.grammar import FINITE
 from synoptic.model import Act
 
 Choice = tuple[Cue, Pieces, float]
@@ -27,7 +28,6 @@ _TAGGED, _VIEWED, _RECKONED = 0.75, 0.6, 0.6
 _SURE = 0.45
 _LONGEST_ASIDE = 7
 _IN_SUBJECT = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "AUX", "PART"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def settle(layout: Layout, cues: Iterable[Cue], choices: Iterable[Choice]) -> list[Choice]:
@@ -71,7 +71,7 @@ def _says_nothing(layout: Layout, cue: Cue, pieces: Pieces, *, inverted: bool) -
     follows = inverted and is_inverted(layout, cue.head) and pieces[0][0] == cue.head + 1
     if cue.word is None or (cue.word.frames != frozenset("c") and not follows):
         return False
-    return not any(layout.reading.tokens[index].tag in _FINITE or layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece))
+    return not any(layout.reading.tokens[index].tag in FINITE or layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece))
 
 
 def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
@@ -135,7 +135,7 @@ def _quoted_before(layout: Layout, cue: Cue) -> Pieces | None:
     between = tokens[last : cue.head]
     if last > cue.head or len(between) > _LONGEST_ASIDE or not all(token.pos in _IN_SUBJECT or token.text == "," for token in between):
         return None
-    if tokens[last - 2].text not in (",", "?", "!") or not any(token.tag in _FINITE for token in tokens[max(first, sentence.first) : last]):
+    if tokens[last - 2].text not in (",", "?", "!") or not any(token.tag in FINITE for token in tokens[max(first, sentence.first) : last]):
         return None
     carried = carry_on(layout, quote, sentence.index)
     return tuple(layout.quotes[number] for number in (quote, *carried))

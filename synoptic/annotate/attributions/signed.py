@@ -2,6 +2,7 @@
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.lexicon.cues import speaker_nouns
+from synoptic.lexicon.grammar import FINITE
 
 # What stands before a colon in capitals and is no speaker.
 _LABELS = frozenset(
@@ -10,7 +11,6 @@ _LABELS = frozenset(
 )
 _LONGEST_SPEAKER = 6
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def signed_turn(layout: Layout, mark: int) -> Pieces | None:
@@ -50,7 +50,7 @@ def heading_side(layout: Layout, mark: int) -> Pieces | None:
 def _is_speaker(layout: Layout, tokens: Range, *, words: int = 0) -> bool:
     """Whether a stretch is a short name or a noun of those that speak, without a verb; `words` bare capitals will do too."""
     found = [token for token in layout.reading.tokens[tokens[0] : tokens[1]] if token.pos != "PUNCT"]
-    if not found or len(found) > _LONGEST_SPEAKER or any(token.tag in _FINITE for token in found):
+    if not found or len(found) > _LONGEST_SPEAKER or any(token.tag in FINITE for token in found):
         return False
     capitals = sum(token.text[:1].isupper() for token in found)
     named = any(token.entity in _NAMED for token in found) or (words > 0 and capitals >= min(words, len(found)))

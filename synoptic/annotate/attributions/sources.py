@@ -6,6 +6,7 @@ from itertools import islice
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
+from synoptic.lexicon.grammar import TIME_ENTITIES
 from synoptic.model import Token
 
 
@@ -37,7 +38,6 @@ _PHRASE_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "attr", "poss",
 _TAKEN_FOR = frozenset({"nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "dep"})
 _MOST_NEAR = 3
 _FARTHEST_NEAR = 12
-_TIMES = frozenset({"DATE", "TIME"})
 _SCENE = frozenset({"in", "on", "at", "during", "after", "before", "since", "until", "outside", "near"})
 _DROPPED_TAIL = frozenset({"punct", "cc"})
 
@@ -62,7 +62,7 @@ def propose_sources(layout: Layout, head: int, *, nearby: bool = False) -> list[
 def _is_scene(layout: Layout, source: int, head: int) -> bool:
     """Whether a token is no source but tells when or where it was said ("revealed yesterday", "said on our morning programme")."""
     token = layout.reading.tokens[source]
-    if token.entity in _TIMES:
+    if token.entity in TIME_ENTITIES:
         return True
     return token.dep == "pobj" and layout.reading.tokens[token.head].text.lower() in _SCENE and layout.reading.tokens[token.head].head == head
 

@@ -5,6 +5,7 @@ They are set off by commas, and what is said is the rest of the sentence; the tr
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.lexicon.cues import speaker_nouns
+from synoptic.lexicon.grammar import FINITE, SUBJECTS
 from synoptic.model import Token
 
 # Noun → the preposition before it; only with an owner is it a cue ("in my eyes" is the speaker's own, "by all accounts" is nobody's).
@@ -14,11 +15,9 @@ _NOUNS = {
 }
 _THOUGHTS = frozenset("view opinion eye judgment judgement estimation assessment".split())
 _OWN = frozenset({"my", "our", "your", "all", "most", "some"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # From the preposition to the noun, and from the noun to the comma, there is hardly ever more.
 _LONGEST_BEFORE = 7
 _LONGEST_AFTER = 12
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COMMAS = frozenset({",", "–", "—"})
 
 
@@ -58,7 +57,7 @@ def viewpoint(layout: Layout, head: int) -> Pieces | None:
     sentence = layout.reading.sentences[tokens[head].sentence]
     stop = min(sentence.last, head + _LONGEST_AFTER)
     end = next((index for index in range(max(head, owner) + 1, stop) if tokens[index].text in _COMMAS or index == sentence.last - 1), None)
-    if end is None or any(token.tag in _FINITE or token.dep in _SUBJECTS for token in tokens[head:end]):
+    if end is None or any(token.tag in FINITE or token.dep in SUBJECTS for token in tokens[head:end]):
         return None
     right = (end + 1, sentence.last)
     if preposition == sentence.first or (preposition == sentence.first + 1 and tokens[sentence.first].pos in ("CCONJ", "ADV")):
@@ -97,4 +96,4 @@ def _preposition(layout: Layout, head: int) -> int | None:
 def _says(layout: Layout, piece: Range) -> bool:
     """Whether a stretch is long enough for a clause and has a finite verb, outside quotations."""
     tokens = layout.reading.tokens[piece[0] : piece[1]]
-    return any(token.tag in _FINITE and layout.quote_of[token.index] == NOWHERE for token in tokens)
+    return any(token.tag in FINITE and layout.quote_of[token.index] == NOWHERE for token in tokens)

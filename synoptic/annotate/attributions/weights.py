@@ -1,6 +1,6 @@
 """The fitted weights: for cues, contents, sources and whole attributions a line over hashed features and, above it, a small forest of decision trees.
 
-They are learned by `evaluation/fit_attributions.py` from PolNeAR (Newell, Margolin and Ruths, LREC 2018); the file holds numbers only.
+They are learned by `evaluation/fitting/attributions.py` from PolNeAR (Newell, Margolin and Ruths, LREC 2018); the file holds numbers only.
 """
 
 from collections.abc import Mapping

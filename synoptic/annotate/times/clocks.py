@@ -1,7 +1,7 @@
 """Rules for the time of day: "5:20 a.m.", "2120 GMT", "half past six in the evening", "17.40"."""
 
 from synoptic.annotate.times.grammar import Found, rule
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Point
 from synoptic.lexicon.times import DAY_PARTS, ZONES
 

@@ -3,7 +3,7 @@
 import re
 
 from synoptic.annotate.times.grammar import Found, rule
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Inner, Point, Shift, Stretch
 from synoptic.lexicon.times import SEASONS
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from synoptic.annotate.times.clocks import hour_in_words
 from synoptic.annotate.times.grammar import Found, rule
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Meaning, Point
 
 

@@ -1,5 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
+from synoptic.lexicon.grammar import FINITE
 from synoptic.lexicon.times import (
     AWAITING,
     BARE_PARTS,
@@ -19,7 +20,6 @@ PAST, FUTURE, UNKNOWN = "past", "future", ""
 
 # A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
 _CLIMB = 12
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Named president, effective Jan. 1": the verb says when he was named.
 _FORCE = frozenset("effective starting commencing".split())
 _STOPS = frozenset('.!?"”’')
@@ -198,7 +198,7 @@ def _is_headline(reading: Reading, verb: Token) -> bool:
         start -= 1
     while end < len(reading.tokens) and reading.tokens[end].sentence == sentence:
         end += 1
-    return all(token.tag not in _FINITE for token in reading.tokens[start:end])
+    return all(token.tag not in FINITE for token in reading.tokens[start:end])
 
 
 def _ends_headline(reading: Reading, verb: Token) -> bool:

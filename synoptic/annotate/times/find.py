@@ -9,13 +9,14 @@ from itertools import groupby
 
 from synoptic.annotate.times import clocks, dates, days, joins, lengths, ranges, references, relative, repeats
 from synoptic.annotate.times.accept import accepted
-from synoptic.annotate.times.anchoring import anchor_length
+from synoptic.annotate.times.anchored_lengths import anchor_length
+from synoptic.annotate.times.anchors import Anchors, Resolved, Scene
 from synoptic.annotate.times.direction import UNKNOWN, direction
 from synoptic.annotate.times.grammar import rewrite
-from synoptic.annotate.times.lexemes import Lexeme, scan
+from synoptic.annotate.times.lexeme import Lexeme
+from synoptic.annotate.times.lexemes import scan
 from synoptic.annotate.times.meaning import Meaning, Point, Stretch
 from synoptic.annotate.times.resolve import resolve
-from synoptic.annotate.times.resolved import Anchors, Resolved, Scene
 from synoptic.model import Article, Reading, Span, Timex
 from synoptic.text.ids import content_id
 

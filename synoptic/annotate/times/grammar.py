@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Meaning
 
 # Private characters stand for kinds in patterns and in the string they are matched against.

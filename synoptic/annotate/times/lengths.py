@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from synoptic.annotate.times.grammar import Found, rule
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import OPENING, Length
 from synoptic.lexicon import times as words
 

@@ -1,32 +1,16 @@
 """From characters to lexemes: the words, numbers and marks that the time grammar knows, and gaps for all the others."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from synoptic.annotate.times.meaning import Meaning, Point
+from synoptic.annotate.times.figures import FIGURES
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.named_days import NAMES
+from synoptic.annotate.times.numerals import join_numerals
 from synoptic.lexicon import times as words
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
 from synoptic.model import Span
 
-_HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _MULTIPLIERS = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6}
-# No length of time in the news is longer than this many of any unit; what is stands for a count of something else.
-_LONGEST = 1e8
-_EARLIEST_YEAR, _LATEST_YEAR = 1000, 2199
-
-
-@dataclass(frozen=True, slots=True)
-class Lexeme:
-    """Something the grammar reads as one: its kind, its characters `[start, end)`, its number or code, and its meaning once it has one."""
-
-    kind: str
-    start: int
-    end: int
-    text: str = ""
-    number: float = 0.0
-    meaning: Meaning | None = None
 
 
 def _entries() -> dict[str, tuple[str, float]]:
@@ -93,7 +77,6 @@ _FIGURES_AND_MARKS = (
     "shortyear date quarterdate halfdate"
 )
 KINDS = frozenset(kind for kind, _ in _TABLE.values()) | frozenset(_FIGURES_AND_MARKS.split())
-_SIGNS = {",": "comma", ".": "dot", "/": "slash", "(": "paren"}
 
 
 def scan(text: str, span: Span) -> list[Lexeme]:
@@ -106,7 +89,7 @@ def scan(text: str, span: Span) -> list[Lexeme]:
             found[-1] = lexeme
         else:
             found.append(lexeme)
-    return list(_numerals(found))
+    return list(join_numerals(found))
 
 
 def _word(match: re.Match[str]) -> Lexeme:
@@ -121,143 +104,4 @@ def _word(match: re.Match[str]) -> Lexeme:
 
 def _figure(group: str, match: re.Match[str]) -> Lexeme:
     text = match.group()
-    return _FIGURES[group](Lexeme("_" if group == "sign" else group, match.start(), match.end(), text.lower()))
-
-
-def _number(lexeme: Lexeme) -> Lexeme:
-    text = lexeme.text
-    extra = _HALVES.get(text[-1], 0.5 if text.endswith(" 1/2") else 0.0)
-    plain = text.removesuffix(" 1/2").rstrip("½¼¾ ")
-    value = float(plain.replace(",", "")) + extra
-    kind = "num"
-    if len(plain) == 4 and plain.isdigit() and plain.isascii() and _EARLIEST_YEAR <= value <= _LATEST_YEAR:  # noqa: PLR2004 - a year has four figures
-        kind = "y"
-    elif "." in plain and len(plain.partition(".")[2]) == 2 and "," not in plain:  # noqa: PLR2004 - minutes have two figures
-        kind = "decimal"
-    return _as(lexeme, kind, value)
-
-
-def _as(lexeme: Lexeme, kind: str, number: float = 0.0, meaning: Meaning | None = None) -> Lexeme:
-    return Lexeme(kind, lexeme.start, lexeme.end, lexeme.text, number, meaning)
-
-
-def _decade(lexeme: Lexeme) -> Lexeme:
-    digits = re.sub(r"\D", "", lexeme.text)
-    if len(digits) == 3:  # noqa: PLR2004 - "800s": no decade
-        return _as(lexeme, "_")
-    bare = len(digits) == 2 and lexeme.text[0].isdigit()  # noqa: PLR2004 - "80s"
-    value = int(digits) // 10
-    if len(digits) == 2:  # noqa: PLR2004 - "’80s"
-        value += 190 if value >= _OLD_DECADE else 200
-    elif not _EARLIEST_YEAR <= int(digits) <= _LATEST_YEAR:
-        return _as(lexeme, "_")
-    if value % 10 == 0 and value < _CENTURY_LIKE:
-        return _as(lexeme, "decade", value, Point(century=value // 10))
-    return _as(lexeme, "shortdecade" if bare else "decade", value, Point(decade=value))
-
-
-# "'20s" and "'10s" are written of this century, "'30s" of the last.
-_OLD_DECADE = 3
-# "The 1800s" and "the 1900s" are centuries, "the 2000s" ten years.
-_CENTURY_LIKE = 200
-
-
-def _short_year(lexeme: Lexeme) -> Lexeme:
-    number = int(lexeme.text[1:])
-    return _as(lexeme, "shortyear", number + (1900 if number >= _PIVOT else 2000))
-
-
-# Two figures of a year are this century's up to here.
-_PIVOT = 40
-
-
-def _fiscal(lexeme: Lexeme) -> Lexeme:
-    number = int(re.sub(r"\D", "", lexeme.text))
-    return _as(lexeme, "date", 0, Point(year=number if number > 99 else number + (1900 if number >= _PIVOT else 2000)))  # noqa: PLR2004
-
-
-def _part(lexeme: Lexeme) -> Lexeme:
-    digit = int(next(character for character in lexeme.text if character.isdigit()))
-    if "h" in lexeme.text:
-        return _as(lexeme, "halfdate", 0, Point(half=digit)) if digit <= 2 else _as(lexeme, "_")  # noqa: PLR2004 - two halves
-    return _as(lexeme, "quarterdate", 0, Point(quarter=digit))
-
-
-def _clock(lexeme: Lexeme) -> Lexeme:
-    hour, minute = (int(figures) for figures in lexeme.text.replace("h", ":").split(":")[:2])
-    return _as(lexeme, "clock", hour * 60 + minute) if hour <= 24 and minute < 60 else _as(lexeme, "_")  # noqa: PLR2004 - the clock's own bounds
-
-
-def _digits(lexeme: Lexeme) -> Lexeme:
-    return _as(lexeme, "ord", float(re.sub(r"\D", "", lexeme.text)))
-
-
-_FIGURES: dict[str, Callable[[Lexeme], Lexeme]] = {
-    "holiday": lambda lexeme: lexeme,
-    "iso": lambda lexeme: lexeme,
-    "numdate": lambda lexeme: lexeme,
-    "spacedate": lambda lexeme: Lexeme("numdate", lexeme.start, lexeme.end, lexeme.text.rstrip(".")),
-    "clock": _clock,
-    "ordinal": _digits,
-    "decade": _decade,
-    "shortyear": _short_year,
-    "fiscal": _fiscal,
-    "part": _part,
-    "number": _number,
-    "ampm": lambda lexeme: lexeme,
-    "fraction": lambda lexeme: _as(lexeme, "num", _HALVES[lexeme.text]),
-    "poss": lambda lexeme: lexeme,
-    "dash": lambda lexeme: lexeme,
-    "mark": lambda lexeme: _as(lexeme, _SIGNS[lexeme.text]),
-    "sign": lambda lexeme: _as(lexeme, "sign"),
-}
-
-
-def _numerals(lexemes: list[Lexeme]) -> Iterator[Lexeme]:
-    """Number words put together: "twenty", "-", "five"; "one hundred and twenty"; "2", "million"."""
-    at = 0
-    while at < len(lexemes):
-        if lexemes[at].kind not in ("num", "scale") or lexemes[at].number >= _LONGEST:
-            yield lexemes[at]
-            at += 1
-            continue
-        last, value = _numeral(lexemes, at)
-        kind = "num" if value < _LONGEST else "_"
-        yield Lexeme(kind, lexemes[at].start, lexemes[last - 1].end, lexemes[at].text if last == at + 1 else "", value)
-        at = last
-
-
-def _numeral(lexemes: list[Lexeme], at: int) -> tuple[int, float]:
-    """Where the numeral that starts at `at` ends, and its value."""
-    total, group, last = 0.0, 0.0, at
-    joint, previous = "", None
-    while last < len(lexemes):
-        lexeme = lexemes[last]
-        if previous is not None and not joint and lexeme.kind in ("dash", "and"):
-            joint, last = lexeme.kind, last + 1
-            continue
-        if lexeme.kind not in ("num", "scale") or not (previous is None or _continues(previous, lexeme, joint)):
-            break
-        if lexeme.kind == "scale":
-            group = (group or 1.0) * lexeme.number
-            if lexeme.number >= 1000:  # noqa: PLR2004 - a thousand closes its group
-                total, group = total + group, 0.0
-        else:
-            group += lexeme.number
-        joint, previous, last = "", lexeme, last + 1
-    last -= bool(joint)
-    kinds = [lexeme.kind for lexeme in lexemes[last : last + 6] if lexeme.kind != "dash"]
-    if kinds[:3] == ["and", "a", "half"]:  # "two and a half", "two-and-a-half"
-        return last + [lexeme.kind for lexeme in lexemes[last : last + 6]].index("half") + 1, total + group + 0.5
-    return last, total + group
-
-
-def _continues(left: Lexeme, right: Lexeme, joint: str) -> bool:
-    """Whether one number word goes on with another: "twenty-five", "hundred and two", "2 million"."""
-    if right.kind == "scale":
-        return not joint
-    spelled = right.text[:1].isalpha()
-    if left.kind == "scale":
-        return spelled and joint != "dash"
-    tens = left.text[:1].isalpha() and 20 <= left.number <= 90  # noqa: PLR2004 - "twenty" to "ninety"
-    return spelled and tens and right.number < 10 and joint != "and"  # noqa: PLR2004 - a unit
+    return FIGURES[group](Lexeme("_" if group == "sign" else group, match.start(), match.end(), text.lower()))

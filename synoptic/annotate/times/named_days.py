@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
+from synoptic.annotate.times.anchors import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.meaning import Point
 from synoptic.annotate.times.periods import Period, interval_of, period_of
-from synoptic.annotate.times.resolved import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
 from synoptic.lexicon.named_days import EASTER_DAYS, FIXED_DAYS, LUNAR_DAYS, WEEKDAY_RULES
 from synoptic.model import TimexType
 

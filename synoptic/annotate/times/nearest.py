@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+from synoptic.annotate.times.anchors import NO_DAY, Direction
 from synoptic.annotate.times.direction import FUTURE, PAST, UNKNOWN
 from synoptic.annotate.times.meaning import Anchor, Point
 from synoptic.annotate.times.periods import Period, add, days_in_month, period_of, season
-from synoptic.annotate.times.resolved import NO_DAY, Direction
 
 # A date without its year is of the past year only so far back: what is older is written with its year. (News habit; months, days.)
 _MONTHS_BACK, _DAYS_BACK = 10, 320

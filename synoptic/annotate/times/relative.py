@@ -2,7 +2,7 @@
 
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lengths import unit_of
-from synoptic.annotate.times.lexemes import Lexeme
+from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Anchor, Length, Point, Shift
 from synoptic.lexicon import times as words
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from synoptic.annotate.times.anchors import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.lengths import length_value
 from synoptic.annotate.times.meaning import AHEAD, Anchor, Beside, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
@@ -10,7 +11,6 @@ from synoptic.annotate.times.named_days import named_day
 from synoptic.annotate.times.nearest import in_year, is_bare, nearest
 from synoptic.annotate.times.periods import Period, add, interval_of, period_of
 from synoptic.annotate.times.relative import in_one_unit
-from synoptic.annotate.times.resolved import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
 from synoptic.annotate.times.time_of_day import CLOCK_UNITS, clock_shift, clock_time, is_clock, overnight
 from synoptic.model import TimexType
 
@@ -134,7 +134,7 @@ def _either(point: Point, anchors: Anchors) -> Period:
 
 
 def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Direction) -> Period | None:
-    anchor = anchors.of(shift)
+    anchor = anchors.counted_from(shift)
     if anchor is None:
         return None
     if anchors.published and anchor > anchors.published and shift.anchor is Anchor.TEXT and direction() == PAST:

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+from synoptic.annotate.times.anchors import NO_DATE, Anchors, Direction, Resolved, Scene, of_period
 from synoptic.annotate.times.direction import FUTURE, PAST
 from synoptic.annotate.times.meaning import Anchor, Point, Shift
 from synoptic.annotate.times.periods import Period, add, interval_of
-from synoptic.annotate.times.resolved import NO_DATE, Anchors, Direction, Resolved, Scene, of_period
 from synoptic.model import TimexType
 
 CLOCK_UNITS = {"hour": 60, "minute": 1, "second": 0}

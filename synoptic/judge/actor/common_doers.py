@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite, matched
+from synoptic.judge.sides import LIGHT, Side, content_of, dice, matched
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.camps import CAMP_OF
 from synoptic.lexicon.nouns import is_person, noun_table, steps_up

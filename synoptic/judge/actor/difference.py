@@ -3,10 +3,11 @@
 from synoptic.judge.actor.causes import cause_difference
 from synoptic.judge.actor.common_doers import common_doer_difference
 from synoptic.judge.actor.one_word import one_word_difference
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.subjects import name_words, named_at, unlike
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import LIGHT, Side, is_finite, matched
+from synoptic.judge.sides import LIGHT, Side, matched
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.model import DifferenceKind, Entity, Relation, Role, Statement

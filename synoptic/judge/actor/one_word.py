@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from synoptic.judge.actor.common_doers import is_definite
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, content_of, is_finite, matched
+from synoptic.judge.sides import Side, content_of, matched
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.lexicon.places import country_adjectives
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
@@ -18,7 +20,6 @@ from synoptic.text.names import fold
 _LEAST_SHARED = 2
 _IN_PLACES = frozenset("in at on near inside outside under".split())
 _THINGS = frozenset({"dobj", "attr", "pobj", "nsubj", "nsubjpass"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LAND = DifferenceKind.ACTOR, Relation.CONTRADICT, "the same told of another land"
 _PLACE = DifferenceKind.PLACE, Relation.DIFFER, "the same told of another place"
 _THING = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of another thing"
@@ -44,7 +45,7 @@ def _tells(side: Side, statement: Statement) -> bool:
     if statement.heading or statement.certainty is not Certainty.ASSERTED or not is_finite(side, statement):
         return False
     tokens, children = side.reading.tokens, side.reading.children
-    subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in _SUBJECTS), None)
+    subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in SUBJECTS), None)
     return subject is not None and is_definite(side, subject)
 
 

@@ -3,6 +3,7 @@
 from synoptic.judge.certainty.hearsay import hearsay_difference
 from synoptic.judge.certainty.plans import announced
 from synoptic.judge.clauses.acts import act_index
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
@@ -12,9 +13,10 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
-from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, is_finite, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS
+from synoptic.lexicon.grammar import PAST
+from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS, WILL
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
@@ -33,14 +35,12 @@ _WHY = {
     Certainty.HOPED: "one asserts what the other hopes or wishes",
     Certainty.ASKED: "one asserts what the other asks",
 }
-_PAST = frozenset({"VBD", "VBN"})
 # A side's surer clause counts for the claim only where it is nearly as much like the other side's as its likest one.
 _NEARLY_AS_ALIKE = 0.85
 # Share of content words between a hope and what the other side says of the same, where the sides hold other clauses too.
 _LEAST_ALIKE_HOPE = 0.2
 _LEAST_ALIKE = 0.4
 _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
-_SHALL = frozenset({"will", "shall", "'ll", "wo"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
@@ -99,7 +99,7 @@ def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
     """A hedge that stands in the clause itself, against a finite clause about the same act, or the only one of its side."""
-    if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in _SHALL for i in sure.tokens):
+    if sure.certainty is not Certainty.ASSERTED and not any(strong.reading.tokens[i].lemma in WILL for i in sure.tokens):
         return False
     alike = same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
     same = alike or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
@@ -135,7 +135,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
     tokens = strong.reading.tokens
     verb = tokens[sure.predicate]
-    past = verb.tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    past = verb.tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
         return False
     if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
@@ -157,7 +157,7 @@ def _wants_no_thing(side: Side, statement: Statement) -> bool:
 def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
     """Whether one leaves open what the other says: "whether the party will go to court" against "we shall go to court"."""
     opens = weak.reading.tokens[asked.tokens[0]].lemma == "whether"
-    past = strong.reading.tokens[sure.predicate].tag in _PAST and sureness(strong, sure) is not Certainty.PLANNED
+    past = strong.reading.tokens[sure.predicate].tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
 
 
@@ -177,14 +177,14 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 @once_a_statement
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
-    announced = not words.isdisjoint(_SHALL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
+    announced = not words.isdisjoint(WILL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
     return announced and words.isdisjoint(_LOOSE) and not cue_word(side, statement).startswith(_LOOSE_CUES)
 
 
 @once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
-    return words.isdisjoint(_SHALL) and not words.isdisjoint(_LOOSE)
+    return words.isdisjoint(WILL) and not words.isdisjoint(_LOOSE)
 
 
 @once_a_statement

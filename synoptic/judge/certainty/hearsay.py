@@ -1,10 +1,11 @@
 """What is said or held of somebody in the passive, so that nobody vouches for it: "is suspected of having", "are thought to have"."""
 
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.sureness import has_hedge
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, is_finite, matched, predicate_of
+from synoptic.judge.sides import Side, matched, predicate_of
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Verbs of holding and saying, with an infinitive ("is said to have"), and of charging, with a gerund ("is accused of having").

@@ -8,11 +8,11 @@ from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
 from synoptic.judge.sides import Side, are_sole, same_act
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.modality import PLANNING
+from synoptic.lexicon.grammar import PAST, PRESENT
+from synoptic.lexicon.modality import PLANNING, WILL
 from synoptic.model import Certainty, Statement
 
-_PAST, _PRESENT = frozenset({"VBD", "VBN"}), frozenset({"VBZ", "VBP"})
-_WILL = frozenset({"will", "shall", "'ll", "wo", "would"})
+_WILL = WILL | {"would"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -32,7 +32,7 @@ def _is_past(side: Side, statement: Statement) -> bool:
     """Whether a clause tells of what is over: "signed", "was closed", not "is closed"."""
     tokens = side.reading.tokens
     helpers = {tokens[child].tag for child in side.reading.children[statement.predicate] if tokens[child].dep == "auxpass"}
-    return tokens[statement.predicate].tag in _PAST and helpers.isdisjoint(_PRESENT)
+    return tokens[statement.predicate].tag in PAST and helpers.isdisjoint(PRESENT)
 
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:

@@ -8,11 +8,12 @@ from synoptic.judge.clauses.standing import joined_with, standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.implicatives import OF_ACTS
-from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS
+from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS, NEGATORS
 from synoptic.lexicon.phrases import Phrases
 from synoptic.model import Certainty, Statement, Token
 
-_NEGATORS = frozenset("not n't never nobody nothing none nowhere neither hardly scarcely barely".split())
+# "No" is asked with the noun that it stands before, "nor" with the clause that it joins.
+_NEGATORS = NEGATORS - {"no", "nor"}
 _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 _ONE = frozenset({"one", "single"})

@@ -12,17 +12,16 @@ from synoptic.judge.clauses.subjects import name_words, named_at, unlike
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import opposite_word, same_thing
+from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Entity, Role, Statement, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # Parts that are compared: what somebody is called by another word is no other thing.
 _PARTS = frozenset({"subject", "object", "indirect", "oblique"})
 # By its place in the sentence; the subject of a verb without an object only stands beside its like.
 _PART_OF = {"nsubjpass": "theme", "dobj": "theme"}
 _ACTING = {("doer", ""), ("theme", "")}
-_MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _AMONG = frozenset({"of", "from", "in", "at", "among"})
 # Parts of a match, a course or a year are times to the tagger.
 _STAGES = frozenset("half round quarter leg set stage phase".split())
@@ -77,11 +76,11 @@ def _fillers(side: Side, statement: Statement) -> _Parts:
     for role in statement.roles:
         token, label = _head(side, role), side.reading.tokens[role.head].dep
         part = ("doer" if label == "nsubj" and acts_on else _PART_OF.get(label, role.name), role.preposition)
-        if role.name not in _PARTS or (token.entity in _MEASURED and token.lemma not in _STAGES) or is_part_of_verb(side, role):
+        if role.name not in _PARTS or (token.entity in MEASURED_ENTITIES and token.lemma not in _STAGES) or is_part_of_verb(side, role):
             continue
         if role.name == "oblique" and len(role.tokens) == 1 and token.pos != "PROPN":
             continue  # "in secret", "by law"
-        if token.pos not in _NOUNS or token.lemma in _WHOEVER:
+        if token.pos not in NOUNS or token.lemma in _WHOEVER:
             open_parts.add(part)
         found.setdefault(part, []).append(token)
     for preposition, token in _of_complements(side, statement):
@@ -94,7 +93,7 @@ def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Tok
     tokens, children = side.reading.tokens, side.reading.children
     adjectives = [i for i in children[statement.predicate] if tokens[i].dep == "acomp"]
     for preposition in (tokens[i] for adjective in adjectives for i in children[adjective] if tokens[i].dep == "prep"):
-        yield from ((preposition.lemma, tokens[i]) for i in children[preposition.index] if tokens[i].pos in _NOUNS)
+        yield from ((preposition.lemma, tokens[i]) for i in children[preposition.index] if tokens[i].pos in NOUNS)
 
 
 def _head(side: Side, role: Role) -> Token:

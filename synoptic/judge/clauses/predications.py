@@ -10,6 +10,7 @@ from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side
 from synoptic.judge.wording import opposite_state, same_state, same_thing
+from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.lexicon.outcomes import LONGEST, OUTCOMES, PHRASES
 from synoptic.lexicon.tolls import ANYBODY
@@ -17,7 +18,6 @@ from synoptic.model import Role, Statement, Token
 
 # Verbs that only join a subject with what is said of it.
 _JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand suppose".split())
-_COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 # Of these the lemma alone tells something: "the minister stays".
 _STAYING = frozenset("remain stay stand sound declare".split())
 # And of these where it was done to their subject: "the land was let".
@@ -80,13 +80,13 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
     predicate = tokens[statement.predicate]
     act = tokens[act_index(side, statement)]
     told = [tokens[i] for head in dict.fromkeys((predicate.index, act.index)) for i in side.reading.children[head] if i in statement.tokens]
-    complete = any(child.dep in _COMPLEMENTS for child in told)
+    complete = any(child.dep in COMPLEMENTS for child in told)
     passive = any(child.dep == "auxpass" for child in told)
     alone = _STAYING | _DONE if passive else _STAYING
     found |= {form for verb in (predicate, act) for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in alone and not complete)}
     for child in told:
         verb = tokens[child.head].lemma
-        if child.dep in _COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
+        if child.dep in COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
             found |= _forms(child) | {f"{verb}_{child.lemma}"}
         elif child.dep in {"advmod", "prt"} and child.tag != _COMPARED:
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}

@@ -5,18 +5,20 @@ The words above are read from the top of the sentence down, each passing a sign 
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.grammar import SUBJECTS, TENSED
 from synoptic.lexicon.implicatives import OF_ACTS, OF_CLAUSES, OF_NOUNS, OF_PREDICATIVES, OTHERWISE
+from synoptic.lexicon.modality import NEGATORS
 from synoptic.model import Reading, Statement, Token
 
 _CLAUSAL = frozenset({"ccomp", "csubj", "csubjpass"})
-_NEGATIVE = frozenset("not n't never nor neither hardly scarcely no nobody none nothing".split())
+# "Barely managed to stop the train": it was stopped.
+_NEGATIVE = NEGATORS - {"barely"}
 # Where a negative word denies the verb: beside it, or as one that takes part.
 _BESIDE = frozenset({"advmod", "det", "cc", "preconj"})
 _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl"})
 # Places of a noun in which the verb above it may deny it: "reports were denied", "denied reports".
 _DENIABLE = frozenset({"nsubjpass", "dobj", "nsubj"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp"})
-_FINITE, _SUBJECTS = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"that", "if", "whether"})
 # Prepositions that deny the act behind them.
 _WITHOUT = frozenset({"without"})
@@ -57,8 +59,8 @@ def joined_with(reading: Reading, token: Token) -> Token:
     """
     within = reading.tokens[token.head]
     above = reading.tokens[within.head]
-    outer = within.dep == "ccomp" and token.tag == above.tag != within.tag and token.tag in _FINITE
-    return above if outer and not any(reading.tokens[i].dep in _SUBJECTS for i in reading.children[token.index]) else within
+    outer = within.dep == "ccomp" and token.tag == above.tag != within.tag and token.tag in TENSED
+    return above if outer and not any(reading.tokens[i].dep in SUBJECTS for i in reading.children[token.index]) else within
 
 
 def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:

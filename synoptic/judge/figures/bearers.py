@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from synoptic.judge.sides import LIGHT, Side
+from synoptic.lexicon.grammar import NOUNS, SUBJECTS
 from synoptic.model import Span, Token
 
-_NAMING = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Steps up the tree from a figure to what it is told of; news phrases are no deeper.
 _REACH = 6
 # Verbs whose subject is what a figure behind them measures.
@@ -32,7 +31,7 @@ def _of(side: Side, token: Token) -> Iterator[str]:
     tokens = side.reading.tokens
     for child in side.reading.children[token.index]:
         if tokens[child].lemma == "of":
-            yield from (tokens[place].lemma for place in side.reading.children[child] if tokens[place].pos in _NAMING)
+            yield from (tokens[place].lemma for place in side.reading.children[child] if tokens[place].pos in NOUNS)
 
 
 def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
@@ -41,11 +40,11 @@ def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
         governor = tokens[token.head]
         if governor.index == token.index or token.dep == "conj":
             return
-        if governor.pos in _NAMING:
+        if governor.pos in NOUNS:
             if not span.start <= governor.start < span.end:
                 yield governor.lemma
         elif governor.pos in {"VERB", "AUX"}:
-            if governor.lemma in _MEASURING and token.dep not in _SUBJECTS:
+            if governor.lemma in _MEASURING and token.dep not in SUBJECTS:
                 yield from _subjects(side, governor)
             return
         token = governor
@@ -55,7 +54,7 @@ def _subjects(side: Side, verb: Token) -> Iterator[str]:
     """The nouns that a verb is said of; of a relative clause, what its pronoun stands for."""
     tokens = side.reading.tokens
     for child in side.reading.children[verb.index]:
-        if tokens[child].dep in _SUBJECTS and tokens[child].pos in _NAMING:
+        if tokens[child].dep in SUBJECTS and tokens[child].pos in NOUNS:
             yield tokens[child].lemma
-        elif tokens[child].dep in _SUBJECTS and tokens[child].tag in {"WDT", "WP"} and verb.dep == "relcl":
+        elif tokens[child].dep in SUBJECTS and tokens[child].tag in {"WDT", "WP"} and verb.dep == "relcl":
             yield tokens[verb.head].lemma

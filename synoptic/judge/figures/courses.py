@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import ORDINALS
+from synoptic.lexicon.times import SECONDS
 from synoptic.model import Span, Statement, Token
 
 # "2:24:01", "3:26.4": hours, minutes and seconds, or minutes, seconds and parts of them; "at 14:05:30" is a time of day.
 _RUN = re.compile(r"(?<!at )(?<![\d:.])(?:(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(\.\d{1,3})|(\d{1,2}):([0-5]\d):([0-5]\d))(?![\d:])")
-_HOUR, _MINUTE = 3600.0, 60.0
+_HOUR, _MINUTE = SECONDS["hour"], SECONDS["minute"]
 _NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 # What a match or a race is counted in.
 _STEPS = frozenset("minute lap over hole inning kilometre kilometer mile".split())

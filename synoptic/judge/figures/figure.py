@@ -4,36 +4,25 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.judge.figures.ages import age_of, is_age
 from synoptic.judge.figures.bearers import bearers_of
-from synoptic.judge.figures.counts import (
-    MEASURES,
-    age_of,
-    counts_others,
-    digits_of,
-    is_age,
-    is_denied,
-    is_designation,
-    is_divisor,
-    is_part,
-    is_stage,
-    joint_of,
-    kind_of,
-    offset_of,
-    rate_of,
-    with_modifier,
-)
+from synoptic.judge.figures.counts import MEASURES, digits_of, is_denied, is_designation, is_divisor, joint_of, kind_of, offset_of, with_modifier
 from synoptic.judge.figures.courses import Mark, marks_of
-from synoptic.judge.figures.fates import fate_of, toll_of
+from synoptic.judge.figures.fates import fate_of
 from synoptic.judge.figures.occasions import OCCASION, Occasions, occasions_of
+from synoptic.judge.figures.parts_of_wholes import counts_some
+from synoptic.judge.figures.rates import rate_of
 from synoptic.judge.figures.shares import ratio_of, share_of, vague_range
-from synoptic.judge.figures.stretches import SECONDS, stretch_from
+from synoptic.judge.figures.stretches import stretch_from
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.times import SECONDS
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 
 _TIMEX_MODIFIERS = {"APPROX": "about", "LESS_THAN": "under", "EQUAL_OR_LESS": "most", "MORE_THAN": "over", "EQUAL_OR_MORE": "least"}
 ANYBODYS_AGE = "age of somebody"
-SECONDS_OF = {"Y": SECONDS[0], "W": SECONDS[2], "D": SECONDS[3], "H": SECONDS[4]}
+# By the letter of a TIMEX3 duration; "M" is a month or a minute, and has none.
+SECONDS_OF = {"Y": SECONDS["year"], "W": SECONDS["week"], "D": SECONDS["day"], "H": SECONDS["hour"]}
 # "A day" that says how often, or how long without counting, is no duration to compare.
 _UNCOUNTED = re.compile(r"(?:an?|each|every|per|the) \w+$", re.IGNORECASE)
 # Labels by which a number hangs on what it counts, and the parts that this may play.
@@ -95,7 +84,7 @@ def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
     """The figures of one statement's quantities."""
     alone = side.case.only(statement)
     counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity) and not is_designation(alone, quantity))
-    told = {quantity.span: _figure(alone, statement, quantity) for quantity in counted}
+    told = {quantity.span: _of_quantity(alone, statement, quantity) for quantity in counted}
     told |= {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}
     return told | {found.span: _mark(alone, statement, found) for found in marks_of(alone, statement)}
 
@@ -158,34 +147,44 @@ def _holder(side: Side, timex: Timex) -> Statement:
     return next((statement for statement in side.statements if timex.id in statement.times), side.statements[0])
 
 
-def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
-    share = share_of(quantity)
+def _of_quantity(side: Side, statement: Statement, quantity: Quantity) -> Figure:
+    share, ratio, age = share_of(quantity), ratio_of(quantity.text), age_of(side, quantity)
     if share:
-        return Figure(
-            share,
-            share,
-            "percent",
-            quantity.text,
-            quantity.modifier or "about",
-            digits=1,
-            predicate=predicate_of(side, statement),
-            statement=statement.id,
-            clause=statement.id,
-        )
-    ratio, age = ratio_of(quantity.text), age_of(side, quantity)
+        return _share(side, statement, quantity, share)
     if ratio:
         return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier, clause=statement.id)
-    if age:
-        return Figure(
-            quantity.value,
-            quantity.high,
-            f"age of {age}",
-            quantity.text,
-            quantity.modifier,
-            digits=digits_of(quantity.text),
-            statement=statement.id,
-            clause=statement.id,
-        )
+    return _age(statement, quantity, age) if age else _count(side, statement, quantity)
+
+
+def _share(side: Side, statement: Statement, quantity: Quantity, share: float) -> Figure:
+    return Figure(
+        share,
+        share,
+        "percent",
+        quantity.text,
+        quantity.modifier or "about",
+        digits=1,
+        predicate=predicate_of(side, statement),
+        statement=statement.id,
+        clause=statement.id,
+    )
+
+
+def _age(statement: Statement, quantity: Quantity, whose: str) -> Figure:
+    return Figure(
+        quantity.value,
+        quantity.high,
+        f"age of {whose}",
+        quantity.text,
+        quantity.modifier,
+        digits=digits_of(quantity.text),
+        statement=statement.id,
+        clause=statement.id,
+    )
+
+
+def _count(side: Side, statement: Statement, quantity: Quantity) -> Figure:
+    """What a quantity counts or measures."""
     inside = [token for token in side.tokens if quantity.span.start <= token.start < quantity.span.end]
     toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
     rate, kind, denied = rate_of(side, quantity), kind_of(side, quantity, toll), is_denied(side, quantity)
@@ -200,10 +199,9 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         unit=_LETTERS.sub(" ", quantity.text).strip().lower(),
         noun=quantity.unit,
         digits=digits_of(quantity.text),
-        predicate=side.reading.tokens[statement.predicate].lemma,
+        predicate=predicate_of(side, statement),
         statement=statement.id,
-        part=is_stage(side, statement, quantity)
-        or (is_part(side, quantity) and not (toll and counts_others(quantity) and not _told_before(side, statement, quantity, toll))),
+        part=counts_some(side, statement, quantity, toll),
         rate=rate.name,
         denied=denied and kind not in MEASURES,
         bearers=bearers_of(side, quantity.span, quantity.unit),
@@ -211,22 +209,6 @@ def _figure(side: Side, statement: Statement, quantity: Quantity) -> Figure:
         role=_role(side, quantity.span),
         clause=statement.id,
     )
-
-
-def _told_before(side: Side, statement: Statement, quantity: Quantity, toll: str) -> bool:
-    """Whether the sentence or the one before it counts others of the same fate already: "five died at once, two others in hospital"."""
-    near = (entry for entry in side.annotated.statements if entry.sentence in {statement.sentence, statement.sentence - 1})
-    return any(
-        toll_of(side, _last_token(side, earlier), earlier.unit, set(entry.tokens)) == toll
-        for entry in near
-        for earlier in entry.quantities
-        if earlier.span.start < quantity.span.start
-    )
-
-
-def _last_token(side: Side, quantity: Quantity) -> int:
-    """Index of the last token of a quantity of the side's article."""
-    return next((token.index for token in reversed(side.reading.tokens) if quantity.span.start <= token.start < quantity.span.end), 0)
 
 
 def _role(side: Side, span: Span) -> str:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.sides import Side
+from synoptic.lexicon.times import SECONDS
 from synoptic.model import Span, Timex, TimexType
 
-# Seconds of a year, month, week, day, hour, minute and second, in the order of a TIMEX3 duration.
-SECONDS = (31557600.0, 2629800.0, 604800.0, 86400.0, 3600.0, 60.0, 1.0)
+# The seconds of the parts of a TIMEX3 duration, in their order.
+_PARTS = tuple(SECONDS[unit] for unit in ("year", "month", "week", "day", "hour", "minute", "second"))
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
 # Between two parts of one stretch stands no more than this.
@@ -17,7 +18,6 @@ _JOINT = re.compile(r"(?:,| and|, and)?\s")
 # "2hrs" before "4mins".
 _HOURS = re.compile(r"(\d{1,2})\s?(?:hours?|hrs?|h)(?:,| and|, and)?\s?$")
 _HOURS_REACH = 20
-_HOUR = 3600.0
 # "A shade under two hours": a hair beside what is told.
 _HAIR = re.compile(
     r"\b(?:just|shade|touch|fraction|whisker|hair|little|slightly|fractionally) (under|below|over|above|past)\s+(?:the\s+)?$", re.IGNORECASE
@@ -43,7 +43,7 @@ def duration(value: str) -> float | None:
     match = _DURATION.fullmatch(value)
     if not match or not any(match.groups()):
         return None
-    return sum(float(number) * factor for number, factor in zip(match.groups(), SECONDS, strict=True) if number)
+    return sum(float(number) * factor for number, factor in zip(match.groups(), _PARTS, strict=True) if number)
 
 
 def stretch_from(side: Side, timex: Timex) -> Stretch | None:
@@ -55,9 +55,9 @@ def stretch_from(side: Side, timex: Timex) -> Stretch | None:
     start, end = timex.span.start, row[-1].span.end
     total = sum(duration(part.value) or 0.0 for part in row)
     before = side.words(max(0, start - _HOURS_REACH), start)
-    hours = _HOURS.search(before) if seconds < _HOUR else None
+    hours = _HOURS.search(before) if seconds < SECONDS["hour"] else None
     if hours:
-        start, total = start - len(before) + hours.start(), total + float(hours.group(1)) * _HOUR
+        start, total = start - len(before) + hours.start(), total + float(hours.group(1)) * SECONDS["hour"]
     hair = _HAIR.search(side.words(max(0, start - _HAIR_REACH), start))
     return Stretch(Span(start, end), total, _BESIDE[hair.group(1).lower()] if hair else "")
 
@@ -82,5 +82,5 @@ def _rows(side: Side) -> Sequence[Sequence[Timex]]:
 def _least_unit(timex: Timex) -> float | None:
     """Seconds of the smallest unit that a stretch is told in."""
     match = _DURATION.fullmatch(timex.value)
-    told = [factor for number, factor in zip(match.groups(), SECONDS, strict=True) if number] if match else []
+    told = [factor for number, factor in zip(match.groups(), _PARTS, strict=True) if number] if match else []
     return told[-1] if told else None

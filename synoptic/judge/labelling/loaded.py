@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from synoptic.lexicon.grammar import NOUNS
 from synoptic.lexicon.loaded import judging_words
 from synoptic.model import Token
+from synoptic.text.marks import HYPHENS
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # Where only a noun can stand, whatever the tagger took it for.
 _NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr"})
 _MODIFYING = frozenset({"ADJ", "ADV", "VERB", "NOUN", "PROPN"})
@@ -29,7 +30,7 @@ def judges_at(tokens: Sequence[Token], index: int) -> bool:
 def _judges(token: Token) -> bool:
     if token.pos == "PROPN" and (token.entity == "PERSON" or token.dep == "compound"):
         return False  # Mr Savage, Pal Horvath
-    if (token.pos in _NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
+    if (token.pos in NOUNS or token.dep in _NOUN_PLACES) and token.lemma in judging_words("noun"):
         return True
     modifiers = judging_words("modifier")
     return token.pos in _MODIFYING and (token.lemma in modifiers or token.text.lower() in modifiers)
@@ -43,7 +44,7 @@ def _joined(tokens: Sequence[Token]) -> Iterator[str]:
     """The words that a tokeniser parts at their hyphens, whole and in lower case: "best-loved", "stitch-up"."""
     for n in range(len(tokens) - 2):
         one, sign, other = tokens[n : n + 3]
-        if sign.text in {"-", "‐", "‑"} and one.end == sign.start and sign.end == other.start:
+        if sign.text in HYPHENS and one.end == sign.start and sign.end == other.start:
             yield f"{one.text}-{other.text}".lower()
 
 

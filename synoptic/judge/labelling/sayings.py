@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from synoptic.judge.labelling.loaded import is_loaded, judges_at
 from synoptic.judge.labelling.wordings import Kind, Owners, Wording, fold_of, tokens_of
+from synoptic.lexicon.grammar import FINITE, SUBJECTS
 from synoptic.lexicon.loaded import judging_words
 from synoptic.model import Annotated, EntityType, Span, Token
 
@@ -21,9 +22,7 @@ _PREDICATES = frozenset({"attr", "oprd"})
 # What a speaker points at: what is said of it is a judgement of the matter, not who somebody is.
 _POINTING = frozenset("it this that which".split())
 # Labels of verbs that assert.
-_FINITE = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis", "xcomp", "acl"})
-_ASSERTING = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSE_HEADS = frozenset({"ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis", "xcomp", "acl"})
 # Verbs of saying that are plain with an object, or where nobody is found to say anything: "the flood claimed lives".
 _OTHERWISE_PLAIN = frozenset("claim maintain insist storm thunder rage slam blast lash explode".split())
 # Where a phrase that names somebody may stand, and how many words it needs with an adjective, participle or number as its head.
@@ -63,7 +62,7 @@ def _as_said(annotated: Annotated, owners: Owners, span: Span, tokens: list[Toke
     top = _top(tokens)
     entity = _bearer(annotated, tokens if kind is Kind.QUOTED else [top], owners.heads)
     verb = annotated.reading.tokens[top.head]
-    judging = (verb.lemma in NAMING and top.dep not in _SUBJECTS) or (kind is Kind.PREDICATE and _points(annotated, verb))
+    judging = (verb.lemma in NAMING and top.dep not in SUBJECTS) or (kind is Kind.PREDICATE and _points(annotated, verb))
     return Wording(
         article=annotated.article.id,
         entity=entity,
@@ -82,7 +81,7 @@ def _as_said(annotated: Annotated, owners: Owners, span: Span, tokens: list[Toke
 def _points(annotated: Annotated, verb: Token) -> bool:
     """Whether a verb's subject is "it", "this" or "that"."""
     children = (annotated.reading.tokens[child] for child in annotated.reading.children[verb.index])
-    return any(child.dep in _SUBJECTS and child.text.lower() in _POINTING for child in children)
+    return any(child.dep in SUBJECTS and child.text.lower() in _POINTING for child in children)
 
 
 def _top(tokens: list[Token]) -> Token:
@@ -105,7 +104,7 @@ def _predicated(annotated: Annotated, owners: Owners) -> Iterator[Wording]:
 def _is_speech(tokens: list[Token]) -> bool:
     """Whether a phrase is a sentence of its own or its predicate: a finite verb, or a full stop."""
     inside = {token.index for token in tokens}
-    return tokens[-1].text in {".", "!", "?"} or any(token.tag in _ASSERTING or (token.dep in _SUBJECTS and token.head in inside) for token in tokens)
+    return tokens[-1].text in {".", "!", "?"} or any(token.tag in FINITE or (token.dep in SUBJECTS and token.head in inside) for token in tokens)
 
 
 def _bearer(annotated: Annotated, tokens: list[Token], heads: dict[int, str]) -> str:
@@ -125,7 +124,7 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     """Verbs that judge: of saying, as cues or of somebody who yields or boasts; of doing, with what is done."""
     cues = {attribution.cue_head for attribution in annotated.attributions}
     for token in annotated.reading.tokens:
-        if (token.pos != "VERB" and token.index not in cues) or token.dep not in _FINITE:
+        if (token.pos != "VERB" and token.index not in cues) or token.dep not in _CLAUSE_HEADS:
             continue
         children = [annotated.reading.tokens[child] for child in annotated.reading.children[token.index]]
         particle = next((child for child in children if child.dep in {"prt", "advmod"} and child.index == token.index + 1), None)

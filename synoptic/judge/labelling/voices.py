@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.model import Annotated, Attribution, AttributionKind, Span, Token
 
 # Contents are kept by stretches of so many characters, so that a place is asked of the few that may hold it.
@@ -19,7 +20,6 @@ _NAMED_BEHIND = {
     | frozenset("hail decry deride dismiss portray depict reject ridicule praise salute blast characterise characterize regard see view".split()),
     "of": frozenset("speak talk accuse complain warn boast".split()),
 }
-_COMPLEMENTS = frozenset({"oprd", "attr", "acomp"})
 _OPENING = frozenset("\"“‘«'")
 _CLOSING = frozenset("\"”’»'")
 _WORD_FOR_WORD = frozenset({AttributionKind.DIRECT, AttributionKind.UNMARKED})
@@ -103,7 +103,7 @@ def _naming_verb(tokens: Sequence[Token], index: int) -> Token | None:
     verbs = _NAMING
     if token.dep == "pobj":
         verbs, above = _NAMED_BEHIND.get(above.text.lower(), frozenset()), tokens[above.head]
-    elif token.dep not in _COMPLEMENTS and not (token.dep == "ccomp" and token.pos in {"NOUN", "PROPN", "ADJ"}):
+    elif token.dep not in COMPLEMENTS and not (token.dep == "ccomp" and token.pos in {"NOUN", "PROPN", "ADJ"}):
         return None
     return above if above.pos == "VERB" and above.lemma in verbs else None
 

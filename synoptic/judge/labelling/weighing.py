@@ -18,13 +18,13 @@ _GROUNDS = frozenset(("head colour 0.75", "colour beside 1.0", "speech", "quoted
 
 @cache
 def label_weights() -> Mapping[str, float]:
-    """What each reason weighs for showing a wording; fitted by `evaluation/fit_labels.py`."""
+    """What each reason weighs for showing a wording; fitted by `evaluation/fitting/labels.py`."""
     return _weights("label_weights.json")
 
 
 @cache
 def side_weights() -> Mapping[str, float]:
-    """What each reason weighs for taking a side; fitted by `evaluation/fit_labels.py`."""
+    """What each reason weighs for taking a side; fitted by `evaluation/fitting/labels.py`."""
     return _weights("side_weights.json")
 
 

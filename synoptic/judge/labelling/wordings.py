@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from synoptic.judge.figures.counts import is_person
 from synoptic.judge.labelling.loaded import is_loaded
+from synoptic.lexicon.grammar import MEASURED_ENTITIES
 from synoptic.lexicon.nouns import steps_up
 from synoptic.lexicon.persons import ranks
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Story, Token
@@ -22,7 +23,6 @@ _SAYING_LITTLE = frozenset("man woman boy girl people person one guy lady gentle
 _LONGEST_CLAUSE = 9
 # A complement of more characters, and so much longer than the noun with what stands before it, hides the naming.
 _SHORT, _OUTWEIGHING = 20, 1.5
-_MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _CLOSING = frozenset(").:–—")
 # What is done or agreed, and has a name that tells what it is.
 _NAMED_DEEDS = ("event", "agreement", "law", "document")
@@ -140,7 +140,9 @@ def _as_label(annotated: Annotated, mention: Mention, words: list[Token]) -> Spa
         return Span(start, max(mention.span.end, _end_of_clause(annotated, head)))
     long = complement and complement[-1].end - head.end > max(_SHORT, (base.end - base.start) * _OUTWEIGHING)
     return (
-        base if long or any(token.entity in _MEASURES or token.pos == "NUM" for token in complement) else Span(start, max(head.end, mention.span.end))
+        base
+        if long or any(token.entity in MEASURED_ENTITIES or token.pos == "NUM" for token in complement)
+        else Span(start, max(head.end, mention.span.end))
     )
 
 

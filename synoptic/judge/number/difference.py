@@ -15,9 +15,11 @@ from synoptic.judge.number.clash import clash_of
 from synoptic.judge.number.comparing import comparable, far_apart, other_scope
 from synoptic.judge.number.matching import are_equal, may_be_equal, unmatched
 from synoptic.judge.number.ordinals import ordinal_difference
-from synoptic.judge.number.questions import is_told, likely_one_question, may_part
+from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.rivals import are_rivals
 from synoptic.judge.number.sole_figures import sole_clash
+from synoptic.judge.number.sorts import may_part
+from synoptic.judge.number.told import is_told
 from synoptic.judge.number.votes import told_of_one_vote, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word

@@ -6,8 +6,10 @@ from typing import NamedTuple
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, about_one, content_of, dice, matched
+from synoptic.lexicon.grammar import SUPERLATIVE
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.model import DifferenceKind, Relation, Statement, Token
+from synoptic.text.marks import HYPHENS
 
 # Of these there are several beside each other: of the second half nothing is said by the first.
 _PARTS = frozenset(
@@ -16,10 +18,8 @@ _PARTS = frozenset(
 _SAME_ACT = 0.34
 # What is said of a thing: "it is the second woman in the office", "a time of 59 minutes, the fastest of the year".
 _PREDICATED = frozenset({"attr", "appos", "oprd"})
-_SUPERLATIVE = frozenset({"JJS", "RBS"})
 # "The most", "the least" grade another word.
 _GRADES = frozenset({"most", "least"})
-_HYPHENS = frozenset("-‐‑")
 
 
 class Rank(NamedTuple):
@@ -77,8 +77,8 @@ def _ranks(side: Side, token: Token) -> Iterator[tuple[str, int, Token]]:
     if token.index >= noun.index or noun.tag != "NN":
         return
     before = tokens[token.index - 2 : token.index] if token.index > 1 else ()
-    ranked = len(before) == len("n-") and before[1].text in _HYPHENS and before[0].lemma in ORDINALS
-    if token.tag in _SUPERLATIVE and token.lemma not in _GRADES and noun.dep in _PREDICATED:
+    ranked = len(before) == len("n-") and before[1].text in HYPHENS and before[0].lemma in ORDINALS
+    if token.tag in SUPERLATIVE and token.lemma not in _GRADES and noun.dep in _PREDICATED:
         yield token.text.lower(), ORDINALS[before[0].lemma] if ranked else 1, noun
-    elif token.lemma in ORDINALS and token.dep == "amod" and noun.lemma not in _PARTS and tokens[token.index + 1].text not in _HYPHENS:
+    elif token.lemma in ORDINALS and token.dep == "amod" and noun.lemma not in _PARTS and tokens[token.index + 1].text not in HYPHENS:
         yield noun.lemma, ORDINALS[token.lemma], noun

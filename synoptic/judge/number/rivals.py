@@ -12,7 +12,8 @@ from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.kept import once_a_case
 from synoptic.judge.number.apart import counts_apart
 from synoptic.judge.number.comparing import comparable, compatible, same_count
-from synoptic.judge.number.questions import likely_rivals, sort_of
+from synoptic.judge.number.questions import likely_rivals
+from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.sides import Case, Side
 from synoptic.judge.wording import same_thing
 from synoptic.model import Alignment, Statement

@@ -6,11 +6,12 @@ tell of one thing. So little else may stand in their way: one figure of the kind
 
 from collections.abc import Iterator
 
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.stretches import duration
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.number.comparing import compatible, far_apart
-from synoptic.judge.sides import Side, is_finite, predicate_of, widened
+from synoptic.judge.sides import Side, predicate_of, widened
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Statement, Timex, TimexType, Token
 

@@ -13,8 +13,10 @@ from synoptic.judge.clauses.likeness import sentences_alike
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
-from synoptic.judge.number.questions import is_told, likely_one_question, sort_of
+from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.sole_figures import MOST_TIMES, stretch_of
+from synoptic.judge.number.sorts import sort_of
+from synoptic.judge.number.told import is_told
 from synoptic.judge.parting.beside import Matter
 from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
 from synoptic.judge.sides import Case, Side

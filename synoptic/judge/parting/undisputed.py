@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.sides import Side
+from synoptic.lexicon.grammar import NOUNS
 from synoptic.model import DifferenceKind, Reading, Relation, Span, Statement, Token
 from synoptic.text.ids import content_id
 
@@ -19,7 +20,6 @@ _COUNTING = frozenset({"nummod", "quantmod", "advmod", "npadvmod"})
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 # "m", "km" and their like are no things.
 _LONGEST_UNIT = 2
-_COUNTED = frozenset({"NOUN", "PROPN"})
 Pair = tuple[str, str]
 _Words = dict[str, set[tuple[DifferenceKind, str]]]
 
@@ -71,7 +71,7 @@ def places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) 
         top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)
         if top is None:
             continue
-        if kind is DifferenceKind.NUMBER and top.pos in _COUNTED and top.entity not in _MEASURED and len(top.text) > _LONGEST_UNIT:
+        if kind is DifferenceKind.NUMBER and top.pos in NOUNS and top.entity not in _MEASURED and len(top.text) > _LONGEST_UNIT:
             yield from (index for index in found if _counts(tokens, index, top))
         else:
             yield from found

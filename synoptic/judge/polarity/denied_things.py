@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.finite import is_infinitive
 from synoptic.judge.clauses.negation import counted_noun, is_negated, negations, says_no_more, says_too
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, content_of, is_infinitive, predicate_of
+from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.grammar import NOUNS
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
 
@@ -15,7 +17,6 @@ _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _SHOWING = EVIDENCE | frozenset("record mention talk word news report case instance".split())
 # Words before a noun by which there is none of it.
 _NONE = frozenset({"no", "zero", "neither", "not"})
-_NAMING = frozenset({"NOUN", "PROPN"})
 # Who denies an act of these denies it of everybody: "no one was arrested".
 _ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
@@ -91,7 +92,7 @@ def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
     for negation in negations(side, statement):
         head = tokens[negation.head]
         for child in (tokens[i] for i in side.reading.children[head.index] if i != negation.index):
-            narrows = child.dep == "amod" if head.pos in _NAMING else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
+            narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
             if narrows and child.lemma not in _ANY:
                 found.add(child.lemma)
     return frozenset(found)
@@ -113,14 +114,14 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         noun = tokens[negation.head]
-        if negation.dep == "det" and noun.pos in _NAMING and noun.dep in _CORE and noun.lemma not in _ANYBODY:
+        if negation.dep == "det" and noun.pos in NOUNS and noun.dep in _CORE and noun.lemma not in _ANYBODY:
             found.add(noun.lemma)
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
         roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
         complement, subject = roles.get("attr"), roles.get("nsubj")
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
-            found |= {named.lemma} if named and named.pos in _NAMING else set()
+            found |= {named.lemma} if named and named.pos in NOUNS else set()
     return frozenset(found)
 
 
@@ -130,8 +131,8 @@ def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
     tokens, found = side.reading.tokens, list[Token]()
     for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
         noun = counted_noun(side, negator)
-        if noun.pos in _NAMING and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
-            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in _NAMING)]
+        if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
+            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in NOUNS)]
             found += _told_by(side, noun)
     return [*found, *_gone_without(side, statement)]
 
@@ -142,7 +143,7 @@ def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
     if predicate_of(side, statement) not in _ENDING:
         return []
     without = (child for child in children[statement.predicate] if tokens[child].lemma == "without")
-    return [tokens[i] for preposition in without for i in children[preposition] if tokens[i].pos in _NAMING]
+    return [tokens[i] for preposition in without for i in children[preposition] if tokens[i].pos in NOUNS]
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
@@ -150,7 +151,7 @@ def _told_by(side: Side, noun: Token) -> list[Token]:
     tokens, children = side.reading.tokens, side.reading.children
     if noun.lemma not in _SHOWING:
         return []
-    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in _NAMING]
+    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in NOUNS]
 
 
 def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
@@ -175,7 +176,7 @@ def _told_words(side: Side, statement: Statement) -> frozenset[str]:
 
 def _takes_part(side: Side, token: Token) -> bool:
     tokens = side.reading.tokens
-    if token.pos not in _NAMING:
+    if token.pos not in NOUNS:
         return False
     if token.dep == "pobj":
         above = tokens[tokens[token.head].head]

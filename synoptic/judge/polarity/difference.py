@@ -3,6 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
@@ -17,11 +18,11 @@ from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
 from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound, states
+from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
-from synoptic.judge.polarity.sums import sum_difference
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
-from synoptic.judge.sides import Side, are_sole, content_of, dice, is_finite, matched, predicate_of
+from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.implicatives import OF_NOUNS

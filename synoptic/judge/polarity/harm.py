@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated, negations
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.figures.counts import is_person
@@ -11,7 +12,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_edition, other_moment
 from synoptic.judge.polarity.denied_things import denied_nouns
-from synoptic.judge.sides import Side, is_finite, predicate_of
+from synoptic.judge.sides import Side, predicate_of
 from synoptic.lexicon.nouns import steps_up
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Statement

@@ -3,6 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
@@ -10,9 +11,10 @@ from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, Side, content_of, dice, is_finite
+from synoptic.judge.sides import LIGHT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
+from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
 
@@ -30,7 +32,7 @@ _CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 OPEN = frozenset({"if", "whether", "unless"})
 _NAMING = OPEN | frozenset("what how why when whatever whoever".split())
 # What these introduce in the present tense is still to come: "until the courts decide".
-_AWAITING, _PRESENT = frozenset({"until", "till", "before"}), frozenset({"VBZ", "VBP"})
+_AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
 _ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
 # What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
@@ -101,7 +103,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
 def states(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
     opening = side.reading.tokens[statement.tokens[0]].lemma
-    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in _PRESENT:
+    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in PRESENT:
         return False
     return standing(side, statement) != "o" and opening not in _NAMING
 

@@ -6,11 +6,11 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_moment
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.decisions import DECIDING, FINDING_OUT, UNDECIDED
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.ignorance import IGNORANCE
-from synoptic.lexicon.resolve import DECIDING, FINDING_OUT, UNDECIDED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
 
 
@@ -59,7 +59,7 @@ def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool
 def _takers(side: Side, statement: Statement) -> frozenset[str]:
     """The subject of a clause and what it is "of": entities, or lemmas where these are no pronouns; "a trust of the family"."""
     tokens, children = side.reading.tokens, side.reading.children
-    subjects = [child for child in children[statement.predicate] if tokens[child].dep in _SUBJECTS]
+    subjects = [child for child in children[statement.predicate] if tokens[child].dep in SUBJECTS]
     owners = [low for subject in subjects for of in children[subject] if tokens[of].lemma == "of" for low in children[of]]
     return frozenset(_name(side, index) for index in (*subjects, *owners)) - {""}
 

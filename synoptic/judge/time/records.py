@@ -10,9 +10,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_word
+from synoptic.lexicon.grammar import SUPERLATIVE
 from synoptic.model import DifferenceKind, Relation, Timex, TimexType, Token
 
-_SUPERLATIVE = frozenset({"JJS", "RBS"})
 # "The most", "the least": what they grade says of what it is the record.
 _GRADES = frozenset({"most", "least"})
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|at least\s+)?$", re.IGNORECASE)
@@ -98,7 +98,7 @@ def _greatest(side: Side, timex: Timex) -> str:
     """The lemma of the last superlative before a time, in its sentence and near; what it grades for "most" and "least", "" where there is none."""
     tokens = side.reading.tokens
     before = [token for token in side.tokens if token.end <= timex.span.start][-_FAR:]
-    found = next((token for token in reversed(before) if token.tag in _SUPERLATIVE), None)
+    found = next((token for token in reversed(before) if token.tag in SUPERLATIVE), None)
     return _graded(found, tokens) if found else ""
 
 

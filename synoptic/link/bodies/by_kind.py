@@ -5,12 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
-from synoptic.lexicon.places import country_names
+from synoptic.link.bodies.by_owner import Found, acting_for, made_of, named_after, named_by_style, side_of, speaking_for
 from synoptic.link.bodies.laws import join_laws, kinds_now
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.descriptions.kinds import (
-    BODIES_NAMED_SO,
     NAMED_BY_KIND,
     group_of,
     guessed_kinds,
@@ -20,33 +19,19 @@ from synoptic.link.descriptions.kinds import (
     told_kinds,
     worded_names,
 )
-from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain, owner_of
+from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain
 from synoptic.link.forms.form import Form, is_persons
-from synoptic.link.forms.name_types import BOUND_FOR, VEHICLES
+from synoptic.link.forms.name_types import VEHICLES
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 from synoptic.text.names import fold
 
-# Offices that speak for the body whose they are.
-_MOUTHS = frozenset(("press service", "press office", "press centre", "press center", "media office", "information office"))
-# A bank's or fund's staff forecasts in its name; a hospital's staff speaks for itself.
-_STAFF = "staff"
-_FORECASTERS = frozenset(("organisation bank", "organisation central bank", "organisation fund"))
-_SIDES = frozenset("side delegation leadership".split())
-# "The port of Tobano" is Tobano.
-_APPOSITIVE = frozenset("city town village port island isle state province region republic kingdom county district municipality".split())
-# What people are together.
-_COMPANIES = frozenset("team group crowd gang band squad crew delegation column handful".split())
-# Those who act for their body.
-_AGENTS = frozenset("inspector staff official member representative employee staffer expert investigator delegate".split())
 # Of two named as often, the one named last.
 _RECENT = 0.5
 # So many names back nobody looks for what "the company" is.
 _REMEMBERED = 100
 # One word of a description says only its kind.
 _LEAST_WORDS = 2
-
-Found = tuple[int, str]
 
 
 def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], clusters: Clusters, domains: Domains) -> None:
@@ -72,7 +57,7 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
         if len(clusters.members(unit.number)) > 1:
             continue
         several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in BARE)
-        rules = (_staff, _worded) if several else RULES
+        rules = (acting_for, _worded) if several else RULES
         found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
@@ -106,61 +91,6 @@ def _role(unit: Unit, roles: Mapping[str, Unit | None], scene: Scene) -> Found |
 def _is_definite(unit: Unit) -> bool:
     """Whether a description means something known; in a heading without its article."""
     return unit.determiner == "definite" or (unit.determiner == "bare" and unit.reading.sentences[unit.sentence].heading)
-
-
-def _staff(unit: Unit, scene: Scene) -> Found | None:
-    """ "The inspectors of the INM" act for it."""
-    owner = owner_of(unit, scene) if unit.is_plural and unit.head.lemma in _AGENTS and unit.determiner == "definite" else None
-    if owner is None or owner.form is not MentionForm.NAME or owner.core.type is not EntityType.ORGANISATION:
-        return None
-    return owner.number, f"they act for {owner.core.text!r}"
-
-
-def _made_of(unit: Unit, scene: Scene) -> Found | None:
-    """ "A team of six investigators" is six investigators."""
-    members = owner_of(unit, scene) if unit.head.lemma in _COMPANIES else None
-    if members is None or not members.is_plural or members.form is not MentionForm.DESCRIPTION:
-        return None
-    return members.number, f"it is made of {members.core.text!r}"
-
-
-def _eponym(unit: Unit, scene: Scene) -> Found | None:
-    """ "The Pardo river" is the Pardo, "the Sinar Marua ferry" the Sinar Marua."""
-    group = group_of(unit)
-    if group not in NAMED_BY_KIND | BODIES_NAMED_SO or unit.is_plural or unit.head.lemma in BOUND_FOR:
-        return None
-    owner = owner_of(unit, scene)
-    if owner is None or owner.form is not MentionForm.NAME or owner.tokens[-1].index != unit.head.index - len(unit.noun[0].split()):
-        return None
-    types = (EntityType.ORGANISATION, EntityType.OTHER) if group in BODIES_NAMED_SO else tuple(set(EntityType) - {EntityType.ORGANISATION})
-    if owner.core.type not in types or owner.folded in country_names() or "-" in owner.tokens[-1].text:
-        return None
-    return owner.number, f"it is named {owner.core.text!r}"
-
-
-def _mouth(unit: Unit, scene: Scene) -> Found | None:
-    """ "The press service of the Blue Palace" says what the palace says."""
-    owner = owner_of(unit, scene) if unit.noun[0] in _MOUTHS or unit.noun[0] == _STAFF else None
-    if owner is not None and unit.noun[0] == _STAFF and group_of(owner) not in _FORECASTERS:
-        return None
-    return (owner.number, f"it speaks for {owner.core.text!r}") if owner is not None else None
-
-
-def _side(unit: Unit, scene: Scene) -> Found | None:
-    """ "The Vardanian side" is Vardania where it acts."""
-    domain = scene.domains.of(unit) if unit.noun[0] in _SIDES else frozenset()
-    land = scene.domains.of_land(next(iter(domain))) if len(domain) == 1 else None
-    return (land, f"it is {scene.units[land].core.text!r} where it acts") if land is not None else None
-
-
-def _appositive(unit: Unit, scene: Scene) -> Found | None:
-    """ "The port of Tobano" is Tobano."""
-    owner = owner_of(unit, scene) if unit.noun[0] in _APPOSITIVE else None
-    if owner is None or owner.form is not MentionForm.NAME:
-        return None
-    preposition = unit.reading.tokens[owner.tokens[0].index - 1]
-    style = preposition.text.lower() == "of" and preposition.index == unit.head.index + 1
-    return (owner.number, f"it is {owner.core.text!r} by its full style") if style else None
 
 
 def _worded(unit: Unit, scene: Scene) -> Found | None:
@@ -238,11 +168,11 @@ def _last(unit: Unit, scene: Scene) -> Found | None:
 
 # The first that finds something decides.
 RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (
-    _mouth,
-    _side,
-    _appositive,
-    _made_of,
-    _eponym,
+    speaking_for,
+    side_of,
+    named_by_style,
+    made_of,
+    named_after,
     _worded,
     _capital,
     _of_land,

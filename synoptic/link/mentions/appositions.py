@@ -180,7 +180,7 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     noun = description.noun[1]
     if noun is not None and noun.kind == "kin" and description.determiner == "bare":
         return None
-    return pair if description.determiner != "bare" or (noun is not None and noun.kind in ("head", "office", "role")) else None
+    return pair if description.determiner != "bare" or (noun is not None and noun.is_post) else None
 
 
 def _opens_clause(one: Unit, other: Unit) -> bool:
@@ -206,7 +206,7 @@ def _name_and_description(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
 def _touches(title: Unit, name: Unit) -> bool:
     """Whether an office stands right before a name, without a mark between."""
     noun = title.noun[1]
-    return noun is not None and noun.kind in ("head", "office", "role") and not title.is_plural and name.core.span.start - title.core.span.end == 1
+    return noun is not None and noun.is_post and not title.is_plural and name.core.span.start - title.core.span.end == 1
 
 
 def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
@@ -223,7 +223,7 @@ def _fitting(name: Unit, description: Unit) -> tuple[Unit, Unit] | None:
 def _is_listed_alike(name: Unit, description: Unit) -> bool:
     """Whether only the comma of an apposition looks like a list: "among them the Chief Justice, Ana Kovac"."""
     tokens = name.reading.tokens
-    office = description.noun[1] is not None and description.noun[1].kind in ("head", "office") and not description.is_plural
+    office = description.noun[1] is not None and description.noun[1].is_office and not description.is_plural
     beside = name.head.head == description.head.index and name.whole.start == description.core.span.end + len(", ")
     joined = any(tokens[child].dep == "cc" for index in (name.head.index, description.head.index) for child in name.reading.children[index])
     return office and beside and not joined and description.determiner == "definite"

@@ -11,7 +11,6 @@ from synoptic.model import EntityType, MentionForm
 # "A man whom neighbours identified as Jon Rehn".
 _NAMING = frozenset("identify name".split())
 # Kinds of nouns by which somebody holds a post or plies a trade.
-_POSTS = frozenset(("head", "office", "role"))
 _DESCRIBED = frozenset(("relcl", "acl"))
 
 
@@ -107,10 +106,10 @@ def link_titled(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clus
 def _holds_another_post(somebody: Unit, members: Sequence[Unit]) -> bool:
     """Whether what a title calls somebody ("contractor") is none of the posts and trades by which a person is called ("prosecutor")."""
     called = somebody.noun[1]
-    if called is not None and called.kind not in _POSTS:
+    if called is not None and not called.is_post:
         return False
     words = (word.strip(".,") for unit in members for word in (*unit.title.split(), unit.noun[0] if unit.form is MentionForm.DESCRIPTION else ""))
-    posts = {noun.group for word in words if (noun := person_nouns().get(word)) is not None and noun.kind in _POSTS}
+    posts = {noun.group for word in words if (noun := person_nouns().get(word)) is not None and noun.is_post}
     return bool(posts) and (called is None or called.group not in posts)
 
 

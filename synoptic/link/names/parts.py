@@ -157,7 +157,7 @@ def _is_title(phrase: str, *, first: bool) -> bool:
     noun = person_nouns().get(phrase)
     if noun is None or noun.kind in ("kin", "person"):
         return False
-    return first or noun.kind in ("head", "office", "role") or " " in phrase
+    return first or noun.is_post or " " in phrase
 
 
 def _without_particles(words: list[str]) -> tuple[tuple[str, ...], frozenset[int]]:

@@ -77,9 +77,7 @@ def _refers(unit: Unit) -> bool:
     if unit.noun[1] is not None and unit.noun[1].kind == "kin":
         return heading and unit.determiner == "bare" and len(unit.tokens) == 1  # "his wife" may be another man's
     if unit.determiner == "bare":
-        return (
-            unit.noun[1] is not None and unit.noun[1].kind in ("head", "office") and (heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
-        )
+        return unit.noun[1] is not None and unit.noun[1].is_office and (heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
     return unit.determiner == "definite"
 
 

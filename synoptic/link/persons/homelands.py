@@ -9,7 +9,6 @@ from synoptic.link.units import Unit
 from synoptic.model import MentionForm
 
 _COUNTRIES = frozenset("country homeland motherland nation fatherland".split())
-_OFFICES = ("head", "office")
 
 
 def link_homelands(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clusters: Clusters, domains: Domains) -> None:
@@ -30,6 +29,6 @@ def link_homelands(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]
 
 def _land(offices: Sequence[Office], domains: Domains) -> int | None:
     """The only country that somebody's offices are of."""
-    keys = {key for office in offices if office.noun.kind in _OFFICES for key in office.domain if domains.is_country(key)}
+    keys = {key for office in offices if office.noun.is_office for key in office.domain if domains.is_country(key)}
     lands = {land for key in keys if (land := domains.of_land(key)) is not None}
     return next(iter(lands)) if len(lands) == 1 else None

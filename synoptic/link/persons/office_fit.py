@@ -75,7 +75,7 @@ def _same_office(phrase: str, noun: PersonNoun, office: Office, is_place: Callab
         real = real and not (noun.group == "head of state" and office.noun.group in _GOVERNMENT)
         return real and (noun.group == "leader" or not any(key.startswith("u") and not is_place(key) for key in office.domain))
     if noun.group in _ANY_OFFICE:
-        return office.noun.kind in ("head", "office")
+        return office.noun.is_office
     if noun.group == office.noun.group:
         return True
     if DEPUTIES & set(office.phrase.split()) != DEPUTIES & set(phrase.split()):

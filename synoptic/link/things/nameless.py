@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
@@ -139,11 +140,8 @@ def _salience(thing: Thing, group: Sequence[Thing]) -> tuple[float, int]:
     here = [other for other in group if other.unit.article == thing.unit.article and other.unit.number < thing.unit.number]
     last = max(other.unit.number for other in here)
     near = max(other.unit.sentence for other in here) >= thing.unit.sentence - 1
-    known = sum(1.0 if other.unit.determiner != "indefinite" or other.unit.head.dep in _SUBJECTS else 0.5 for other in here)
+    known = sum(1.0 if other.unit.determiner != "indefinite" or other.unit.head.dep in SUBJECTS else 0.5 for other in here)
     return _MENTION * known + _ARTICLE * len({other.unit.article for other in group}) + _NEAR * near, last
-
-
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
 def _home(thing: Thing, groups: Sequence[list[Thing]]) -> list[Thing] | None:

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synoptic.annotate.times import find_times
+from synoptic.annotate.times.anchors import Anchors
 from synoptic.annotate.times.find import RULES
 from synoptic.annotate.times.grammar import code, rewrite
 from synoptic.annotate.times.lexemes import KINDS, scan
 from synoptic.annotate.times.meaning import Point
 from synoptic.annotate.times.periods import Period, interval_of, period_of
 from synoptic.annotate.times.resolve import resolve
-from synoptic.annotate.times.resolved import Anchors
 from synoptic.model import Article, Reading, Sentence, Span, Token
 
 FORMATS = [

@@ -4,7 +4,9 @@ import pytest
 
 from synoptic.annotate import annotate
 from synoptic.judge.figures.figure import Figure, figures_of
-from synoptic.judge.number.questions import likely_one_question, may_part, reasons, sort_of
+from synoptic.judge.number.question_reasons import reasons
+from synoptic.judge.number.questions import likely_one_question
+from synoptic.judge.number.sorts import may_part, sort_of
 from synoptic.judge.sides import Side, open_case
 from synoptic.link import link_story
 from synoptic.model import Relation

@@ -1,7 +1,7 @@
 """What of a long clause is disputed, and what of it stands."""
 
 from synoptic.model import Relation
-from tests.judge.test_parts import _told
+from tests.judge.test_story_claims import _told
 
 AGREE, CONTRADICT = Relation.AGREE, Relation.CONTRADICT
 _LONG = (

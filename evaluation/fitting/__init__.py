@@ -1,0 +1,1 @@
+"""What fits the weights that the program ships: a module a room of `synoptic/` that weighs."""

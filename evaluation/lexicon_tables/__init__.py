@@ -1,0 +1,1 @@
+"""What builds the tables of `synoptic/lexicon/` from GloVe, WordNet and a sentence encoder: a module a table."""

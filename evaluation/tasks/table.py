@@ -1,0 +1,25 @@
+"""Further measures beside the stories' own: one function a task, each of its own module.
+
+A task takes nothing and returns its figures, or None where its gold is not here. To add one, write a module
+with such a function and one line in `TASKS`; the table, the floors and the gate then know it.
+"""
+
+from collections.abc import Callable, Sequence
+
+from evaluation.figures import Figure
+from evaluation.tasks.attributions import score_attributions
+from evaluation.tasks.names import score_names
+from evaluation.tasks.pages.scoring import page_figures
+from evaluation.tasks.planted.scoring import planted_differences
+from evaluation.tasks.strangers import score_strangers
+
+Task = Callable[[], Sequence[Figure] | None]
+
+
+TASKS: dict[str, Task] = {
+    "attributions": score_attributions,
+    "names": score_names,
+    "pages": page_figures,
+    "planted": planted_differences,
+    "strangers": score_strangers,
+}

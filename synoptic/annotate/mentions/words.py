@@ -1,0 +1,127 @@
+"""Which tokens of a sentence are words of names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, CALENDAR
+from synoptic.lexicon.persons import person_nouns
+from synoptic.model import EntityType, Reading, Token
+from synoptic.text.marks import HYPHENS
+
+# OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
+NAME_TYPES = {
+    "PERSON": EntityType.PERSON, "NORP": EntityType.OTHER, "ORG": EntityType.ORGANISATION, "GPE": EntityType.PLACE, "LOC": EntityType.PLACE,
+    "FAC": EntityType.FACILITY, "EVENT": EntityType.EVENT, "LAW": EntityType.OTHER, "PRODUCT": EntityType.OTHER, "WORK_OF_ART": EntityType.OTHER,
+}  # fmt: skip
+_NOT_NAMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"))
+_NO_NAME = frozenset(
+    "i we he she it they you the a an this that these those my our your his her its their mr mrs ms dr sir and or but if no yes read "
+    "also share ok".split()
+)
+_NAME_TAGS = frozenset(("NNP", "NNPS"))
+# Between the parts of a name, or its title and it.
+JOINTS = HYPHENS | {"–"}
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+_LEAST_WORD = 3
+# A sentence that writes a larger share of its longer words with a capital is a heading in title case.
+_TITLE_CASE = 0.7
+# "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
+_LONGEST_FIELD = 4
+# A dateline's agency and dash stand within so many tokens of its place.
+_DATELINE = 10
+
+
+def known_words(reading: Reading) -> frozenset[str]:
+    """Words that are names inside sentences: at a sentence's start they are, too, whatever the tagger says."""
+    firsts = {sentence.first for sentence in reading.sentences}
+    return frozenset(token.text for token in reading.tokens if token.entity in NAME_TYPES and token.tag == "NNP" and token.index not in firsts)
+
+
+def small_nouns(reading: Reading) -> frozenset[str]:
+    """Nouns that the article writes small, in singular and plural: at a sentence's start they are no names."""
+    nouns = frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
+    return nouns | {f"{noun}s" for noun in nouns}
+
+
+def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
+    """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article."""
+    trust_capitals = _in_sentence_case(tokens)
+    shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
+    marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
+    for place in range(len(tokens) - 1):
+        if INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
+            marks[place] = True
+    for place, token in enumerate(tokens[:-2]):
+        if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in JOINTS and marks[place + 2] and token.end == tokens[place + 1].start:
+            marks[place] = True
+    if tokens[0].text in known and len(tokens[0].text) > _LEAST_WORD and tokens[0].entity not in _NOT_NAMES:
+        marks[0] = True
+    for first, last in _offices(tokens):
+        marks[first:last] = [False] * (last - first)
+    return marks
+
+
+def _in_sentence_case(tokens: Sequence[Token]) -> bool:
+    """Whether capitals mean names here: not in headings whose every longer word has one."""
+    words = [token.text for token in tokens if len(token.text) > _LEAST_WORD and token.text.isalpha()]
+    return not words or sum(word[0].isupper() for word in words) <= _TITLE_CASE * len(words) or len(words) < _LEAST_WORD
+
+
+def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, shouted: bool) -> bool:
+    token = tokens[place]
+    word = token.text
+    follows_initial = place > 0 and INITIALS.fullmatch(tokens[place - 1].text) is not None and token.tag in _NAME_TAGS
+    if (shouted and token.entity not in NAME_TYPES and token.tag not in _NAME_TAGS) or (shouted and token.pos in ("VERB", "ADP", "DET")):
+        return False
+    if (
+        (token.entity in _NOT_NAMES and not follows_initial)
+        or not word[:1].isalpha()
+        or word.lower().strip(".") in _NO_NAME
+        or token.tag in ("PRP", "PRP$")
+    ):
+        return False
+    if not any(character.isupper() for character in word[:3]):
+        return not word.isascii() and not word.islower() and token.entity in NAME_TYPES
+    if word.lower().strip(".") in CALENDAR and token.entity not in NAME_TYPES:
+        return False
+    if token.entity in NAME_TYPES or token.tag in _NAME_TAGS:
+        return True
+    return trust_capitals and place > 0 and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+
+
+def _opens(token: Token) -> bool:
+    return token.tag in ("WDT", "WP", "WRB", "DT", "IN", "CC", "MD", "UH")
+
+
+def _offices(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Offices whose of-phrase names their field: "Minister of Finance" holds no name."""
+    nouns = person_nouns()
+    for place, token in enumerate(tokens):
+        if token.text.lower() in ("of", "for") and place:
+            for length in range(_LONGEST_FIELD, 0, -1):
+                words = [other.text.lower() for other in tokens[place - 1 : place + 1 + length]]
+                if len(words) == length + 2 and " ".join(words) in nouns:
+                    yield place - 1, place + 1 + length
+                    break
+
+
+def dateline_length(tokens: Sequence[Token]) -> int:
+    """How many tokens at a sentence's start are the place of a dateline: "CALDER POINT, Aug. 18 (Continental Press) -", 0 for none."""
+    length = 0
+    while (
+        length < min(len(tokens), _LONGEST_FIELD) and tokens[length].text.isalpha() and tokens[length].text.isupper() and len(tokens[length].text) > 1
+    ):
+        length += 1
+    following = [token.text for token in tokens[length : length + _DATELINE]]
+    if (
+        not length
+        or sum(len(token.text) for token in tokens[:length]) < _LEAST_WORD + 1
+        or not following
+        or following[0] not in (",", "(", "-", "–", "—", "--", ":", ".")
+    ):
+        return 0
+    opened = any(sign in ("-", "–", "—", "--", "(") or sign.endswith("/.") for sign in following) or any(
+        token.entity == "DATE" for token in tokens[length : length + _DATELINE]
+    )
+    dated = [token.entity for token in tokens[length + 1 : length + 3]] == ["DATE", "DATE"]
+    return length if opened and (dated or any(token.text.islower() for token in tokens[length:])) else 0

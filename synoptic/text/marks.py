@@ -1,0 +1,4 @@
+"""Marks that look alike and stand for one thing."""
+
+HYPHENS = frozenset("-‐‑")
+DASHES = HYPHENS | {"–", "—"}
