@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement, once_a_token
 from synoptic.judge.sides import LIGHT, Side, are_sole, matched
-from synoptic.model import DifferenceKind, Relation, Statement, Token
+from synoptic.model import MORE_SPECIFIC, DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "prep", "pobj", "poss", "appos", "nmod"})
@@ -15,7 +15,6 @@ _LEAST_SHARED = 0.2
 _MOST_WORDS = 9
 # Words that begin with these same letters are spellings of one.
 _SPELLING = 3
-_WHY = "one is more specific than the other"
 
 
 def detail_difference(one: Side, other: Side) -> Finding | None:
@@ -30,7 +29,7 @@ def detail_difference(one: Side, other: Side) -> Finding | None:
         if phrases is None and are_sole(one, other):
             phrases = _extras(one, mine, other, theirs)
         if phrases and all(phrases):
-            return Finding(DifferenceKind.DETAIL, Relation.AGREE, *phrases, _WHY)
+            return Finding(DifferenceKind.DETAIL, Relation.AGREE, *phrases, MORE_SPECIFIC)
     return None
 
 

@@ -19,6 +19,7 @@ from synoptic.model.annotation import (
 from synoptic.model.article import Article, Noise, Problem, Span
 from synoptic.model.reading import Reading, Sentence, Token
 from synoptic.model.synopsis import (
+    MORE_SPECIFIC,
     OWN_VOICE,
     Alignment,
     Claim,
@@ -38,6 +39,7 @@ from synoptic.model.synopsis import (
 )
 
 __all__ = [
+    "MORE_SPECIFIC",
     "OWN_VOICE",
     "Act",
     "Alignment",

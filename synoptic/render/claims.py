@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
-from synoptic.model import Claim, DifferenceKind, Relation, Statement, Synopsis
+from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
 from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.sentences import quote_sentences
@@ -127,7 +127,9 @@ def _differing_words(claim: Claim, article: str, *, plain: bool) -> tuple[str, .
 def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
     """The statement quoted with the words marked by which its article differs from others; what is agreed is quoted without more beside it."""
     words = _differing_words(claim, statement.article, plain=False)
-    marked = {*words, *_differing_words(claim, statement.article, plain=True)}
+    marked = {
+        words for difference in claim.differences if difference.why != MORE_SPECIFIC for key, words in difference.values if key == statement.article
+    }
     if claim.relation is Relation.AGREE:
         return replace(_with_its_sentence(lookup, statement, claim), marked=tuple(sorted(marked)))
     return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
@@ -158,7 +160,8 @@ def _differences(claim: Claim) -> Iterator[Note]:
         yield Note(_WEAK, f"score {claim.score:.2f}")
     yield from _sides(claim)
     for difference in claim.differences:
-        yield difference_note(difference)
+        if difference.why != MORE_SPECIFIC:
+            yield difference_note(difference)
         if difference.kind not in _PLAIN_KINDS:
             yield Note("why", difference.why)
 
@@ -177,6 +180,7 @@ def _evidence(claim: Claim) -> Iterator[Note]:
     yield Note("claim", f"{claim.id}, {claim.relation}, score {claim.score:.2f}, independent origins {claim.origins}")
     if claim.why:
         yield Note("together", claim.why)
+    yield from (difference_note(difference) for difference in claim.differences if difference.why == MORE_SPECIFIC)
     yield from (Note("why", difference.why) for difference in claim.differences if difference.kind in _PLAIN_KINDS)
     if len(claim.pairs) > _PAIRS:
         yield from (Note("pair", f"{' and '.join(pair.articles)}: {pair.relation}") for pair in claim.pairs)

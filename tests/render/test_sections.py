@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from synoptic.model import Difference, DifferenceKind, PairRelation, Relation, Synopsis
+from synoptic.model import MORE_SPECIFIC, Difference, DifferenceKind, PairRelation, Relation, Synopsis
 from synoptic.render.as_json import render_json
 from synoptic.render.html import render_html
 from synoptic.render.outline import Entry, Outline, Quote
@@ -93,6 +93,21 @@ def test_words_that_differ_are_seen() -> None:
     assert entry.lead
     assert entry.lead.words == one.text
     assert entry.quotes[0].words == "Seven boats sank in the night"
+
+
+def test_who_only_says_more_is_told_to_who_asks() -> None:
+    one, two = factory.article("a", "A cargo ship sank."), factory.article("b", "The ship sank.")
+    statements = (factory.statement(one, "A cargo ship sank"), factory.statement(two, "The ship sank"))
+    values = (("a", "cargo ship"), ("b", "ship"))
+
+    def notes(why: str) -> tuple[list[str], list[str]]:
+        claim = factory.claim(*statements, differences=(Difference(DifferenceKind.DETAIL, values, why),))
+        story = replace(factory.synopsis(one, two), statements=statements, claims=(claim,))
+        (entry,) = entries(outline_synopsis(story), "What both origins say")
+        return [note.label for note in entry.notes], [note.label for note in entry.evidence]
+
+    assert notes(MORE_SPECIFIC) == ([], ["claim", "detail", "why"])
+    assert notes("one dates the same more exactly") == (["detail"], ["claim", "why"])
 
 
 def test_who_stands_how_to_whom_is_told_where_it_is_not_the_same() -> None:

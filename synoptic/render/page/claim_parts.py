@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from synoptic.model import Claim, Difference, Relation
+from synoptic.model import MORE_SPECIFIC, Claim, Difference, Relation
 from synoptic.render.lookup import counted
 from synoptic.render.page.differing import sides, standings
 from synoptic.render.page.index import Column, Index
@@ -48,10 +48,16 @@ def _origins(claim: Claim) -> str:
 
 def claim_notes(index: Index, claim: Claim) -> Html | None:
     """In what the articles part and why, on what ground their statements are one claim, and the clauses that tell it again."""
-    differences = [tag("li", _difference(index, difference)) for difference in claim.differences]
-    found = tag("ul", *differences, class_="differences") if differences else None
+    found, slight = (_differences(index, claim, slight=slight) for slight in (False, True))
     ground = tag("p", "One claim: ", claim.why, f" (score {claim.score:.2f})", class_="ground") if claim.why else None
-    return join(filter(None, (found, ground, _again(index, claim)))) or None
+    folded = tag("details", tag("summary", "Who says more"), slight, class_="grounds") if slight else None
+    return join(filter(None, (found, ground, folded, _again(index, claim)))) or None
+
+
+def _differences(index: Index, claim: Claim, *, slight: bool) -> Html | None:
+    """In what the articles part, or in what one only says more than another."""
+    rows = [tag("li", _difference(index, difference)) for difference in claim.differences if (difference.why == MORE_SPECIFIC) is slight]
+    return tag("ul", *rows, class_="differences") if rows else None
 
 
 def _again(index: Index, claim: Claim) -> Html | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.model import Claim, Relation, Span, strongest
+from synoptic.model import MORE_SPECIFIC, Claim, Relation, Span, strongest
 from synoptic.render.page.index import Index
 
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
@@ -31,7 +31,7 @@ def _values(index: Index, claim: Claim, article: str) -> Iterator[Span]:
     text = index.columns[article].article.text
     spans = [span for statement in index.said_in(claim, article) for span in statement.spans]
     for difference in claim.differences:
-        for holder, value in difference.values:
+        for holder, value in difference.values if difference.why != MORE_SPECIFIC else ():
             if holder == article:
                 yield from _occurrences(text, spans, filter(None, _GAP.split(value)))
 
