@@ -49,6 +49,10 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The suspect is still at large.", "The suspect has not been caught.", AGREE),
         ("Two of the six suspects were released.", "Four suspects remain in custody.", AGREE),
         ("The bridge was built in 1967.", "The 58-year-old bridge was built in 1967.", AGREE),
+        ("Three men and a woman were arrested.", "Four people were arrested.", AGREE),
+        ("Two teachers and one pupil were killed.", "Five people were killed.", CONTRADICT),
+        ("The rocket flew 900 kilometres.", "The rocket can fly 1,500 kilometres.", AGREE),
+        ("The driver overtook 13 cars.", "The race was stopped on lap 20.", AGREE),
         # Two occasions.
         ("Officials said 20 people had died by noon.", "By evening the toll had risen to 35.", DIFFER),
         ("Schools will stay closed until Monday.", "Schools reopen on Monday.", AGREE),

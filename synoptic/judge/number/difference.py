@@ -32,6 +32,7 @@ from synoptic.model import DifferenceKind, Relation
 _LIKELY, _UNLIKELY = 0.35, 0.06
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
+_ABLE = frozenset({"can", "could"})
 # Without a common predicate.
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 # And where the figures are stretches of time, as unlike as minutes and years.
@@ -64,9 +65,19 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     if rival:
         return rival
     sole = sole_clash(one, other)
-    if sole and not _apart(one, sole[0], other, sole[1]) and not _unlikely(one, sole[0], other, sole[1]):
+    if (
+        sole
+        and not (_is_matched(sole[0], here, left) or _is_matched(sole[1], there, right))
+        and not _apart(one, sole[0], other, sole[1])
+        and not _unlikely(one, sole[0], other, sole[1])
+    ):
         return clash_of(one, other, *sole)
     return ordinal_difference(one, other) or _scopes(left, right) or _rounded(one, other)
+
+
+def _is_matched(figure: Figure, told: Sequence[Figure], left: Sequence[Figure]) -> bool:
+    """Whether a figure is one of a side's, and none of those for which the other side has no match."""
+    return figure in told and figure not in left
 
 
 def _likeliest(one: Side, left: Sequence[Figure], other: Side, right: Sequence[Figure]) -> tuple[Figure, Figure] | None:
@@ -209,7 +220,15 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     known = one.case.statements
     told = bool(a.statement and b.statement) and other_subject(one, known[a.statement], other, known[b.statement])
     dated = bool(a.clause and b.clause and not a.kind.startswith("age")) and other_occasion(one, known[a.clause], other, known[b.clause])
-    return told or dated or counts_apart(a, b)
+    return told or dated or counts_apart(a, b) or _is_able(one, a) != _is_able(other, b)
+
+
+def _is_able(side: Side, figure: Figure) -> bool:
+    """Whether a measure is told of what something can do: how far a missile can fly is not how far one flew."""
+    if not figure.clause or figure.kind not in MEASURES:
+        return False
+    tokens, clause = side.reading.tokens, side.case.statements[figure.clause]
+    return any(tokens[child].dep == "aux" and tokens[child].lemma in _ABLE for child in side.reading.children[clause.predicate])
 
 
 def _sole(side: Side, figure: Figure) -> bool:

@@ -1,16 +1,19 @@
 """Which figures of one side the other tells as well: the same, in parts, or as the rest of a whole."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.shares import whole_of
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 from synoptic.judge.sides import Side, widened
+from synoptic.lexicon.nouns import is_person
 
 # A sum is told in so many parts.
 _PARTS = 2
+_ONE_MORE = re.compile(r"\s+and (?:a|an|one|another) (?:[\w-]+ ){0,2}?(\w+)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 
 
@@ -20,8 +23,18 @@ def unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure
     here, there = figures_of(one), figures_of(other)
     if not (here or there):
         return [], []
-    around = figures_of(widened(one)), figures_of(widened(other))
-    return [a for a in here if not _is_matched(a, around[1], around[0])], [b for b in there if not _is_matched(b, around[0], around[1])]
+    sides = widened(one), widened(other)
+    around = [[*figures_of(side), *(more for figure in figures_of(side) for more in _with_one_more(side, figure))] for side in sides]
+    left = [a for a in here if not any(_is_matched(told, around[1], around[0]) for told in (a, *_with_one_more(sides[0], a)))]
+    return left, [b for b in there if not any(_is_matched(told, around[0], around[1]) for told in (b, *_with_one_more(sides[1], b)))]
+
+
+def _with_one_more(side: Side, figure: Figure) -> Iterator[Figure]:
+    """A count of people together with the one who stands beside it: "three men and a woman" are four."""
+    clause = side.case.statements.get(figure.clause)
+    found = clause and figure.kind == "person" and _ONE_MORE.match(clause.text, clause.text.find(figure.words) + len(figure.words))
+    if found and is_person(found[1].lower()):
+        yield replace(figure, low=figure.low + 1, high=figure.high + 1, noun="people")
 
 
 def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figure]) -> bool:

@@ -26,7 +26,7 @@ def may_part(a: Figure, b: Figure) -> bool:
 
 
 def sort_of(figure: Figure) -> str:
-    """What sort of thing a figure tells: money, a share, a time, an age, one of the measures, or a count of whatever things."""
+    """What sort of thing a figure tells: money, a share, a time, an age, one of the measures, the step of a course, or a count of whatever things."""
     return _sort(figure.kind)
 
 
@@ -38,4 +38,5 @@ def _sort(kind: str) -> str:
         return "time"
     if kind.startswith("age of"):
         return "age"
-    return kind if kind in MEASURES | {"money", OCCASION, MULTIPLE} else "count"
+    named = kind in MEASURES | {"money", OCCASION, MULTIPLE} or kind.startswith("mark ")
+    return kind if named else "count"
