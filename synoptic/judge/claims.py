@@ -7,6 +7,7 @@ from itertools import combinations
 from synoptic.judge.actor.difference import actor_difference
 from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty.difference import certainty_difference
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair, once_a_side
@@ -15,6 +16,7 @@ from synoptic.judge.place import place_difference
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
 from synoptic.judge.time.difference import time_beyond, time_difference
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story, strongest
 from synoptic.text.ids import content_id
 
@@ -35,6 +37,7 @@ DIFFERENCES_OF_THE_SAME: tuple[_Look, ...] = tuple(look for look in DIFFERENCES 
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _KINDS = tuple(DifferenceKind)
+_RELATIVE = frozenset({"WDT", "WP"})
 _KEPT = 1 << 12
 Pair = tuple[str, str]
 
@@ -159,14 +162,21 @@ def _differences(findings: Mapping[Pair, Sequence[Finding]]) -> list[Difference]
 
 
 def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
-    """The text of the statement nearest to all others: body before heading, affirmed before hedged, then the shorter."""
+    """The text of the statement nearest to all others: whole clauses before those that lack a subject or a finite verb, body before heading."""
     bags = {statement.id: content_of(sides[statement.article], statement) for statement in statements}
     kinds = set(bags.values())
     alike = {one: {other: dice(one, other) for other in kinds} for one in kinds}
 
-    def central(statement: Statement) -> tuple[bool, float, int, str]:
+    def central(statement: Statement) -> tuple[bool, bool, float, int, str]:
         near = alike[bags[statement.id]]
         likeness = sum([near[bags[other.id]] for other in statements if other.article != statement.article])
-        return statement.heading, -likeness, len(statement.text), statement.id
+        return not _is_whole(sides[statement.article], statement), statement.heading, -likeness, len(statement.text), statement.id
 
     return min(statements, key=central).text
+
+
+def _is_whole(side: Side, statement: Statement) -> bool:
+    """Whether a clause can be read by itself: "using data from the probe" and "that got up and left" cannot."""
+    tokens = side.reading.tokens
+    subjects = (tokens[child] for child in side.reading.children[statement.predicate] if tokens[child].dep in SUBJECTS)
+    return is_finite(side, statement) and any(subject.tag not in _RELATIVE for subject in subjects)

@@ -4,8 +4,8 @@ import pytest
 
 from synoptic.judge import judge_claims
 from synoptic.model import Alignment, Claim, Relation, Story
+from tests.judge.story import judged, linked
 from tests.judge.story import kinds as kinds_of
-from tests.judge.story import linked
 
 AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 
@@ -132,3 +132,8 @@ def test_articles_without_times_or_entities_are_judged() -> None:
 def test_weekdays_of_undated_articles_differ() -> None:
     claim = _judged("The council met on Monday in Torvald.", "The council met on Thursday in Torvald.", days=("", ""))
     assert (claim.relation, kinds_of(claim)) == (DIFFER, {"time"})
+
+
+def test_the_gist_is_a_clause_that_can_be_read_by_itself() -> None:
+    claim = judged("Using data from the Orla probe, they found the ice.", "Data from the Orla probe was used.", words=("Using data", "Data from"))
+    assert claim.gist == "Data from the Orla probe was used"
