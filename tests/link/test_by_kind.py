@@ -26,6 +26,11 @@ ONE = [
         ("a", "The Bank of Japan"),
         ("b", "The central bank"),
     ),
+    (
+        ("Marlin Bank lost money. Union Bank did not. The governor of Norbank was calm.", "Marlin Bank and Norbank met. The central bank slept."),
+        ("a", "Norbank"),
+        ("b", "The central bank"),
+    ),
     # "The group" is no firm beside.
     (
         ("The Orel Front, an armed group, took a town. The Orel Front rested. Marlin Ltd left. Then the group fled.", "It rained."),

@@ -62,7 +62,7 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
             groups.add(COUNTRY)
         for unit in form.units if form.type is not EntityType.PERSON else ():
             groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
-        if CENTRAL_BANK in groups or _is_central_bank(form, domains):
+        if CENTRAL_BANK in groups or _is_central_bank(form, domains) or (BANK in groups and any(map(_has_governor, form.units))):
             groups |= {BANK, CENTRAL_BANK}  # a central bank is a bank, and no other is the central one
         if groups & _GROUPS:
             groups.add(BAND)
@@ -82,11 +82,21 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
 
 
 def _is_central_bank(form: Form, domains: Domains) -> bool:
-    """Whether a name is that of a land's bank: "National Bank of Vardania", "Bank of England"; not "Bank of America"."""
-    words = form.words
-    if not {("national", "bank"), ("reserve", "bank")}.isdisjoint({words[:2], words[-2:]}):
+    """Whether a name is that of a land's bank: "Swiss National Bank", "Bank of England"; not "First National Bank", "Bank of America"."""
+    words, national = form.words, ("national", "bank")
+    if words[:2] == national or words[-2:] == ("reserve", "bank"):
         return True
-    return words[:2] == ("bank", "of") and words[-1] not in _FIRMS_LANDS and bool(domains.in_name(form.units[0]))
+    of_land = words[-2:] == national or (words[:2] == ("bank", "of") and words[-1] not in _FIRMS_LANDS)
+    return of_land and bool(domains.in_name(form.units[0]))
+
+
+def _has_governor(unit: Unit) -> bool:
+    """Whether a governor stands beside a name, "the governor of Norbank", as no firm's bank has one."""
+    tokens = unit.reading.tokens
+    above = tokens[unit.head.head]
+    if unit.head.dep == "pobj" and above.text.lower() == "of":
+        above = tokens[above.head]
+    return above.lemma == "governor" and above.index != unit.head.index
 
 
 # Lands whose bank is a firm.
