@@ -30,7 +30,7 @@ NAME_NOUNS = {
     EntityType.EVENT: _words("war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo"),
     EntityType.PLACE: _words(
         "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road "
-        "square city town village republic desert creek beach coast"
+        "square city town village republic desert creek beach coast cape"
     ),
     EntityType.OTHER: _words("law act treaty constitution bill"),
 }
@@ -49,7 +49,7 @@ HEAVENLY = _words("earth moon sun mercury venus mars jupiter saturn uranus neptu
 # What opens a land's full name: "Sultanate of Oman".
 STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.
-LANDMARKS = _words("river canal strait sea ocean gulf desert mountains hills valley peninsula hotel theatre theater")
+LANDMARKS = _words("river canal strait sea ocean gulf desert mountains hills valley peninsula hotel theatre theater park stadium arena cinema casino")
 # Before the name of a ship.
 SHIP_PREFIXES = _words("mv m/v ms mt ss uss hms hmcs hmas ins fv f/v rv kri km kmp rms mts")
 # Nouns of whose name an of-phrase is part: "Ministry of Defence", "Bank of England", "Republic of Vardania".
@@ -93,6 +93,8 @@ LEGAL_FORMS = _words(
     "inc ltd llc llp plc co corp corporation company limited ag gmbh sa spa srl nv bv ab as asa oy oyj kk pjsc ojsc jsc cjsc pao oao zao ooo ao kg "
     "se sas pty pte bhd tbk holding holdings group pmc incorporated sarl doo dd ad rt zrt kft sl sab cv lp ulc intl"
 )
+# What a sports club goes by alone, without an article: "United won".
+CLUB_ENDS = _words("united city town county athletic rovers wanderers rangers albion hotspur orient argyle")
 # What stands before the name of a sports club.
 CLUB_FORMS = _words("fc afc sc ac cf sv fk nk sk bk if rc cd ud us vfb vfl tsv hc bc kk")
 # Trades that a company's full name may add to its own.

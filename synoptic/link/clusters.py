@@ -65,6 +65,10 @@ class Clusters:
         """The units of a unit's set, in order."""
         return sorted(self._members[self.find(number)])
 
+    def is_alone(self, number: int) -> bool:
+        """Whether a unit's set holds nothing else."""
+        return len(self._members[self.find(number)]) == 1
+
     def why(self, number: int) -> tuple[str, ...]:
         """The reasons of a set, once each, in order."""
         reasons = set(self._why.get(self.find(number), ()))

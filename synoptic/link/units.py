@@ -167,6 +167,10 @@ def _dated_by(words: Sequence[str]) -> set[str]:
     return set()
 
 
+# What a tokeniser cuts off: "co-owner", "workers' party".
+_GLUED = frozenset("-'’")
+
+
 def head_phrases(reading: Reading, head: Token) -> list[str]:
     """The head with the words before it, longest first, its last word as written and as lemma; "ex-" and "co-" forms whole and bare."""
     first = reading.sentences[head.sentence].first
@@ -178,9 +182,11 @@ def head_phrases(reading: Reading, head: Token) -> list[str]:
     before = [token.text.lower() for token in reading.tokens[max(first, head.index - _LONGEST_NOUN + 1) : head.index]]
     while before and ("of" in before or "for" in before):
         del before[0]  # such a phrase has another head
+    glued = any(word[:1] in _GLUED for word in (*before, last, head.lemma))
     for start in range(len(before) + 1):
-        text = " ".join([*before[start:], last]).replace(" - ", "-").replace(" '", "'").replace(" ’", "'")
-        found += [text, " ".join([*before[start:], head.lemma]).replace(" - ", "-").replace(" '", "'")]
+        for noun in (last, head.lemma):
+            text = " ".join([*before[start:], noun])
+            found.append(text.replace(" - ", "-").replace(" '", "'").replace(" ’", "'") if glued else text)
     return found
 
 

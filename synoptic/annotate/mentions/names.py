@@ -130,7 +130,13 @@ def _link_length(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> 
             return 1
         office = tokens[place - 1].text.lower() in person_nouns()
         return 1 if tokens[following].text.lower() in OF_NOUNS and (tagged or office) else 0
-    return 1 if word in ("&", "and") and tagged else 0
+    return 1 if (word in ("&", "and") and tagged) or (word == "for" and tagged and _is_of_body(tokens, place)) else 0
+
+
+def _is_of_body(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a body's noun and "of" stand before the last word of a name: "Court of Arbitration" goes on with "for Sport"."""
+    of, noun = tokens[max(0, place - 2)], tokens[max(0, place - 3)]
+    return of.text.lower() == "of" and noun.text.lower() in OF_NOUNS
 
 
 def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
@@ -178,6 +184,7 @@ _KNOWN_KINDS = frozenset(
         "organisation commission",
         "organisation court",
         "organisation company",
+        "organisation group",
         "organisation agency",
     )
 )

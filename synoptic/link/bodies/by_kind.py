@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.link.bodies.by_owner import Found, acting_for, made_of, named_after, named_by_style, side_of, speaking_for
 from synoptic.link.bodies.laws import join_laws, kinds_now
+from synoptic.link.bodies.overseers import find_overseer
+from synoptic.link.bodies.roles import find_role, learn_roles
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.descriptions.kinds import (
@@ -19,9 +20,8 @@ from synoptic.link.descriptions.kinds import (
     told_kinds,
     worded_names,
 )
-from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_plain
-from synoptic.link.forms.form import Form, is_persons
-from synoptic.link.forms.name_types import VEHICLES
+from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_outlets_own, is_plain
+from synoptic.link.forms.form import Form
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 from synoptic.text.names import fold
@@ -42,55 +42,30 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     told = kinds_now(told, clusters)
     scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms, told, clusters))
     persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
-    roles = _roles(units, persons, described, clusters)
+    roles = learn_roles(units, persons, described, clusters)
     beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
     for number, descriptions in described.items():
         for other in descriptions:
             if other.form is MentionForm.NAME and (number in persons) == (other.number in persons):
                 clusters.join(number, other.number, f"{units[number].core.text!r} is said to be another name of {other.core.text!r}")
     for unit in units:
-        if unit.form is not MentionForm.DESCRIPTION or (unit.core.type is EntityType.EVENT and group_of(unit) not in NAMED_BY_KIND):
+        if unit.form is not MentionForm.DESCRIPTION or is_outlets_own(unit) or _is_nameless_event(unit):
             continue
         if unit.number in beside:
             clusters.join(beside[unit.number], unit.number, f"{unit.core.text!r} stands beside {units[beside[unit.number]].core.text!r}")
             continue
-        if len(clusters.members(unit.number)) > 1:
+        if not clusters.is_alone(unit.number):
             continue
-        several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.noun[0] not in BARE)
+        several = unit.core.type is EntityType.PERSON or (unit.is_plural and unit.head.text.lower() not in BARE)
         rules = (acting_for, _worded) if several else RULES
-        found = _role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
+        found = find_role(unit, roles, scene) or next((found for rule in rules if (found := rule(unit, scene)) is not None), None)
         if found is not None:
             clusters.join(found[0], unit.number, f"{unit.core.text!r}: {found[1]}")
 
 
-def _roles(
-    units: Sequence[Unit], persons: AbstractSet[int], described: Mapping[int, Sequence[Unit]], clusters: Clusters
-) -> Mapping[str, Unit | None]:
-    """What bodies were said to be, "the operator", "its owner" → a name of the only one that was; None where several were."""
-    found: dict[str, Unit | None] = {}
-    for number, descriptions in described.items():
-        for description in descriptions if number not in persons else ():
-            one_of_many = description.determiner == "indefinite" or group_of(description) in VEHICLES
-            if one_of_many or is_persons(description) or description.core.type is EntityType.PLACE:
-                continue  # "a town of 11,000", 'the ship "Sinar Marua"'
-            noun = description.head.lemma
-            known = found.setdefault(noun, units[number])
-            if known is None or clusters.find(known.number) != clusters.find(number):
-                found[noun] = None
-    return found
-
-
-def _role(unit: Unit, roles: Mapping[str, Unit | None], scene: Scene) -> Found | None:
-    """ "The mine's operator", where one body of the story was said to be an operator."""
-    body = roles.get(unit.head.lemma) if _is_definite(unit) else None
-    if body is None or unit.core.span.holds(body.core.span) or any(map(scene.domains.is_named, scene.domains.of(unit))):
-        return None
-    return body.number, f"{body.core.text!r} is said to be the {unit.head.lemma}"
-
-
-def _is_definite(unit: Unit) -> bool:
-    """Whether a description means something known; in a heading without its article."""
-    return unit.determiner == "definite" or (unit.determiner == "bare" and unit.reading.sentences[unit.sentence].heading)
+def _is_nameless_event(unit: Unit) -> bool:
+    """Whether a description is of an event of a kind that has no names."""
+    return unit.core.type is EntityType.EVENT and group_of(unit) not in NAMED_BY_KIND
 
 
 def _worded(unit: Unit, scene: Scene) -> Found | None:
@@ -174,6 +149,7 @@ RULES: tuple[Callable[[Unit, Scene], Found | None], ...] = (
     made_of,
     named_after,
     _worded,
+    find_overseer,
     _capital,
     _of_land,
     _only_one,

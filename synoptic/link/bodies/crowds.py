@@ -27,7 +27,7 @@ def link_crowds(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     names = _first_words(units)
     crowds: dict[str, Unit] = {}
     for unit in units:
-        if unit.form is not MentionForm.DESCRIPTION or any(other != unit.number for other in clusters.members(unit.number)):
+        if unit.form is not MentionForm.DESCRIPTION or not clusters.is_alone(unit.number):
             continue
         force = _bare_group(unit)
         if not unit.is_plural and force not in _FORCES:
@@ -66,7 +66,7 @@ def _bodies(units: Sequence[Unit], clusters: Clusters) -> Mapping[str, Unit | No
     for unit in units:
         named = unit.form is MentionForm.NAME
         group = thing_nouns().get(unit.folded.split()[-1], (None, ""))[1] if named else group_of(unit)
-        if group in _ACT_FOR.values() and (named or len(clusters.members(unit.number)) > 1):
+        if group in _ACT_FOR.values() and (named or not clusters.is_alone(unit.number)):
             known = found.setdefault(group, unit)
             if known is not None and clusters.find(known.number) != clusters.find(unit.number):
                 found[group] = None

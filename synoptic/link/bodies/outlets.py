@@ -4,15 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from synoptic.link.clusters import Clusters
+from synoptic.link.descriptions.scene import is_outlets_own
 from synoptic.link.units import Unit
 from synoptic.model import Annotated, Article, EntityType, Mention, MentionForm, Span
 from synoptic.text.names import fold
 
-# What an outlet calls itself after "this" or "our".
-_SELF = frozenset(
-    "newspaper paper daily weekly magazine medium outlet website site station channel broadcaster publication agency portal blog".split()
-)
-_OWN = frozenset("this our".split())
 # No token of the text read: what stands in a masthead was cut as noise.
 NO_HEAD = -1
 _SURE = 0.9
@@ -26,7 +22,7 @@ def link_outlets(articles: Sequence[Annotated], units: Sequence[Unit], clusters:
     for unit in units:
         if unit.form is MentionForm.NAME:
             by_name.setdefault(unit.folded.removeprefix("the ").removesuffix("'s"), []).append(unit)
-        elif unit.form is MentionForm.DESCRIPTION and unit.head.lemma in _SELF and unit.tokens[0].text.lower() in _OWN:
+        elif is_outlets_own(unit):
             by_article.setdefault(unit.article, []).append(unit)
     for place, annotated in enumerate(articles):
         outlet = annotated.article.outlet or annotated.article.agency or ""

@@ -34,7 +34,8 @@ class Domains:
         self._lands = country_units(units)
         self._persons = [form.units[0].number for form in forms if form.type is EntityType.PERSON]
         words = Stems(word for unit in units if unit.form is not MentionForm.PRONOUN for word in unit.folded.split())
-        unlisted = [form for form in forms if form.type is EntityType.PLACE and form.text not in country_names()]
+        listed = {clusters.find(form.units[0].number) for form in forms if form.text in country_names()}
+        unlisted = [form for form in forms if form.type is EntityType.PLACE and clusters.find(form.units[0].number) not in listed]
         made = [form for form in unlisted if form.text not in capitals() and _is_land(form, words.adjective_of(form.text))]
         self._lands_made = [form.units[0].number for form in made]
         self._unlisted = [form.units[0].number for form in unlisted]

@@ -16,23 +16,27 @@ from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
 
 COMPANY, COUNTRY, SHIP = "organisation company", "place country", "other ship"
+BANK, CENTRAL_BANK, BAND = "organisation bank", "organisation central bank", "organisation group"
 TOWNS = ("place city", "place town", "place village")
 # "The town of Lipa" is Lipa.
 _STYLES = frozenset((*TOWNS, "place island", "place region", "place country"))
 # Things whose kind stands behind their own name: the Sinar Marua ferry.
-NAMED_BY_KIND = frozenset(
-    (SHIP, "other plane", "other train", "other law", "other virus", "event storm", "place river", "place lake", "place island")
+NAMED_BY_KIND = frozenset((SHIP, "other plane", "other train", "other law", "other virus", "event storm")) | frozenset(
+    f"place {kind}" for kind in "river lake island mountain peninsula plateau desert".split()
 )
 # Bodies that are called by their kind after their name: "the National Renewal party", "the Airwork union".
-BODIES_NAMED_SO = frozenset(f"organisation {kind}" for kind in "party union bank newspaper militia coalition club company".split())
+BODIES_NAMED_SO = frozenset(f"organisation {kind}" for kind in "party union bank newspaper militia coalition club company group".split())
 # Kinds whose noun opens a name: Cyclone Sefora, Mount Asari, Operation Clean Hands, Flight 204, Camp Delta.
-OPENED_BY_KIND = NAMED_BY_KIND | {"place mountain", "place square", "facility camp"}
+OPENED_BY_KIND = NAMED_BY_KIND - {"place peninsula", "place plateau", "place desert"} | {"place square", "facility camp"}
 # Squares and streets whose noun opens their name, as it does in the Romance languages.
 _SQUARES = frozenset("plaza piazza praça place rue calle via avenida boulevard".split())
 _LONGEST_NOUN = 3
 _LEAST_PLURAL = 3
 # The parts of a name that is a number, "Dam No. 2", after its noun.
 _NUMBER_WORDS = frozenset(("no", "no.", "number"))
+
+# Bodies that may be called "the group".
+_GROUPS = frozenset(f"organisation {kind}" for kind in ("militia", "charity", "rights group", "company"))
 
 Named = Mapping[tuple[int, str], Sequence[tuple[int, int]]]
 
@@ -58,6 +62,10 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
             groups.add(COUNTRY)
         for unit in form.units if form.type is not EntityType.PERSON else ():
             groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
+        if CENTRAL_BANK in groups or _is_central_bank(form, domains) or (BANK in groups and any(map(_has_governor, form.units))):
+            groups |= {BANK, CENTRAL_BANK}  # a central bank is a bank, and no other is the central one
+        if groups & _GROUPS:
+            groups.add(BAND)
     return found
 
 
@@ -66,12 +74,39 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
     found: dict[int, set[str]] = {}
     for form in forms:
         root = clusters.find(form.units[0].number)
-        body = form.type is EntityType.ORGANISATION and form.text not in seats()
-        if body and not told[root] and organisation_key(form.spelling) not in organisation_groups() and not any(map(_is_spoken_to, form.units)):
-            found.setdefault(root, set()).add(COMPANY)
+        if told[root] <= {BAND} and _may_be_company(form):
+            found.setdefault(root, set()).update((COMPANY, BAND))
         if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
             found.setdefault(root, set()).update(TOWNS)
     return found
+
+
+def _is_central_bank(form: Form, domains: Domains) -> bool:
+    """Whether a name is that of a land's bank: "Swiss National Bank", "Bank of England"; not "First National Bank", "Bank of America"."""
+    words, national = form.words, ("national", "bank")
+    if words[:2] == national or words[-2:] == ("reserve", "bank"):
+        return True
+    of_land = words[-2:] == national or (words[:2] == ("bank", "of") and words[-1] not in _FIRMS_LANDS)
+    return of_land and bool(domains.in_name(form.units[0]))
+
+
+def _has_governor(unit: Unit) -> bool:
+    """Whether a governor stands beside a name, "the governor of Norbank", as no firm's bank has one."""
+    tokens = unit.reading.tokens
+    above = tokens[unit.head.head]
+    if unit.head.dep == "pobj" and above.text.lower() == "of":
+        above = tokens[above.head]
+    return above.lemma == "governor" and above.index != unit.head.index
+
+
+# Lands whose bank is a firm.
+_FIRMS_LANDS = frozenset("america ireland scotland china".split())
+
+
+def _may_be_company(form: Form) -> bool:
+    """Whether a body may be a firm: no seat of power, none that the tables know, no outlet."""
+    body = form.type is EntityType.ORGANISATION and form.text not in seats() and organisation_key(form.spelling) not in organisation_groups()
+    return body and not any(map(_is_spoken_to, form.units))
 
 
 def _is_spoken_to(unit: Unit) -> bool:
@@ -92,7 +127,7 @@ def _form_groups(form: Form) -> Iterator[str]:
         openings = {form.words[0] if len(form.words) > 1 else "", *map(title_noun, form.units)}
         yield from sorted({entry[1] for word in openings if (entry := thing_nouns().get(word)) and entry[1] in OPENED_BY_KIND})
     if len(form.words) == 1 and form.text.endswith("bank") and form.text != "bank":
-        yield "organisation bank"
+        yield BANK
     if len(form.words) > 1 and form.words[-1].strip(".") in TRADES | LEGAL_FORMS and form.type is EntityType.ORGANISATION:
         yield COMPANY
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from synoptic.lexicon.places import capitals
 from synoptic.link.descriptions.domains import Domains
@@ -80,6 +81,18 @@ class Scene:
         return frozenset(root for (_, other), entries in self.named.items() if other == kind for _, root in entries)
 
 
+# What an outlet calls itself after "this" or "our".
+_SELF = frozenset(
+    "newspaper paper daily weekly magazine medium outlet website site station channel broadcaster publication agency portal blog".split()
+)
+_OWN = frozenset(("this", "our"))
+
+
+def is_outlets_own(unit: Unit) -> bool:
+    """Whether an outlet speaks of itself: "this newspaper" is another in every article."""
+    return unit.form is MentionForm.DESCRIPTION and unit.head.lemma in _SELF and unit.tokens[0].text.lower() in _OWN
+
+
 def is_known(unit: Unit, scene: Scene) -> bool:
     """Whether a description means something known: "the …", "this …", or a body that needs no article."""
     if unit.noun[0] in BARE or unit.reading.sentences[unit.sentence].heading:
@@ -111,7 +124,10 @@ def is_of_person(unit: Unit, scene: Scene) -> bool:
 def is_lead(unit: Unit) -> bool:
     """Whether a description stands in a heading or in the first sentences under it."""
     sentences = unit.reading.sentences
-    return sentences[unit.sentence].heading or sum(not sentence.heading for sentence in sentences[: unit.sentence]) < _LEAD
+    if sentences[unit.sentence].heading:
+        return True
+    before = (sentence for sentence in islice(sentences, unit.sentence) if not sentence.heading)
+    return len(list(islice(before, _LEAD))) < _LEAD
 
 
 def owner_of(unit: Unit, scene: Scene) -> Unit | None:

@@ -17,6 +17,8 @@ from synoptic.link.forms.short_names import (
     index_names,
     is_shared,
     only_fuller,
+    only_half,
+    only_initialled,
     only_landmark,
     only_last,
     only_local,
@@ -192,6 +194,10 @@ def _letters_within(short: str, long: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+# What a name of one word may be short for; the first that finds something decides.
+_SHORT = (only_long, only_last, only_landmark, only_half, only_initialled)
+
+
 def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
     """Places, organisations and others that two forms name alike, or of which one is the other's short form."""
     for n, m in alike_pairs(forms, lambda form: map(sound_key, form.words)):
@@ -207,7 +213,7 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
         if (local := only_local(form, index) or only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
-        if len(form.words) == 1 and (long := only_long(form, index) or only_last(form, index) or only_landmark(form, index)) is not None:
+        if len(form.words) == 1 and (long := next(filter(None, (rule(form, index) for rule in _SHORT)), None)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
 
 

@@ -2,12 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from synoptic.lexicon.name_words import BODY_NOUNS, CLUB_FORMS, LANDMARKS, LEFT_OUT, OF_NOUNS, PLACE_OPENINGS, SHARED_WORDS, STORMS
+from synoptic.lexicon.name_words import (
+    BODY_NOUNS,
+    CLUB_ENDS,
+    CLUB_FORMS,
+    COMPASS,
+    LANDMARKS,
+    LEFT_OUT,
+    LEGAL_FORMS,
+    OF_NOUNS,
+    PLACE_OPENINGS,
+    SHARED_WORDS,
+    STORMS,
+)
+from synoptic.lexicon.newsrooms import AGENCIES
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.forms.buckets import Stems, bucket
 from synoptic.link.forms.form import Form
-from synoptic.link.names.organisations import organisation_words
+from synoptic.link.names.organisations import compare_organisations, organisation_words
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
 
@@ -17,14 +31,18 @@ LEAST_BODY = 2
 
 @dataclass(frozen=True)
 class ShortNames:
-    """Forms of several words by their first and by their last word, the story's places; "Lipa-3" by its word."""
+    """Forms of several words by their first word, their last, the noun before "of" or "for", and their initials; places; "Lipa-3" by its word."""
 
     by_first: Mapping[str, Sequence[Form]]
     by_last: Mapping[str, Sequence[Form]]
+    by_noun: Mapping[str, Sequence[Form]]
+    by_initials: Mapping[str, Sequence[Form]]
     places: Stems
     numbered: Mapping[str, Sequence[Form]]
 
 
+# What goes by its initials.
+_INITIALLED = (EntityType.ORGANISATION, EntityType.FACILITY, EntityType.OTHER)
 # A name that nothing types may be a land that no table knows.
 _MAYBE_PLACES = (EntityType.PLACE, EntityType.OTHER)
 
@@ -34,13 +52,39 @@ def index_names(forms: Sequence[Form]) -> ShortNames:
     longer = [form for form in forms if len(form.words) > 1]
     first = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[:1]).items()}
     last = {key: [longer[n] for n in places] for key, places in bucket(longer, lambda form: form.words[-1:]).items()}
+    noun = {key: [longer[n] for n in places] for key, places in bucket(longer, _noun_inside).items()}
+    initials = {key: [longer[n] for n in places] for key, places in bucket(longer, _initials).items()}
     numbered: dict[str, list[Form]] = {}
     for form in forms:
         word, hyphen, number = form.text.partition("-")
         if hyphen and number.isdigit() and word.isalpha():
             numbered.setdefault(word, []).append(form)
     places = Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY)
-    return ShortNames(first, last, places, numbered)
+    return ShortNames(first, last, noun, initials, places, numbered)
+
+
+def _noun_inside(form: Form) -> tuple[str, ...]:
+    """The noun of a name that goes on with "of" or "for": office of "National Office for Risks"."""
+    return next(((word,) for word, link in pairwise(form.words) if link in ("of", "for")), ())
+
+
+# Fewer letters are the initials of too much.
+_LEAST_INITIALS, _MOST_INITIALS = 3, 7
+_SMALL = frozenset("the of for and on in a an at de la du des der und y e et".split())
+
+
+def _initials(form: Form) -> tuple[str, ...]:
+    """The initials of a name's words but for the small ones and its legal form."""
+    return ("".join(word[0] for word in form.words if word not in _SMALL and word.strip(".") not in LEGAL_FORMS),)
+
+
+def only_initialled(form: Form, index: ShortNames) -> Form | None:
+    """The one body whose initials these are, though no article says so: "CAS" of a Court of Arbitration for Sport."""
+    short = form.spelling.isupper() and form.text.isalpha() and _LEAST_INITIALS <= len(form.text) <= _MOST_INITIALS
+    if not short or form.type not in _INITIALLED or form.text in AGENCIES:
+        return None
+    longer = [other for other in index.by_initials.get(form.text, ()) if other.type in _INITIALLED and not other.spelling.isupper()]
+    return longer[0] if len(longer) == 1 and compare_organisations(form.spelling, longer[0].spelling).same else None
 
 
 def only_local(form: Form, index: ShortNames) -> Form | None:
@@ -60,7 +104,7 @@ def _where(short: str, long: str) -> str:
 
 
 def only_fuller(form: Form, index: ShortNames) -> Form | None:
-    """The one longer name of a body that ends in the same noun and has all its words: "Student Federation", "University Students' Federation"."""
+    """The one longer name of a body of the same noun that has all its words: "Student Federation" of a "University Students' Federation"."""
     if form.type is not EntityType.ORGANISATION or len(form.words) < LEAST_BODY:
         return None
     if (fuller := _only_continued(form, index) or _only_qualified(form, index)) is not None:
@@ -68,7 +112,8 @@ def only_fuller(form: Form, index: ShortNames) -> Form | None:
     if form.words[-1] not in BODY_NOUNS:
         return None
     words = _singulars(form)
-    longer = [other for other in index.by_last.get(form.words[-1], ()) if other is not form and other.type is form.type and words < _singulars(other)]
+    near = (*index.by_last.get(form.words[-1], ()), *index.by_noun.get(form.words[-1], ()))
+    longer = [other for other in near if other is not form and other.type is form.type and words < _singulars(other)]
     return longer[0] if len(longer) == 1 and not _lands(longer[0]) - _lands(form) else None
 
 
@@ -134,7 +179,7 @@ _BEFORE_NOUN = frozenset(("compound", "nmod", "poss"))
 
 def only_last(form: Form, index: ShortNames) -> Form | None:
     """The one body whose name ends in this noun, or opens with it, which always has its article: "the Courier", "the House"."""
-    named = all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
+    named = form.text in CLUB_ENDS or all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
     longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE} if named else {}
     fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
     if fullest is None and named:
@@ -173,3 +218,11 @@ def only_landmark(form: Form, index: ShortNames) -> Form | None:
     ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS | STORMS]
     found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def only_half(form: Form, index: ShortNames) -> Form | None:
+    """The one country of the story that is a half of what this names: "Korea" is South Korea where nobody speaks of the North."""
+    if form.type is not EntityType.PLACE or form.text in country_names():
+        return None
+    halves = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in COMPASS]
+    return halves[0] if len(halves) == 1 and halves[0].text in country_names() else None

@@ -94,7 +94,7 @@ def link_titled(units: Sequence[Unit], persons: AbstractSet[int], clusters: Clus
         by_article.setdefault(unit.article, []).append(unit)
     for _, here in sorted(by_article.items()):
         title = [unit for unit in here if unit.sentence == 0 and unit.reading.sentences[0].heading]
-        somebody = [unit for unit in title if _is_somebody(unit) and len(clusters.members(unit.number)) == 1]
+        somebody = [unit for unit in title if _is_somebody(unit) and clusters.is_alone(unit.number)]
         if len(somebody) == 1 and somebody[0].determiner != "definite" and not any(unit.number in persons for unit in title):
             roots = {clusters.find(unit.number) for unit in here if unit.number in persons}
             found = _foremost([unit for unit in here if clusters.find(unit.number) in roots], clusters)

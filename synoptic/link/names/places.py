@@ -25,6 +25,7 @@ _PARTS = {
         "gulf bay",
         "mount mountain mt mountains",
         "peninsula",
+        "cape headland",
         "strait straits channel",
         "valley",
         "desert",

@@ -26,7 +26,7 @@ def link_descriptions(
                 clusters.join(number, description.number, f"{description.core.text!r} stands beside {units[number].core.text!r}")
     offices = learn_offices(units, described, persons, clusters, domains)
     taken = {description.number for descriptions in described.values() for description in descriptions}
-    alone = (unit for unit in units if unit.number not in taken and len(clusters.members(unit.number)) == 1)
+    alone = (unit for unit in units if unit.number not in taken and clusters.is_alone(unit.number))
     open_units = [unit for unit in alone if is_person_noun(unit) and _refers(unit)]
     for _ in range(_ROUNDS):
         holders = Holders(offices, _by_key(offices), _named(units, offices, clusters), domains)

@@ -58,10 +58,8 @@ def _is_somebody(unit: Unit) -> bool:
 
 def _signs(unit: Unit, *, named: bool) -> Iterator[Sign]:
     """What a name or description tells of somebody: the age; of a description also the land, and the trade in two words."""
-    text, end = unit.reading.article.text, max(unit.core.span.end, unit.whole.end)
-    age = _AGE_BEHIND.match(text, end) if unit.form is MentionForm.NAME else _AGE_WITHIN.search(unit.core.text) or _AGE_BEHIND.match(text, end)
-    if age is not None:
-        yield "age", age[1]
+    if age := told_age(unit):
+        yield "age", age
     if named or unit.head.lemma in _ANYBODY or not _is_somebody(unit):
         return
     before = [token for token in unit.tokens if token.index < unit.head.index]
@@ -70,6 +68,13 @@ def _signs(unit: Unit, *, named: bool) -> Iterator[Sign]:
             yield "land", land
     if before and before[-1].pos == "NOUN" and before[-1].dep == "compound":
         yield "trade", f"{before[-1].lemma} {unit.head.lemma}"
+
+
+def told_age(unit: Unit) -> str:
+    """The age that a name or description tells of somebody, "" for none."""
+    text, end = unit.reading.article.text, max(unit.core.span.end, unit.whole.end)
+    age = _AGE_BEHIND.match(text, end) if unit.form is MentionForm.NAME else _AGE_WITHIN.search(unit.core.text) or _AGE_BEHIND.match(text, end)
+    return age[1] if age is not None else ""
 
 
 def _are_one(bearers: Sequence[Unit], roots: Sequence[int], units: Sequence[Unit], persons: AbstractSet[int], clusters: Clusters) -> bool:

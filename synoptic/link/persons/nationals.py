@@ -15,7 +15,7 @@ def link_nationals(units: Sequence[Unit], persons: AbstractSet[int], clusters: C
     lands = _lands(units, persons, clusters)
     for unit in units:
         land = member_names().get(fold(unit.head.text)) if is_person_noun(unit) and unit.determiner == "definite" else None
-        if land is None or len(clusters.members(unit.number)) > 1:
+        if land is None or not clusters.is_alone(unit.number):
             continue
         bearers = {root for root, known in lands.items() if land in known}
         named = {root for root in bearers if any(_names_before(units[number], unit) for number in clusters.members(root))}

@@ -1,11 +1,13 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.names.parts import person_name
+from synoptic.link.persons.introduced import told_age
 from synoptic.link.units import Unit
 from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Span
 from synoptic.text.names import fold
@@ -35,12 +37,15 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     A candidate scores by nearness, by being a subject, and by having been spoken of before; gender and kind must fit.
     Where the two best are as good, none is taken.
     """
-    known = _Known(types, _genders(units, clusters), [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles])
+    open_ages = {unit.number for unit in units if _is_by_age(unit) and clusters.is_alone(unit.number)}
+    aged = frozenset(clusters.find(unit.number) for unit in units if open_ages and unit.form is not MentionForm.PRONOUN and told_age(unit))
+    quotes, said = [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles]
+    known = _Known(types, _genders(units, clusters), aged, quotes, said)
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
             window = []
-        if unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL:
+        if unit.number in open_ages or (unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL):
             found = _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
@@ -49,15 +54,21 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
             del window[: -_LONGEST_WINDOW // 2]
 
 
+def _is_by_age(unit: Unit) -> bool:
+    """Whether somebody is spoken of again by nothing but an age: "the 58-year-old"."""
+    return unit.form is MentionForm.DESCRIPTION and unit.head.text == "old" and unit.determiner == "definite" and not unit.is_plural
+
+
 # Units kept in view; three sentences of news hold fewer.
 _LONGEST_WINDOW = 120
 
 
 class _Known(NamedTuple):
-    """What is known of clusters, by root, and of articles, by number: their direct speech, and what each source says."""
+    """What is known of clusters, by root (whose age is told, too), and of articles, by number: their direct speech, and what each source says."""
 
     types: Callable[[int], EntityType]
     genders: Mapping[int, str]
+    aged: AbstractSet[int]
     quotes: Sequence[Sequence[tuple[int, int]]]
     said: Sequence[Mapping[int, Sequence[Span]]]
 
@@ -136,14 +147,19 @@ def _fits_thing(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
 
 
 def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
-    own = _MALE if unit.head.text.lower() in _MALE else _FEMALE
+    if _is_by_age(unit):
+        own, apart = _MALE | _FEMALE, ""
+    else:
+        own, apart = (_MALE, "f") if unit.head.text.lower() in _MALE else (_FEMALE, "m")
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in own:
         return False
     if known.types(root) is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
         return False
     if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in own:
         return False  # "his lawyer … he": he is whose lawyer it is
-    if known.genders.get(root) == ("f" if own is _MALE else "m"):
+    if apart and known.genders.get(root) == apart:
+        return False
+    if _is_by_age(unit) and (_is_by_age(other) or root in known.aged):
         return False
     return not _governs(unit, other) and not _crosses(unit, other, known.quotes[unit.article])
 

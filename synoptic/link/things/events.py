@@ -48,12 +48,14 @@ def _finds(unit: Unit) -> bool:
     return unit.head.dep == "nsubj" and unit.reading.tokens[unit.head.head].lemma in _FINDING
 
 
+# What befalls somebody or something.
+_INCIDENT = "event incident"
 # Events that articles about one of them call by any of these: what one outlet calls an attack another calls a clash.
 _FAMILIES = tuple(
     frozenset(kind if kind.startswith("other ") else f"event {kind}" for kind in kinds.split("|"))
     for kinds in (
         "explosion|crash|collapse|incident|fire|earthquake|storm|flood|landslide|eruption|sinking|spill",
-        "clash|attack|shooting|murder|stabbing|incident|explosion|robbery|kidnapping",
+        "clash|attack|shooting|murder|stabbing|incident|explosion|robbery|kidnapping|poisoning|ambush",
         "ruling|sentencing",
         "protest|clash",
         "strike|strike action",
@@ -61,33 +63,74 @@ _FAMILIES = tuple(
         "hike|rate decision|ruling|move",
         "cut|rate decision|move",
         "ruling|move",
+        "seizure|incident|attack|kidnapping",
+        "hack|spill|attack|incident",
+        "stampede|incident",
+        "closure|ruling|move",
+        "ban|ruling|move",
+        "deportation|ruling|move",
+        "dismissal|ruling|move",
+        "resignation|ruling|move",
+        "withdrawal|ruling|move",
+        "pardon|ruling|move",
+        "recall|ruling|move",
+        "other fine|ruling|move",
+        "other tax|move",
+        "other sanctions|move",
+        "blackout|malfunction|incident",
+        "referendum|election",
+        "vote of confidence|election",
+        "inauguration|ceremony",
+        "funeral|ceremony|mass",
+        "wedding|ceremony",
+        "parade|ceremony",
+        "bankruptcy|collapse",
+        "lawsuit|other complaint",
     )
 )
+# Of these a story has many: "the move" is one of them, another tax is another.
+_MANY = frozenset(("other tax", "other fine", "other sanctions"))
 # Such words mean an event only where another word tells that there is one: a takeover is a deal, a deal is no takeover.
-_MEANT = ((("event merger", "event sale"), frozenset(("event merger", "event sale", "other offer", "other agreement"))),)
+_MEANT = (
+    (("event merger", "event sale"), frozenset(("event merger", "event sale", "other offer", "other agreement"))),
+    (("event clinical trial", "other vaccine", "other drug"), frozenset(("event clinical trial", "event trial", "other report"))),
+    (("other reform",), frozenset(("other reform", "other law"))),
+)
+# All of these kinds.
+_MAY_BE_MAIN = frozenset().union(*_FAMILIES, *(family for _, family in _MEANT))
 
 
 def join_main_event(joining: Joining) -> None:
     """What the articles call the event they are all about, each in its words; what is brought in beside it is another."""
     told = {group for party in joining.found for group in party.groups}
+    able = [party for party in joining.found if not party.named and not party.plural and not _MAY_BE_MAIN.isdisjoint(party.groups) and _is_one(party)]
     for family in (*_FAMILIES, *(family for signs, family in _MEANT if told.intersection(signs))):
-        alike = [party for party in joining.found if party.groups & family and not party.named and not party.plural and _is_one(party)]
+        alike = [party for party in able if not family.isdisjoint(party.groups)]
         mains = [party for party in alike if not any(unit.is_plural for unit in party.units)]
-        if not mains:
+        if len(alike) <= 1 or not mains:
             continue
-        main = max(
-            mains, key=lambda party: (len(_top_articles(party, heading=False) | _top_articles(party, heading=True)), len(party.units), -party.root)
-        )
-        if not _top_articles(main, heading=False) and not _top_articles(main, heading=True):
-            continue
+        main = max(mains, key=lambda party: (len(_tops(party)), len(party.units), -party.root))
+        if not _tops(main):
+            alike = [party for party in alike if _INCIDENT in family and _is_taken_for_known(party)]
+            main = max(alike, key=lambda party: (len(party.units), -party.root), default=main)
         for party in alike:
-            if not joining.one(party, main) and _speaks_of(party, main, joining.domains):
+            if not joining.one(party, main) and not party.groups & main.groups & _MANY and _speaks_of(party, main, joining.domains):
                 joining.join(main, party, "the event that the articles are about, in other words", agree=False)
+
+
+def _tops(party: Party) -> frozenset[int]:
+    """The articles that speak of a party in their heading or first sentences."""
+    return _top_articles(party, heading=False) | _top_articles(party, heading=True)
+
+
+def _is_taken_for_known(party: Party) -> bool:
+    """Whether an event is never told of but as known, and by nothing but its noun: after "the mayor was shot", "the attack"."""
+    return not party.domain and all(unit.tokens[0].text.lower() == "the" and not unit.is_modified and not unit.years for unit in party.units)
 
 
 def _is_one(party: Party) -> bool:
     """Whether a word that is a plural for one event, "talks", stands where an article says what it is about; elsewhere it may be any."""
-    return not any(unit.is_plural for unit in party.units) or bool(_top_articles(party, heading=False) | _top_articles(party, heading=True))
+    return not any(unit.is_plural for unit in party.units) or bool(_tops(party))
 
 
 def _speaks_of(party: Party, main: Party, domains: Domains) -> bool:

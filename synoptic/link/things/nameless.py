@@ -6,6 +6,7 @@ from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
+from synoptic.link.descriptions.scene import is_outlets_own
 from synoptic.link.things.thing import Thing, describe_thing, is_anybody, is_told_again
 from synoptic.link.units import Unit
 from synoptic.model import MentionForm
@@ -21,9 +22,9 @@ def link_things(units: Sequence[Unit], clusters: Clusters, domains: Domains) -> 
     """
     by_kind: dict[tuple[str, bool], list[Thing]] = {}
     for unit in units:
-        if unit.form is MentionForm.DESCRIPTION and len(clusters.members(unit.number)) == 1 and is_told_again(unit):
+        if unit.form is MentionForm.DESCRIPTION and clusters.is_alone(unit.number) and is_told_again(unit):
             thing = describe_thing(unit, domains)
-            kind = thing.kind if not is_anybody(unit) else f"{thing.kind} of {unit.article}"
+            kind = f"{thing.kind} of {unit.article}" if is_anybody(unit) or is_outlets_own(unit) else thing.kind
             by_kind.setdefault((kind, thing.plural), []).append(thing)
     _join_heads(by_kind)
     for _, things in sorted(by_kind.items()):
@@ -37,13 +38,10 @@ def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
     heads: dict[tuple[str, bool], set[str]] = {}
     for (kind, plural), things in by_kind.items():
         for thing in things:
-            heads.setdefault((thing.unit.head.lemma, plural), set()).add(kind)
+            if not is_outlets_own(thing.unit):
+                heads.setdefault((_head(thing), plural), set()).add(kind)
     for (head, plural), kinds in sorted(heads.items()):
-        only = [
-            kind
-            for kind in sorted(kinds)
-            if kind in (head, kind_of(head)) and all(t.unit.head.lemma == head for t in by_kind.get((kind, plural), ()))
-        ]
+        only = [kind for kind in sorted(kinds) if kind in (head, kind_of(head)) and all(_head(t) == head for t in by_kind.get((kind, plural), ()))]
         fuller = sorted(kinds - set(only))
         if len(only) == 1 and len(fuller) == 1 and (fuller[0], plural) in by_kind:
             _pour(by_kind, (only[0], plural), (fuller[0], plural))
@@ -51,6 +49,11 @@ def _join_heads(by_kind: dict[tuple[str, bool], list[Thing]]) -> None:
     if (_ANY_MISHAP, False) in by_kind and events:
         most = max(sorted(events), key=lambda key: (len({thing.unit.article for thing in events[key]}), len(events[key])))
         _pour(by_kind, (_ANY_MISHAP, False), most)
+
+
+def _head(thing: Thing) -> str:
+    """The last word of a thing's noun: the works are no work."""
+    return thing.unit.noun[0].split()[-1]
 
 
 def kind_of(noun: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.organisations import thing_nouns
@@ -106,6 +107,21 @@ class Joining:
         self.found, self.domains = found, domains
         self._clusters = clusters
         self._inside = {party.root: [party] for party in found}
+
+    @cached_property
+    def _by_kind(self) -> Mapping[tuple[str, bool], Sequence[Party]]:
+        """Group or noun, and whether of several → the parties of it, in order."""
+        found: dict[tuple[str, bool], list[Party]] = {}
+        for party in self.found:
+            for kind in (*party.groups, *party.nouns):
+                found.setdefault((kind, party.plural), []).append(party)
+        return found
+
+    def alike(self, party: Party) -> list[Party]:
+        """The parties that are of one kind with another, or called by its noun where nothing tells it from others; none that is one with it."""
+        kinds = (*party.groups, *(() if party.modifiers else party.nouns))
+        found = {other.root: other for kind in kinds for other in self._by_kind[kind, party.plural]}
+        return [other for _, other in sorted(found.items()) if not self.one(party, other)]
 
     def one(self, party: Party, other: Party) -> bool:
         """Whether two parties are joined already."""

@@ -6,6 +6,7 @@ from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.descriptions.kinds import kind_word
+from synoptic.link.descriptions.scene import is_lead, is_outlets_own
 from synoptic.link.things.events import join_headline, join_inquiry, join_main_event
 from synoptic.link.things.parties import Joining, Party, parties, traits, years
 from synoptic.link.things.thing import ANYBODYS
@@ -41,7 +42,7 @@ def _one_each(joining: Joining) -> None:
 def _is_particular(party: Party) -> bool:
     """Whether a cluster is of somebody or something meant, and not of any such."""
     told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
-    if any(_is_one_of_many(unit) for unit in told):
+    if any(_is_one_of_many(unit) or is_outlets_own(unit) for unit in told):
         return False
     return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
 
@@ -70,25 +71,43 @@ def _share(one: Party, other: Party) -> bool:
 def _last_left(joining: Joining) -> None:
     """What nothing else was found for, where the story has only one of its kind that is spoken of often or has a name."""
     for party in joining.found:
-        if party.named or party.nouns & ANYBODYS or len(party.units) > _FEW or not _is_particular(party) or not any(map(_is_known, party.units)):
-            continue
-        alike = [other for other in joining.found if other.plural == party.plural and _is_like(party, other) and not joining.one(party, other)]
-        homes = [
-            other for other in alike if (other.named and not _is_of_another(party, other, joining.domains)) or len(other.units) > len(party.units)
-        ]
+        homes = _homes(party, joining) if len(party.units) <= _FEW else []
         if homes and all(joining.one(homes[0], other) for other in homes[1:]):
-            joining.join(homes[0], party, f"the story's only {min(party.nouns or map(kind_word, party.groups))}")
+            joining.join(homes[0], party, f"the story's only {_noun_of(party)}")
+
+
+def _foremost(joining: Joining) -> None:
+    """What a heading or the lead calls by its kind, where the story speaks of one such far more than of all others."""
+    for party in joining.found:
+        homes = [home for home in _homes(party, joining) if len(home.units) > len(party.units)]
+        if not homes or not any(map(is_lead, party.units)):
+            continue
+        ranked = sorted(homes, key=lambda home: (-len(home.units), home.root))
+        rival = next((other for other in ranked[1:] if not joining.one(ranked[0], other)), None)
+        if rival is None or len(ranked[0].units) >= _FAR_MORE * len(rival.units):
+            joining.join(ranked[0], party, f"the {_noun_of(party)} that the story is about")
+
+
+# How much more than of any other a story must speak of what it is about.
+_FAR_MORE = 2.5
+
+
+def _homes(party: Party, joining: Joining) -> list[Party]:
+    """What a known thing without a name may be by its kind: what has a name, or is spoken of more often."""
+    alike = joining.alike(party) if not party.named and not party.nouns & ANYBODYS else []
+    if not alike or not _is_particular(party) or not any(map(_is_known, party.units)):
+        return []
+    return [other for other in alike if (other.named and not _is_of_another(party, other, joining.domains)) or len(other.units) > len(party.units)]
+
+
+def _noun_of(party: Party) -> str:
+    return min(party.nouns or map(kind_word, party.groups), default="one")
 
 
 def _is_of_another(party: Party, other: Party, domains: Domains) -> bool:
     """Whether a thing of a land, and not the greatest of its kind there, is set beside a name of none: "Mexico's central bank"."""
     of = {key for key in party.domain if domains.is_named(key)}
     return bool(of) and not of & other.domain and not any(token.tag in ("JJS", "RBS") for unit in party.units for token in unit.tokens)
-
-
-def _is_like(party: Party, other: Party) -> bool:
-    """Whether two are of one kind, or called by one noun."""
-    return bool(party.groups & other.groups or (not party.modifiers and party.nouns & other.nouns))
 
 
 def _is_known(unit: Unit) -> bool:
@@ -211,4 +230,4 @@ def _dated(joining: Joining) -> None:
                 joining.join(first, party, f"the {kind_word(group)} of that year")
 
 
-PASSES = (_dated, join_headline, _one_each, _last_left, join_main_event, join_inquiry, _same_head, _general, _veiled)
+PASSES = (_dated, join_headline, _one_each, _last_left, _foremost, join_main_event, join_inquiry, _same_head, _general, _veiled)
