@@ -21,16 +21,17 @@ def mark_retold(claims: Sequence[Claim], statements: Mapping[str, Statement], ti
     """
     under: dict[str, str] = {}
     holding: defaultdict[str, list[Claim]] = defaultdict(list)
-    introducing = {key for key, statement in statements.items() if statement.introduces}
+    introduces = {claim.id: all(statements[key].introduces for key in claim.statements) for claim in claims}
+    measures = {claim.id: _measures(claim, statements, times) for claim in claims}
     for claim in sorted(claims, key=_fullest_first):
         fuller = {other.id: other for key in claim.statements for other in holding[key]}
         telling = [
             other
             for other in fuller.values()
-            if _holds(other, claim)
+            if introduces[other.id] is introduces[claim.id]
+            and measures[other.id] >= measures[claim.id]
             and _parts_alike(other, claim)
-            and (introducing >= set(claim.statements)) is (introducing >= set(other.statements))
-            and _measures(claim, statements, times) <= _measures(other, statements, times)
+            and _holds(other, claim)
         ]
         if telling:
             under[claim.id] = min(telling, key=lambda other: (-len(set(claim.statements) & set(other.statements)), _fullest_first(other))).id
