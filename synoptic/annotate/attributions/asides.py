@@ -1,6 +1,9 @@
 """Contents that a cue is put into or set behind: "who according to his mother …", "The price, he said, will rise", "…, the minister said"."""
 
+from itertools import takewhile
+
 from synoptic.annotate.attributions.cues import Cue
+from synoptic.annotate.attributions.inverted import subject_before, subject_behind
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
 from synoptic.annotate.attributions.tags import follows_apposition
@@ -13,12 +16,14 @@ _LONGEST_TAIL = 14
 _PLAIN = frozenset(
     "say tell add write note report warn announce insist explain stress state declare claim assure complain confirm recall admit specify reply "
     "show remind inform reveal disclose promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution "
-    "relate".split()
+    "relate find observe reckon conclude".split()
 )
 _SUBORDINATORS = frozenset(
     "as after before when while if although though since because once until unless despite in on at with by for following during according".split()
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OBJECTS = frozenset({"it", "them", "him", "me", "us"})
+_RELATIVE = frozenset({"WP", "WP$", "WDT"})
 
 
 def relative_clause(layout: Layout, cue: Cue) -> Pieces | None:
@@ -75,19 +80,29 @@ def said_before(layout: Layout, cue: Cue) -> tuple[Pieces, bool] | None:
         if last > stop or len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
             continue
         tokens = layout.reading.tokens
-        inverted = is_inverted(layout, cue.head)
-        subject = tokens[last + 1 : cue.head] if not inverted else tokens[cue.head + 1 : cue.head + _LONGEST_TAIL]
+        inverted = is_inverted(layout, cue.head) and tokens[cue.head + 1].text.lower() not in _OBJECTS
+        subject = tokens[last + 1 : cue.head] if not inverted else _behind(layout, cue.head)
         words = {token.text.lower() for token in subject}
+        if inverted and ":" in words:
+            continue
         if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or words & {"i", "we", "who", "which"}:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return pieces, True
         if is_fragment(layout, (first, last)) and cue.word is not None and not inverted and not _says_more(layout, cue.head, inverted=False):
             return pieces, False
-        plain = (_is_finite(layout, cue.head) or follows_apposition(layout, cue.head, last)) and tokens[cue.head].lemma in _PLAIN
+        reports = tokens[cue.head].lemma in _PLAIN or subject_behind(layout, cue.head) is not None
+        plain = reports and (subject_before(layout, cue.head) or _is_finite(layout, cue.head) or follows_apposition(layout, cue.head, last))
         if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return _with_rest(layout, cue.head, pieces), False
     return None
+
+
+def _behind(layout: Layout, cue: int) -> tuple[Token, ...]:
+    """The words behind an inverted cue where its subject may stand, up to a relative clause ("says a banker who knows the offer")."""
+    tokens = layout.reading.tokens
+    last = min(layout.reading.sentences[tokens[cue].sentence].last, cue + _LONGEST_TAIL)
+    return tuple(takewhile(lambda token: token.tag not in _RELATIVE and token.text != "that", tokens[cue + 1 : last]))
 
 
 def _subject_start(layout: Layout, cue: int) -> int:

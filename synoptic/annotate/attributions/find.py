@@ -9,6 +9,7 @@ from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
+from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.passage import content_spans, kind_of
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
@@ -54,7 +55,8 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    kept = _without_doubles(_parted(layout, _propose(layout)))
+    single = _without_doubles(_parted(layout, _propose(layout)))
+    kept = [proposal for proposal in single if not keeps_silent(layout, proposal.cue, proposal.pieces)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
@@ -80,10 +82,28 @@ def _propose(layout: Layout) -> list[Proposal]:
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
         choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
-        if choice[2] >= least and not keeps_silent(layout, cue, pieces) and may_head(layout, cue, pieces):
+        if choice[2] >= least and may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
-            found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or ranked))
-    return found
+            found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
+    return [proposal for proposal in found if proposal.source is not None or _is_quoted(layout, proposal)]
+
+
+def _is_quoted(layout: Layout, proposal: Proposal) -> bool:
+    """Whether a content has words in quote marks: such a one counts even where nobody is named; "is expected to fall" is nobody's saying."""
+    return kind_of(layout, proposal.pieces, proposal.cue.head) is not AttributionKind.INDIRECT
+
+
+def _or_behind(layout: Layout, choice: Choice, ranked: tuple[Path, int] | None) -> tuple[Path, int] | None:
+    """The subject right behind an inverted cue, unless the likeliest source holds it; else the likeliest source."""
+    cue, pieces, _ = choice
+    behind = subject_behind(layout, cue.head)
+    if behind is None or not outside(behind, pieces):
+        return ranked
+    if ranked is not None:
+        first, last = source_tokens(layout, *ranked, cue.head)
+        if first <= behind < last:
+            return ranked
+    return Path.INVERTED, behind
 
 
 def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
@@ -98,6 +118,9 @@ def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None)
         found = next(((path, source) for path, source in propose_sources(layout, cue.head) if path is Path.INVERTED), None)
     if cue.form is Form.MARK:
         return Proposal(cue, pieces, score, *(_other_side(layout, cue.head, pieces) or (None, None)))
+    before = subject_before(layout, cue.head)
+    if before is not None and pieces[0][1] <= before[0]:
+        return Proposal(cue, pieces, score, phrase_head(layout, before), before)
     if found is None:
         return Proposal(cue, pieces, score)
     path, source = found

@@ -136,6 +136,13 @@ SILENT = [
     "Police would not say who had paid the driver.",
     "By the count of votes, the party won.",
     "The town, in the eye of the storm, was quiet.",
+    "The company has not released the names of the crew.",
+    "The ministry did not answer our questions.",
+    "Ana Ruiz left without saying where she would go.",
+    "The firm refused to discuss its debts.",
+    "Nobody expects the bridge to reopen.",
+    "The captain was told to wait.",
+    "Rain is expected on Sunday.",
     'She starred in "Who Goes There?", wins Oscar Ruiz a prize.',
 ]
 
