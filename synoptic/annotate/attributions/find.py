@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from synoptic.annotate.attributions.certain import Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
+from synoptic.annotate.attributions.deeds import only_meets
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
@@ -56,7 +57,7 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
         return ()
     layout = lay_out(reading)
     single = _without_doubles(_parted(layout, _propose(layout)))
-    kept = [proposal for proposal in single if not keeps_silent(layout, proposal.cue, proposal.pieces)]
+    kept = [proposal for proposal in single if not _says_nothing(layout, proposal)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
@@ -86,6 +87,11 @@ def _propose(layout: Layout) -> list[Proposal]:
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
     return [proposal for proposal in found if proposal.source is not None or _is_quoted(layout, proposal)]
+
+
+def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
+    """Whether a proposal tells of silence, or of a thing met with or shown."""
+    return keeps_silent(layout, proposal.cue, proposal.pieces) or only_meets(layout, proposal.cue, proposal.pieces)
 
 
 def _is_quoted(layout: Layout, proposal: Proposal) -> bool:

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.model import AttributionKind, Span
 
-# Share of quoted words from which a content counts as direct, as PolNeAR's scorer has it.
-_DIRECT_SHARE = 0.8
 _OUTER = " \t\n\r\u00a0,;:-–—―"
 _MARKS = "\"“”„‟«»‹›‘’‚'`"
 _WORD = re.compile(r"\w")
@@ -16,7 +14,7 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|N
 
 
 def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
-    """Direct, mixed or indirect by the share of words in quote marks (those around the cue itself aside)."""
+    """Direct, mixed or indirect: all, some or none of its words are in quote marks (those around the cue itself aside)."""
     around = layout.quote_of[cue] if cue is not None else NOWHERE
     if cue is not None and around != NOWHERE and layout.quotes[around][1] == cue + 1:
         around = NOWHERE  # the cue is the closing mark itself, with a dash (“…”― Name)
@@ -26,7 +24,7 @@ def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
             if _WORD.search(layout.reading.tokens[index].text):
                 words += 1
                 quoted += layout.quote_of[index] not in (NOWHERE, around)
-    if quoted >= _DIRECT_SHARE * max(words, 1):
+    if quoted == max(words, 1):
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if quoted else AttributionKind.INDIRECT
 

@@ -40,6 +40,13 @@ FORMS = [
     ("The minister said the harbour would open on Monday.", "indirect", "The minister", "the harbour would open on Monday"),
     ("The harbour would open on Monday, the minister said.", "indirect", "the minister", "The harbour would open on Monday"),
     ("According to the port authority, nine ships were damaged.", "indirect", "the port authority", "nine ships were damaged"),
+    (
+        'The mayor said that it "was ready to take all the steps that the law of the land allows".',
+        "mixed",
+        "The mayor",
+        'that it "was ready to take all the steps that the law of the land allows"',
+    ),
+    ("The bank sees the deal as a threat.", "indirect", "The bank", "the deal as a threat"),
     ('The minister called the strike "a gift to our rivals".', "mixed", "The minister", 'the strike "a gift to our rivals"'),
     ("The union accused the company of lying to its workers.", "indirect", "The union", "the company of lying to its workers"),
     ("The bishop called for an end to the violence.", "indirect", "The bishop", "for an end to the violence"),
@@ -120,6 +127,11 @@ UNMARKED = [
         "I understand that people are tired, but we had no choice",
     ),
     ("Not a chance, says Tomas Berg.", "Not a chance"),
+    ("It was no easy year. We are glad that it is over, Petrov said.", "It was no easy year. We are glad that it is over"),
+    (
+        "At five in the morning steam rose above the roofs of the old tannery. We have worked here all our lives, says Tomas Berg.",
+        "We have worked here all our lives",
+    ),
     ("A farce from the start, Petrov said on the steps. We do not accept it.", "A farce from the start … We do not accept it"),
     ("For Olaf Lund, 71, the wait goes on. Twice his appeal was put off. I no longer count the days, he says.", "I no longer count the days"),
 ]
@@ -129,6 +141,11 @@ UNMARKED = [
 def test_speech_without_marks_is_whole(find: Find, text: str, content: str) -> None:
     reading, attributions = find(text)
     assert (content,) in {(said(reading, a),) for a in attributions if a.kind == "unmarked"}, shown((reading, attributions))
+
+
+def test_our_town_is_no_speech(find: Find) -> None:
+    reading, attributions = find("The strike cost our town dear. The ferry will sail again on Monday, the company reported.")
+    assert [said(reading, a) for a in attributions] == ["The ferry will sail again on Monday"]
 
 
 SILENT = [
@@ -143,6 +160,9 @@ SILENT = [
     "Nobody expects the bridge to reopen.",
     "The captain was told to wait.",
     "Rain is expected on Sunday.",
+    "The port saw a brief recovery in May.",
+    "Old sailors remember the storm of 1953.",
+    "The singer posted a photograph of the harbour.",
     'She starred in "Who Goes There?", wins Oscar Ruiz a prize.',
 ]
 
