@@ -21,7 +21,7 @@ _COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
 _OTHERS = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _TIMES = frozenset({"DATE", "TIME"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# A sentence before the first "I" or "we" that is as short and opens its paragraph is hardly ever the writer's ("It was no easy year. We are …, she said").
+# A sentence before the first "I" or "we" that is as short and opens its paragraph is hardly ever the writer's ("It was no easy year. We are …").
 _LONGEST_OPENING = 8
 # A speaker's sentences after the cue; more is the writer's paragraph.
 _MOST_AFTER = 4
