@@ -155,10 +155,13 @@ def _name(units: Sequence[Unit], kind: EntityType) -> str:
 
 
 def _is_clipped(name: str, other: str) -> bool:
-    """Whether a name has, beside words of another, one that is the beginning of its counterpart there."""
+    """Whether a name has, beside words of another, one that is the beginning of its counterpart there; a letter less is another spelling."""
     words, others = (frozenset(word for word in fold(text).split() if len(word) > 1) for text in (name, other))
     own, theirs = words - others, others - words
-    return bool(words & others) and len(own) == len(theirs) == 1 and next(iter(theirs)).startswith(next(iter(own)))
+    if not words & others or len(own) != 1 or len(theirs) != 1:
+        return False
+    (short,), (whole,) = own, theirs
+    return whole.startswith(short) and len(whole) > len(short) + 1
 
 
 def _respelt(name: str, spellings: Sequence[str]) -> str:
