@@ -10,7 +10,7 @@ from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.lexicon.nouns import is_artifact
 from synoptic.model import Token
 
-_MEETS = frozenset("see hear watch notice discover find meet perceive sense know learn remember forget recognize recognise".split())
+_MEETS = frozenset("see hear watch notice discover meet perceive sense know learn remember forget recognize recognise".split())
 _SHOWS = frozenset("reveal show unveil release publish post share display present issue".split())
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WP", "WRB"})
 

@@ -73,8 +73,10 @@ def phrase_head(layout: Layout, phrase: Range) -> int:
 
 
 def _shares_subject(layout: Layout, head: int) -> bool:
-    """Whether a verb has its subject before it, or is joined to another verb of its form that has."""
+    """Whether a verb has its subject before it, or is one of several that "and" joins ("came, reported it and left")."""
     tokens = layout.reading.tokens
-    if tokens[head].dep == "conj" and tokens[tokens[head].head].tag == tokens[head].tag:
+    above = tokens[head].head
+    listed = any(tokens[child].dep == "cc" for verb in (above, head) for child in layout.reading.children[verb])
+    if tokens[head].dep == "conj" and tokens[above].tag == tokens[head].tag and listed:
         return True
     return any(child < head and tokens[child].dep in ("nsubj", "nsubjpass") for child in layout.reading.children[head])

@@ -36,6 +36,7 @@ SUBJECTS = [
     ("The road is closed, says the mayor of Lipa.", "says", "mayor"),
     ("The board, which met on Monday, reported losses.", "reported", None),
     ("The minister came, saw the damage, reported it and left.", "reported", None),
+    ("The papers named four councillors, reported the Daily Courier.", "reported", "Courier"),
     ("The captain, at the port, cited problems Berg had seen.", "cited", None),
     ("The mayor said the road was closed.", "said", None),
 ]
