@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.model import AttributionKind, Span
 
+_JOINING = frozenset({"and", "or", "but", "nor"})
+_THINGS = frozenset({"NOUN", "PROPN"})
 _OUTER = " \t\n\r\u00a0,;:-–—―"
 _MARKS = "\"“”„‟«»‹›‘’‚'`"
 _WORD = re.compile(r"\w")
@@ -27,6 +29,25 @@ def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
     if quoted == max(words, 1):
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if quoted else AttributionKind.INDIRECT
+
+
+def whole_end(layout: Layout, pieces: Pieces, cue: int) -> Pieces:
+    """A content that does not end in the middle: with the second of two things ("Brod and Lipa") and the land of a town ("Brod, South Lena").
+
+    Before a clause of its own an "and" goes ("that it was late and").
+    """
+    tokens = layout.reading.tokens
+    first, last = pieces[-1]
+    if last < len(tokens) and tokens[last - 1].text in _JOINING:
+        joined = [child for child in layout.reading.children[tokens[last - 1].head] if tokens[child].dep == "conj" and child >= last]
+        thing = bool(joined) and tokens[joined[0]].pos in _THINGS and layout.left[joined[0]] == last
+        last = layout.right[joined[0]] if thing else last - 1
+    elif last + 1 < len(tokens) and tokens[last].text == ",":
+        beside = tokens[last + 1 : last + 4]
+        land = next((token for token in beside if token.dep == "appos" and token.entity == "GPE" and first <= token.head < last), None)
+        last = layout.right[land.index] if land is not None and tokens[land.head].entity == "GPE" and layout.left[land.index] == last + 1 else last
+    held = first < last and not first <= cue < last and last <= layout.reading.sentences[tokens[first].sentence].last
+    return (*pieces[:-1], (first, last)) if held or last < pieces[-1][1] else pieces
 
 
 def content_spans(layout: Layout, pieces: Pieces, kind: AttributionKind) -> tuple[Span, ...]:

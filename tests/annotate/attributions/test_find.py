@@ -143,6 +143,11 @@ def test_speech_without_marks_is_whole(find: Find, text: str, content: str) -> N
     assert (content,) in {(said(reading, a),) for a in attributions if a.kind == "unmarked"}, shown((reading, attributions))
 
 
+def test_the_verb_is_the_cue_of_what_is_said_in_a_statement(find: Find) -> None:
+    reading, attributions = find('"The ferry will not sail this week, and nobody knows why," Ana Ruiz said in a statement on Monday.')
+    assert [reading.text(a.cue) for a in attributions if a.cue] == ["said"]
+
+
 def test_our_town_is_no_speech(find: Find) -> None:
     reading, attributions = find("The strike cost our town dear. The ferry will sail again on Monday, the company reported.")
     assert [said(reading, a) for a in attributions] == ["The ferry will sail again on Monday"]
