@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.attributions.certain import Choice, settle, surety
+from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.deeds import only_meets
@@ -82,7 +82,7 @@ def _propose(layout: Layout) -> list[Proposal]:
     accepted = accept(table, ranking, settled, sources, weights)
     found = []
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
-        choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
+        choice = (cue, pieces, fit if fit >= SUREST else max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
         if choice[2] >= least and may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)

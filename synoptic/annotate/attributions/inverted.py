@@ -37,8 +37,7 @@ def may_speak(token: Token) -> bool:
 def subject_behind(layout: Layout, head: int) -> int | None:
     """The head of the subject right behind a finite verb of saying that follows a clause or quotation; None where none stands there."""
     tokens = layout.reading.tokens
-    word = cue_words().get((tokens[head].lemma, "VERB"))
-    if word is None or "c" not in word.frames or tokens[head].tag not in _SAYS or not is_inverted(layout, head) or _shares_subject(layout, head):
+    if tokens[head].tag not in _SAYS or not _reports(tokens[head]) or not is_inverted(layout, head) or _shares_subject(layout, head):
         return None
     last = min(layout.reading.sentences[tokens[head].sentence].last, head + 1 + _LONGEST_NAME)
     named = [token for token in takewhile(lambda token: token.pos in _IN_NAME, tokens[head + 1 : last]) if token.pos in _HEADS]
@@ -54,12 +53,11 @@ def subject_before(layout: Layout, index: int) -> Range | None:
     "The pass is open, the ministry reports"; "The price has doubled, customs figures show".
     """
     tokens = layout.reading.tokens
-    token, before = tokens[index], tokens[index - 1] if index else tokens[index]
-    word = cue_words().get((token.lemma, "VERB"))
-    if word is None or "c" not in word.frames or (before.tag, token.tag) not in _AGREEING or not token.text.islower():
-        return None
+    token = tokens[index]
     sentence = layout.reading.sentences[token.sentence]
-    near = range(index - 1, max(sentence.first, index - _LONGEST_SUBJECT), -1) if index >= sentence.last - 2 else ()
+    if index < max(sentence.last - 2, 1) or (tokens[index - 1].tag, token.tag) not in _AGREEING or not token.text.islower() or not _reports(token):
+        return None
+    near = range(index - 1, max(sentence.first, index - _LONGEST_SUBJECT), -1)
     comma = next((place for place in near if tokens[place].text == ","), None)
     if comma is None or tokens[comma + 1].pos not in _OPENS or not all(other.pos in _IN_SUBJECT for other in tokens[comma + 1 : index]):
         return None
@@ -70,6 +68,12 @@ def phrase_head(layout: Layout, phrase: Range) -> int:
     """The last word of a phrase before its first preposition."""
     first, last = phrase
     return next((index for index in range(first + 1, last) if layout.reading.tokens[index].pos == "ADP"), last) - 1
+
+
+def _reports(token: Token) -> bool:
+    """Whether a word is, as a verb, one that takes a clause or a quotation."""
+    word = cue_words().get((token.lemma, "VERB"))
+    return word is not None and "c" in word.frames
 
 
 def _shares_subject(layout: Layout, head: int) -> bool:
