@@ -80,7 +80,7 @@ def said_before(layout: Layout, cue: Cue) -> tuple[Pieces, bool] | None:
         if last > stop or len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
             continue
         tokens = layout.reading.tokens
-        inverted = is_inverted(layout, cue.head) and tokens[cue.head + 1].text.lower() not in _OBJECTS
+        inverted = is_inverted(layout, cue.head) and not any(token.text.lower() in _OBJECTS for token in tokens[cue.head + 1 : cue.head + 2])
         subject = tokens[last + 1 : cue.head] if not inverted else _behind(layout, cue.head)
         words = {token.text.lower() for token in subject}
         if inverted and ":" in words:
