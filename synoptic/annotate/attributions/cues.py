@@ -67,7 +67,7 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
                 yield cue
             elif token.pos == "NOUN" and opens_tag(layout, token.index):
                 yield Cue(token.index, Form.UNKNOWN_VERB)
-            elif viewpoint(layout, token.index) is not None:
+            elif token.pos == "NOUN" and viewpoint(layout, token.index) is not None:
                 yield Cue(token.index, Form.NOUN, words["view" if is_thought(token.lemma) else "statement", "NOUN"])
             elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
                 yield Cue(token.index, Form.UNKNOWN_VERB)

@@ -151,16 +151,22 @@ def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range] 
 def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Contents cut before a second cue of the same source that the parser took into them ("denied that … and accused …").
 
-    The second cue has the first one's form and no subject; what it is joined to has another form.
+    The second cue has the first one's form and no subject; what it is joined to has another form, or the second cue was given the first one's source.
     """
     tokens = layout.reading.tokens
-    cues = sorted(proposal.cue.head for proposal in proposals if tokens[proposal.cue.head].dep == "conj")
+    sources = {proposal.cue.head: proposal.source for proposal in proposals if tokens[proposal.cue.head].dep == "conj"}
+    cues = sorted(sources)
     found = []
     for proposal in proposals:
         head, (first, last) = proposal.cue.head, proposal.pieces[-1]
         for cue in cues[bisect_left(cues, first + 1) : bisect_left(cues, last)]:
-            same_form = tokens[cue].tag == tokens[head].tag != tokens[tokens[cue].head].tag
-            if first > head and same_form and not any(tokens[child].dep == "nsubj" for child in layout.reading.children[cue]):
+            other_form = tokens[tokens[cue].head].tag != tokens[head].tag or proposal.source == sources[cue] is not None
+            if (
+                first > head
+                and tokens[cue].tag == tokens[head].tag
+                and other_form
+                and not any(tokens[child].dep == "nsubj" for child in layout.reading.children[cue])
+            ):
                 cut = cue - 1 if tokens[cue - 1].dep in ("cc", "advmod") else cue
                 proposal = replace(proposal, pieces=(*proposal.pieces[:-1], (first, max(cut, first + 1))))  # noqa: PLW2901
                 break
