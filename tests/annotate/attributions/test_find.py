@@ -47,7 +47,7 @@ FORMS = [
         'that it "was ready to take all the steps that the law of the land allows"',
     ),
     ("The bank sees the deal as a threat.", "indirect", "The bank", "the deal as a threat"),
-    ('The firm said it was "deeply sorry" but denied that warnings had been ignored.', "mixed", "The firm", 'it was "deeply sorry"'),
+    ("The mine said it was safe but insisted that the inspectors were wrong.", "indirect", "The mine", "it was safe"),
     ('The minister called the strike "a gift to our rivals".', "mixed", "The minister", 'the strike "a gift to our rivals"'),
     ("The union accused the company of lying to its workers.", "indirect", "The union", "the company of lying to its workers"),
     ("The bishop called for an end to the violence.", "indirect", "The bishop", "for an end to the violence"),
