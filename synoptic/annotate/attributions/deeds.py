@@ -11,7 +11,7 @@ from synoptic.lexicon.nouns import is_artifact
 from synoptic.model import Token
 
 _MEETS = frozenset("see hear watch notice discover meet perceive sense know learn remember forget recognize recognise".split())
-_SHOWS = frozenset("reveal show unveil release publish post share display present issue".split())
+_SHOWS = frozenset("reveal disclose show unveil release publish post share display present issue".split())
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WP", "WRB"})
 
 

@@ -33,10 +33,11 @@ def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     word = cue_words().get((head.lemma, "VERB"))
     if word is None or word.act is not Act.SPEECH or head.pos != "VERB" or first < cue.head:
         return False
-    if tokens[first].text.lower() in _QUESTIONS:
-        return _is_denied(layout, cue.head)
+    denied, opening = _is_denied(layout, cue.head), tokens[first].text.lower()
+    if opening in _QUESTIONS or (denied and head.lemma in _ANSWERS and opening != "that"):
+        return denied
     states = any(tokens[index].tag in _VERBS for piece in pieces for index in range(*piece))
-    return not states and (_is_denied(layout, cue.head) or _is_to_come(layout, cue.head))
+    return not states and (denied or _is_to_come(layout, cue.head))
 
 
 def _is_nobodys(layout: Layout, head: int) -> bool:

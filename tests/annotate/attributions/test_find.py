@@ -161,6 +161,8 @@ SILENT = [
     "The town, in the eye of the storm, was quiet.",
     "The company has not released the names of the crew.",
     "The ministry did not answer our questions.",
+    "The ministry did not respond to questions about whether the dam was safe.",
+    "The mayor will discuss the budget on Monday.",
     "Ana Ruiz left without saying where she would go.",
     "The firm refused to discuss its debts.",
     "Nobody expects the bridge to reopen.",
