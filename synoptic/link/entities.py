@@ -128,7 +128,8 @@ def _order(mention: Mention) -> tuple[str, int, int, int]:
 def _name(units: Sequence[Unit], kind: EntityType) -> str:
     """The fullest and then most used of some names, in its best spelling: each word with the signs that any of them writes.
 
-    A person's fullest name has most whole words; another's is no acronym. Most used: in most articles, then most often.
+    A person's fullest name has most whole words, none of them cut short ("Jon" for "Jonathan"); another's is no acronym. Most used: in most
+    articles, then most often.
     """
     told: dict[str, list[int]] = {}
     for unit in units:
@@ -148,8 +149,19 @@ def _name(units: Sequence[Unit], kind: EntityType) -> str:
         words = [fold(text)] if kind is not EntityType.PERSON else [*fold(text).split(), fold(text)]
         return sum(len(articles[word]) for word in words), sum(uses[word] for word in words)
 
-    best = max(spellings, key=lambda text: (*_quality(text, kind), *use(text), not text.isascii()))
+    clipped = {text for text in spellings if kind is EntityType.PERSON and any(_is_clipped(text, other) for other in spellings)}
+    best = max(spellings, key=lambda text: (*_quality(text, kind), text not in clipped, *use(text), not text.isascii()))
     return _respelt(best, spellings) if kind is EntityType.PERSON else best
+
+
+def _is_clipped(name: str, other: str) -> bool:
+    """Whether a name has, beside words of another, one that is the beginning of its counterpart there; a letter less is another spelling."""
+    words, others = (frozenset(word for word in fold(text).split() if len(word) > 1) for text in (name, other))
+    own, theirs = words - others, others - words
+    if not words & others or len(own) != 1 or len(theirs) != 1:
+        return False
+    (short,), (whole,) = own, theirs
+    return whole.startswith(short) and len(whole) > len(short) + 1
 
 
 def _respelt(name: str, spellings: Sequence[str]) -> str:

@@ -25,6 +25,13 @@ def test_titles_spellings_and_surnames_are_one() -> None:
         assert at(found, where, words) == {name}
 
 
+def test_a_name_cut_short_is_not_shown_where_the_whole_is_told() -> None:
+    found = entities("Jonathan Berg runs the port of Lipa. Berg is 40.", "Jon Berg spoke in Lipa. Jon Berg was tired.", "Jon Berg left Lipa.")
+    assert at(found, "b", "Jon Berg") == {"Jonathan Berg"}
+    found = entities("Marias Berg runs the port of Lipa. Berg is 40.", "Maria Berg spoke in Lipa. Maria Berg was tired.", "Maria Berg left Lipa.")
+    assert at(found, "b", "Maria Berg") == {"Maria Berg"}
+
+
 def test_a_merge_says_why() -> None:
     (mayor,) = (entity for entity in entities(A, B) if entity.name == "Jovan Perić")
     assert any("stands beside" in reason for reason in mayor.why)

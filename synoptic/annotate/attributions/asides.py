@@ -1,10 +1,14 @@
 """Contents that a cue is put into or set behind: "who according to his mother …", "The price, he said, will rise", "…, the minister said"."""
 
+from itertools import takewhile
+
 from synoptic.annotate.attributions.cues import Cue
+from synoptic.annotate.attributions.inverted import subject_before, subject_behind
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
 from synoptic.annotate.attributions.tags import follows_apposition
 from synoptic.annotate.attributions.unmarked import is_fragment, speaks
+from synoptic.lexicon.grammar import FINITE
 from synoptic.model import Token
 
 _LONGEST_ASIDE = 7
@@ -13,12 +17,13 @@ _LONGEST_TAIL = 14
 _PLAIN = frozenset(
     "say tell add write note report warn announce insist explain stress state declare claim assure complain confirm recall admit specify reply "
     "show remind inform reveal disclose promise vow repeat reiterate reaffirm maintain argue concede calculate estimate predict caution "
-    "relate".split()
+    "relate find observe reckon conclude".split()
 )
 _SUBORDINATORS = frozenset(
     "as after before when while if although though since because once until unless despite in on at with by for following during according".split()
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OBJECTS = frozenset({"it", "them", "him", "me", "us"})
+_RELATIVE = frozenset({"WP", "WP$", "WDT"})
 
 
 def relative_clause(layout: Layout, cue: Cue) -> Pieces | None:
@@ -28,7 +33,7 @@ def relative_clause(layout: Layout, cue: Cue) -> Pieces | None:
     last = layout.reading.sentences[tokens[cue.head].sentence].last
     if before is None or before.text.lower() not in ("who", "which", "that"):
         return None
-    verb = next((index for index in range(cue.head + 2, last) if tokens[index].tag in _FINITE), None)
+    verb = next((index for index in range(cue.head + 2, last) if tokens[index].tag in FINITE), None)
     return ((verb, last),) if verb is not None else None
 
 
@@ -64,7 +69,7 @@ def _goes_on(layout: Layout, before: Range, after: Range) -> bool:
     if tokens[0].lemma in _SUBORDINATORS or tokens[0].tag in ("VBG", "VBN", "RB", "UH"):
         return False
     quoted = layout.quote_of[after[0]] != NOWHERE
-    return not (quoted and any(token.tag in _FINITE for token in tokens))
+    return not (quoted and any(token.tag in FINITE for token in tokens))
 
 
 def said_before(layout: Layout, cue: Cue) -> tuple[Pieces, bool] | None:
@@ -75,19 +80,29 @@ def said_before(layout: Layout, cue: Cue) -> tuple[Pieces, bool] | None:
         if last > stop or len(pieces) > 1 or any(layout.quote_of[index] != NOWHERE for index in range(first, last)):
             continue
         tokens = layout.reading.tokens
-        inverted = is_inverted(layout, cue.head)
-        subject = tokens[last + 1 : cue.head] if not inverted else tokens[cue.head + 1 : cue.head + _LONGEST_TAIL]
+        inverted = is_inverted(layout, cue.head) and not any(token.text.lower() in _OBJECTS for token in tokens[cue.head + 1 : cue.head + 2])
+        subject = tokens[last + 1 : cue.head] if not inverted else _behind(layout, cue.head)
         words = {token.text.lower() for token in subject}
+        if inverted and ":" in words:
+            continue
         if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or words & {"i", "we", "who", "which"}:
             continue
         if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
             return pieces, True
         if is_fragment(layout, (first, last)) and cue.word is not None and not inverted and not _says_more(layout, cue.head, inverted=False):
             return pieces, False
-        plain = (_is_finite(layout, cue.head) or follows_apposition(layout, cue.head, last)) and tokens[cue.head].lemma in _PLAIN
+        reports = tokens[cue.head].lemma in _PLAIN or subject_behind(layout, cue.head) is not None
+        plain = reports and (subject_before(layout, cue.head) or _is_finite(layout, cue.head) or follows_apposition(layout, cue.head, last))
         if plain and _is_clause(tokens[first:last], cue.head) and not _says_more(layout, cue.head, inverted=inverted):
             return _with_rest(layout, cue.head, pieces), False
     return None
+
+
+def _behind(layout: Layout, cue: int) -> tuple[Token, ...]:
+    """The words behind an inverted cue where its subject may stand, up to a relative clause ("says a banker who knows the offer")."""
+    tokens = layout.reading.tokens
+    last = min(layout.reading.sentences[tokens[cue].sentence].last, cue + _LONGEST_TAIL)
+    return tuple(takewhile(lambda token: token.tag not in _RELATIVE and token.text != "that", tokens[cue + 1 : last]))
 
 
 def _subject_start(layout: Layout, cue: int) -> int:
@@ -100,8 +115,8 @@ def _subject_start(layout: Layout, cue: int) -> int:
 def _is_finite(layout: Layout, index: int) -> bool:
     """Whether a verb is finite, or a participle with "has" or "had"."""
     tokens = layout.reading.tokens
-    helped = any(tokens[child].dep == "aux" and tokens[child].tag in _FINITE for child in layout.reading.children[index])
-    return tokens[index].tag in _FINITE or (tokens[index].tag == "VBN" and helped)
+    helped = any(tokens[child].dep == "aux" and tokens[child].tag in FINITE for child in layout.reading.children[index])
+    return tokens[index].tag in FINITE or (tokens[index].tag == "VBN" and helped)
 
 
 def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
@@ -109,7 +124,7 @@ def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
     tokens = layout.reading.tokens
     last = layout.reading.sentences[tokens[cue].sentence].last
     for index in range(cue + 1, min(last - 2, cue + _LONGEST_TAIL)):
-        if tokens[index].text == ";" and any(token.tag in _FINITE for token in tokens[index + 1 : last]):
+        if tokens[index].text == ";" and any(token.tag in FINITE for token in tokens[index + 1 : last]):
             return (*pieces, (index + 1, last))
     return pieces
 
@@ -132,6 +147,6 @@ def _says_more(layout: Layout, cue: int, *, inverted: bool) -> bool:
     for token in tokens[cue + 1 : layout.reading.sentences[tokens[cue].sentence].last]:
         if token.text in (",", ";"):
             return False
-        if token.tag in _FINITE or token.text in (":", "that") or layout.quote_of[token.index] != NOWHERE:
+        if token.tag in FINITE or token.text in (":", "that") or layout.quote_of[token.index] != NOWHERE:
             return not inverted
     return False

@@ -24,6 +24,7 @@ Choice = tuple[Cue, Pieces, float]
 _SPOKEN, _SIGNED, _QUOTED, _HEADLINE, _CLAUSE = 0.9, 0.9, 0.65, 0.7, 0.5
 # Too rare there to count: no other reading comes to mind.
 _TAGGED, _VIEWED, _RECKONED = 0.75, 0.6, 0.6
+SUREST = max(_SPOKEN, _SIGNED)
 # A fitted choice at least this good is left alone.
 _SURE = 0.45
 _LONGEST_ASIDE = 7

@@ -5,6 +5,7 @@ Proposals are cheap and many; `ranking` or `fallback` chooses. The right stretch
 
 from collections.abc import Iterator
 
+from synoptic.annotate.attributions.inverted import subject_behind
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.patterns import Pattern
 from synoptic.annotate.attributions.postposed import content_start, postposed
@@ -40,7 +41,8 @@ _MOST_CUTS = 4
 def propose_contents(layout: Layout, head: int) -> dict[Pieces, Pattern]:
     """Stretches that may be the content of the cue with this head, each with the patterns that proposed it."""
     found: dict[Pieces, Pattern] = {}
-    apart = {head, *according_to(layout, head)}
+    behind = subject_behind(layout, head)
+    apart = {head, behind if behind is not None else head, *according_to(layout, head)}
     for pattern, pieces in _all_proposals(layout, head):
         tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1])
         if tidy and not any(first <= index < last for first, last in tidy for index in apart):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from synoptic.annotate.attributions.inverted import subject_before, subject_behind
 from synoptic.annotate.attributions.layout import NOWHERE, Layout
 from synoptic.annotate.attributions.tags import opens_tag
 from synoptic.annotate.attributions.viewpoints import is_thought, viewpoint
@@ -58,12 +59,15 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
                     yield Cue(token.index, Form.MARK)
                 continue
             pos = "VERB" if token.pos == "AUX" or (token.tag in _HEADLINE_VERBS and _ends(sentence, token)) else token.pos
+            if token.pos == "NOUN" and (subject_behind(layout, token.index) is not None or subject_before(layout, token.index) is not None):
+                yield Cue(token.index, Form.VERB, words[token.lemma, "VERB"])
+                continue
             cue = _word_cue(layout, token, words.get((token.lemma, pos)))
             if cue is not None:
                 yield cue
             elif token.pos == "NOUN" and opens_tag(layout, token.index):
                 yield Cue(token.index, Form.UNKNOWN_VERB)
-            elif viewpoint(layout, token.index) is not None:
+            elif token.pos == "NOUN" and viewpoint(layout, token.index) is not None:
                 yield Cue(token.index, Form.NOUN, words["view" if is_thought(token.lemma) else "statement", "NOUN"])
             elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
                 yield Cue(token.index, Form.UNKNOWN_VERB)

@@ -4,13 +4,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.attributions.certain import Choice, settle, surety
+from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
+from synoptic.annotate.attributions.deeds import only_meets
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
+from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
-from synoptic.annotate.attributions.passage import content_spans, kind_of
+from synoptic.annotate.attributions.nesting import nested
+from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import keeps_silent
@@ -29,10 +32,10 @@ _LEAST_SCORE = 0.7
 _LEAST_FIT = 0.44
 # In quote marks stand names and words used oddly too: a little more must speak for a quotation; on held-out articles recall loses as little.
 _LEAST_DIRECT = 0.48
+# In "said in a statement" the verb introduces what is said, unless so much more speaks for the noun.
+_NOUN_LEAD = 0.1
 # Inside somebody's own words "I think" is no second attribution.
 _OWN_WORDS = (AttributionKind.DIRECT, AttributionKind.UNMARKED)
-# More contents open at one place than this is no nesting that a reader could follow.
-_DEEPEST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,14 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    kept = _without_doubles(_parted(layout, _propose(layout)))
+    single = _without_doubles(_parted(layout, _propose(layout)))
+    kept = [proposal for proposal in single if not _says_nothing(layout, proposal)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
-    nested = _nested(ordered)
-    told = [a for a in nested if not (a.inside is not None and nested[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
-    return nested if len(told) == len(nested) else _nested(told)
+    every = nested(ordered)
+    told = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
+    return every if len(told) == len(every) else nested(told)
 
 
 def _propose(layout: Layout) -> list[Proposal]:
@@ -78,12 +82,35 @@ def _propose(layout: Layout) -> list[Proposal]:
     accepted = accept(table, ranking, settled, sources, weights)
     found = []
     for (cue, pieces, _), source, fit in zip(settled, sources, accepted, strict=True):
-        choice = (cue, pieces, max(fit, surety(layout, cue, pieces)))
+        choice = (cue, pieces, fit if fit >= SUREST else max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
-        if choice[2] >= least and not keeps_silent(layout, cue, pieces) and may_head(layout, cue, pieces):
+        if choice[2] >= least and may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
-            found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or ranked))
-    return found
+            found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
+    return [proposal for proposal in found if proposal.source is not None or _is_quoted(layout, proposal)]
+
+
+def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
+    """Whether a proposal tells of silence, or of a thing met with or shown."""
+    return keeps_silent(layout, proposal.cue, proposal.pieces) or only_meets(layout, proposal.cue, proposal.pieces)
+
+
+def _is_quoted(layout: Layout, proposal: Proposal) -> bool:
+    """Whether a content has words in quote marks: such a one counts even where nobody is named; "is expected to fall" is nobody's saying."""
+    return kind_of(layout, proposal.pieces, proposal.cue.head) is not AttributionKind.INDIRECT
+
+
+def _or_behind(layout: Layout, choice: Choice, ranked: tuple[Path, int] | None) -> tuple[Path, int] | None:
+    """The subject right behind an inverted cue, unless the likeliest source holds it; else the likeliest source."""
+    cue, pieces, _ = choice
+    behind = subject_behind(layout, cue.head)
+    if behind is None or not outside(behind, pieces):
+        return ranked
+    if ranked is not None:
+        first, last = source_tokens(layout, *ranked, cue.head)
+        if first <= behind < last:
+            return ranked
+    return Path.INVERTED, behind
 
 
 def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
@@ -98,6 +125,9 @@ def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None)
         found = next(((path, source) for path, source in propose_sources(layout, cue.head) if path is Path.INVERTED), None)
     if cue.form is Form.MARK:
         return Proposal(cue, pieces, score, *(_other_side(layout, cue.head, pieces) or (None, None)))
+    before = subject_before(layout, cue.head)
+    if before is not None and pieces[0][1] <= before[0]:
+        return Proposal(cue, pieces, score, phrase_head(layout, before), before)
     if found is None:
         return Proposal(cue, pieces, score)
     path, source = found
@@ -121,16 +151,22 @@ def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range] 
 def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Contents cut before a second cue of the same source that the parser took into them ("denied that … and accused …").
 
-    The second cue has the first one's form and no subject; what it is joined to has another form.
+    The second cue has the first one's form and no subject; what it is joined to has another form, or the second cue was given the first one's source.
     """
     tokens = layout.reading.tokens
-    cues = sorted(proposal.cue.head for proposal in proposals if tokens[proposal.cue.head].dep == "conj")
+    sources = {proposal.cue.head: proposal.source for proposal in proposals if tokens[proposal.cue.head].dep == "conj"}
+    cues = sorted(sources)
     found = []
     for proposal in proposals:
         head, (first, last) = proposal.cue.head, proposal.pieces[-1]
         for cue in cues[bisect_left(cues, first + 1) : bisect_left(cues, last)]:
-            same_form = tokens[cue].tag == tokens[head].tag != tokens[tokens[cue].head].tag
-            if first > head and same_form and not any(tokens[child].dep == "nsubj" for child in layout.reading.children[cue]):
+            other_form = tokens[tokens[cue].head].tag != tokens[head].tag or proposal.source == sources[cue] is not None
+            if (
+                first > head
+                and tokens[cue].tag == tokens[head].tag
+                and other_form
+                and not any(tokens[child].dep == "nsubj" for child in layout.reading.children[cue])
+            ):
                 cut = cue - 1 if tokens[cue - 1].dep in ("cc", "advmod") else cue
                 proposal = replace(proposal, pieces=(*proposal.pieces[:-1], (first, max(cut, first + 1))))  # noqa: PLW2901
                 break
@@ -139,10 +175,12 @@ def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
 
 
 def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Of proposals with the same content, the best; sorted by score, so that the outcome does not hang on their order."""
+    """Of proposals with the same content, the best, a verb before its noun; sorted by score, so that the outcome does not hang on their order."""
     kept: list[Proposal] = []
     by_token: dict[int, list[Proposal]] = {}
-    for proposal in sorted(proposals, key=lambda p: (-p.score, p.cue.head)):
+    verbs = {proposal.pieces: proposal.score for proposal in proposals if proposal.cue.form is Form.VERB}
+    told = (p for p in proposals if p.cue.form is not Form.NOUN or verbs.get(p.pieces, 0.0) < p.score - _NOUN_LEAD)
+    for proposal in sorted(told, key=lambda p: (-p.score, p.cue.head)):
         rivals = {id(rival): rival for first, last in proposal.pieces for rival in by_token.get(first, []) + by_token.get(last - 1, [])}
         if any(_overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT for rival in rivals.values()):
             continue
@@ -169,7 +207,8 @@ def _is_first_person(layout: Layout, source: int | None) -> bool:
 
 
 def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[int]) -> Attribution:
-    head, pieces = proposal.cue.head, proposal.pieces
+    head = proposal.cue.head
+    pieces = whole_end(layout, proposal.pieces, head)
     kind = kind_of(layout, pieces, head)
     if kind is AttributionKind.INDIRECT and proposal.cue.act is Act.SPEECH:
         spoken = widen_unmarked(layout, pieces, cue=head, source=proposal.source_tokens, cue_sentences=cue_sentences)
@@ -191,29 +230,3 @@ def _cue_end(layout: Layout, cue: Cue) -> int:
     """The token behind a cue: "according" takes its "to" along."""
     following = layout.reading.tokens[cue.head + 1 : cue.head + 2]
     return cue.head + (2 if cue.form is Form.ACCORDING and following and following[0].lemma == "to" else 1)
-
-
-def _nested(ordered: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Each attribution with the index of the smallest one whose content holds its own content and cue.
-
-    Contents are walked in order of their start; only those still open can hold what comes, and no more than `_DEEPEST` are kept open.
-    """
-    around: dict[int, int] = {}
-    opened: list[int] = []
-    for number, attribution in enumerate(ordered):
-        start = attribution.content[0].start
-        opened = [index for index in opened if ordered[index].content[-1].end > start]
-        holders = [index for index in opened if _holds(ordered[index], attribution)]
-        if holders:
-            around[number] = min(holders, key=lambda index: (_size(ordered[index]), index))
-        opened = [*opened[-_DEEPEST:], number]
-    return tuple(replace(attribution, inside=around.get(number)) for number, attribution in enumerate(ordered))
-
-
-def _holds(outer: Attribution, inner: Attribution) -> bool:
-    parts = (*inner.content, *([inner.cue] if inner.cue else []))
-    return outer.content != inner.content and all(any(span.holds(part) for span in outer.content) for part in parts)
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(end - start for start, end in attribution.content)

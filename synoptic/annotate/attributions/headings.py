@@ -1,17 +1,13 @@
 """Headings whose colon gives nothing to somebody: "Victory of firmness: rebels give in", "Germany: ship hits bridge"."""
 
 from synoptic.annotate.attributions.cues import Cue, Form
+from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import Layout, Pieces
 from synoptic.annotate.attributions.table import FIRST_PERSON
-from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.nouns import is_person, steps_up
-from synoptic.lexicon.persons import names_person
-from synoptic.model import Sentence, Token
+from synoptic.lexicon.grammar import NOUNS, TENSED
+from synoptic.model import Sentence
 
-_FINITE, _NAMING = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NOUN", "PROPN"})
 _MARKS = frozenset("'\"‘’“”„«»")
-# Types of names that speak.
-_SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def may_head(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
@@ -36,15 +32,9 @@ def _may_part_speech(layout: Layout, sentence: Sentence, colon: int) -> bool:
     """
     tokens = layout.reading.tokens
     before, said = tokens[sentence.first : colon], tokens[colon + 1 : sentence.last]
-    if any(token.tag in _FINITE for token in before):
+    if any(token.tag in TENSED for token in before):
         return False
     end = next((n for n, token in enumerate(before) if token.pos == "ADP"), len(before))
-    head = next((token for token in reversed(before[:end]) if token.pos in _NAMING), None)
+    head = next((token for token in reversed(before[:end]) if token.pos in NOUNS), None)
     spoken = any(token.text.lower() in FIRST_PERSON or token.text in _MARKS for token in said)
-    return head is not None and _may_speak(head) and (spoken or head.entity != "GPE")
-
-
-def _may_speak(token: Token) -> bool:
-    """Whether a token is a name of somebody, but for what a heading has a capital for ("Victory"), or a noun of those that speak."""
-    named = token.entity in _SPEAKING and steps_up(token.text.lower(), "event") is None
-    return named or token.lemma in speaker_nouns() or names_person(token.lemma) or is_person(token.lemma)
+    return head is not None and may_speak(head) and (spoken or head.entity != "GPE")

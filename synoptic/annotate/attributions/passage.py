@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.model import AttributionKind, Span
 
-# Share of quoted words from which a content counts as direct, as PolNeAR's scorer has it.
-_DIRECT_SHARE = 0.8
+_JOINING = frozenset({"and", "or", "but", "nor"})
+_THINGS = frozenset({"NOUN", "PROPN"})
 _OUTER = " \t\n\r\u00a0,;:-–—―"
 _MARKS = "\"“”„‟«»‹›‘’‚'`"
 _WORD = re.compile(r"\w")
@@ -16,7 +16,7 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|N
 
 
 def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
-    """Direct, mixed or indirect by the share of words in quote marks (those around the cue itself aside)."""
+    """Direct, mixed or indirect: all, some or none of its words are in quote marks (those around the cue itself aside)."""
     around = layout.quote_of[cue] if cue is not None else NOWHERE
     if cue is not None and around != NOWHERE and layout.quotes[around][1] == cue + 1:
         around = NOWHERE  # the cue is the closing mark itself, with a dash (“…”― Name)
@@ -26,9 +26,28 @@ def kind_of(layout: Layout, pieces: Pieces, cue: int | None) -> AttributionKind:
             if _WORD.search(layout.reading.tokens[index].text):
                 words += 1
                 quoted += layout.quote_of[index] not in (NOWHERE, around)
-    if quoted >= _DIRECT_SHARE * max(words, 1):
+    if quoted == max(words, 1):
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if quoted else AttributionKind.INDIRECT
+
+
+def whole_end(layout: Layout, pieces: Pieces, cue: int) -> Pieces:
+    """A content that does not end in the middle: with the second of two things ("Brod and Lipa") and the land of a town ("Brod, South Lena").
+
+    Before a clause of its own an "and" goes ("that it was late and").
+    """
+    tokens = layout.reading.tokens
+    first, last = pieces[-1]
+    if last < len(tokens) and tokens[last - 1].text in _JOINING:
+        joined = [child for child in layout.reading.children[tokens[last - 1].head] if tokens[child].dep == "conj" and child >= last]
+        thing = bool(joined) and tokens[joined[0]].pos in _THINGS and layout.left[joined[0]] == last
+        last = layout.right[joined[0]] if thing else last - 1
+    elif last + 1 < len(tokens) and tokens[last].text == ",":
+        beside = tokens[last + 1 : last + 4]
+        land = next((token for token in beside if token.dep == "appos" and token.entity == "GPE" and first <= token.head < last), None)
+        last = layout.right[land.index] if land is not None and tokens[land.head].entity == "GPE" and layout.left[land.index] == last + 1 else last
+    held = first < last and not first <= cue < last and last <= layout.reading.sentences[tokens[first].sentence].last
+    return (*pieces[:-1], (first, last)) if held or last < pieces[-1][1] else pieces
 
 
 def content_spans(layout: Layout, pieces: Pieces, kind: AttributionKind) -> tuple[Span, ...]:

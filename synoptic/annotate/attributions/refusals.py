@@ -1,6 +1,6 @@
-"""Cues that report no content: "declined to comment", "would not say who paid", "which he denies".
+"""Cues that report no content: "declined to comment", "would not say who paid", "did not answer questions", "will explain the contract".
 
-A reader of quotations looks for what was said; that somebody kept silent is the article's own statement.
+A reader of quotations looks for what was said; that somebody kept silent, or has yet to speak, is the article's own statement.
 """
 
 from synoptic.annotate.attributions.cues import Cue
@@ -9,10 +9,11 @@ from synoptic.lexicon.cues import cue_words
 from synoptic.model import Act
 
 _REFUSALS = frozenset({"decline", "refuse"})
-_ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate say give name identify".split())
-_NOBODY = frozenset({"nobody", "none", "neither", "noone"})
+_ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate say give name identify confirm".split())
+_NOBODY = frozenset({"nobody", "none", "neither", "noone", "nothing"})
 _QUESTIONS = frozenset("who what when where why how whether if which whose whom".split())
 _POINTERS = frozenset({"who", "whom", "which", "whatever", "this"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
 
 
 def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
@@ -27,16 +28,33 @@ def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     if head.lemma in _REFUSALS:
         verb = next((token.lemma for token in tokens[first:last] if token.pos == "VERB"), "")
         return tokens[first].text.lower() == "to" and verb in _ANSWERS
-    if tokens[first].text.lower() not in _QUESTIONS or first < cue.head:
-        return False
+    if _is_nobodys(layout, cue.head):
+        return True
     word = cue_words().get((head.lemma, "VERB"))
-    return word is not None and word.act is Act.SPEECH and _is_denied(layout, cue.head)
+    if word is None or word.act is not Act.SPEECH or head.pos != "VERB" or first < cue.head:
+        return False
+    denied, opening = _is_denied(layout, cue.head), tokens[first].text.lower()
+    if opening in _QUESTIONS or (denied and head.lemma in _ANSWERS and opening != "that"):
+        return denied
+    states = any(tokens[index].tag in _VERBS for piece in pieces for index in range(*piece))
+    return not states and (denied or _is_to_come(layout, cue.head))
+
+
+def _is_nobodys(layout: Layout, head: int) -> bool:
+    """Whether nobody is the subject of a verb."""
+    tokens = layout.reading.tokens
+    return any(tokens[child].dep == "nsubj" and tokens[child].text.lower() in _NOBODY for child in layout.reading.children[head])
 
 
 def _is_denied(layout: Layout, head: int) -> bool:
-    """Whether a verb is negated, has nobody for its subject, or is what somebody declined to do."""
+    """Whether a verb is negated, is done without, or is what somebody declined to do."""
     tokens = layout.reading.tokens
-    if tokens[tokens[head].head].lemma in _REFUSALS and tokens[head].dep == "xcomp":
+    above = tokens[tokens[head].head]
+    if (above.lemma in _REFUSALS and tokens[head].dep == "xcomp") or (above.lemma == "without" and tokens[head].dep == "pcomp"):
         return True
-    children = layout.reading.children[head]
-    return any(tokens[child].dep == "neg" or (tokens[child].dep == "nsubj" and tokens[child].text.lower() in _NOBODY) for child in children)
+    return any(tokens[child].dep == "neg" for child in layout.reading.children[head])
+
+
+def _is_to_come(layout: Layout, head: int) -> bool:
+    """Whether a verb tells of what will, must or may be said."""
+    return any(layout.reading.tokens[child].tag == "MD" for child in layout.reading.children[head])

@@ -186,6 +186,8 @@ def source_range(layout: Layout, source: int, cue: int) -> Range:
     while first < source and (tokens[first].dep in _DROPPED_TAIL or tokens[first].pos == "PUNCT"):
         first += 1
     while last > source + 1 and (tokens[last - 1].pos == "PUNCT" or tokens[last - 1].dep in ("cc", "case")):
+        if tokens[last - 1].text == ")" and any(token.text == "(" for token in tokens[first:last]):
+            break  # "the Dockers' Union (DU)"
         last -= 1
     return first, last
 

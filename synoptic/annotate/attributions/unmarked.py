@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.lexicon.cues import speaker_nouns
-from synoptic.model import Token
+from synoptic.lexicon.grammar import FINITE, TIME_ENTITIES
+from synoptic.model import Sentence, Token
 
 _ADDRESS = frozenset("you your yours yourself yourselves".split())
 _OUTCRIES = frozenset("yes no not well oh never please enough".split())
@@ -19,10 +20,10 @@ _SHORTENED = frozenset("n't n’t 'd ’d 're ’re 'll ’ll 've ’ve 'm ’m"
 _COMPLEMENTIZERS = frozenset("that whether if how why what who".split())
 # How a sentence speaks of him or her who then says "I".
 _OTHERS = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
-_TIMES = frozenset({"DATE", "TIME"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# A speaker's sentences before the first one that speaks as "I" or "we", and after the cue; more is the writer's paragraph.
-_MOST_BEFORE = 2
+
+# A sentence before the first "I" or "we" that is as short and opens its paragraph is hardly ever the writer's ("It was no easy year. We are …").
+_LONGEST_OPENING = 8
+# A speaker's sentences after the cue; more is the writer's paragraph.
 _MOST_AFTER = 4
 # A clause without a finite verb and no longer than this is an outcry ("Not so fast, says …").
 _LONGEST_OUTCRY = 5
@@ -44,7 +45,7 @@ def widen_unmarked(layout: Layout, pieces: Pieces, *, cue: int, source: Range | 
     others = _OTHERS.get(speaker[0].text.lower(), frozenset()) if speaker else frozenset()
     before = _run_before(layout, here, pieces, _Told(names, others, cue_sentences))
     spoken = any(speaks(layout, piece) for piece in pieces) or (len(pieces) == 1 and pieces[0][1] <= cue and is_fragment(layout, pieces[0]))
-    if not spoken and not any(speaks(layout, (sentences[number].first, sentences[number].last)) for number in before):
+    if not spoken and not any(_speaks_up(layout, sentences[number]) for number in before):
         return None
     start = sentences[before[0]].first if before else pieces[0][0]
     after = _run_after(layout, here, _Told(names, others, cue_sentences))
@@ -72,6 +73,12 @@ def speaks(layout: Layout, piece: Range) -> bool:
     return _is_outcry(tokens) or (len(tokens) > 1 and tokens[0].text.lower() in _POINTERS and tokens[1].text.lower() in _PRESENT)
 
 
+def _speaks_up(layout: Layout, sentence: Sentence) -> bool:
+    """Whether a sentence is spoken by one who says "I" or "we": "our" and "us" alone may be the newspaper's."""
+    words = {token.text.lower() for token in layout.reading.tokens[sentence.first : sentence.last]}
+    return speaks(layout, (sentence.first, sentence.last)) and (not words & FIRST_PERSON or bool(words & {"i", "we"}))
+
+
 def _is_outcry(tokens: tuple[Token, ...]) -> bool:
     return 0 < len(tokens) <= _LONGEST_OUTCRY and (tokens[0].text.lower() in _OUTCRIES or tokens[-1].text == "!")
 
@@ -81,7 +88,7 @@ def is_fragment(layout: Layout, piece: Range) -> bool:
     tokens = layout.reading.tokens[piece[0] : piece[1]]
     if not 1 < len(tokens) <= _LONGEST_OUTCRY or tokens[0].pos in ("ADP", "ADV", "SCONJ", "CCONJ", "VERB", "PROPN", "PART"):
         return False
-    return not any(token.tag in _FINITE or token.entity in _TIMES or token.pos == "PUNCT" for token in tokens)
+    return not any(token.tag in FINITE or token.entity in TIME_ENTITIES or token.pos == "PUNCT" for token in tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ class _Told:
 
 
 def _run_before(layout: Layout, here: int, pieces: Pieces, told: _Told) -> list[int]:
-    """The sentences just before the cue's, in its paragraph, that go on with the speech: up to the first "I" or "we", and a few beyond it."""
+    """The sentences just before the cue's, in its paragraph, that go on with the speech: from the first "I" or "we" on, or a short one before."""
     sentences = layout.reading.sentences
     start = pieces[0][0]
     if start != sentences[here].first and layout.reading.tokens[start - 1].text != ":":
@@ -109,8 +116,14 @@ def _run_before(layout: Layout, here: int, pieces: Pieces, told: _Told) -> list[
         run.insert(0, number)
         silent = 0 if speaking else silent + 1
         number -= 1
-    reaches_start = number < 0 or sentences[number].paragraph != sentences[here].paragraph
-    return run if silent <= _MOST_BEFORE and reaches_start else run[silent:]
+    return run[silent - (silent > 0 and _opens(layout, sentences[run[silent - 1]])) :]
+
+
+def _opens(layout: Layout, sentence: Sentence) -> bool:
+    """Whether a sentence is a short statement that opens its paragraph."""
+    tokens = layout.reading.tokens[sentence.first : sentence.last]
+    stated = tokens[-1].text == "." and any(token.tag in FINITE for token in tokens)
+    return stated and len(tokens) <= _LONGEST_OPENING and layout.paragraph_of[sentence.index][0] == sentence.first
 
 
 def _is_about_somebody(layout: Layout, number: int, told: _Told) -> bool:

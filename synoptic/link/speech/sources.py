@@ -10,13 +10,17 @@ from synoptic.text.names import fold
 
 # What a body gives out in its own name.
 _STATEMENTS = frozenset("statement communique communiqué release declaration readout announcement bulletin letter memo report".split())
+# Those that are nothing but what they are called.
+_OWN_KINDS = frozenset("letter memo report bulletin".split())
 _STUDIES = frozenset("survey poll study analysis assessment projection forecast estimate calculation account website page".split())
 _RULINGS = frozenset("decision ruling verdict judgment judgement".split())
 _COURTS = frozenset("court tribunal".split())
 _BY = frozenset(("of", "by", "from"))
 _PLURAL = frozenset(("they",))
-# "They" look no farther back, in sentences, for who spoke.
+# "They" and "it" look no farther back, in sentences, for who spoke.
 _WINDOW = 2
+# What "it" may stand for that speaks, unless the article has it speak by name too.
+_SPEAKING = (EntityType.ORGANISATION, EntityType.PERSON, EntityType.PLACE)
 
 # How a body gives out what is "the statement" afterwards.
 _REPORTS = frozenset("say report announce state declare inform publish issue release".split())
@@ -37,12 +41,12 @@ class Named:
     def reporters(self) -> Sequence[tuple[int, str]]:
         """(head token, entity) of every body that reports or announces something, in order."""
         tokens = self.reading.tokens
-        said = (head for head in self.heads if tokens[head].dep in _SAYERS and _verb(tokens, head).lemma in _REPORTS)
+        said = (head for head in self.heads if tokens[head].dep in _SAYERS and tokens[head].pos != "PRON" and _verb(tokens, head).lemma in _REPORTS)
         return sorted((head, self.heads[head]) for head in said if self.is_body(self.heads[head]))
 
     @cached_property
     def issued(self) -> Sequence[tuple[int, str]]:
-        """(token, entity) of every statement that somebody said something in, with who said it, in order: "Ana Kovac said in a statement"."""
+        """(token, entity) of every document that somebody said something in, with who said it, in order: "Ana Kovac said in a statement"."""
         tokens, found = self.reading.tokens, []
         for token in tokens:
             if token.lemma in _STATEMENTS and token.dep == "pobj" and tokens[token.head].text.lower() == "in":
@@ -79,6 +83,8 @@ def link_sources(annotated: Annotated, found: Sequence[str | None], named: Named
         earlier = [(annotated.attributions[m], linked[m]) for m in reversed(spoken[max(0, place - _REMEMBERED) : place])]
         if token.text.lower() in _PLURAL and linked[n] is None:
             linked[n] = _spoke_before(annotated.reading, token, earlier, named)
+        elif token.text.lower() == "it" and not _may_speak(linked[n], annotated, found, named):
+            linked[n] = _last_to_speak(annotated.reading, token, earlier, named)
         elif token.lemma in _STATEMENTS | _STUDIES | _RULINGS:
             linked[n] = _issuer(annotated.reading, token, named) or linked[n]
     return tuple(linked)
@@ -100,6 +106,25 @@ def _spoke_before(reading: Reading, pronoun: Token, earlier: _Earlier, named: Na
     return entity if pronoun.sentence - head.sentence <= _WINDOW and (several or named.is_body(entity)) else None
 
 
+def _may_speak(entity: str | None, annotated: Annotated, found: Sequence[str | None], named: Named) -> bool:
+    """Whether what "it" was found to stand for speaks: a dam does not, unless the article has it speak by name, as the Kremlin does."""
+    if entity is None or named.entities[entity].type in _SPEAKING:
+        return entity is not None
+    tokens = annotated.reading.tokens
+    spoken = zip(annotated.attributions, found, strict=True)
+    return any(other == entity and said.source_head is not None and tokens[said.source_head].pos != "PRON" for said, other in spoken)
+
+
+def _last_to_speak(reading: Reading, pronoun: Token, earlier: _Earlier, named: Named) -> str | None:
+    """The last that spoke shortly before "it" spoke and is no person."""
+    near = (
+        entity
+        for other, entity in earlier
+        if other.source_head is not None and pronoun.sentence - reading.tokens[other.source_head].sentence <= _WINDOW and entity is not None
+    )
+    return next((entity for entity in near if named.entities[entity].type is not EntityType.PERSON), None)
+
+
 def _issuer(reading: Reading, document: Token, named: Named) -> str | None:
     """Whose document it is: whom its phrase names, else the body that announced something last, or the court last named before its decision."""
     owner = next((named.heads[token] for token in _owners(reading, document.index) if token in named.heads), None)
@@ -111,9 +136,15 @@ def _issuer(reading: Reading, document: Token, named: Named) -> str | None:
         return None
     if document.tag == "NNS":
         return None
-    bodies = named.courts if document.lemma in _RULINGS else named.issued or named.reporters
+    issued = [(token, key) for token, key in named.issued if _is_alike(reading.tokens[token].lemma, document.lemma)]
+    bodies = named.courts if document.lemma in _RULINGS else issued or named.reporters
     place = bisect_left(bodies, (document.index, ""))
     return bodies[place - 1][1] if place else None
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two nouns may be one document: the letter is not the report."""
+    return one == other or not {one, other} & _OWN_KINDS
 
 
 def _verb(tokens: Sequence[Token], head: int) -> Token:

@@ -40,6 +40,14 @@ FORMS = [
     ("The minister said the harbour would open on Monday.", "indirect", "The minister", "the harbour would open on Monday"),
     ("The harbour would open on Monday, the minister said.", "indirect", "the minister", "The harbour would open on Monday"),
     ("According to the port authority, nine ships were damaged.", "indirect", "the port authority", "nine ships were damaged"),
+    (
+        'The mayor said that it "was ready to take all the steps that the law of the land allows".',
+        "mixed",
+        "The mayor",
+        'that it "was ready to take all the steps that the law of the land allows"',
+    ),
+    ("The bank sees the deal as a threat.", "indirect", "The bank", "the deal as a threat"),
+    ("The mine said it was safe but insisted that the inspectors were wrong.", "indirect", "The mine", "it was safe"),
     ('The minister called the strike "a gift to our rivals".', "mixed", "The minister", 'the strike "a gift to our rivals"'),
     ("The union accused the company of lying to its workers.", "indirect", "The union", "the company of lying to its workers"),
     ("The bishop called for an end to the violence.", "indirect", "The bishop", "for an end to the violence"),
@@ -120,6 +128,11 @@ UNMARKED = [
         "I understand that people are tired, but we had no choice",
     ),
     ("Not a chance, says Tomas Berg.", "Not a chance"),
+    ("It was no easy year. We are glad that it is over, Petrov said.", "It was no easy year. We are glad that it is over"),
+    (
+        "At five in the morning steam rose above the roofs of the old tannery. We have worked here all our lives, says Tomas Berg.",
+        "We have worked here all our lives",
+    ),
     ("A farce from the start, Petrov said on the steps. We do not accept it.", "A farce from the start … We do not accept it"),
     ("For Olaf Lund, 71, the wait goes on. Twice his appeal was put off. I no longer count the days, he says.", "I no longer count the days"),
 ]
@@ -131,11 +144,33 @@ def test_speech_without_marks_is_whole(find: Find, text: str, content: str) -> N
     assert (content,) in {(said(reading, a),) for a in attributions if a.kind == "unmarked"}, shown((reading, attributions))
 
 
+def test_the_verb_is_the_cue_of_what_is_said_in_a_statement(find: Find) -> None:
+    reading, attributions = find('"The ferry will not sail this week, and nobody knows why," Ana Ruiz said in a statement on Monday.')
+    assert [reading.text(a.cue) for a in attributions if a.cue] == ["said"]
+
+
+def test_our_town_is_no_speech(find: Find) -> None:
+    reading, attributions = find("The strike cost our town dear. The ferry will sail again on Monday, the company reported.")
+    assert [said(reading, a) for a in attributions] == ["The ferry will sail again on Monday"]
+
+
 SILENT = [
     "The firm declined to comment on the report.",
     "Police would not say who had paid the driver.",
     "By the count of votes, the party won.",
     "The town, in the eye of the storm, was quiet.",
+    "The company has not released the names of the crew.",
+    "The ministry did not answer our questions.",
+    "The ministry did not respond to questions about whether the dam was safe.",
+    "The mayor will discuss the budget on Monday.",
+    "Ana Ruiz left without saying where she would go.",
+    "The firm refused to discuss its debts.",
+    "Nobody expects the bridge to reopen.",
+    "The captain was told to wait.",
+    "Rain is expected on Sunday.",
+    "The port saw a brief recovery in May.",
+    "Old sailors remember the storm of 1953.",
+    "The singer posted a photograph of the harbour.",
     'She starred in "Who Goes There?", wins Oscar Ruiz a prize.',
 ]
 
@@ -162,7 +197,7 @@ def test_when_and_where_are_no_source(find: Find, text: str) -> None:
     assert not any(word in source for _, source, _ in shown(found) for word in ("yesterday", "programme")), shown(found)
 
 
-NOBODY = ["The harbour opened on Monday.", "Nine ships lay at anchor in the rain.", "", "???", "“”", "\n\n"]
+NOBODY = ["The harbour opened on Monday.", "It is late, says", "Nine ships lay at anchor in the rain.", "", "???", "“”", "\n\n"]
 
 
 @pytest.mark.parametrize("text", NOBODY)

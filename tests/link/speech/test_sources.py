@@ -28,6 +28,10 @@ def speakers(text: str) -> list[str | None]:
         ("Ana Kovac said in a statement that she was ill. The Harbour Authority reported a leak. The statement said that she slept.", "Ana Kovac"),
         ("Ana Kovac reported a leak on Monday. The statement said that nobody was hurt.", None),
         ("The Harbour Authority reported a leak. A statement said that nobody was hurt.", None),
+        (
+            "The Harbour Authority reported a leak. Ana Kovac said in a memo that she was ill. The report said that nobody was hurt.",
+            "Harbour Authority",
+        ),
     ],
 )
 def test_documents_speak_for_their_issuers(text: str, last: str | None) -> None:
@@ -37,6 +41,14 @@ def test_documents_speak_for_their_issuers(text: str, last: str | None) -> None:
 def test_they_are_who_spoke_before() -> None:
     assert speakers("The National Bank said prices would rise. They warned that wages would fall.") == ["National Bank", "National Bank"]
     assert speakers("Ana Kovac said prices would rise. They warned that wages would fall.")[1:] == [None]
+
+
+def test_it_is_no_dam_that_speaks() -> None:
+    found = speakers(
+        "The Lena Dam broke on Monday. The Water Board said the wall of the Lena Dam was too high. The dam was old. It said the drains were clogged."
+    )
+    assert found == ["Water Board", "Water Board"]
+    assert speakers("Ana Kovac visited the Lena Dam. Kovac said the Lena Dam was too high. It was old, it said.")[-1] != "Lena Dam"
 
 
 def test_a_banks_staff_forecasts_in_its_name() -> None:
