@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import NamedTuple
 
-from synoptic.model import Claim, Difference, DifferenceKind, Relation, Statement, Timex
+from synoptic.judge.sides import LIGHT, Case
+from synoptic.lexicon.grammar import CONTENT
+from synoptic.model import Claim, Difference, DifferenceKind, Relation, Statement
 
 # Share of a claim's statements that the fuller claim must hold; and where the claim is of an article that the fuller lacks.
 _HELD, _HELD_WITH_ANOTHER = 1 / 2, 2 / 3
@@ -13,44 +15,104 @@ _HELD, _HELD_WITH_ANOTHER = 1 / 2, 2 / 3
 _BESIDE = frozenset({DifferenceKind.ATTRIBUTION, DifferenceKind.DETAIL})
 
 
-def mark_retold(claims: Sequence[Claim], statements: Mapping[str, Statement], times: Mapping[str, Timex]) -> tuple[Claim, ...]:
-    """The claims in their order, those that a fuller one tells already with its id as `under`; `statements` and `times` by their ids.
+class Telling(NamedTuple):
+    """What is asked of a statement: its article, the figures and times it tells by their values, its content words but for names, and
+    whether it only says who somebody is."""  # noqa: D205, D209
 
-    The fuller claim stands in the same relation, parts in the same words, has the same figures and times, and holds half of the statements or
-    more. It has all the articles too, unless both agree and it holds two in three of the statements.
+    article: str
+    measures: frozenset[float | str]
+    words: frozenset[str]
+    introduces: bool
+
+
+def tellings(case: Case, statements: Iterable[Statement]) -> dict[str, Telling]:
+    """What some statements tell, by their ids."""
+    return {statement.id: _telling(case, statement) for statement in statements}
+
+
+def _telling(case: Case, statement: Statement) -> Telling:
+    figures = {quantity.value for quantity in statement.quantities}
+    times = {case.times[key].value for key in statement.times if key in case.times}
+    tokens = (case.annotated[statement.article].reading.tokens[index] for index in statement.tokens)
+    words = {token.lemma for token in tokens if token.pos in CONTENT and token.pos != "PROPN" and token.lemma not in LIGHT}
+    return Telling(statement.article, frozenset(figures | times), frozenset(words), statement.introduces)
+
+
+def mark_retold(claims: Sequence[Claim], told: Mapping[str, Telling]) -> tuple[Claim, ...]:
+    """The claims in their order, those that a fuller one tells already with its id as `under`; `told` has what each statement tells.
+
+    The fuller claim stands in the same relation, parts in the same words, and holds half of the statements or more. It has all the articles too,
+    unless both agree, it holds two in three of the statements, and shares a word that is no name with what the further article says. Where they
+    agree it tells every figure and time as well, unless all that it does not hold is in other claims that are shown.
     """
     under: dict[str, str] = {}
-    holding: defaultdict[str, list[Claim]] = defaultdict(list)
-    introduces = {claim.id: all(statements[key].introduces for key in claim.statements) for claim in claims}
-    measures = {claim.id: _measures(claim, statements, times) for claim in claims}
+    shown: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=_fullest_first):
-        fuller = {other.id: other for key in claim.statements for other in holding[key]}
-        telling = [
-            other
-            for other in fuller.values()
-            if introduces[other.id] is introduces[claim.id]
-            and measures[other.id] >= measures[claim.id]
-            and _parts_alike(other, claim)
-            and _holds(other, claim)
-        ]
-        if telling:
-            under[claim.id] = min(telling, key=lambda other: (-len(set(claim.statements) & set(other.statements)), _fullest_first(other))).id
-        else:
+        own = _measures(claim, told) if claim.relation is Relation.AGREE else frozenset()
+        fuller = [other for other in _beside(claim, shown) if _measures(other, told) >= own]
+        if not _put_under(claim, fuller, told, under):
             for key in claim.statements:
-                holding[key].append(claim)
-    return tuple(replace(claim, under=under[claim.id]) if claim.id in under else claim for claim in claims)
+                shown[key].append(claim)
+    for claim in sorted(claims, key=_fullest_first, reverse=True):
+        fuller = [other for other in _beside(claim, shown) if _tells_the_rest(other, claim, shown)]
+        if claim.id not in under and _put_under(claim, fuller, told, under):
+            for key in claim.statements:
+                shown[key].remove(claim)
+    heads = {key: _head(key, under) for key in under}
+    return tuple(replace(claim, under=heads[claim.id]) if claim.id in under else claim for claim in claims)
+
+
+def _head(key: str, under: Mapping[str, str]) -> str:
+    """The claim under which one stands that stands under no other itself."""
+    while key in under:
+        key = under[key]
+    return key
 
 
 def _fullest_first(claim: Claim) -> tuple[int, int, float, str]:
     return -claim.origins, -len(claim.articles), -round(claim.score, 6), claim.id
 
 
-def _holds(fuller: Claim, claim: Claim) -> bool:
-    """Whether a claim has enough of another's statements, and its articles."""
-    has_all = set(claim.articles) <= set(fuller.articles)
-    if not has_all and claim.relation is not Relation.AGREE:
-        return False
-    return len(set(claim.statements) & set(fuller.statements)) >= len(claim.statements) * (_HELD if has_all else _HELD_WITH_ANOTHER)
+def _beside(claim: Claim, shown: Mapping[str, Sequence[Claim]]) -> list[Claim]:
+    """The fuller claims of those shown that share a statement with another."""
+    found = {other.id: other for key in claim.statements for other in shown.get(key, ())}
+    return [other for other in found.values() if _fullest_first(other) < _fullest_first(claim)]
+
+
+def _tells_the_rest(fuller: Claim, claim: Claim, shown: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether each statement of a claim stands in a fuller one or in a third that is shown."""
+    return all(key in fuller.statements or len(shown[key]) > 1 for key in claim.statements)
+
+
+def _put_under(claim: Claim, fuller: Iterable[Claim], told: Mapping[str, Telling], under: dict[str, str]) -> bool:
+    """Enter the fuller claim under which a claim stands, that which holds most of it; false where there is none."""
+    telling = [
+        other
+        for other in fuller
+        if _parts_alike(other, claim) and _introduces(other, told) is _introduces(claim, told) and _holds(other, claim, told)
+    ]
+    if telling:
+        under[claim.id] = min(telling, key=lambda other: (-len(set(claim.statements) & set(other.statements)), _fullest_first(other))).id
+    return bool(telling)
+
+
+def _introduces(claim: Claim, told: Mapping[str, Telling]) -> bool:
+    return all(told[key].introduces for key in claim.statements)
+
+
+def _measures(claim: Claim, told: Mapping[str, Telling]) -> frozenset[float | str]:
+    return frozenset().union(*(told[key].measures for key in claim.statements))
+
+
+def _holds(fuller: Claim, claim: Claim, told: Mapping[str, Telling]) -> bool:
+    """Whether a claim has enough of another's statements, and its articles or words of what the further ones say."""
+    held = len(set(claim.statements) & set(fuller.statements)) / len(claim.statements)
+    further = [told[key] for key in claim.statements if told[key].article not in fuller.articles]
+    if not further:
+        return held >= _HELD
+    words = frozenset[str]().union(*(told[key].words for key in fuller.statements))
+    akin = all(not words.isdisjoint(telling.words) for telling in further)
+    return claim.relation is Relation.AGREE and held >= _HELD_WITH_ANOTHER and akin
 
 
 def _parts_alike(fuller: Claim, claim: Claim) -> bool:
@@ -68,10 +130,3 @@ def _is_told(difference: Difference, others: Iterable[Difference]) -> bool:
         return bool(same)
     words = {value.casefold() for _, value in difference.values}
     return any(words <= {value.casefold() for _, value in other.values} for other in same)
-
-
-def _measures(claim: Claim, statements: Mapping[str, Statement], times: Mapping[str, Timex]) -> AbstractSet[float | str]:
-    """The figures and times that a claim's statements tell, by their values."""
-    told = [statements[key] for key in claim.statements]
-    figures = {quantity.value for statement in told for quantity in statement.quantities}
-    return figures | {times[key].value for statement in told for key in statement.times if key in times}

@@ -2,25 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import count
 
 from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
 from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
+from synoptic.render.ranking import EVEN_ODDS, doubtful
+from synoptic.render.safe import clip
 from synoptic.render.sentences import quote_sentences
 
 _BOTH = 2
 # Wordings shown beside the gist; the others are for a reader who asks for details.
 _WORDINGS = 5
-# The score is the aligner's own estimate that the statements belong together: below this it would not bet on it.
-_EVEN_ODDS = 0.5
 _WEAK = "weak"
 # "He also expressed hope": a clause before its "that" with no more words than this only says that somebody speaks.
 _REPORTING = 4
 _WORD = re.compile(r"\w+")
 # Pairs of articles whose relation is told where it is not the same between all of them.
 _PAIRS = 6
+# A clause that tells a claim again is cut to so many characters.
+_AGAIN = 100
 # The words on each side say all; their reason is for a reader who asks for details.
 _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
@@ -28,9 +31,10 @@ _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
     numbers = count(1)
+    unseen = _unseen(synopsis, lookup)
     for heading, relation, claims in _ordered(synopsis, lookup):
         if claims:
-            entries = _parts_last([_entry(claim, lookup) for claim in claims])
+            entries = _parts_last([_entry(claim, lookup, unseen) for claim in claims])
             yield Section(heading, tuple(replace(entry, number=next(numbers)) for entry in entries), relation)
 
 
@@ -43,9 +47,10 @@ def _parts_last(entries: Sequence[Entry]) -> list[Entry]:
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
     total = compared_origins(synopsis)
+    doubted = doubtful(synopsis.claims)
 
     def weight(claim: Claim) -> tuple[int, bool, bool, float, str]:
-        return -claim.origins, _introduces(claim, lookup), claim.score < _EVEN_ODDS, _earliness(claim, lookup), claim.id
+        return -claim.origins, _introduces(claim, lookup), claim.id in doubted, _earliness(claim, lookup), claim.id
 
     ranked = sorted(synopsis.claims, key=weight)
     agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
@@ -82,31 +87,44 @@ def _earliness(claim: Claim, lookup: Lookup) -> float:
     return round(sum(firsts.values()) / max(1, len(firsts)), 3)
 
 
-def _entry(claim: Claim, lookup: Lookup) -> Entry:
+def _unseen(synopsis: Synopsis, lookup: Lookup) -> frozenset[str]:
+    """The statements that only tell a claim again and are quoted nowhere among the claims."""
+    quoted = {statement.id for claim in synopsis.claims for statement in _quoted(claim, lookup)}
+    return frozenset(key for keys in lookup.again.values() for key in keys) - quoted
+
+
+def _quoted(claim: Claim, lookup: Lookup) -> list[Statement]:
+    """The statements by which a claim is told, the gist first: one of each article, and what it says since when."""
     statements = lookup.statements_of(claim.statements)
     lead = next((statement for statement in statements if statement.text == claim.gist), None)
     telling = [_most_telling(claim, article, statements, lookup) for article in claim.articles if lead is None or article != lead.article]
     shown = [statement for statement in (lead, *telling) if statement]
-    shown += _otherwise_dated(shown, statements)
+    return shown + _otherwise_dated(shown, statements)
+
+
+def _entry(claim: Claim, lookup: Lookup, unseen: AbstractSet[str]) -> Entry:
+    statements, shown = lookup.statements_of(claim.statements), _quoted(claim, lookup)
     wordings = gather([_marked(lookup, statement, claim) for statement in shown])
-    first, others = (wordings[0], wordings[1:]) if lead else (Quote(claim.gist, ()), wordings)
+    first, others = (wordings[0], wordings[1:]) if shown and shown[0].text == claim.gist else (Quote(claim.gist, ()), wordings)
     again = lookup.statements_of(lookup.again.get(claim.id, ()))
     rest = [quote(lookup, statement) for statement in (*statements, *again) if statement not in shown]
     left_out = sorted({article for one in others[_WORDINGS:] for article in one.articles})
     return Entry(
         lead=first,
         quotes=others[:_WORDINGS],
-        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim), *_again(again)),
+        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim), *_again(again, unseen)),
         more=(*others[_WORDINGS:], *rest),
         evidence=tuple(_evidence(claim)),
     )
 
 
-def _again(statements: Sequence[Statement]) -> Iterator[Note]:
-    """How many further clauses of which articles tell the same again."""
-    if statements:
-        articles = dict.fromkeys(statement.article for statement in statements)
-        yield Note("again", f"{counted(len(statements), 'clause')} of {', '.join(articles)}")
+def _again(statements: Sequence[Statement], unseen: AbstractSet[str]) -> Iterator[Note]:
+    """The further clauses that tell the same again: in words those that are quoted nowhere else, by their number the others."""
+    told = [f"{one.article} “{clip(one.text, _AGAIN)}”" for one in statements if one.id in unseen]
+    others = [one.article for one in statements if one.id not in unseen]
+    told += [f"{counted(len(others), 'clause')} of {', '.join(dict.fromkeys(others))}"] if others else []
+    if told:
+        yield Note("again", " · ".join(told))
 
 
 def _otherwise_dated(shown: Sequence[Statement], statements: Sequence[Statement]) -> list[Statement]:
@@ -156,7 +174,7 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], l
 
 
 def _differences(claim: Claim) -> Iterator[Note]:
-    if claim.score < _EVEN_ODDS:
+    if claim.score < EVEN_ODDS:
         yield Note(_WEAK, f"score {claim.score:.2f}")
     yield from _sides(claim)
     for difference in claim.differences:

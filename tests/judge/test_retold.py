@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from synoptic.judge.retold import mark_retold
+from synoptic.judge.retold import Telling, mark_retold
 from synoptic.model import Claim, Difference, DifferenceKind, Quantity, Relation, Role, Span, Statement
 from tests import factory
 
@@ -13,9 +13,14 @@ A, B, C, D = range(4)
 
 def under(*claims: Claim, statements: tuple[Statement, ...] = ()) -> list[Claim | None]:
     """For each claim the one it stands under."""
-    known = {statement.id: statement for statement in (*SHUT, *STAYS, *NOBODY, *statements)}
-    found = [claim.under for claim in mark_retold(claims, known, {})]
+    told = {one.id: _telling(one) for one in (*SHUT, *STAYS, *NOBODY, *statements)}
+    found = [claim.under for claim in mark_retold(claims, told)]
     return [next((claim for claim in claims if claim.id == key), None) for key in found]
+
+
+def _telling(statement: Statement) -> Telling:
+    figures = frozenset(quantity.value for quantity in statement.quantities)
+    return Telling(statement.article, figures, frozenset(statement.text.split()[2:]), statement.introduces)
 
 
 def parting(*statements: Statement, words: tuple[str, str], kind: DifferenceKind = DifferenceKind.NUMBER) -> Claim:
@@ -39,6 +44,19 @@ def test_an_article_that_the_fuller_lacks_takes_two_in_three_of_the_statements()
     fuller = factory.claim(SHUT[A], SHUT[B], SHUT[C], origins=3)
     assert under(fuller, factory.claim(SHUT[A], SHUT[B], SHUT[D], score=0.8, origins=3))[1] == fuller
     assert under(fuller, factory.claim(SHUT[A], SHUT[D], score=0.8))[1] is None
+
+
+def test_a_further_article_must_share_a_word_that_is_no_name() -> None:
+    fuller = factory.claim(SHUT[A], SHUT[B], SHUT[C], origins=3)
+    assert under(fuller, factory.claim(SHUT[A], SHUT[B], NOBODY[D], score=0.8, origins=3))[1] is None
+
+
+def test_a_figure_that_another_claim_shows_need_not_be_told_again() -> None:
+    fuller = factory.claim(SHUT[A], SHUT[B], SHUT[C], origins=3)
+    counting = replace(STAYS[B], quantities=(Quantity(3.0, 3.0, "day", Span(0, 1), "3 days"),))
+    again, other = factory.claim(SHUT[A], SHUT[B], counting, score=0.6), factory.claim(NOBODY[A], counting, score=0.8)
+    assert under(fuller, again, statements=(counting,)) == [None, None]
+    assert under(fuller, again, other, statements=(counting,)) == [None, fuller, None]
 
 
 def test_a_figure_that_the_fuller_does_not_tell_is_told_by_itself() -> None:

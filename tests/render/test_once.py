@@ -51,9 +51,15 @@ def test_a_claim_is_kept_by_the_origins_it_is_shown_with() -> None:
     assert choose_claims(story(fuller), min_origins=3).claims == ()
 
 
-def test_the_reader_sees_how_often_a_claim_is_told_again() -> None:
+def test_the_reader_sees_what_tells_a_claim_again() -> None:
     synopsis = story(pair(SHUT[0], SHUT[1]), pair(SHUT[0], STAYS[1]))
-    assert "*again:* 1 clause of b" in render_markdown(synopsis)
+    assert "*again:* b “b: it stays shut”" in render_markdown(synopsis)
     page = render_html(synopsis)
     assert "Again in 1 clause of" in page
     assert page.count("b: it stays shut") > 1
+
+
+def test_what_is_quoted_in_another_claim_is_only_counted() -> None:
+    synopsis = story(pair(SHUT[0], SHUT[1]), pair(SHUT[0], STAYS[1]))
+    elsewhere = pair(STAYS[1], STAYS[2])
+    assert "*again:* 1 clause of b" in render_markdown(replace(synopsis, claims=(*synopsis.claims, elsewhere)))

@@ -12,6 +12,7 @@ from synoptic.render.asides import shown_spans
 from synoptic.render.lookup import compared_articles
 from synoptic.render.once import told_once
 from synoptic.render.page.passages import Layout, lay_out
+from synoptic.render.ranking import doubtful
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
 # Up to four articles have room for a column each on a laptop's screen; more are told apart by their letters.
@@ -130,12 +131,13 @@ def index(synopsis: Synopsis) -> Index:
 
 
 def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement]) -> tuple[Claim, ...]:
-    """The claims, the strongest relation first, then in the order in which the articles come to them."""
+    """The claims, the strongest relation first, the doubtful last, each in the order in which the articles come to them."""
+    doubted = doubtful(synopsis.claims)
 
-    def place(claim: Claim) -> tuple[int, float, str]:
+    def place(claim: Claim) -> tuple[int, bool, float, str]:
         found = [statements[key] for key in claim.statements if key in statements and statements[key].spans]
         starts = [_start(statement) / (len(columns[statement.article].article.text) or 1) for statement in found]
-        return -claim.relation.strength, min(starts, default=1.0), claim.id
+        return -claim.relation.strength, claim.id in doubted, min(starts, default=1.0), claim.id
 
     return tuple(sorted(synopsis.claims, key=place))
 
