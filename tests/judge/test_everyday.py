@@ -53,6 +53,10 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Two teachers and one pupil were killed.", "Five people were killed.", CONTRADICT),
         ("The rocket flew 900 kilometres.", "The rocket can fly 1,500 kilometres.", AGREE),
         ("The driver overtook 13 cars.", "The race was stopped on lap 20.", AGREE),
+        ("The tent will be staffed by the Red Cross.", "Women can go to a tent staffed by the Red Cross.", AGREE),
+        ("The verdict can be appealed.", "Her lawyer said that he would appeal the verdict.", AGREE),
+        ("No one wants to be known as the spoiler.", "No one wants to be the spoiler.", AGREE),
+        ("The bridge will be closed on Monday.", "The bridge was closed on Monday.", DIFFER),
         # Two occasions.
         ("Officials said 20 people had died by noon.", "By evening the toll had risen to 35.", DIFFER),
         ("Schools will stay closed until Monday.", "Schools reopen on Monday.", AGREE),

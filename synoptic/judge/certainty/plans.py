@@ -14,6 +14,8 @@ from synoptic.model import Certainty, Statement
 
 _WILL = WILL | {"would"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
+# How a bare participle hangs on what governs it.
+_ATTACHED = frozenset({"acl", "advcl"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -29,10 +31,12 @@ def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> 
 
 @once_a_statement
 def _is_past(side: Side, statement: Statement) -> bool:
-    """Whether a clause tells of what is over: "signed", "was closed", not "is closed"."""
+    """Whether a clause tells of what is over: "signed", "was closed", not "is closed", "can be closed", nor "a road closed to lorries" of no day."""
     tokens = side.reading.tokens
-    helpers = {tokens[child].tag for child in side.reading.children[statement.predicate] if tokens[child].dep == "auxpass"}
-    return tokens[statement.predicate].tag in PAST and helpers.isdisjoint(PRESENT)
+    verb = tokens[statement.predicate]
+    helpers = {tokens[child].dep: tokens[child].tag for child in side.reading.children[statement.predicate]}
+    bare = verb.tag == "VBN" and verb.dep in _ATTACHED and helpers.keys().isdisjoint({"aux", "auxpass"}) and not statement.times
+    return verb.tag in PAST and helpers.get("auxpass") not in PRESENT and helpers.get("aux") != "MD" and not bare
 
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
