@@ -38,6 +38,22 @@ def _telling(case: Case, statement: Statement) -> Telling:
     return Telling(statement.article, frozenset(figures | times), frozenset(words), statement.introduces)
 
 
+class _Whole(NamedTuple):
+    """What the statements of a claim tell together."""
+
+    statements: frozenset[str]
+    measures: frozenset[float | str]
+    words: frozenset[str]
+    introduces: bool
+
+
+def _whole(claim: Claim, told: Mapping[str, Telling]) -> _Whole:
+    known = [told[key] for key in claim.statements]
+    measures = frozenset[float | str]().union(*(one.measures for one in known))
+    words = frozenset[str]().union(*(one.words for one in known))
+    return _Whole(frozenset(claim.statements), measures, words, all(one.introduces for one in known))
+
+
 def mark_retold(claims: Sequence[Claim], told: Mapping[str, Telling]) -> tuple[Claim, ...]:
     """The claims in their order, those that a fuller one tells already with its id as `under`; `told` has what each statement tells.
 
@@ -45,21 +61,22 @@ def mark_retold(claims: Sequence[Claim], told: Mapping[str, Telling]) -> tuple[C
     unless both agree, it holds two in three of the statements, and shares a word that is no name with what the further article says. Where they
     agree it tells every figure and time as well, unless all that it does not hold is in other claims that are shown.
     """
+    wholes = {claim.id: _whole(claim, told) for claim in claims}
     under: dict[str, str] = {}
     shown: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=_fullest_first):
-        own = _measures(claim, told) if claim.relation is Relation.AGREE else frozenset()
-        fuller = [other for other in _beside(claim, shown) if _measures(other, told) >= own]
-        if not _put_under(claim, fuller, told, under):
+    ordered = sorted(claims, key=_fullest_first)
+    for claim in ordered:
+        own = wholes[claim.id].measures if claim.relation is Relation.AGREE else frozenset()
+        fuller = [other for other in _beside(claim, shown) if wholes[other.id].measures >= own]
+        if not _put_under(claim, fuller, wholes, told, under):
             for key in claim.statements:
                 shown[key].append(claim)
-    for claim in sorted(claims, key=_fullest_first, reverse=True):
+    for claim in reversed([claim for claim in ordered if claim.id not in under]):
         fuller = [other for other in _beside(claim, shown) if _tells_the_rest(other, claim, shown)]
-        if claim.id not in under and _put_under(claim, fuller, told, under):
+        if _put_under(claim, fuller, wholes, told, under):
             for key in claim.statements:
                 shown[key].remove(claim)
-    heads = {key: _head(key, under) for key in under}
-    return tuple(replace(claim, under=heads[claim.id]) if claim.id in under else claim for claim in claims)
+    return tuple(replace(claim, under=_head(claim.id, under)) if claim.id in under else claim for claim in claims)
 
 
 def _head(key: str, under: Mapping[str, str]) -> str:
@@ -74,8 +91,8 @@ def _fullest_first(claim: Claim) -> tuple[int, int, float, str]:
 
 
 def _beside(claim: Claim, shown: Mapping[str, Sequence[Claim]]) -> list[Claim]:
-    """The fuller claims of those shown that share a statement with another."""
-    found = {other.id: other for key in claim.statements for other in shown.get(key, ())}
+    """The fuller claims of those shown that share a statement with another, in the same relation."""
+    found = {other.id: other for key in claim.statements for other in shown.get(key, ()) if other.relation is claim.relation}
     return [other for other in found.values() if _fullest_first(other) < _fullest_first(claim)]
 
 
@@ -84,41 +101,30 @@ def _tells_the_rest(fuller: Claim, claim: Claim, shown: Mapping[str, Sequence[Cl
     return all(key in fuller.statements or len(shown[key]) > 1 for key in claim.statements)
 
 
-def _put_under(claim: Claim, fuller: Iterable[Claim], told: Mapping[str, Telling], under: dict[str, str]) -> bool:
+def _put_under(claim: Claim, fuller: Iterable[Claim], wholes: Mapping[str, _Whole], told: Mapping[str, Telling], under: dict[str, str]) -> bool:
     """Enter the fuller claim under which a claim stands, that which holds most of it; false where there is none."""
+    own = wholes[claim.id]
     telling = [
         other
         for other in fuller
-        if _parts_alike(other, claim) and _introduces(other, told) is _introduces(claim, told) and _holds(other, claim, told)
+        if wholes[other.id].introduces is own.introduces and _holds(other, wholes[other.id], claim, own, told) and _parts_alike(other, claim)
     ]
     if telling:
-        under[claim.id] = min(telling, key=lambda other: (-len(set(claim.statements) & set(other.statements)), _fullest_first(other))).id
+        under[claim.id] = min(telling, key=lambda other: (-len(own.statements & wholes[other.id].statements), _fullest_first(other))).id
     return bool(telling)
 
 
-def _introduces(claim: Claim, told: Mapping[str, Telling]) -> bool:
-    return all(told[key].introduces for key in claim.statements)
-
-
-def _measures(claim: Claim, told: Mapping[str, Telling]) -> frozenset[float | str]:
-    return frozenset().union(*(told[key].measures for key in claim.statements))
-
-
-def _holds(fuller: Claim, claim: Claim, told: Mapping[str, Telling]) -> bool:
+def _holds(fuller: Claim, whole: _Whole, claim: Claim, own: _Whole, told: Mapping[str, Telling]) -> bool:
     """Whether a claim has enough of another's statements, and its articles or words of what the further ones say."""
-    held = len(set(claim.statements) & set(fuller.statements)) / len(claim.statements)
-    further = [told[key] for key in claim.statements if told[key].article not in fuller.articles]
-    if not further:
+    held = len(own.statements & whole.statements) / len(own.statements)
+    if held < _HELD or set(claim.articles) <= set(fuller.articles):
         return held >= _HELD
-    words = frozenset[str]().union(*(told[key].words for key in fuller.statements))
-    akin = all(not words.isdisjoint(telling.words) for telling in further)
-    return claim.relation is Relation.AGREE and held >= _HELD_WITH_ANOTHER and akin
+    further = (told[key] for key in claim.statements if told[key].article not in fuller.articles)
+    return claim.relation is Relation.AGREE and held >= _HELD_WITH_ANOTHER and all(not whole.words.isdisjoint(one.words) for one in further)
 
 
 def _parts_alike(fuller: Claim, claim: Claim) -> bool:
-    """Whether the articles of two claims stand in one relation, and those of the one part in all in which those of the other do."""
-    if claim.relation is not fuller.relation:
-        return False
+    """Whether the articles of a fuller claim part in all in which those of another in the same relation do."""
     return claim.relation is Relation.AGREE or all(_is_told(difference, fuller.differences) for difference in claim.differences)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.shares import whole_of
-from synoptic.judge.kept import once_a_pair
+from synoptic.judge.kept import once_a_pair, once_a_side
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 from synoptic.judge.sides import Side, widened
 from synoptic.lexicon.nouns import is_person
@@ -24,9 +24,15 @@ def unmatched(one: Side, other: Side) -> tuple[Sequence[Figure], Sequence[Figure
     if not (here or there):
         return [], []
     sides = widened(one), widened(other)
-    around = [[*figures_of(side), *(more for figure in figures_of(side) for more in _with_one_more(side, figure))] for side in sides]
+    around = _counts_of(sides[0]), _counts_of(sides[1])
     left = [a for a in here if not any(_is_matched(told, around[1], around[0]) for told in (a, *_with_one_more(sides[0], a)))]
     return left, [b for b in there if not any(_is_matched(told, around[0], around[1]) for told in (b, *_with_one_more(sides[1], b)))]
+
+
+@once_a_side
+def _counts_of(side: Side) -> Sequence[Figure]:
+    """The figures of a side, and those that are one more with who stands beside them."""
+    return [told for figure in figures_of(side) for told in (figure, *_with_one_more(side, figure))]
 
 
 def _with_one_more(side: Side, figure: Figure) -> Iterator[Figure]:
