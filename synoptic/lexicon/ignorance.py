@@ -4,7 +4,7 @@ from synoptic.lexicon.phrases import Phrases
 
 # Not known, not confirmed.
 IGNORANCE = Phrases(
-    r"\b(?:(?:not|n't|never|yet to be|nothing|nobody|no one|cannot|could not|unable to)\b[^.;,]{0,25}\b(?:known(?! (?:as|for|to be)\b)|know|knew|knows|confirmed|confirm|verified|verify|clear|established"
+    r"\b(?:(?:not|n't|never|yet to be|nothing|nobody|no one|cannot|could not|unable to)\b[^.;,]{0,25}\b(?:known(?! (?:as|for)\b)|know|knew|knows|confirmed|confirm|verified|verify|clear|established"
     r"|establish|determined|determine|identified|identify|specified|specify)\b"
     r"|(?:is|are|was|were|be|been|remain|remains|remained|still|as yet) (?:unclear|unknown|unconfirmed|unverified|unspecified|uncertain|unidentified|unexplained)"
     r"|unclear|unconfirmed|unverified|in doubt|(?:left|leaves?|leaving) (?:it )?open|questions? (?:remain|is|are|was|were)s? open|remain(?:s|ed)? open (?:whether|who|how|what|why)|no (?:details|information|word on))\b"
