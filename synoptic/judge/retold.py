@@ -1,5 +1,6 @@
 """Claims that a fuller claim tells already: they stay, for they say which statements were joined, and a reader is shown the fuller one alone."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from synoptic.model import Claim, Difference, DifferenceKind, Relation, Statemen
 
 # Share of a claim's statements that the fuller claim must hold; and where the claim is of an article that the fuller lacks.
 _HELD, _HELD_WITH_ANOTHER = 1 / 2, 2 / 3
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 # What is listed beside another difference tells nothing by itself.
 _BESIDE = frozenset({DifferenceKind.ATTRIBUTION, DifferenceKind.DETAIL})
 
@@ -134,5 +136,10 @@ def _is_told(difference: Difference, others: Iterable[Difference]) -> bool:
     same = [other for other in others if other.kind is difference.kind]
     if difference.kind is DifferenceKind.CERTAINTY:
         return bool(same)
-    words = {value.casefold() for _, value in difference.values}
-    return any(words <= {value.casefold() for _, value in other.values} for other in same)
+    words = _said(difference)
+    return any(words <= _said(other) for other in same)
+
+
+def _said(difference: Difference) -> set[str]:
+    """The words on each side of a difference; of those with figures only these ("59", "59 people")."""
+    return {" ".join(_FIGURE.findall(value)) or value.casefold() for _, value in difference.values}

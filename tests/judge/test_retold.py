@@ -72,6 +72,12 @@ def test_another_relation_or_another_difference_is_told_by_itself() -> None:
     assert under(fuller, replace(parting(SHUT[A], STAYS[A], SHUT[B], words=("Two", "three")), score=0.5))[1] == fuller
 
 
+def test_figures_are_the_same_whatever_they_count_by() -> None:
+    fuller = parting(SHUT[A], SHUT[B], STAYS[B], words=("59", "58"))
+    assert under(fuller, replace(parting(SHUT[A], STAYS[A], SHUT[B], words=("59 people", "58")), score=0.5))[1] == fuller
+    assert under(fuller, replace(parting(SHUT[A], STAYS[A], SHUT[B], words=("59 people", "57")), score=0.5))[1] is None
+
+
 def test_what_happened_does_not_stand_under_who_somebody_is() -> None:
     introduced = tuple(replace(statement, roles=(Role("subject", statement.predicate, ()),)) for statement in SHUT)
     fuller = factory.claim(*introduced[:3], origins=3)
