@@ -31,10 +31,11 @@ _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
     """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
     numbers = count(1)
-    unseen = _unseen(synopsis, lookup)
+    quoted = {claim.id: _quoted(claim, lookup) for claim in synopsis.claims}
+    seen = {statement.id for statements in quoted.values() for statement in statements}
     for heading, relation, claims in _ordered(synopsis, lookup):
         if claims:
-            entries = _parts_last([_entry(claim, lookup, unseen) for claim in claims])
+            entries = _parts_last([_entry(claim, lookup, quoted[claim.id], seen) for claim in claims])
             yield Section(heading, tuple(replace(entry, number=next(numbers)) for entry in entries), relation)
 
 
@@ -87,12 +88,6 @@ def _earliness(claim: Claim, lookup: Lookup) -> float:
     return round(sum(firsts.values()) / max(1, len(firsts)), 3)
 
 
-def _unseen(synopsis: Synopsis, lookup: Lookup) -> frozenset[str]:
-    """The statements that only tell a claim again and are quoted nowhere among the claims."""
-    quoted = {statement.id for claim in synopsis.claims for statement in _quoted(claim, lookup)}
-    return frozenset(key for keys in lookup.again.values() for key in keys) - quoted
-
-
 def _quoted(claim: Claim, lookup: Lookup) -> list[Statement]:
     """The statements by which a claim is told, the gist first: one of each article, and what it says since when."""
     statements = lookup.statements_of(claim.statements)
@@ -102,8 +97,9 @@ def _quoted(claim: Claim, lookup: Lookup) -> list[Statement]:
     return shown + _otherwise_dated(shown, statements)
 
 
-def _entry(claim: Claim, lookup: Lookup, unseen: AbstractSet[str]) -> Entry:
-    statements, shown = lookup.statements_of(claim.statements), _quoted(claim, lookup)
+def _entry(claim: Claim, lookup: Lookup, shown: Sequence[Statement], seen: AbstractSet[str]) -> Entry:
+    """A claim told by some of its statements; `seen` are those by which any claim is told."""
+    statements = lookup.statements_of(claim.statements)
     wordings = gather([_marked(lookup, statement, claim) for statement in shown])
     first, others = (wordings[0], wordings[1:]) if shown and shown[0].text == claim.gist else (Quote(claim.gist, ()), wordings)
     again = lookup.statements_of(lookup.again.get(claim.id, ()))
@@ -112,16 +108,16 @@ def _entry(claim: Claim, lookup: Lookup, unseen: AbstractSet[str]) -> Entry:
     return Entry(
         lead=first,
         quotes=others[:_WORDINGS],
-        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim), *_again(again, unseen)),
+        notes=(*((Note("also", ", ".join(left_out)),) if left_out else ()), *_differences(claim), *_again(again, seen)),
         more=(*others[_WORDINGS:], *rest),
         evidence=tuple(_evidence(claim)),
     )
 
 
-def _again(statements: Sequence[Statement], unseen: AbstractSet[str]) -> Iterator[Note]:
+def _again(statements: Sequence[Statement], seen: AbstractSet[str]) -> Iterator[Note]:
     """The further clauses that tell the same again: in words those that are quoted nowhere else, by their number the others."""
-    told = [f"{one.article} “{clip(one.text, _AGAIN)}”" for one in statements if one.id in unseen]
-    others = [one.article for one in statements if one.id not in unseen]
+    told = [f"{one.article} “{clip(one.text, _AGAIN)}”" for one in statements if one.id not in seen]
+    others = [one.article for one in statements if one.id in seen]
     told += [f"{counted(len(others), 'clause')} of {', '.join(dict.fromkeys(others))}"] if others else []
     if told:
         yield Note("again", " · ".join(told))

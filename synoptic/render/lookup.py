@@ -1,6 +1,7 @@
 """Finding the objects of a synopsis by their ids, and quoting them."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -27,7 +28,7 @@ class Lookup:
 
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
     longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans,
-    `again` claim id → the further statements that tell it again (`told_once`).
+    `again` claim id → the further statements that tell it again (`told_once`), `of_sentence` article id and sentence → its statements.
     """
 
     articles: Mapping[str, Article]
@@ -39,6 +40,7 @@ class Lookup:
     starting: Mapping[tuple[str, int], Statement]
     shown: Mapping[str, tuple[Span, ...]]
     again: Mapping[str, tuple[str, ...]]
+    of_sentence: Mapping[tuple[str, int], Sequence[Statement]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -70,6 +72,9 @@ class Lookup:
 
 def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = None) -> Lookup:
     """The synopsis by ids; `again` as `told_once` gives it."""
+    of_sentence: defaultdict[tuple[str, int], list[Statement]] = defaultdict(list)
+    for statement in synopsis.statements:
+        of_sentence[statement.article, statement.sentence].append(statement)
     return Lookup(
         {article.id: article for article in synopsis.articles},
         {entity.id: entity for entity in synopsis.entities},
@@ -80,6 +85,7 @@ def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = No
         {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
         shown_spans(synopsis),
         again or {},
+        of_sentence,
     )
 
 

@@ -12,7 +12,7 @@ def told_once(synopsis: Synopsis) -> tuple[Synopsis, Mapping[str, tuple[str, ...
 
     Such a claim takes in what stands under it of articles that it lacks.
     """
-    known = {claim.id: claim for claim in synopsis.claims}
+    known = {claim.id for claim in synopsis.claims}
     shown_as = {claim.id: claim.under if claim.under in known else claim.id for claim in synopsis.claims}
     standing_under: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in synopsis.claims:

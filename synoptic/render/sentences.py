@@ -21,11 +21,8 @@ def quote_sentences(lookup: Lookup, ids: Iterable[str], *, tagged: bool = False,
     told: dict[tuple[str, int], list[Statement]] = {}
     for statement in lookup.statements_of(asked):
         told.setdefault((statement.article, statement.sentence), []).append(statement)
-    held: dict[tuple[str, int], list[Span]] = {}
-    for statement in lookup.statements.values():
-        if statement.id not in asked:
-            held.setdefault((statement.article, statement.sentence), []).extend(statement.spans)
-    quotes = (_quote(lookup, same, held.get(key, []), whole=whole) for key, same in told.items())
+    held = {key: [span for other in lookup.of_sentence[key] if other.id not in asked for span in other.spans] for key in told}
+    quotes = (_quote(lookup, same, held[key], whole=whole) for key, same in told.items())
     return tuple(replace(one, tagged=tagged) for one in quotes)
 
 

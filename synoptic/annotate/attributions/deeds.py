@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.lexicon.grammar import FINITE
 from synoptic.lexicon.nouns import is_artifact
 from synoptic.model import Token
 
 _MEETS = frozenset("see hear watch notice discover meet perceive sense know learn remember forget recognize recognise".split())
 _SHOWS = frozenset("reveal disclose show unveil release publish post share display present issue".split())
-_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WP", "WRB"})
+_VERBS = FINITE | {"TO", "WP", "WRB"}
 
 
 def only_meets(layout: Layout, cue: Cue, pieces: Pieces) -> bool:

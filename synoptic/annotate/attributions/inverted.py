@@ -8,14 +8,15 @@ from itertools import takewhile
 from synoptic.annotate.attributions.layout import Layout, Range
 from synoptic.annotate.attributions.postposed import is_inverted
 from synoptic.lexicon.cues import cue_words, speaker_nouns
+from synoptic.lexicon.grammar import NOUNS, SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.lexicon.persons import names_person
 from synoptic.model import Token
 
 # "claims lawyer Ana Ruiz": a rare verb before a name is taken for a noun.
 _SAYS = frozenset({"VBD", "VBZ", "VBP", "NNS"})
-_IN_NAME = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
-_HEADS = frozenset({"PROPN", "NOUN", "PRON"})
+_HEADS = NOUNS | {"PRON"}
+_IN_NAME = _HEADS | {"DET", "ADJ", "NUM", "PART"}
 _WITHIN = frozenset({"compound", "poss", "nmod"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 _LONGEST_NAME = 8
@@ -83,4 +84,4 @@ def _shares_subject(layout: Layout, head: int) -> bool:
     listed = any(tokens[child].dep == "cc" for verb in (above, head) for child in layout.reading.children[verb])
     if tokens[head].dep == "conj" and tokens[above].tag == tokens[head].tag and listed:
         return True
-    return any(child < head and tokens[child].dep in ("nsubj", "nsubjpass") for child in layout.reading.children[head])
+    return any(child < head and tokens[child].dep in SUBJECTS for child in layout.reading.children[head])

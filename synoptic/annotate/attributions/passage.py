@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
+from synoptic.lexicon.grammar import NOUNS
 from synoptic.model import AttributionKind, Span
 
 _JOINING = frozenset({"and", "or", "but", "nor"})
-_THINGS = frozenset({"NOUN", "PROPN"})
 _OUTER = " \t\n\r\u00a0,;:-–—―"
 _MARKS = "\"“”„‟«»‹›‘’‚'`"
 _WORD = re.compile(r"\w")
@@ -40,7 +40,7 @@ def whole_end(layout: Layout, pieces: Pieces, cue: int) -> Pieces:
     first, last = pieces[-1]
     if last < len(tokens) and tokens[last - 1].text in _JOINING:
         joined = [child for child in layout.reading.children[tokens[last - 1].head] if tokens[child].dep == "conj" and child >= last]
-        thing = bool(joined) and tokens[joined[0]].pos in _THINGS and layout.left[joined[0]] == last
+        thing = bool(joined) and tokens[joined[0]].pos in NOUNS and layout.left[joined[0]] == last
         last = layout.right[joined[0]] if thing else last - 1
     elif last + 1 < len(tokens) and tokens[last].text == ",":
         beside = tokens[last + 1 : last + 4]

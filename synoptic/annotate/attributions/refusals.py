@@ -6,6 +6,7 @@ A reader of quotations looks for what was said; that somebody kept silent, or ha
 from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.lexicon.cues import cue_words
+from synoptic.lexicon.grammar import FINITE
 from synoptic.model import Act
 
 _REFUSALS = frozenset({"decline", "refuse"})
@@ -13,7 +14,7 @@ _ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate 
 _NOBODY = frozenset({"nobody", "none", "neither", "noone", "nothing"})
 _QUESTIONS = frozenset("who what when where why how whether if which whose whom".split())
 _POINTERS = frozenset({"who", "whom", "which", "whatever", "this"})
-_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+_VERBS = FINITE | {"TO"}
 
 
 def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:

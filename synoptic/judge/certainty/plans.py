@@ -3,6 +3,7 @@
 import re
 
 from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.finite import is_bare_participle
 from synoptic.judge.clauses.subjects import told_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
@@ -14,8 +15,6 @@ from synoptic.model import Certainty, Statement
 
 _WILL = WILL | {"would"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
-# How a bare participle hangs on what governs it.
-_ATTACHED = frozenset({"acl", "advcl"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -33,10 +32,9 @@ def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> 
 def _is_past(side: Side, statement: Statement) -> bool:
     """Whether a clause tells of what is over: "signed", "was closed", not "is closed", "can be closed", nor "a road closed to lorries" of no day."""
     tokens = side.reading.tokens
-    verb = tokens[statement.predicate]
     helpers = {tokens[child].dep: tokens[child].tag for child in side.reading.children[statement.predicate]}
-    bare = verb.tag == "VBN" and verb.dep in _ATTACHED and helpers.keys().isdisjoint({"aux", "auxpass"}) and not statement.times
-    return verb.tag in PAST and helpers.get("auxpass") not in PRESENT and helpers.get("aux") != "MD" and not bare
+    finished = helpers.get("auxpass") not in PRESENT and helpers.get("aux") != "MD"
+    return tokens[statement.predicate].tag in PAST and finished and (bool(statement.times) or not is_bare_participle(side, statement))
 
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:

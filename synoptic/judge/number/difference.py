@@ -67,7 +67,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     sole = sole_clash(one, other)
     if (
         sole
-        and not (_is_matched(sole[0], here, left) or _is_matched(sole[1], there, right))
+        and not (_has_match(sole[0], here, left) or _has_match(sole[1], there, right))
         and not _apart(one, sole[0], other, sole[1])
         and not _unlikely(one, sole[0], other, sole[1])
     ):
@@ -75,7 +75,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     return ordinal_difference(one, other) or _scopes(left, right) or _rounded(one, other)
 
 
-def _is_matched(figure: Figure, told: Sequence[Figure], left: Sequence[Figure]) -> bool:
+def _has_match(figure: Figure, told: Sequence[Figure], left: Sequence[Figure]) -> bool:
     """Whether a figure is one of a side's, and none of those for which the other side has no match."""
     return figure in told and figure not in left
 

@@ -38,7 +38,7 @@ def _counts_of(side: Side) -> Sequence[Figure]:
 def _with_one_more(side: Side, figure: Figure) -> Iterator[Figure]:
     """A count of people together with the one who stands beside it: "three men and a woman" are four."""
     clause = side.case.statements.get(figure.clause)
-    found = clause and figure.kind == "person" and _ONE_MORE.match(clause.text, clause.text.find(figure.words) + len(figure.words))
+    found = _ONE_MORE.match(clause.text.partition(figure.words)[2]) if clause and figure.kind == "person" else None
     if found and is_person(found[1].lower()):
         yield replace(figure, low=figure.low + 1, high=figure.high + 1, noun="people")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_artifact, steps_up
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
@@ -44,7 +45,7 @@ def _is_particular(party: Party) -> bool:
     told = [unit for unit in party.units if unit.form is MentionForm.DESCRIPTION]
     if any(_is_one_of_many(unit) or is_outlets_own(unit) for unit in told):
         return False
-    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in _SUBJECTS for unit in told)
+    return len(party.units) > 1 or any(unit.determiner != "indefinite" or unit.head.dep in SUBJECTS for unit in told)
 
 
 def _is_one_of_many(unit: Unit) -> bool:
@@ -55,7 +56,6 @@ def _is_one_of_many(unit: Unit) -> bool:
     return whose or bool(_EACH & set(words[:2])) or (unit.determiner == "indefinite" and "new" in words[:2])
 
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # "Each side", "the other side" are none meant alone.
 _EACH = frozenset("each every both either neither other another no any own".split())
 
