@@ -5,7 +5,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
 
 from evaluation.sets import HELD_OUT, ROOT, StoryFolder
@@ -34,12 +34,17 @@ def held_out_weights(story: str) -> str | None:
 
     Raises FileNotFoundError where the shipped weights learnt from the story and there are none without it: no such score would be honest.
     """
-    path = HELD_OUT / f"{story}.json"
-    if path.is_file():
-        return str(path)
+    if path := _held_out().get(story):
+        return path
     if story in json.loads(SHIPPED_WEIGHTS.read_text(encoding="utf-8"))["learnt_from"]:
         raise FileNotFoundError(f"the shipped weights learnt from {story}; fit held-out ones with python -m evaluation.fitting.alignment")
     return None
+
+
+@cache
+def _held_out() -> dict[str, str]:
+    """Story → the file of weights that were fitted without it."""
+    return {story: str(path) for path in sorted(HELD_OUT.glob("*.json")) for story in json.loads(path.read_text(encoding="utf-8"))["held_out"]}
 
 
 def everything_apart(story: StoryFolder) -> dict[str, object]:

@@ -9,14 +9,13 @@ from itertools import count
 from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
 from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
-from synoptic.render.ranking import EVEN_ODDS, doubtful
+from synoptic.render.ranking import PERHAPS, doubtful
 from synoptic.render.safe import clip
 from synoptic.render.sentences import quote_sentences
 
 _BOTH = 2
 # Wordings shown beside the gist; the others are for a reader who asks for details.
 _WORDINGS = 5
-_WEAK = "weak"
 # "He also expressed hope": a clause before its "that" with no more words than this only says that somebody speaks.
 _REPORTING = 4
 _WORD = re.compile(r"\w+")
@@ -29,7 +28,7 @@ _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """Claims, numbered in the order they are shown: what every origin says first, then what they part over, then what some say."""
+    """Claims, numbered in the order they are shown: what every origin says first, then what they part over, what some say, and what is doubtful."""
     numbers = count(1)
     quoted = {claim.id: _quoted(claim, lookup) for claim in synopsis.claims}
     seen = {statement.id for statements in quoted.values() for statement in statements}
@@ -46,20 +45,22 @@ def _parts_last(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for part in (False, True) for entry, is_one in zip(entries, is_part, strict=True) if is_one is part]
 
 
-def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation, list[Claim]]]:
+def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation | None, list[Claim]]]:
     total = compared_origins(synopsis)
     doubted = doubtful(synopsis.claims)
 
-    def weight(claim: Claim) -> tuple[int, bool, bool, float, str]:
-        return -claim.origins, _introduces(claim, lookup), claim.id in doubted, _earliness(claim, lookup), claim.id
+    def weight(claim: Claim) -> tuple[int, bool, float, str]:
+        return -claim.origins, _introduces(claim, lookup), _earliness(claim, lookup), claim.id
 
-    ranked = sorted(synopsis.claims, key=weight)
+    ranked = sorted((claim for claim in synopsis.claims if claim.id not in doubted), key=weight)
     agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
         yield heading, relation, [claim for claim in ranked if claim.relation is relation]
     for fewer in range(total - 1, 0, -1):
         yield some_say(fewer, total), Relation.AGREE, [claim for claim in agreed if claim.origins == fewer]
+    perhaps = (claim for claim in synopsis.claims if claim.id in doubted)
+    yield PERHAPS, None, sorted(perhaps, key=lambda claim: (-claim.relation.strength, *weight(claim)))
 
 
 def _introduces(claim: Claim, lookup: Lookup) -> bool:
@@ -170,8 +171,6 @@ def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], l
 
 
 def _differences(claim: Claim) -> Iterator[Note]:
-    if claim.score < EVEN_ODDS:
-        yield Note(_WEAK, f"score {claim.score:.2f}")
     yield from _sides(claim)
     for difference in claim.differences:
         if difference.why != MORE_SPECIFIC:

@@ -1,24 +1,32 @@
-"""Which claims are likely not to be one: they are told after the others."""
+"""Which claims are likely not to be one: they are told apart from the others."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.model import Claim
+from synoptic.model import Claim, Relation
 
-# The score is the aligner's own estimate that the statements belong together: below this it would not bet on it.
-EVEN_ODDS = 0.5
-# Of claims of two articles below this score of which a surer claim has a statement three in four are wrong, to a reader of real news.
+PERHAPS = "Perhaps the same"
+# The score is the aligner's own estimate that the statements belong together. In 87 stories of real news four in ten of the doubtful are wrong
+# from end to end, of the others one in nine.
+_LIKELY = 0.6
 _UNSURE = 0.7
 _PAIR = 2
 
 
 def doubtful(claims: Sequence[Claim]) -> frozenset[str]:
-    """Ids of the claims whose statements hardly belong together: by their score, or because a surer claim has one of them."""
+    """Ids of the claims whose statements hardly belong together: by their score, or because a surer claim has one of them.
+
+    Where they differ the words that do so were found to answer one another: of such claims with a low score three in four are right.
+    """
     surest: defaultdict[str, float] = defaultdict(float)
     for claim in claims:
         for key in claim.statements:
             surest[key] = max(surest[key], claim.score)
-    return frozenset(claim.id for claim in claims if claim.score < EVEN_ODDS or (_is_unsure(claim) and _is_outdone(claim, surest)))
+    return frozenset(
+        claim.id
+        for claim in claims
+        if claim.relation is not Relation.DIFFER and (claim.score < _LIKELY or (_is_unsure(claim) and _is_outdone(claim, surest)))
+    )
 
 
 def _is_unsure(claim: Claim) -> bool:

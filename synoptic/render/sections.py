@@ -1,6 +1,7 @@
 """A synopsis as an outline: which sections there are and in which order."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
 from synoptic.model import Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
@@ -25,15 +26,15 @@ def outline_synopsis(synopsis: Synopsis, *, details: bool = False, core: bool = 
     sections = claims if core else [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
     sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
-    return Outline(synopsis.title, _counts(synopsis, claims), tuple(_articles(synopsis, lookup)), tuple(sections))
+    return Outline(synopsis.title, _counts(synopsis), tuple(_articles(synopsis, lookup)), tuple(sections))
 
 
-def _counts(synopsis: Synopsis, sections: Sequence[Section]) -> str:
+def _counts(synopsis: Synopsis) -> str:
     """One line on the whole; claims are counted as they are shown."""
     dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
-    tally = {relation: sum(len(section.entries) for section in sections if section.relation is relation) for relation in Relation}
-    shared = ", ".join(f"{count} {relation}" for relation, count in tally.items() if count)
-    claims = counted(sum(tally.values()), "shared claim") + (f" ({shared})" if shared else "")
+    tally = Counter(claim.relation for claim in synopsis.claims)
+    shared = ", ".join(f"{tally[relation]} {relation}" for relation in Relation if tally[relation])
+    claims = counted(len(synopsis.claims), "shared claim") + (f" ({shared})" if shared else "")
     alone = sum(len(ids) for _, ids in synopsis.alone)
     return " · ".join((*story_size(synopsis), dates, claims, f"{alone} said by one alone"))
 

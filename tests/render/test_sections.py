@@ -1,6 +1,7 @@
 """What is shown of a story, whatever it is shown as: the outline that the terminal and the note share."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from synoptic.model import MORE_SPECIFIC, Difference, DifferenceKind, PairRelati
 from synoptic.render.as_json import render_json
 from synoptic.render.html import render_html
 from synoptic.render.outline import Entry, Outline, Quote
+from synoptic.render.ranking import PERHAPS
 from synoptic.render.sections import outline_synopsis
 from tests import factory
 
@@ -77,7 +79,7 @@ def test_under_so_many_origins_stands_what_so_many_say() -> None:
 def test_what_shows_only_some_of_another_stands_last() -> None:
     articles = [factory.article(name, f"{name}: the gate is shut.") for name in "abc"]
     a, b, c = (factory.statement(article, article.text[:-1]) for article in articles)
-    claims = (factory.claim(a, b, origins=3), factory.claim(a, b, c, origins=3, score=0.3))
+    claims = (factory.claim(a, b, origins=3), factory.claim(a, b, c, origins=3, score=0.7))
     outline = outline_synopsis(replace(factory.synopsis(*articles), statements=(a, b, c), claims=claims))
     assert [len(entry.quotes) for entry in entries(outline, "What all 3 origins say")] == [2, 1]
 
@@ -143,7 +145,7 @@ def test_a_name_that_all_write_alike_is_not_listed() -> None:
     assert listed == {"Jana Kovár (person)", "Baltek (organisation)"}
 
 
-def test_what_is_weak_comes_last_and_says_so() -> None:
+def test_what_is_doubtful_stands_apart_and_is_counted() -> None:
     one = factory.article("a", "The gate is shut. The keys are lost.")
     two = factory.article("b", "The gate was shut. The keys were lost.")
     pairs = [
@@ -152,9 +154,15 @@ def test_what_is_weak_comes_last_and_says_so() -> None:
     ]
     claims = (factory.claim(*pairs[0], score=0.4), factory.claim(*pairs[1], score=0.8))
     story = replace(factory.synopsis(one, two), statements=tuple(statement for pair in pairs for statement in pair), claims=claims)
-    shared = entries(outline_synopsis(story), "What both origins say")
-    assert [entry.lead.words for entry in shared if entry.lead] == ["The keys are lost", "The gate is shut"]
-    assert [[(note.label, note.text) for note in entry.notes] for entry in shared] == [[], [("weak", "score 0.40")]]
+    outline = outline_synopsis(story)
+    found = {heading: [entry.lead.words for entry in entries(outline, heading) if entry.lead] for heading in ("What both origins say", PERHAPS)}
+    assert found == {"What both origins say": ["The keys are lost"], PERHAPS: ["The gate is shut"]}
+    assert " 2 shared claims (2 agree)" in outline.counts
+    page = render_html(story)
+    folded = re.search(r'<details class="doubted"><summary>Perhaps the same.*?</table></details>', page)
+    assert folded
+    assert "The gate is shut" in folded[0]
+    assert "The keys are lost" not in folded[0]
 
 
 def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:

@@ -10,6 +10,7 @@ from synoptic.render.page.markup import Html, tag
 from synoptic.render.page.matrix import matrix
 from synoptic.render.page.signs import RELATIONS, cell_head, column_heads, glyph, said, section, sign, silence
 from synoptic.render.page.wordings import wordings_row
+from synoptic.render.ranking import PERHAPS
 
 
 def claims_section(index: Index) -> Html:
@@ -41,11 +42,24 @@ def _filter(grouped: dict[Relation, list[Claim]]) -> Html:
 def _relation_table(index: Index, relation: Relation, claims: Sequence[Claim]) -> Html:
     _, word, meaning = RELATIONS[relation]
     title = tag("h3", glyph(relation), f" {word.capitalize()} ", tag("span", str(len(claims)), class_="count"), id=relation.value)
+    sure, doubted = ([claim for claim in claims if (claim.id in index.doubted) is doubt] for doubt in (False, True))
+    table = _table(index, f"Claims in which articles {word}", sure) if sure else None
+    return tag("div", title, tag("p", meaning, class_="lead"), table, _doubted(index, word, doubted), class_=f"relation {relation.value}")
+
+
+def _doubted(index: Index, word: str, claims: Sequence[Claim]) -> Html | None:
+    """The claims whose clauses may not belong together, folded."""
+    if not claims:
+        return None
+    summary = tag("summary", PERHAPS, " ", tag("span", str(len(claims)), class_="count"))
+    return tag("details", summary, _table(index, f"Claims in which articles {word}, if they speak of the same", claims), class_="doubted")
+
+
+def _table(index: Index, caption: str, claims: Sequence[Claim]) -> Html:
     row, heads = (_wide_claim, column_heads(index)) if index.is_wide else (wordings_row, [tag("th", "What each says", scope="col")])
     head = tag("thead", tag("tr", tag("th", "Claim", scope="col", class_="first"), *heads))
-    caption = tag("caption", f"Claims in which articles {word}", class_="unseen")
-    table = tag("table", caption, head, *(row(index, claim) for claim in claims), class_=f"alignment {'wide' if index.is_wide else 'narrow'}")
-    return tag("div", title, tag("p", meaning, class_="lead"), table, class_=f"relation {relation.value}")
+    rows = [row(index, claim) for claim in claims]
+    return tag("table", tag("caption", caption, class_="unseen"), head, *rows, class_=f"alignment {'wide' if index.is_wide else 'narrow'}")
 
 
 def _wide_claim(index: Index, claim: Claim) -> Html:

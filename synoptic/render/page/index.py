@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from string import ascii_uppercase
 
@@ -52,7 +53,7 @@ class Column:
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
     the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
-    of statements of several spans; the articles that are compared; the further statements that tell a claim again."""  # noqa: D205, D209
+    of statements of several spans; the articles that are compared; the further statements that tell a claim again; ids of the doubtful claims."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -67,6 +68,7 @@ class Index:
     shown: Mapping[str, tuple[Span, ...]]
     compared: frozenset[str]
     again: Mapping[str, tuple[str, ...]]
+    doubted: frozenset[str]
 
     @property
     def is_wide(self) -> bool:
@@ -112,7 +114,8 @@ def index(synopsis: Synopsis) -> Index:
     for claim in synopsis.claims:
         for key in dict.fromkeys((*claim.statements, *again[claim.id])):
             claims_of[key].append(claim)
-    claims = _ordered(synopsis, columns, statements)
+    doubted = doubtful(synopsis.claims)
+    claims = _ordered(synopsis, columns, statements, doubted)
     return Index(
         synopsis,
         claims,
@@ -127,12 +130,14 @@ def index(synopsis: Synopsis) -> Index:
         shown_spans(synopsis),
         compared_articles(synopsis),
         again,
+        doubted,
     )
 
 
-def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement]) -> tuple[Claim, ...]:
+def _ordered(
+    synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement], doubted: AbstractSet[str]
+) -> tuple[Claim, ...]:
     """The claims, the strongest relation first, the doubtful last, each in the order in which the articles come to them."""
-    doubted = doubtful(synopsis.claims)
 
     def place(claim: Claim) -> tuple[int, bool, float, str]:
         found = [statements[key] for key in claim.statements if key in statements and statements[key].spans]

@@ -82,6 +82,10 @@
       if (!row.hidden) shown += 1;
     });
     all(".relation").forEach((part) => { part.hidden = !part.querySelector("tbody.claim:not([hidden])"); });
+    all(".doubted").forEach((part) => {
+      part.hidden = !part.querySelector("tbody.claim:not([hidden])");
+      if (wanted && !part.hidden) part.open = true;
+    });
     all(".matrix tbody tr").forEach((row) => { row.hidden = byId(row.querySelector("th a").hash.slice(1)).hidden; });
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.show === relation)));
     if (field.value !== words) field.value = words;
