@@ -13,7 +13,7 @@ from synoptic.align.verbatim import are_the_same_words
 from synoptic.model import Alignment
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
-LEAST_ALIKE = 0.5
+LEAST_ALIKE = 0.8
 
 Pair = tuple[int, int]
 
