@@ -9,7 +9,7 @@ from itertools import count
 from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
 from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
-from synoptic.render.ranking import PERHAPS, doubtful
+from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, doubtful, introduces
 from synoptic.render.safe import clip
 from synoptic.render.sentences import quote_sentences
 
@@ -28,7 +28,7 @@ _PLAIN_KINDS = frozenset((DifferenceKind.DETAIL, DifferenceKind.ATTRIBUTION))
 
 
 def claim_sections(synopsis: Synopsis, lookup: Lookup) -> Iterator[Section]:
-    """Claims, numbered in the order they are shown: what every origin says first, then what they part over, what some say, and what is doubtful."""
+    """Claims, numbered in the order they are shown: what all origins say, what they part over, what some say, who is who, what is doubtful."""
     numbers = count(1)
     quoted = {claim.id: _quoted(claim, lookup) for claim in synopsis.claims}
     seen = {statement.id for statements in quoted.values() for statement in statements}
@@ -49,23 +49,20 @@ def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation
     total = compared_origins(synopsis)
     doubted = doubtful(synopsis.claims)
 
-    def weight(claim: Claim) -> tuple[int, bool, float, str]:
-        return -claim.origins, _introduces(claim, lookup), _earliness(claim, lookup), claim.id
+    def weight(claim: Claim) -> tuple[int, float, str]:
+        return -claim.origins, _earliness(claim, lookup), claim.id
 
     ranked = sorted((claim for claim in synopsis.claims if claim.id not in doubted), key=weight)
-    agreed = [claim for claim in ranked if claim.relation is Relation.AGREE]
+    introducing = [claim for claim in ranked if introduces(claim, lookup.statements)]
+    agreed = [claim for claim in ranked if claim.relation is Relation.AGREE and claim not in introducing]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
         yield heading, relation, [claim for claim in ranked if claim.relation is relation]
     for fewer in range(total - 1, 0, -1):
         yield some_say(fewer, total), Relation.AGREE, [claim for claim in agreed if claim.origins == fewer]
+    yield WHO_IS_WHO, Relation.AGREE, [claim for claim in introducing if claim.relation is Relation.AGREE]
     perhaps = (claim for claim in synopsis.claims if claim.id in doubted)
     yield PERHAPS, None, sorted(perhaps, key=lambda claim: (-claim.relation.strength, *weight(claim)))
-
-
-def _introduces(claim: Claim, lookup: Lookup) -> bool:
-    """Whether a claim only says who somebody is: what happened is told before it."""
-    return all(statement.introduces for statement in lookup.statements_of(claim.statements))
 
 
 def all_say(total: int) -> str:

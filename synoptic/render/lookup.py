@@ -7,18 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
-from synoptic.lexicon.function_words import PREPOSITIONS
 from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
 from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
 
-# A statement that ends with a preposition is shown with what the preposition governs, at most so many clauses deep.
-_GOVERNED = 3
-_LONGEST_WORD = 16
-# Between the two stands at most a verb that only leads on: "for ensuring | that it lasts".
-_LEADING = 16
 _QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
 
@@ -148,25 +142,10 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
-    """A statement's words with its voice, and with the asides between them (`shown_spans`)."""
-    *pieces, last = lookup.shown.get(statement.id, statement.spans)
-    shown = [*pieces, Span(last.start, _ending(lookup, statement))]
+    """A statement's words with its voice, and with the asides between them and what they lead to (`shown_spans`)."""
+    shown = lookup.shown.get(statement.id, statement.spans)
     words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
-
-
-def _ending(lookup: Lookup, statement: Statement) -> int:
-    """Where the words of a statement may end: after a preposition only with the clause that it governs, which is a statement of its own."""
-    article = statement.article
-    end = statement.spans[-1].end
-    bounds = lookup.sentence(article, statement.spans)
-    for _ in range(_GOVERNED if bounds else 0):
-        dangling = lookup.words(article, Span(max(0, end - _LONGEST_WORD), end)).split()[-1:]
-        following = next((found for start in range(end + 1, end + _LEADING) if (found := lookup.starting.get((article, start)))), None)
-        if not following or not bounds or not bounds.holds(following.spans[0]) or not PREPOSITIONS.intersection(map(str.casefold, dangling)):
-            break
-        end = following.spans[0].end
-    return end
 
 
 def _with_marks(text: str, span: Span) -> Span:

@@ -1,16 +1,22 @@
-"""Which claims are likely not to be one: they are told apart from the others."""
+"""Which claims are told apart from the others: those that only say who somebody is, and those that are likely not to be one."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.model import Claim, Relation
+from synoptic.model import Claim, Relation, Statement
 
 PERHAPS = "Perhaps the same"
+WHO_IS_WHO = "Who is who"
 # The score is the aligner's own estimate that the statements belong together. In 87 stories of real news four in ten of the doubtful are wrong
 # from end to end, of the others one in nine.
 _LIKELY = 0.6
 _UNSURE = 0.7
 _PAIR = 2
+
+
+def introduces(claim: Claim, statements: Mapping[str, Statement]) -> bool:
+    """Whether a claim only says who somebody is; `statements` by id."""
+    return all(statements[key].introduces for key in claim.statements if key in statements)
 
 
 def doubtful(claims: Sequence[Claim]) -> frozenset[str]:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from synoptic.model import MORE_SPECIFIC, Difference, DifferenceKind, PairRelation, Relation, Synopsis
+from synoptic.model import MORE_SPECIFIC, Difference, DifferenceKind, PairRelation, Relation, Role, Synopsis
 from synoptic.render.as_json import render_json
 from synoptic.render.html import render_html
 from synoptic.render.outline import Entry, Outline, Quote
-from synoptic.render.ranking import PERHAPS
+from synoptic.render.ranking import PERHAPS, WHO_IS_WHO
 from synoptic.render.sections import outline_synopsis
 from tests import factory
 
@@ -159,7 +159,7 @@ def test_what_is_doubtful_stands_apart_and_is_counted() -> None:
     assert found == {"What both origins say": ["The keys are lost"], PERHAPS: ["The gate is shut"]}
     assert " 2 shared claims (2 agree)" in outline.counts
     page = render_html(story)
-    folded = re.search(r'<details class="doubted"><summary>Perhaps the same.*?</table></details>', page)
+    folded = re.search(r'<details class="folded"><summary>Perhaps the same.*?</table></details>', page)
     assert folded
     assert "The gate is shut" in folded[0]
     assert "The keys are lost" not in folded[0]
@@ -174,7 +174,7 @@ def test_a_stub_of_a_sentence_is_not_shown_alone() -> None:
         "Norburg Gate.",
     ]
     detailed = entries(outline_synopsis(story, details=True), "What one alone says")[0]
-    assert [quote.words for quote in detailed.quotes] == ["Ada Renn", "hoped", "Ada Renn also said much.", "Norburg Gate."]
+    assert [quote.words for quote in detailed.quotes] == ["Ada Renn", "hoped that the gate holds", "Ada Renn also said much.", "Norburg Gate."]
 
 
 def with_unread(*more: str) -> Synopsis:
@@ -204,3 +204,14 @@ def test_the_page_tells_what_is_not_compared_from_what_is_not_said() -> None:
         assert page.count("Every claim that others share is also here.") == 2
     wide = render_html(with_unread("c"))
     assert "not compared" in wide.partition('class="empty"')[2].partition("</td>")[0]
+
+
+def test_who_is_who_stands_apart() -> None:
+    articles = [factory.article(name, f"{name}: Police Chief Ada Renn. The gate is shut.") for name in "ab"]
+    chiefs = [replace(factory.statement(article, "Police Chief Ada Renn"), roles=(Role("subject", 0, ()),)) for article in articles]
+    gates = [factory.statement(article, "The gate is shut") for article in articles]
+    story = replace(factory.synopsis(*articles), statements=(*chiefs, *gates), claims=(factory.claim(*chiefs), factory.claim(*gates)))
+    outline = outline_synopsis(story)
+    assert [section.heading for section in outline.sections[:2]] == ["What both origins say", WHO_IS_WHO]
+    assert [entry.lead.words for entry in entries(outline, WHO_IS_WHO) if entry.lead] == ["Police Chief Ada Renn"]
+    assert re.search(r'<details class="folded"><summary>Who is who.*?Police Chief Ada Renn.*?</table></details>', render_html(story))

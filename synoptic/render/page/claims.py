@@ -10,7 +10,7 @@ from synoptic.render.page.markup import Html, tag
 from synoptic.render.page.matrix import matrix
 from synoptic.render.page.signs import RELATIONS, cell_head, column_heads, glyph, said, section, sign, silence
 from synoptic.render.page.wordings import wordings_row
-from synoptic.render.ranking import PERHAPS
+from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, introduces
 
 
 def claims_section(index: Index) -> Html:
@@ -42,20 +42,31 @@ def _filter(grouped: dict[Relation, list[Claim]]) -> Html:
 def _relation_table(index: Index, relation: Relation, claims: Sequence[Claim]) -> Html:
     _, word, meaning = RELATIONS[relation]
     title = tag("h3", glyph(relation), f" {word.capitalize()} ", tag("span", str(len(claims)), class_="count"), id=relation.value)
-    sure, doubted = ([claim for claim in claims if (claim.id in index.doubted) is doubt] for doubt in (False, True))
-    table = _table(index, f"Claims in which articles {word}", sure) if sure else None
-    return tag("div", title, tag("p", meaning, class_="lead"), table, _doubted(index, word, doubted), class_=f"relation {relation.value}")
+    parts: dict[str, list[Claim]] = {}
+    for claim in claims:
+        parts.setdefault(_apart(index, claim), []).append(claim)
+    tables = [
+        _folded(heading, len(parts[heading]), table) if heading else table
+        for heading in ("", WHO_IS_WHO, PERHAPS)
+        if (table := _table(index, heading or f"Claims in which articles {word}", parts.get(heading, ())))
+    ]
+    return tag("div", title, tag("p", meaning, class_="lead"), *tables, class_=f"relation {relation.value}")
 
 
-def _doubted(index: Index, word: str, claims: Sequence[Claim]) -> Html | None:
-    """The claims whose clauses may not belong together, folded."""
+def _apart(index: Index, claim: Claim) -> str:
+    """Under which heading a claim is folded away; none for one that is shown."""
+    if claim.id in index.doubted:
+        return PERHAPS
+    return WHO_IS_WHO if claim.relation is Relation.AGREE and introduces(claim, index.statements) else ""
+
+
+def _folded(heading: str, count: int, table: Html) -> Html:
+    return tag("details", tag("summary", heading, " ", tag("span", str(count), class_="count")), table, class_="folded")
+
+
+def _table(index: Index, caption: str, claims: Sequence[Claim]) -> Html | None:
     if not claims:
         return None
-    summary = tag("summary", PERHAPS, " ", tag("span", str(len(claims)), class_="count"))
-    return tag("details", summary, _table(index, f"Claims in which articles {word}, if they speak of the same", claims), class_="doubted")
-
-
-def _table(index: Index, caption: str, claims: Sequence[Claim]) -> Html:
     row, heads = (_wide_claim, column_heads(index)) if index.is_wide else (wordings_row, [tag("th", "What each says", scope="col")])
     head = tag("thead", tag("tr", tag("th", "Claim", scope="col", class_="first"), *heads))
     rows = [row(index, claim) for claim in claims]

@@ -134,9 +134,7 @@ def index(synopsis: Synopsis) -> Index:
     )
 
 
-def _ordered(
-    synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement], doubted: AbstractSet[str]
-) -> tuple[Claim, ...]:
+def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement], doubted: AbstractSet[str]) -> tuple[Claim, ...]:
     """The claims, the strongest relation first, the doubtful last, each in the order in which the articles come to them."""
 
     def place(claim: Claim) -> tuple[int, bool, float, str]:

@@ -82,7 +82,7 @@
       if (!row.hidden) shown += 1;
     });
     all(".relation").forEach((part) => { part.hidden = !part.querySelector("tbody.claim:not([hidden])"); });
-    all(".doubted").forEach((part) => {
+    all(".folded").forEach((part) => {
       part.hidden = !part.querySelector("tbody.claim:not([hidden])");
       if (wanted && !part.hidden) part.open = true;
     });
