@@ -59,13 +59,18 @@ def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
     return all(doers) and not _common(*doers)
 
 
+def twins_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
+    """Every two words by which two clauses predicate what comes to the same, in no order."""
+    return [(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs) if same_state(word, twin)]
+
+
 def _opposed(word: str, opposite: str) -> bool:
     return opposite_state(word, opposite) and not {word, opposite} <= (WEAK_OPPOSITES | IN_TURN) and frozenset({word, opposite}) not in ENDS
 
 
 def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
-    if not any(same_state(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs)):
+    if not twins_told(one, mine, other, theirs):
         return False
     return not other_doers(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
 

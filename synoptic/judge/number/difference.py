@@ -224,11 +224,11 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 
 def _is_able(side: Side, figure: Figure) -> bool:
-    """Whether a measure is told of what something can do: how far a missile can fly is not how far one flew."""
+    """Whether a measure is told of what something can do or is to do: how far a missile can fly is not how far one flew."""
     if not figure.clause or figure.kind not in MEASURES:
         return False
     tokens, clause = side.reading.tokens, side.case.statements[figure.clause]
-    return any(tokens[child].dep == "aux" and tokens[child].lemma in _ABLE for child in side.reading.children[clause.predicate])
+    return any(tokens[child].dep == "aux" and tokens[child].lemma in _ABLE | {"to"} for child in side.reading.children[clause.predicate])
 
 
 def _sole(side: Side, figure: Figure) -> bool:

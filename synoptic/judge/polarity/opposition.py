@@ -1,12 +1,13 @@
 """Whether two clauses stand on opposite sides: one denies what the other says, or says the opposite of it."""
 
 import re
+from collections.abc import Set as AbstractSet
 
-from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.acts import act_index, act_of
 from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated
+from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated, negations
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
+from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same, twins_told
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.kept import once_a_statement
@@ -87,7 +88,15 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     finite = is_finite(one, mine) and is_finite(other, theirs)
     if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
-    return differ
+    told = twins_told(one, mine, other, theirs)
+    return differ != (_denies_by(one, mine, {word for word, _ in told}) != _denies_by(other, theirs, {twin for _, twin in told}))
+
+
+def _denies_by(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:
+    """Whether one of the words is the predicate by which the clause denies what it carries: "barred from boarding" is what "turned away" is."""
+    predicate = side.reading.tokens[statement.predicate]
+    carries = predicate.index != act_index(side, statement) and predicate in negations(side, statement)
+    return carries and predicate.lemma in {word.partition("_")[0] for word in words}
 
 
 def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool:
