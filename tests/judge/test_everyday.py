@@ -39,7 +39,10 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         # Surely and perhaps.
         ("The minister may resign.", "The minister will resign.", DIFFER),
         ("The president is expected to sign the bill.", "The president signed the bill.", DIFFER),
+        ("A suspected gas leak destroyed the house.", "A gas leak destroyed the house.", DIFFER),
+        ("A possible meteor lit up the sky.", "A meteor lit up the sky.", DIFFER),
         # The same in other words.
+        ("Police arrested the alleged scammer.", "Police arrested the scammer.", AGREE),
         ("The bill did not pass.", "The bill failed to pass.", AGREE),
         ("The bridge is closed to traffic.", "No traffic is allowed on the bridge.", AGREE),
         ("The attacker used a gun.", "The attacker used a pistol.", AGREE),

@@ -2,6 +2,7 @@
 
 from synoptic.judge.certainty.hearsay import hearsay_difference
 from synoptic.judge.certainty.plans import announced
+from synoptic.judge.certainty.supposed_things import supposed_thing_difference
 from synoptic.judge.clauses.acts import act_index
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
@@ -63,7 +64,7 @@ _DEMANDING = frozenset("want demand seek ask call request urge insist claim requ
 
 def certainty_difference(one: Side, other: Side) -> Finding | None:
     """A difference in how surely the sides speak, taking each by its surest clause; hearsay and "not known" against a fact are such too."""
-    return _of_surest(one, other) or hearsay_difference(one, other)
+    return _of_surest(one, other) or hearsay_difference(one, other) or supposed_thing_difference(one, other)
 
 
 def _of_surest(one: Side, other: Side) -> Finding | None:

@@ -1,0 +1,48 @@
+"""What one side gives as possible or alleged by an adjective, and the other as that very thing: "a possible meteor", "a meteor"."""
+
+from synoptic.judge.clauses.finite import is_finite
+from synoptic.judge.clauses.sureness import has_hedge
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side, matched
+from synoptic.lexicon.nouns import is_person
+from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
+
+_SUPPOSING = frozenset(
+    "possible alleged suspected apparent presumed purported supposed probable likely unconfirmed allege suspect presume purport suppose".split()
+)
+
+
+def supposed_thing_difference(one: Side, other: Side) -> Finding | None:
+    """The nouns of the most alike clauses of which one side alone supposes that it is such a thing."""
+    pairs = matched(one, other)
+    for mine, theirs, likeness in pairs:
+        if likeness < pairs[0][2]:
+            break
+        here, there = _nouns(one, mine), _nouns(other, theirs)
+        for lemma in sorted(here.keys() & there.keys()):
+            supposed = _is_supposed(one, here[lemma]), _is_supposed(other, there[lemma])
+            if supposed[0] != supposed[1] and _is_flat(*((other, theirs) if supposed[0] else (one, mine))):
+                words = _phrase(one, here[lemma]), _phrase(other, there[lemma])
+                return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one names as such what the other gives as possible or alleged")
+    return None
+
+
+@once_a_statement
+def _nouns(side: Side, statement: Statement) -> dict[str, Token]:
+    """The common nouns of a clause that are no persons, by lemma: who is alleged to be a thief is called so by many."""
+    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return {token.lemma: token for token in tokens if token.pos == "NOUN" and not is_person(token.lemma)}
+
+
+def _is_supposed(side: Side, noun: Token) -> bool:
+    return any(side.reading.tokens[i].lemma in _SUPPOSING for i in side.reading.children[noun.index])
+
+
+def _is_flat(side: Side, statement: Statement) -> bool:
+    return statement.certainty is Certainty.ASSERTED and is_finite(side, statement) and not has_hedge(side, statement)
+
+
+def _phrase(side: Side, noun: Token) -> str:
+    first = min([noun.index, *(i for i in side.reading.children[noun.index] if i < noun.index)])
+    return side.words(side.reading.tokens[first].start, noun.end)
