@@ -29,8 +29,8 @@ from synoptic.read import read_story
 
 OUT = ROOT / "synoptic" / "align" / "weights.json"
 POSSIBLE = 0.5
-# What a pair counts as a lesson that one reader lists and the other does not, or neither as sure: so much as one that does not say the same.
-# Other weights, either way, do no better at equal precision.
+# What one reader lists and the other does not, or neither as sure, counts so much, as a pair that does not say the same. Other weights, as one that
+# does too, do no better at equal precision.
 POSSIBLE_WEIGHT = 0.3
 # Stories written by ourselves and those of the gold tell by paraphrase, real news does not: so much more than real news the former count, of which
 # there is less. Three times costs real news a point.

@@ -8,6 +8,7 @@ from synoptic.render.claims import alone_section, claim_sections
 from synoptic.render.lookup import Lookup, compared_articles, counted, look_up, masthead, quote, story_size
 from synoptic.render.once import told_once
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
+from synoptic.render.ranking import doubtful
 from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
 
@@ -34,6 +35,8 @@ def _counts(synopsis: Synopsis) -> str:
     dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
     tally = Counter(claim.relation for claim in synopsis.claims)
     shared = ", ".join(f"{tally[relation]} {relation}" for relation in Relation if tally[relation])
+    doubted = len(doubtful(synopsis.claims))
+    shared += f"; {doubted} of them perhaps" if doubted else ""
     claims = counted(len(synopsis.claims), "shared claim") + (f" ({shared})" if shared else "")
     alone = sum(len(ids) for _, ids in synopsis.alone)
     return " · ".join((*story_size(synopsis), dates, claims, f"{alone} said by one alone"))

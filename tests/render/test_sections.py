@@ -157,7 +157,7 @@ def test_what_is_doubtful_stands_apart_and_is_counted() -> None:
     outline = outline_synopsis(story)
     found = {heading: [entry.lead.words for entry in entries(outline, heading) if entry.lead] for heading in ("What both origins say", PERHAPS)}
     assert found == {"What both origins say": ["The keys are lost"], PERHAPS: ["The gate is shut"]}
-    assert " 2 shared claims (2 agree)" in outline.counts
+    assert " 2 shared claims (2 agree; 1 of them perhaps)" in outline.counts
     page = render_html(story)
     folded = re.search(r'<details class="folded"><summary>Perhaps the same.*?</table></details>', page)
     assert folded
