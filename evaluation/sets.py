@@ -1,6 +1,7 @@
 """The stories that are scored, and where they lie."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,6 +48,11 @@ class StorySet:
     name: str
     scorer: str
     stories: tuple[StoryFolder, ...]
+
+
+def event_of(story: str) -> str:
+    """What a story tells of: its name without the number that a second one of the same event bears."""
+    return re.sub(r"-\d$", "", story)
 
 
 def story_sets() -> tuple[StorySet, ...]:

@@ -7,7 +7,6 @@ Needs ../shared.
 
 import itertools
 import json
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evaluation.given_scorers import scorer_module
-from evaluation.sets import HELD_OUT, ROOT, StoryFolder, story_sets
+from evaluation.sets import HELD_OUT, ROOT, StoryFolder, event_of, story_sets
 from evaluation.tasks.strangers import stranger_stories
 from synoptic.align.collective import COLLECTIVE
 from synoptic.align.evidence import FEATURES, Evidence, gather_evidence
@@ -59,11 +58,6 @@ class Labelled:
     of: str
     evidence: Evidence
     labels: NDArray[np.float64]
-
-    @property
-    def event(self) -> str:
-        """What the story tells of: its name without the number that a second one of the same event bears."""
-        return re.sub(r"-\d$", "", self.name)
 
     @property
     def worth(self) -> NDArray[np.float64]:
@@ -155,9 +149,10 @@ def _rounded(values: NDArray[np.float64]) -> tuple[float, ...]:
 
 def dealt(stories: Sequence[Labelled], parts: int) -> Iterator[tuple[list[Labelled], list[Labelled]]]:
     """Each part of the stories beside all others; what is of one event is in one part."""
-    events = {event: number % parts for number, event in enumerate(dict.fromkeys(story.event for story in stories))}
+    events = {event: number % parts for number, event in enumerate(dict.fromkeys(event_of(story.name) for story in stories))}
+    of = [(events[event_of(story.name)], story) for story in stories]
     for part in range(parts):
-        yield [story for story in stories if events[story.event] == part], [story for story in stories if events[story.event] != part]
+        yield [story for own, story in of if own == part], [story for own, story in of if own != part]
 
 
 def fit_first(stories: Sequence[Labelled]) -> Logistic:

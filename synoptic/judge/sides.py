@@ -177,6 +177,12 @@ def matched(one: Side, other: Side) -> Sequence[tuple[Statement, Statement, floa
     return sorted(found, key=lambda entry: (-entry[2], entry[0].id, entry[1].id))
 
 
+def most_alike(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
+    """Of the matched statements those that share most; several where they share as much."""
+    pairs = matched(one, other)
+    return [(mine, theirs) for mine, theirs, likeness in pairs if likeness == pairs[0][2]]
+
+
 def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
     """Clauses of the two sides in nearly the same words, one of them the other's nearest; none where the sides hold no others."""
     if are_sole(one, other):

@@ -31,35 +31,41 @@ def shown_spans(synopsis: Synopsis) -> dict[str, tuple[Span, ...]]:
     told = [statement for statement in synopsis.statements if statement.spans and statement.article in texts]
     for statement in told:
         beside[statement.article, statement.sentence].append(statement)
-    following = {sentence: _by_start(statements) for sentence, statements in beside.items()}
+    following = by_start(told)
     disputed = {key for claim in synopsis.claims if claim.relation is not Relation.AGREE for key in claim.statements}
     shown = {}
     for one in told:
         held = [*noise.get(one.article, ()), *_left_out(one, beside)] if len(one.spans) > 1 else []
         *pieces, last = join_spans(one.spans, held, gap=ASIDE)
-        spans = (*pieces, Span(last.start, _ending(one, texts[one.article], following[one.article, one.sentence], disputed)))
+        spans = (*pieces, Span(last.start, _ending(one, texts[one.article], following, disputed)))
         if spans != one.spans:
             shown[one.id] = spans
     return shown
 
 
-def _by_start(statements: Sequence[Statement]) -> dict[int, Statement]:
-    """Where in the text → the longest statement that begins there."""
-    return {one.spans[0].start: one for one in sorted(statements, key=lambda one: (one.spans[-1].end, one.id))}
+def by_start(statements: Sequence[Statement]) -> dict[tuple[str, int], Statement]:
+    """Article and offset → the longest statement that begins there."""
+    return {(one.article, one.spans[0].start): one for one in sorted(statements, key=lambda one: (one.spans[-1].end, one.id))}
 
 
-def _ending(statement: Statement, text: str, following: Mapping[int, Statement], disputed: AbstractSet[str]) -> int:
+def _ending(statement: Statement, text: str, following: Mapping[tuple[str, int], Statement], disputed: AbstractSet[str]) -> int:
     """Where the words of a statement may end: after a preposition only with the clause that it governs, which is a statement of its own; a short
     clause with the clause it leads to, unless articles part over that.
     """  # noqa: D205
+
+    def behind(end: int, within: int) -> Statement | None:
+        """The next statement of the sentence that begins so few characters behind."""
+        found = (following.get((statement.article, start)) for start in range(end + 1, end + within))
+        return next((one for one in found if one and one.sentence == statement.sentence), None)
+
     end = statement.spans[-1].end
     for _ in range(_GOVERNED):
         dangling = text[max(0, end - _LONGEST_WORD) : end].split()[-1:]
-        governed = next((following[start] for start in range(end + 1, end + _LEADING) if start in following), None)
-        if not governed or PREPOSITIONS.isdisjoint(map(str.casefold, dangling)):
+        governed = None if PREPOSITIONS.isdisjoint(map(str.casefold, dangling)) else behind(end, _LEADING)
+        if not governed:
             break
         end = governed.spans[0].end
-    led_to = following.get(end + 1)
+    led_to = behind(end, 2)
     return led_to.spans[0].end if led_to and led_to.id not in disputed and _leads_to(statement, led_to) else end
 
 

@@ -9,7 +9,7 @@ from itertools import count
 from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
 from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
-from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, doubtful, introduces
+from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, told_apart
 from synoptic.render.safe import clip
 from synoptic.render.sentences import quote_sentences
 
@@ -47,22 +47,21 @@ def _parts_last(entries: Sequence[Entry]) -> list[Entry]:
 
 def _ordered(synopsis: Synopsis, lookup: Lookup) -> Iterator[tuple[str, Relation | None, list[Claim]]]:
     total = compared_origins(synopsis)
-    doubted = doubtful(synopsis.claims)
+    apart = told_apart(synopsis.claims, lookup.statements)
 
     def weight(claim: Claim) -> tuple[int, float, str]:
         return -claim.origins, _earliness(claim, lookup), claim.id
 
-    ranked = sorted((claim for claim in synopsis.claims if claim.id not in doubted), key=weight)
-    introducing = [claim for claim in ranked if introduces(claim, lookup.statements)]
-    agreed = [claim for claim in ranked if claim.relation is Relation.AGREE and claim not in introducing]
+    ranked = sorted(synopsis.claims, key=weight)
+    parts = {heading: [claim for claim in ranked if apart.get(claim.id) == heading] for heading in (None, WHO_IS_WHO, PERHAPS)}
+    agreed = [claim for claim in parts[None] if claim.relation is Relation.AGREE]
     yield all_say(total), Relation.AGREE, [claim for claim in agreed if claim.origins >= total]
     for relation, heading in ((Relation.CONTRADICT, "Where they contradict each other"), (Relation.DIFFER, "Where they differ")):
-        yield heading, relation, [claim for claim in ranked if claim.relation is relation]
+        yield heading, relation, [claim for claim in parts[None] if claim.relation is relation]
     for fewer in range(total - 1, 0, -1):
         yield some_say(fewer, total), Relation.AGREE, [claim for claim in agreed if claim.origins == fewer]
-    yield WHO_IS_WHO, Relation.AGREE, [claim for claim in introducing if claim.relation is Relation.AGREE]
-    perhaps = (claim for claim in synopsis.claims if claim.id in doubted)
-    yield PERHAPS, None, sorted(perhaps, key=lambda claim: (-claim.relation.strength, *weight(claim)))
+    yield WHO_IS_WHO, Relation.AGREE, parts[WHO_IS_WHO]
+    yield PERHAPS, None, sorted(parts[PERHAPS], key=lambda claim: -claim.relation.strength)
 
 
 def all_say(total: int) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
-from synoptic.render.asides import shown_spans
+from synoptic.render.asides import by_start, shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
@@ -76,7 +76,7 @@ def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = No
         {timex.id: timex for timex in synopsis.times},
         dict(synopsis.origins),
         {article.id: tuple(_sentences(article)) for article in synopsis.articles},
-        {(one.article, one.spans[0].start): one for one in sorted(synopsis.statements, key=lambda one: (one.spans[-1].end, one.id))},
+        by_start(synopsis.statements),
         shown_spans(synopsis),
         again or {},
         of_sentence,

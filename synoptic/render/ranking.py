@@ -14,8 +14,15 @@ _UNSURE = 0.7
 _PAIR = 2
 
 
-def introduces(claim: Claim, statements: Mapping[str, Statement]) -> bool:
-    """Whether a claim only says who somebody is; `statements` by id."""
+def told_apart(claims: Sequence[Claim], statements: Mapping[str, Statement]) -> dict[str, str]:
+    """By their ids the claims that are told apart, and under which heading; `statements` by id."""
+    doubted = doubtful(claims)
+    introducing = {claim.id: WHO_IS_WHO for claim in claims if claim.relation is Relation.AGREE and _introduces(claim, statements)}
+    return introducing | dict.fromkeys(doubted, PERHAPS)
+
+
+def _introduces(claim: Claim, statements: Mapping[str, Statement]) -> bool:
+    """Whether a claim only says who somebody is."""
     return all(statements[key].introduces for key in claim.statements if key in statements)
 
 

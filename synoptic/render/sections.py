@@ -1,14 +1,14 @@
 """A synopsis as an outline: which sections there are and in which order."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.model import Copy, Relation, Synopsis
 from synoptic.render.claims import alone_section, claim_sections
 from synoptic.render.lookup import Lookup, compared_articles, counted, look_up, masthead, quote, story_size
 from synoptic.render.once import told_once
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, heading
-from synoptic.render.ranking import doubtful
+from synoptic.render.ranking import PERHAPS
 from synoptic.render.sentences import quote_sentences
 from synoptic.render.voices import names_section, speech_section, timeline_section
 
@@ -27,15 +27,15 @@ def outline_synopsis(synopsis: Synopsis, *, details: bool = False, core: bool = 
     sections = claims if core else [*claims, *alone_section(synopsis, lookup, details=details)]
     sections += [section for voices in _VOICES for section in voices(synopsis, lookup)]
     sections += [*_copies_section(synopsis, lookup), *_not_compared_section(synopsis, lookup, details=details), *_problems_section(synopsis)]
-    return Outline(synopsis.title, _counts(synopsis), tuple(_articles(synopsis, lookup)), tuple(sections))
+    return Outline(synopsis.title, _counts(synopsis, claims), tuple(_articles(synopsis, lookup)), tuple(sections))
 
 
-def _counts(synopsis: Synopsis) -> str:
+def _counts(synopsis: Synopsis, sections: Sequence[Section]) -> str:
     """One line on the whole; claims are counted as they are shown."""
     dates = " to ".join(dict.fromkeys(synopsis.published)) if synopsis.published else "no date"
     tally = Counter(claim.relation for claim in synopsis.claims)
     shared = ", ".join(f"{tally[relation]} {relation}" for relation in Relation if tally[relation])
-    doubted = len(doubtful(synopsis.claims))
+    doubted = sum(len(section.entries) for section in sections if section.heading == PERHAPS)
     shared += f"; {doubted} of them perhaps" if doubted else ""
     claims = counted(len(synopsis.claims), "shared claim") + (f" ({shared})" if shared else "")
     alone = sum(len(ids) for _, ids in synopsis.alone)

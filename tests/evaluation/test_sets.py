@@ -1,9 +1,8 @@
 import json
-import re
 from pathlib import Path
 
 from evaluation.scorers.check_gold import check
-from evaluation.sets import HELD_OUT, story_sets
+from evaluation.sets import HELD_OUT, event_of, story_sets
 from evaluation.systems import tfidf_sentences
 
 
@@ -21,7 +20,7 @@ def test_held_out_weights_have_not_seen_their_story() -> None:
     assert weights
     for fitted in weights:
         assert fitted["held_out"]
-        assert not {re.sub(r"-\d$", "", name) for name in fitted["held_out"]} & {re.sub(r"-\d$", "", name) for name in fitted["learnt_from"]}
+        assert not {event_of(name) for name in fitted["held_out"]} & {event_of(name) for name in fitted["learnt_from"]}
 
 
 def test_the_baseline_joins_the_reprint_and_not_the_rest() -> None:

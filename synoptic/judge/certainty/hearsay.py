@@ -1,12 +1,11 @@
 """What is said or held of somebody in the passive, so that nobody vouches for it: "is suspected of having", "are thought to have"."""
 
-from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.sureness import has_hedge
+from synoptic.judge.clauses.sureness import is_flat
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, matched, predicate_of
-from synoptic.model import Certainty, DifferenceKind, Relation, Statement
+from synoptic.judge.sides import Side, most_alike, predicate_of
+from synoptic.model import DifferenceKind, Relation, Statement
 
 # Verbs of holding and saying, with an infinitive ("is said to have"), and of charging, with a gerund ("is accused of having").
 # Who "was supposed to be deported" had to be.
@@ -23,10 +22,7 @@ def hearsay_difference(one: Side, other: Side) -> Finding | None:
     Asked of the clauses most alike: of what is said beside the matter ("who is accused of theft") readers note nothing.
     """
     held = _held(one), _held(other)
-    pairs = matched(one, other) if (held[0] is None) != (held[1] is None) else ()
-    for mine, theirs, likeness in pairs:
-        if likeness < pairs[0][2]:
-            break
+    for mine, theirs in most_alike(one, other) if (held[0] is None) != (held[1] is None) else ():
         if (mine is held[0] and _is_plain(other, theirs)) or (theirs is held[1] and _is_plain(one, mine)):
             words = verb_group(one, mine), verb_group(other, theirs)
             return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other gives as said or suspected")
@@ -55,4 +51,4 @@ def _is_plain(side: Side, statement: Statement) -> bool:
     """Whether a clause flatly tells a thing; who "had been charged" is accused as well."""
     if predicate_of(side, statement) in _CHARGING:
         return False
-    return statement.certainty is Certainty.ASSERTED and not statement.heading and is_finite(side, statement) and not has_hedge(side, statement)
+    return not statement.heading and is_flat(side, statement)

@@ -1,12 +1,11 @@
 """What one side gives as possible or alleged by an adjective, and the other as that very thing: "a possible meteor", "a meteor"."""
 
-from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.sureness import has_hedge
+from synoptic.judge.clauses.sureness import is_flat
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, matched
+from synoptic.judge.sides import Side, most_alike
 from synoptic.lexicon.nouns import is_person
-from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
+from synoptic.model import DifferenceKind, Relation, Statement, Token
 
 _SUPPOSING = frozenset(
     "possible alleged suspected apparent presumed purported supposed probable likely unconfirmed allege suspect presume purport suppose".split()
@@ -15,14 +14,11 @@ _SUPPOSING = frozenset(
 
 def supposed_thing_difference(one: Side, other: Side) -> Finding | None:
     """The nouns of the most alike clauses of which one side alone supposes that it is such a thing."""
-    pairs = matched(one, other)
-    for mine, theirs, likeness in pairs:
-        if likeness < pairs[0][2]:
-            break
+    for mine, theirs in most_alike(one, other):
         here, there = _nouns(one, mine), _nouns(other, theirs)
         for lemma in sorted(here.keys() & there.keys()):
             supposed = _is_supposed(one, here[lemma]), _is_supposed(other, there[lemma])
-            if supposed[0] != supposed[1] and _is_flat(*((other, theirs) if supposed[0] else (one, mine))):
+            if supposed[0] != supposed[1] and is_flat(*((other, theirs) if supposed[0] else (one, mine))):
                 words = _phrase(one, here[lemma]), _phrase(other, there[lemma])
                 return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one names as such what the other gives as possible or alleged")
     return None
@@ -37,10 +33,6 @@ def _nouns(side: Side, statement: Statement) -> dict[str, Token]:
 
 def _is_supposed(side: Side, noun: Token) -> bool:
     return any(side.reading.tokens[i].lemma in _SUPPOSING for i in side.reading.children[noun.index])
-
-
-def _is_flat(side: Side, statement: Statement) -> bool:
-    return statement.certainty is Certainty.ASSERTED and is_finite(side, statement) and not has_hedge(side, statement)
 
 
 def _phrase(side: Side, noun: Token) -> str:

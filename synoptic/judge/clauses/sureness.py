@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.modality import HEDGES, HEDGING_VERBS, POSSIBILITY_MODALS, leaves_open
@@ -21,6 +22,12 @@ def has_hedge(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause leaves open that it is so."""
     tokens = (side.reading.tokens[i] for i in statement.tokens)
     return any(token.lemma in HEDGING and leaves_open(side.reading, token) for token in tokens)
+
+
+@once_a_statement
+def is_flat(side: Side, statement: Statement) -> bool:
+    """Whether a clause says by a finite verb, and without a hedge, that a thing is so or is not so."""
+    return statement.certainty is Certainty.ASSERTED and is_finite(side, statement) and not has_hedge(side, statement)
 
 
 @once_a_statement

@@ -10,7 +10,7 @@ from synoptic.render.page.markup import Html, tag
 from synoptic.render.page.matrix import matrix
 from synoptic.render.page.signs import RELATIONS, cell_head, column_heads, glyph, said, section, sign, silence
 from synoptic.render.page.wordings import wordings_row
-from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, introduces
+from synoptic.render.ranking import PERHAPS, WHO_IS_WHO
 
 
 def claims_section(index: Index) -> Html:
@@ -44,20 +44,13 @@ def _relation_table(index: Index, relation: Relation, claims: Sequence[Claim]) -
     title = tag("h3", glyph(relation), f" {word.capitalize()} ", tag("span", str(len(claims)), class_="count"), id=relation.value)
     parts: dict[str, list[Claim]] = {}
     for claim in claims:
-        parts.setdefault(_apart(index, claim), []).append(claim)
+        parts.setdefault(index.apart.get(claim.id, ""), []).append(claim)
     tables = [
         _folded(heading, len(parts[heading]), table) if heading else table
         for heading in ("", WHO_IS_WHO, PERHAPS)
         if (table := _table(index, heading or f"Claims in which articles {word}", parts.get(heading, ())))
     ]
     return tag("div", title, tag("p", meaning, class_="lead"), *tables, class_=f"relation {relation.value}")
-
-
-def _apart(index: Index, claim: Claim) -> str:
-    """Under which heading a claim is folded away; none for one that is shown."""
-    if claim.id in index.doubted:
-        return PERHAPS
-    return WHO_IS_WHO if claim.relation is Relation.AGREE and introduces(claim, index.statements) else ""
 
 
 def _folded(heading: str, count: int, table: Html) -> Html:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from string import ascii_uppercase
 
@@ -13,7 +12,7 @@ from synoptic.render.asides import shown_spans
 from synoptic.render.lookup import compared_articles
 from synoptic.render.once import told_once
 from synoptic.render.page.passages import Layout, lay_out
-from synoptic.render.ranking import doubtful
+from synoptic.render.ranking import PERHAPS, told_apart
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
 # Up to four articles have room for a column each on a laptop's screen; more are told apart by their letters.
@@ -53,7 +52,7 @@ class Column:
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
     the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
-    of statements of several spans; the articles that are compared; the further statements that tell a claim again; ids of the doubtful claims."""  # noqa: D205, D209
+    of statements of several spans; the articles that are compared; the further statements that tell a claim again; headings of claims told apart."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -68,7 +67,7 @@ class Index:
     shown: Mapping[str, tuple[Span, ...]]
     compared: frozenset[str]
     again: Mapping[str, tuple[str, ...]]
-    doubted: frozenset[str]
+    apart: Mapping[str, str]
 
     @property
     def is_wide(self) -> bool:
@@ -114,8 +113,8 @@ def index(synopsis: Synopsis) -> Index:
     for claim in synopsis.claims:
         for key in dict.fromkeys((*claim.statements, *again[claim.id])):
             claims_of[key].append(claim)
-    doubted = doubtful(synopsis.claims)
-    claims = _ordered(synopsis, columns, statements, doubted)
+    apart = told_apart(synopsis.claims, statements)
+    claims = _ordered(synopsis, columns, statements, apart)
     return Index(
         synopsis,
         claims,
@@ -130,17 +129,17 @@ def index(synopsis: Synopsis) -> Index:
         shown_spans(synopsis),
         compared_articles(synopsis),
         again,
-        doubted,
+        apart,
     )
 
 
-def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement], doubted: AbstractSet[str]) -> tuple[Claim, ...]:
+def _ordered(synopsis: Synopsis, columns: Mapping[str, Column], statements: Mapping[str, Statement], apart: Mapping[str, str]) -> tuple[Claim, ...]:
     """The claims, the strongest relation first, the doubtful last, each in the order in which the articles come to them."""
 
     def place(claim: Claim) -> tuple[int, bool, float, str]:
         found = [statements[key] for key in claim.statements if key in statements and statements[key].spans]
         starts = [_start(statement) / (len(columns[statement.article].article.text) or 1) for statement in found]
-        return -claim.relation.strength, claim.id in doubted, min(starts, default=1.0), claim.id
+        return -claim.relation.strength, apart.get(claim.id) == PERHAPS, min(starts, default=1.0), claim.id
 
     return tuple(sorted(synopsis.claims, key=place))
 
