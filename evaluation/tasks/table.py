@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from evaluation.figures import Figure
 from evaluation.tasks.attributions import score_attributions
 from evaluation.tasks.names import score_names
+from evaluation.tasks.news_times import score_news_times
 from evaluation.tasks.pages.scoring import page_figures
 from evaluation.tasks.planted.scoring import planted_differences
 from evaluation.tasks.strangers import score_strangers
@@ -19,6 +20,7 @@ Task = Callable[[], Sequence[Figure] | None]
 TASKS: dict[str, Task] = {
     "attributions": score_attributions,
     "names": score_names,
+    "times": score_news_times,
     "pages": page_figures,
     "planted": planted_differences,
     "strangers": score_strangers,

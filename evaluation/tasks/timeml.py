@@ -30,12 +30,13 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text of a TimeML file without its tags, its date, and its time expressions."""
+    """The text of a TimeML file without its tags, its date, and its time expressions; `optional` are those that may be left out unpunished."""
 
     name: str
     text: str
     published: str | None
     times: tuple[Expression, ...]
+    optional: frozenset[Expression] = frozenset()
 
 
 Pair = tuple[Expression, Expression]
@@ -97,25 +98,43 @@ MEASURES: dict[str, Callable[[Expression, Expression], bool]] = {
 
 def score(documents: Sequence[Document], *, misses: bool = False) -> list[Figure]:
     """The figures of the program on some documents; `misses` prints what differs."""
-    answers = [(document, find_expressions(document)) for document in documents]
-    pairs = [(document, match(document.times, found)) for document, found in answers]
+    compared = [_compared(document) for document in documents]
     if misses:
-        for (document, found), (_, matched) in zip(answers, pairs, strict=True):
-            _print_misses(document, found, matched)
-    gold, predicted = sum(len(document.times) for document in documents), sum(len(found) for _, found in answers)
-    counts = {name: sum(bool(test(*pair)) for _, matched in pairs for pair in matched) for name, test in MEASURES.items()}
+        for document, answer in zip(documents, compared, strict=True):
+            _print_misses(document, *answer)
+    gold, predicted = (sum(len(answer[side]) for answer in compared) for side in (0, 1))
+    counts = {name: sum(bool(test(*pair)) for *_, matched in compared for pair in matched) for name, test in MEASURES.items()}
     return [counted(f"times, {name}", right, gold, predicted) for name, right in counts.items()]
 
 
-def _print_misses(document: Document, found: Sequence[Expression], matched: Sequence[Pair]) -> None:
+def _compared(document: Document) -> tuple[Sequence[Expression], Sequence[Expression], Sequence[Pair]]:
+    """The expressions asked for, those found, and which of both belong together; without what is optional and what was found for it."""
+    found = find_expressions(document)
+    matched = match(document.times, found)
+    free = {pair[1] for pair in matched if pair[0] in document.optional}
+    asked = [time for time in document.times if time not in document.optional]
+    return asked, [time for time in found if time not in free], [pair for pair in matched if pair[1] not in free]
+
+
+def _print_misses(document: Document, asked: Sequence[Expression], found: Sequence[Expression], matched: Sequence[Pair]) -> None:
     for gold, own in matched:
         if gold.value != own.value or (gold.start, gold.end) != (own.start, own.end):
-            print(f"    {document.name}: {gold.text!r} {gold.value}, got {own.text!r} {own.value}")
-    for kind, all_of_it, side in (("missed", document.times, 0), ("extra", found, 1)):
+            print(f"    {document.name}: {_shown(document, gold)} {gold.value}, got {own.text!r} {own.value}")
+    for kind, all_of_it, side in (("missed", asked, 0), ("extra", found, 1)):
         known = {pair[side] for pair in matched}
         for expression in all_of_it:
             if expression not in known:
-                print(f"    {document.name}: {kind} {expression.text!r} {expression.value}")
+                print(f"    {document.name}: {kind} {_shown(document, expression)} {expression.value}")
+
+
+def _shown(document: Document, expression: Expression) -> str:
+    """An expression in brackets among the words around it."""
+    start, end = max(expression.start - _AROUND, 0), expression.end + _AROUND
+    return " ".join(f"{document.text[start : expression.start]}[{expression.text}]{document.text[expression.end : end]}".split())
+
+
+# Characters of the text that are shown on either side of a miss.
+_AROUND = 40
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -2,7 +2,8 @@
 
 # Name → month, day, length in days.
 FIXED_DAYS = {
-    "new year": (1, 1, 1), "new year's day": (1, 1, 1), "new year's eve": (12, 31, 1), "new year's": (1, 1, 1), "epiphany": (1, 6, 1), "orthodox christmas": (1, 7, 1),
+    "new year": (1, 1, 1), "new year's day": (1, 1, 1), "new year's eve": (12, 31, 1), "new year's": (1, 1, 1),
+    "new years day": (1, 1, 1), "new years eve": (12, 31, 1), "epiphany": (1, 6, 1), "orthodox christmas": (1, 7, 1),
     "groundhog day": (2, 2, 1), "valentine's day": (2, 14, 1), "st. valentine's day": (2, 14, 1), "international women's day": (3, 8, 1),
     "st. patrick's day": (3, 17, 1), "st patrick's day": (3, 17, 1), "april fools' day": (4, 1, 1), "april fool's day": (4, 1, 1), "earth day": (4, 22, 1),
     "anzac day": (4, 25, 1), "may day": (5, 1, 1), "v-e day": (5, 8, 1), "victory day": (5, 9, 1), "europe day": (5, 9, 1), "bloomsday": (6, 16, 1),

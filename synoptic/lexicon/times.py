@@ -59,7 +59,7 @@ REFERENCES = {
 }  # fmt: skip
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
-    "quarterly": "P1Q", "annually": "P1Y", "yearly": "P1Y", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y", "mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2",
+    "quarterly": "P1Q", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y", "mondays": "XXXX-WXX-1", "tuesdays": "XXXX-WXX-2",
     "wednesdays": "XXXX-WXX-3", "thursdays": "XXXX-WXX-4", "fridays": "XXXX-WXX-5", "saturdays": "XXXX-WXX-6", "sundays": "XXXX-WXX-7",
 }  # fmt: skip
 # One word that is a whole length of time.
@@ -95,7 +95,7 @@ PLAIN = {
     "previous": "previous preceding prior", "next": "next", "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
     "current": "current present", "every": "every each", "all": "all", "whole": "whole entire full", "other": "other", "ago": "ago",
     "earlier": "earlier", "before": "before", "later": "later", "after": "after", "afterwards": "afterwards afterward thereafter hence", "since": "since", "early": "early wee", "late": "late",
-    "mid": "mid", "start": "beginning start outset onset turn", "middle": "middle height", "end": "end close conclusion",
+    "mid": "mid", "start": "beginning start outset onset turn", "middle": "middle height", "end": "end conclusion",
     "rest": "rest remainder", "final": "final opening closing", "half": "half", "in": "in", "on": "on", "at": "at", "of": "of", "by": "by", "to": "to", "until": "until till",
     "for": "for", "from": "from", "between": "between", "and": "and", "or": "or nor", "through": "through thru", "during": "during throughout",
     "over": "over", "within": "within", "into": "into", "than": "than", "no": "no not", "about": "about around approximately roughly circa some",
@@ -106,7 +106,7 @@ PLAIN = {
     "old": "old", "durable": "long lasting", "weekend": "weekend", "overnight": "overnight", "oclock": "o'clock o’clock", "future": "future",
     "recent": "recent", "near": "near foreseeable distant immediate", "moment": "moment", "once": "once twice thrice", "times": "times", "so": "so",
     "right": "right", "darkness": "darkness", "fell": "fell falls", "very": "very", "as": "as when", "with": "with",
-    "period": "period",
+    "period": "period", "own": "my your his its our their", "little": "little", "close": "close", "come": "come", "tail": "tail",
 }  # fmt: skip
 
 # Verbs after which a date with "for", "by", "until" is one to come, in whatever tense.
@@ -133,6 +133,13 @@ BUSINESS_LEMMAS = frozenset(
 # "Accused of", "praised for": what follows has happened.
 BLAMING = frozenset(
     "accuse suspect convict charge blame criticise criticize praise thank apologise apologize jail fine arrest acquit sentence punish honour honor".split()
+)
+# What people are seen to do in a picture: a caption tells in the present tense of a day gone by.
+DEPICTED = frozenset(
+    (
+        "look stand walk hug embrace react inspect comfort carry wave watch pose smile cry weep mourn search dig stroll queue gesture listen dive flee "
+        "kneel lean point examine peer gaze stare shout cheer applaud"
+    ).split()
 )
 # What stands before a thing that is still to come.
 COMING = frozenset("upcoming forthcoming scheduled schedule planned plan expected proposed looming next".split())

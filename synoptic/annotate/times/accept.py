@@ -27,6 +27,8 @@ _NUMBERED = frozenset(("$", "€", "£", "#", "©", "copyright", "no.", "nos."))
 def _year(context: Context) -> bool:
     """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
     before, after, meaning = context.token(-1), context.token(1), context.lexeme.meaning
+    if _coded(context):
+        return False
     if before is not None and (before.tag in ("$", "#", "CD") or before.text.lower() in _NUMBERED):
         return False
     if before is not None and before.pos in ("PROPN", "NOUN") and context.kind_before == "_":
@@ -42,12 +44,18 @@ def _year(context: Context) -> bool:
     )
 
 
+def _coded(context: Context) -> bool:
+    """Whether a figure ends a code: "RXJ1131-1231"."""
+    head = context.reading.article.text[: context.lexeme.start][-2:]
+    return head[-1:] == "-" and head[:1].isalnum() and context.kind_before == "dash" and context.lexemes[context.index - 2].kind == "_"
+
+
 def _attributive(context: Context) -> bool:
-    """ "Over failed 2024 coup": a year of our time between an article or adjective and what happened in it."""
+    """ "Over failed 2024 coup", "the 2007 Golden Globes": a year of our time between an article or adjective and what happened in it."""
     before, after, meaning = context.token(-1), context.token(1), context.lexeme.meaning
     near = isinstance(meaning, Point) and _NEAR_YEARS[0] <= (meaning.year or 0) <= _NEAR_YEARS[1]
     named = before is not None and (before.pos in ("DET", "ADJ") or before.tag in ("VBN", "POS", "PRP$"))
-    return near and named and after is not None and after.tag == "NN" and after.text.islower()
+    return near and named and after is not None and (after.tag == "NN" or after.text[:1].isupper())
 
 
 # Of these years the news speaks without "in".
@@ -64,6 +72,8 @@ def _month(context: Context) -> bool:
     token = context.reading.tokens[context.last]
     text = token.text.lower().rstrip(".")
     after = context.token(1)
+    if _named_with_month(context):
+        return False
     if token.dep == "compound" and context.kind_after == "_" and after is not None and after.pos == "PROPN" and after.entity not in TIME_ENTITIES:
         return False
     if text in AMBIGUOUS_MONTHS:
@@ -77,22 +87,41 @@ _NEAR = 30
 
 
 def _half(context: Context) -> bool:
-    words = {token.lemma for token in context.reading.tokens[max(context.first - _NEAR, 0) : context.last + _NEAR]}
-    return context.word_before in ("in", "for", "during") and not words.isdisjoint(BUSINESS_LEMMAS)
+    return context.word_before in ("in", "for", "during") and not BUSINESS_LEMMAS.isdisjoint(_lemmas_near(context))
+
+
+def _lemmas_near(context: Context) -> set[str]:
+    return {token.lemma for token in context.reading.tokens[max(context.first - _NEAR, 0) : context.last + _NEAR]}
+
+
+# In a sentence with one of these, a quarter is of a game.
+_SPORTS = frozenset("touchdown yard quarterback rebound tackle basket halftime kick game".split())
 
 
 def _date(context: Context) -> bool:
-    """ "Today" in a paper's name is no day, nor is "March 9" in a rocket's."""
-    token, before = context.reading.tokens[context.first], context.token(-1)
-    if before is not None and (before.text, token.text) in NAMES_WITH_MONTHS:
+    """ "Today" in a paper's name is no day, nor is "March 9" in a rocket's; a game's third quarter is none of the year."""
+    token, before, meaning = context.reading.tokens[context.first], context.token(-1), context.lexeme.meaning
+    if _named_with_month(context):
         return False
+    if isinstance(meaning, Point) and meaning.quarter and not meaning.year and not _SPORTS.isdisjoint(_lemmas_near(context)):
+        return False
+    if context.last + 1 == context.reading.sentences[token.sentence].last and context.reading.sentences[token.sentence].heading:
+        return True  # "How to Watch the Launch Today"
     deictic = token.lemma in ("today", "tonight", "tomorrow") and token.text[:1].isupper()
     return not (deictic and context.first == context.last and before is not None and before.pos == "PROPN")
 
 
+def _named_with_month(context: Context) -> bool:
+    before, lexeme = context.token(-1), context.lexeme
+    word = context.reading.article.text[lexeme.start : lexeme.end].partition(" ")[0]
+    return before is not None and (before.text, word) in NAMES_WITH_MONTHS
+
+
 def _reference(context: Context) -> bool:
-    """ "As recently as last month" is last month."""
+    """ "As recently as last month" is last month; "in the past they lost" is a time, "the past was hard" none."""
     after = context.token(1)
+    if context.reading.tokens[context.last].lemma == "past" and context.kind_after == "_":
+        return context.word_before == "in" and after is not None and after.pos not in ("NOUN", "PROPN", "ADJ", "NUM")
     return not (context.word_before == "as" and after is not None and after.text.lower() == "as")
 
 
@@ -102,7 +131,7 @@ def _adverb(context: Context) -> bool:
     if token.pos == "NOUN" and token.dep not in ("compound", "amod", "nmod", "npadvmod") and context.word_before in ("the", "a", "this"):
         return False  # "the weekly of Arlen"
     after = context.token(1)
-    if context.word_before == "the" and after is not None and after.pos == "PROPN":
+    if context.word_before == "the" and after is not None and after.pos == "PROPN" and token.lemma != "annual":
         return False  # "the daily Arlen Post"
     return token.pos != "PROPN" and not (token.text[:1].isupper() and token.dep == "compound")
 
@@ -153,12 +182,18 @@ def _bare_part(context: Context) -> bool:
 
 
 def _holiday(context: Context) -> bool:
-    """A named day, not the name of a celebration or song after it."""
+    """A named day, not the name of a celebration or song after it: "the New Year's Eve party" is of that day, a Christmas market is not."""
     meaning = context.lexeme.meaning
     if isinstance(meaning, Point) and (meaning.year or meaning.nth is not None):
         return True
     after = context.token(1)
+    if isinstance(meaning, Point) and (meaning.holiday or "").endswith(_NAMING_DAYS) and after is not None and after.text.islower():
+        return True
     return _heads(context) and not (after is not None and after.pos in ("NOUN", "PROPN") and context.kind_after == "_")
+
+
+# A feast's name that ends so names its day and not its season.
+_NAMING_DAYS = ("eve", "new year", "new year's", "new year's day", "christmas day")
 
 
 def _lone_length(context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from synoptic.annotate.times.direction import FUTURE, direction
+from synoptic.annotate.times.direction import direction, lies_ahead
 from synoptic.annotate.times.meaning import AHEAD, Length, Meaning
 from synoptic.model import Reading
 
@@ -23,7 +23,7 @@ def anchor_length(reading: Reading, length: Meaning, *, index: int, first: int) 
         return replace(length, side=-1)
     if before == "for":
         return replace(length, side=-1) if _goes_on(reading, index) else length
-    return replace(length, side=AHEAD) if direction(reading, index) == FUTURE else length
+    return replace(length, side=AHEAD) if lies_ahead(direction(reading, index)) else length
 
 
 def _is_record(reading: Reading, first: int) -> bool:

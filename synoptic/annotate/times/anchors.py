@@ -12,7 +12,7 @@ NO_DATE = "the article has no date"
 NO_DAY = "the calendar has no such day"
 _LONG_UNITS = ("month", "quarter", "season", "half", "year", "decade", "century")
 
-# Asked only where tense decides: PAST, FUTURE or UNKNOWN.
+# Asked only where tense decides: PAST, PRESENT, FUTURE or UNKNOWN.
 Direction = Callable[[], str]
 
 

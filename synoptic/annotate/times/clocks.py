@@ -1,5 +1,7 @@
 """Rules for the time of day: "5:20 a.m.", "2120 GMT", "half past six in the evening", "17.40"."""
 
+from dataclasses import replace
+
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lexeme import Lexeme
 from synoptic.annotate.times.meaning import Point
@@ -55,6 +57,23 @@ def _military(found: Found) -> Point | None:
     return _clock(found) if len(found["clock"].text) == 4 else None  # noqa: PLR2004 - "2120 GMT"
 
 
+def _decimal_clock(found: Found) -> Point | None:
+    """ "05.20 local time", not "2.5 hrs"."""
+    return _clock(found) if len(found["clock"].text.partition(".")[2]) == 2 and found["zone"].text != "hrs" else None  # noqa: PLR2004 - minutes
+
+
+def _named_hour(found: Found) -> Point | None:
+    """Around noon, midnight local time: a part of the day that is an hour."""
+    part = DAY_PARTS[found["part"].text]
+    return Point(part=part, edge="APPROX" if found.get("about") else "") if ":" in part else None
+
+
+def _around(found: Found) -> Point | None:
+    """At around 5 a.m., approximately 9:40."""
+    clock = found["time"].meaning
+    return replace(clock, edge="APPROX") if isinstance(clock, Point) else None
+
+
 def _spoken(found: Found) -> Point | None:
     """Half past six, quarter to nine, ten past one."""
     hour, part, back = found["hour"].number, found["part"], found.get("to") is not None
@@ -98,6 +117,10 @@ RULES = (
     rule("time", "{a}? (?P<part>{quarter|num}) (?:{past}|(?P<to>{to})) (?P<hour>{num}) (?={oclock|in|on|bos|comma|dot})", _spoken),
     rule("time", "(?P<time>{time|decimal}) {in} {the} (?P<part>{part})", _of_part),
     rule("time", "(?<={at|for|before|after|until|by|from|since|about|to}) (?P<time>{num}) {in} {the} (?P<part>{part})", _of_part),
+    rule("time", "(?P<clock>{decimal}) (?P<zone>{zone})", _decimal_clock),
+    rule("time", "(?P<about>{about}) (?P<part>{part}) {zone}?", _named_hour),
+    rule("time", "(?P<part>{part}) {zone}", _named_hour),
+    rule("time", "{about} (?P<time>{time})", _around),
     rule("weaktime", "(?<={at|bos}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={bos} {sign}) (?P<clock>{decimal})", _clock),
     rule("weaktime", "(?<={bos} {sign} {sign}) (?P<clock>{decimal})", _clock),

@@ -6,6 +6,7 @@ from synoptic.lexicon.times import (
     BARE_PARTS,
     BLAMING,
     COMING,
+    DEPICTED,
     EXPECTING,
     FORWARD_NOUNS,
     IMPLICATIVE,
@@ -16,7 +17,7 @@ from synoptic.lexicon.times import (
 )
 from synoptic.model import Reading, Token
 
-PAST, FUTURE, UNKNOWN = "past", "future", ""
+PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
 
 # A sentence's tree is seldom deeper; the bound keeps broken trees from holding us.
 _CLIMB = 12
@@ -30,13 +31,15 @@ _FORWARD_PREPOSITIONS = frozenset({"by", "until", "till", "from", "for", "before
 def direction(reading: Reading, index: int) -> str:
     """PAST or FUTURE, by the verb that governs the token at `index` and the preposition before it; UNKNOWN where they do not tell.
 
+    PRESENT is that of a bare present tense: what is to come, or what is told as if it were seen.
     A verb in the past that expects or arranges something ("was set for Nov. 4") speaks of what is to come.
     """
     preposition = _preposition(reading, index)
     if preposition == "since":
         return PAST
     if index and reading.tokens[index - 1].text.lower() in _FORCE:
-        return UNKNOWN
+        verb, _ = _above(reading, index - 1)
+        return FUTURE if verb is not None and _of_verb(reading, verb, preposition, straight=True) == FUTURE else UNKNOWN
     head = reading.tokens[reading.tokens[index].head]
     if head.lemma in UNPLANNED and reading.tokens[index].dep in ("poss", "compound", "nmod", "npadvmod") and head.pos == "NOUN":
         return PAST
@@ -49,6 +52,11 @@ def direction(reading: Reading, index: int) -> str:
     found = _of_verb(reading, verb, preposition, straight=straight)
     named = reading.tokens[index].dep in ("compound", "nmod", "amod", "poss") and not straight
     return UNKNOWN if named and verb.lemma in EXPECTING else found
+
+
+def lies_ahead(way: str) -> bool:
+    """Whether a direction is one to what is to come, for all that is known."""
+    return way in (PRESENT, FUTURE)
 
 
 def _looks_ahead(reading: Reading, index: int) -> bool:
@@ -85,6 +93,8 @@ def _before(reading: Reading, index: int) -> Token | None:
 def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
     """The verb of a time, and whether no noun stands between: the verb just before it ("he left in June"), else the one above it."""
     left = _before(reading, index)
+    if left is not None and reading.tokens[index].dep == "poss" and _is_verb(left):
+        left = None  # "called Sunday's vote crazy": the day is the vote's
     if left is not None and left.pos in ("ADP", "ADV") and left.index:
         left = reading.tokens[left.index - 1]
     if left is not None and _is_verb(left) and left.sentence == reading.tokens[index].sentence and _has_subject(reading, left):
@@ -136,6 +146,8 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
     """The direction of one verb group; None where the verb above must tell."""
     lemmas = {helper.lemma for helper in helpers}
     texts = {helper.text.lower() for helper in helpers}
+    if "could" in texts and any(reading.tokens[child].dep == "neg" for child in reading.children[verb.index]):
+        return PAST  # "could not be reached on Sunday"
     if lemmas & MODALS_OF_FUTURE or texts & {"'ll", "’ll", "wo", "would", "'d", "’d"}:
         return PAST if "have" in lemmas else FUTURE
     if verb.tag == "VBG" and verb.dep == "pcomp":
@@ -220,7 +232,10 @@ def _of_present(reading: Reading, verb: Token, helpers: list[Token], preposition
         heading = reading.sentences[verb.sentence].heading
         if verb.lemma in REPORTING_LEMMAS or (heading and not helpers):
             return PAST
-        return FUTURE if straight and (not heading or verb.tag == "VBG") else UNKNOWN
+        if verb.lemma in DEPICTED and verb.tag != "VBG":
+            return PAST
+        told = PRESENT if verb.tag in ("VBZ", "VBP") and not helpers else FUTURE
+        return told if straight and (not heading or verb.tag == "VBG") else UNKNOWN
     if preposition in ("by", "until", "till"):
         return FUTURE
     if verb.tag == "VBN" and (not helpers or verb.dep in ("acl", "relcl", "advcl", "conj") or verb.head == verb.index):

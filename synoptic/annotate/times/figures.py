@@ -89,6 +89,7 @@ FIGURES: dict[str, Callable[[Lexeme], Lexeme]] = {
     "part": _part,
     "number": _number,
     "ampm": lambda lexeme: lexeme,
+    "zone": lambda lexeme: lexeme,
     "fraction": lambda lexeme: _as(lexeme, "num", _HALVES[lexeme.text]),
     "poss": lambda lexeme: lexeme,
     "dash": lambda lexeme: lexeme,

@@ -11,7 +11,7 @@ from synoptic.lexicon import times as words
 
 _EDGES = {
     **dict.fromkeys(("early", "earlier", "start"), "START"),
-    **dict.fromkeys(("late", "later", "end", "rest"), "END"),
+    **dict.fromkeys(("late", "later", "end", "close", "rest"), "END"),
     **dict.fromkeys(("mid", "middle"), "MID"),
 }
 _FREE = Point()
@@ -98,7 +98,7 @@ def _at(found: Found) -> Point | None:
         return pair[1] if beyond else replace(pair[1], part=pair[0].part)  # "at dawn on Monday"; before dawn it is not morning yet
     if ":" not in clock.part or is_day(clock) or not is_day(day) or ":" in day.part:
         return None
-    return replace(day, part=late(clock.part, day.part), zone=clock.zone)
+    return replace(day, part=late(clock.part, day.part), zone=clock.zone, edge=clock.edge or day.edge)
 
 
 def _feast_and_date(found: Found) -> Point | None:
@@ -118,7 +118,7 @@ def _week_of(found: Found) -> Inner | None:
 def _part_of(found: Found) -> Point | None:
     """The night of March 3, the early hours of Monday."""
     pair = _points(found)
-    if pair is None or not pair[0].part or not is_day(pair[1]) or pair[1].part:
+    if pair is None or not pair[0].part or not is_day(pair[1]) or pair[1].part not in ("", pair[0].part):
         return None
     return replace(pair[1], part=pair[0].part, edge=pair[0].edge or pair[1].edge)
 
@@ -133,9 +133,9 @@ def _edge(found: Found) -> Point | None:
     point, edge = found["point"].meaning, found["edge"]
     if not isinstance(point, Point) or point.edge or ":" in point.part:
         return None
-    if edge.kind in ("earlier", "later") and not (point.shift or point.weekday or point.weekend):
+    if edge.kind in ("earlier", "later") and not (point.shift or point.weekday or point.weekend or point.season):
         return None
-    if point.shift and point.shift.unit == "day" and edge.kind in ("end", "start", "rest") and not point.part:
+    if point.shift and point.shift.unit == "day" and edge.kind in ("end", "close", "start", "rest") and not point.part:
         return None
     return replace(point, edge=_EDGES[edge.kind])
 
@@ -189,13 +189,15 @@ def _next_one(found: Found) -> Meaning | None:
 
 def _holiday(found: Found) -> Point | None:
     name, way, year = found["name"], found.get("way"), found.get("year")
+    if found.get("the") and not name.text.endswith("new year"):
+        return None
     step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(way.kind, 0) if way else None
     return Point(holiday=canonical(name.text), nth=step, year=int(year.number) if year else None)
 
 
 _ANY = "{date|month|year|theunit|bareseason}"
 
-HOLIDAYS = (rule("holidate", "(?P<way>{this|last|next|coming|past})? (?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
+HOLIDAYS = (rule("holidate", "(?: (?P<the>{the}) | (?P<way>{this|last|next|coming|past}) )? (?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
 
 RULES = (
     rule("date", "(?<={date} {or|and}) {the}? {next} (?={comma|dot|sign|bos|dash|paren})", _next_one),
@@ -211,10 +213,10 @@ RULES = (
     rule("date", "(?P<first>{time|barepart|part}) (?:{comma} | {comma}? {on})? (?P<second>{date|holidate})", _at),
     rule("date", "(?P<first>{date|holidate}) (?:{comma} | {comma}? {at})? (?P<second>{time|weaktime|barepart|part})", _at),
     rule("date", "(?P<first>{wkd}) {dot}? {comma}? (?P<second>{time})", _short_weekday),
-    rule("date", "(?<={by|before|until}) {the}? {very}? {end} {of} (?P<point>" + _ANY + ")", _deadline),
+    rule("date", "(?<={by|before|until}) {the}? {very}? {end|close} {of} (?P<point>" + _ANY + ")", _deadline),
     rule("date", "(?<={by|before|until}) {the}? (?P<point>{date})", _year_end),
     rule("date", "(?P<edge>{end}) {dash} (?P<point>{month|year|date})", _edge),
-    rule("date", "{the}? {very}? (?P<edge>{end|start|middle|rest}) {of} (?P<point>" + _ANY + ")", _edge),
+    rule("date", "{the}? {very|tail}? (?P<edge>{end|close|start|middle|rest}) {of} (?P<point>" + _ANY + ")", _edge),
     rule("date", "{the}? (?P<edge>{early|late|mid|earlier|later}) {dash}? {on|in}? (?P<point>" + _ANY + ")", _edge),
     rule("date", "{the}? {very}? (?P<nth>{ord|second|last|final}) (?P<unit>{unit|weekend|quarter}) (?:{of}|{in}) (?P<point>" + _ANY + ")", _inner),
     rule("length", "(?P<length>{length}) {of} {date|month|year|theunit}", _length_of),

@@ -123,7 +123,8 @@ def _vague(found: Found) -> Length | None:
     unit = found["unit"]
     if unit.text == "minutes" and found.after.kind == "of":
         return None
-    return None if unit_of(unit) in ("second", "quarter", "night", "weekend", "season") else Length(((None, unit_of(unit)),))
+    moments = unit_of(unit) == "second" and found.after.kind not in ("ago", "later", "earlier")
+    return None if moments or unit_of(unit) in ("quarter", "night", "weekend", "season") else Length(((None, unit_of(unit)),))
 
 
 def _whole(found: Found) -> Length | None:
@@ -186,13 +187,13 @@ def _or_so(found: Found) -> Length | None:
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
 _APPROX = (
-    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no}? {more|less} {than} | {at} {least|most} | {up} {to})"
+    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no|little}? {more|less} {than} | {at} {least|most} | {up|close} {to})"
 )
 
 RULES = (
     rule("length", "(?P<nth>{ord|second}) {anniversary}", _anniversary),
-    rule("length", "{half} {dash}? {a}? (?P<unit>{unit})", _half),
     rule("length", "{a} {half} {dash}? (?P<unit>{unit})", _half),
+    rule("length", "{half} {dash}? {a}? (?P<unit>{unit})", _half),
     rule("length", "{a}? {quarter} {dash} (?P<unit>{unit})", _quarter_of),
     rule("length", "(?:{a} {quarter} | (?P<number>{num}) {units}) {of} {a} (?P<unit>{unit})", _quarter_of),
     rule("length", "{a} (?P<unit>{unit}) {and} {a} {half}", _and_half),
@@ -213,13 +214,15 @@ RULES = (
     rule("length", "(?P<first>{length|lena}) (?:{comma}? {and} | {comma})? (?P<second>{length|lena})", _compound),
     rule("length", "(?:{the|this|that})? (?P<side>{past|last|previous|next|coming|following|ord|second|final}) (?P<length>{length})", _sided),
     rule("length", "{the} (?P<side>{past|last|next|coming}) (?P<unit>{unit|quarter}) (?!{of} (?:{month|year|date} | {the} {unit}))", _sided_unit),
-    rule("length", "{the} (?P<length>{length})", _with_article),
+    rule("length", "{the|own} (?P<length>{length})", _with_article),
     rule("length", "(?P<side>{past}) (?P<unit>{unit})", _sided_unit),
     rule("length", _APPROX + "(?P<length>{length|lena})", _modified),
     rule("length", "(?P<length>{length|lena}) (?:{or} {so|more|less})", _or_so),
-    rule("length", "{the} (?P<unit>{units}) (?={before|after|since|following})", _vague),
+    rule("length", "{the} (?P<unit>{units}) (?={before|after|since|following|of})", _vague),
+    rule("length", "(?<={over|through}) {the} (?P<unit>{units})", _vague),
+    rule("length", "(?P<unit>{units}) {to} {come}", _vague),
     rule("length", "(?<={for|over|after|within|in|of|on|than}) (?P<unit>{units}) (?!{dash|poss})", _vague),
-    rule("length", "(?P<unit>{units}) (?={ago|later|earlier|before|after|of|afterwards})", _vague),
+    rule("length", "(?P<unit>{units}) (?:{later|earlier} | (?={ago|before|after|of|afterwards}))", _vague),
     rule("length", "(?P<unit>{units}) {dash} {durable|old}", _vague),
     rule("length", "(?P<unit>{unit}) {dash} {durable|old}", _a_unit),
 )

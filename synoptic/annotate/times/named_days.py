@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from synoptic.annotate.times.anchors import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
-from synoptic.annotate.times.direction import FUTURE, PAST
+from synoptic.annotate.times.direction import FUTURE, PAST, lies_ahead
 from synoptic.annotate.times.meaning import Point
 from synoptic.annotate.times.periods import Period, interval_of, period_of
 from synoptic.lexicon.named_days import EASTER_DAYS, FIXED_DAYS, LUNAR_DAYS, WEEKDAY_RULES
@@ -130,7 +130,7 @@ def _choosenamed_day(point: Point, around: list[tuple[date, date]], today: date,
     way = {-1: PAST, 1: FUTURE}.get(point.nth or 0) or direction()
     if way == PAST and past:
         return past[-1]
-    if way == FUTURE and future:
+    if lies_ahead(way) and future:
         return future[0]
     return min(around, key=lambda stretch: abs(stretch[0] - today))
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from synoptic.annotate.times.anchors import NO_DAY, Direction
-from synoptic.annotate.times.direction import FUTURE, PAST, UNKNOWN
+from synoptic.annotate.times.direction import PAST, PRESENT, UNKNOWN, lies_ahead
 from synoptic.annotate.times.meaning import Anchor, Point
 from synoptic.annotate.times.periods import Period, add, days_in_month, period_of, season
 
@@ -39,7 +39,9 @@ def _weekday(point: Point, today: date, direction: Direction) -> date:
     """Days to a weekday: the last or next such day, today's own name being today where neither is said."""
     ahead = ((point.weekday or 1) - 1 - today.weekday()) % 7
     if point.nth is None:
-        return today + timedelta(ahead if not ahead or direction() == FUTURE else ahead - 7)
+        way = direction()
+        seen = way == PRESENT and 7 - ahead <= _JUST_SEEN
+        return today + timedelta(ahead if not ahead or (lies_ahead(way) and not seen) else ahead - 7)
     if point.nth < 0:
         return today + timedelta(ahead + 7 * point.nth)
     if point.nth > 0:
@@ -49,6 +51,10 @@ def _weekday(point: Point, today: date, direction: Direction) -> date:
     return today + timedelta(ahead - 7 if ahead and direction() == PAST else ahead)
 
 
+# Days back of a weekday that, told in the present tense, is told as if it were seen: nobody so announces what is six days off.
+_JUST_SEEN = 1
+
+
 def _weekend(point: Point, today: date, direction: Direction) -> Period:
     """This weekend is the one that goes on or comes; one that is told of is the last."""
     own = period_of(today, "weekend")
@@ -56,7 +62,7 @@ def _weekend(point: Point, today: date, direction: Direction) -> Period:
         return own.shift(point.nth)
     if today >= own.first:
         return own
-    return own.shift(-1) if direction() == PAST or (point.nth is None and direction() != FUTURE) else own
+    return own.shift(-1) if direction() == PAST or (point.nth is None and not lies_ahead(direction())) else own
 
 
 def _month(point: Point, today: date, direction: Direction) -> date:
@@ -68,7 +74,7 @@ def _month(point: Point, today: date, direction: Direction) -> date:
         return add(this, "month", month - today.month)
     way = direction()
     back = 12 - ahead
-    if way == FUTURE or (way == UNKNOWN and ahead < back) or (way == PAST and back > _MONTHS_BACK):
+    if lies_ahead(way) or (way == UNKNOWN and ahead < back) or (way == PAST and back > _MONTHS_BACK):
         return add(this, "month", ahead)
     return add(this, "month", -back)
 
@@ -86,7 +92,7 @@ def _by_tense(point: Point, today: date, direction: Direction) -> date:
     way = direction()
     if way == PAST and past and (today - past[-1]).days <= _DAYS_BACK:
         return past[-1]
-    return future[0] if way == FUTURE and future and (future[0] - today).days <= _DAYS_BACK else nearest
+    return future[0] if lies_ahead(way) and future and (future[0] - today).days <= _DAYS_BACK else nearest
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -96,11 +102,11 @@ def _safe(year: int, month: int, day: int) -> date | None:
 def _day_of_month(day: int, today: date, direction: Direction) -> date:
     """The 23rd: of this month, or of the next or last as tense tells."""
     way = direction()
-    steps = (0, 1, 2, -1) if way == FUTURE else (0, -1, -2, 1)
+    steps = (0, 1, 2, -1) if lies_ahead(way) else (0, -1, -2, 1)
     for step in steps:
         first = add(today.replace(day=1), "month", step)
         found = _safe(first.year, first.month, day)
-        if found and (found >= today if way == FUTURE else found <= today or way == UNKNOWN):
+        if found and (found >= today if lies_ahead(way) else found <= today or way == UNKNOWN):
             return found
     raise ValueError(NO_DAY)
 
@@ -132,7 +138,7 @@ _SOON = 45
 def _part_of_year(point: Point, today: date, direction: Direction) -> Period:
     """The third quarter: the last that has begun, unless the words look ahead."""
     candidates = [in_year(point, year) for year in range(max(today.year - 1, 1), today.year + 2)]
-    if direction() == FUTURE:
+    if lies_ahead(direction()):
         return next(each for each in candidates if each.end > today)
     return [each for each in candidates if each.first <= today][-1]
 

@@ -52,7 +52,7 @@ def _nth_running(found: Found) -> Point | None:
 RULES = (
     rule("running", "{a} {ord|second} {straight}? (?P<unit>{unit|part}) (?!{dash})", _nth_running),
     rule("ref", "(?P<length>{length|lena}) (?P<way>{ago|from} {now}?)", _vague_aside),
-    rule("ref", "{right}? {now}", _now),
+    rule("ref", "{right|most}? {now}", _now),
     rule("ref", "{this} {units}", _day),
     rule("ref", "{that} {units}", _those),
     rule("ref", "(?<={to}) {this} {unit}", _day),
@@ -60,6 +60,6 @@ RULES = (
     rule("ref", "{the} {current} {dash}? {unit}", _day),
     rule("ref", "{the}? {recent} {units|past|times}", _past),
     rule("ref", "{the}? {coming} {units}", _future),
-    rule("ref", "{the} {near}? {past} (?!{_|num|length})", _past),
+    rule("ref", "{the} {near}? {past} (?!{num|length})", _past),
     rule("ref", "(?:{the} {near}? {future} | (?<={in}) {near}? {future} (?!{_}))", _future),
 )

@@ -40,7 +40,7 @@ def _weekdays(found: Found) -> Repeat | None:
 
 RULES = (
     rule("set", "{every} (?P<day>{weekday}) (?P<part>{part})", _weekdays),
-    rule("set", "{every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
+    rule("set", "{once}? {every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
     rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
     rule("often", "{daily}", _daily),
     rule("set", "(?P<day>{weekdayplural})", _weekdays),

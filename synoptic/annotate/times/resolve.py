@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from synoptic.annotate.times.anchors import NO_DATE, NO_DAY, Anchors, Direction, Resolved, of_period
-from synoptic.annotate.times.direction import FUTURE, PAST
+from synoptic.annotate.times.direction import FUTURE, PAST, lies_ahead
 from synoptic.annotate.times.lengths import length_value
 from synoptic.annotate.times.meaning import AHEAD, Anchor, Beside, Inner, Length, Meaning, Point, Reference, Repeat, Shift, Stretch
 from synoptic.annotate.times.named_days import named_day
@@ -142,7 +142,7 @@ def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Direction)
     unit = {"fortnight": "week", "night": "day"}.get(shift.unit, shift.unit)
     amount = round(shift.amount) * (2 if shift.unit == "fortnight" else 1)
     outer = period_of(anchor, unit).shift(amount)
-    if unit == "week" and amount == 0 and shift.anchor is Anchor.PUBLISHED and anchor.weekday() == 6 and direction() == FUTURE:  # noqa: PLR2004 - Sunday
+    if unit == "week" and amount == 0 and shift.anchor is Anchor.PUBLISHED and anchor.weekday() == 6 and lies_ahead(direction()):  # noqa: PLR2004 - Sunday
         outer = outer.shift(1)  # Sunday's papers mean by "this week" the one that comes.
     if point.weekday and unit == "week":
         return Period("day", outer.first + timedelta(point.weekday - 1))

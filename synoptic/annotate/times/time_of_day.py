@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from synoptic.annotate.times.anchors import NO_DATE, Anchors, Direction, Resolved, Scene, of_period
-from synoptic.annotate.times.direction import FUTURE, PAST
+from synoptic.annotate.times.direction import PAST, UNKNOWN, lies_ahead
 from synoptic.annotate.times.meaning import Anchor, Point, Shift
 from synoptic.annotate.times.periods import Period, add, interval_of
 from synoptic.model import TimexType
@@ -30,8 +30,8 @@ def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | N
     published, last = anchors.published, anchors.last
     if published is None:
         return last.day if last else None
-    scene = last if last is not None and last.sentence == anchors.sentence else anchors.scene
-    if scene is None or not (scene.sentence == anchors.sentence or _is_told(scene, anchors, published, direction)):
+    scene = last if last is not None and _is_beside(last, anchors, direction) else anchors.scene
+    if scene is None or not (_is_beside(scene, anchors, direction) or _is_told(scene, anchors, published, direction)):
         return _evening_before(point, anchors, published, direction)
     if _is_late(scene.part):
         goes_on = scene.paragraph == anchors.paragraph or scene.part == _MIDNIGHT
@@ -39,6 +39,12 @@ def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | N
     if scene.day != published:
         return scene.day
     return _night_before(point, published, direction) if anchors.clock is None else _evening_before(point, anchors, published, direction)
+
+
+def _is_beside(scene: Scene, anchors: Anchors, direction: Direction) -> bool:
+    """Whether a day stands in the same sentence, or before what no verb tells in its paragraph: "May 9 - Open day at the mill. 7 p.m." """
+    listed = scene.paragraph == anchors.paragraph and not anchors.opening and direction() == UNKNOWN
+    return scene.sentence == anchors.sentence or listed
 
 
 def _evening_before(point: Point, anchors: Anchors, published: date, direction: Direction) -> date:
@@ -64,7 +70,8 @@ def _is_told(scene: Scene, anchors: Anchors, published: date, direction: Directi
     """Whether the text still tells of a day: through paragraphs of what is past, to the end of the paragraph for what is to come."""
     if anchors.opening:
         return False
-    return direction() != FUTURE if scene.day <= published else scene.paragraph == anchors.paragraph and direction() == FUTURE
+    way = direction()
+    return not lies_ahead(way) if scene.day <= published else scene.paragraph == anchors.paragraph and lies_ahead(way)
 
 
 def _night_before(point: Point, day: date, direction: Direction) -> date:
@@ -88,6 +95,6 @@ def overnight(anchors: Anchors, direction: Direction) -> Resolved:
     """The night between the article's day and the one before it, or after it where the words look ahead."""
     if anchors.published is None:
         return Resolved(TimexType.TIME, "XXXX-XX-XXTNI", why=NO_DATE)
-    first = anchors.published - timedelta(0 if direction() == FUTURE else 1)
+    first = anchors.published - timedelta(0 if lies_ahead(direction()) else 1)
     value = f"{first.isoformat()}/{(first + timedelta(1)).isoformat()}"
     return Resolved(TimexType.DATE, value, interval_of(value))

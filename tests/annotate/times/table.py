@@ -367,7 +367,7 @@ He left in [the last year] of his life. => P1Y
 He left on [the last day of 2012]. => 2012-12-31
 He left on [the first Monday in October]. => 2012-10-01
 They meet on [the last Friday of the month]. => 2013-03-29
-The plane left at [19:05] local time ([18:05 GMT]) on [Sunday]. => 2013-03-17T19:05 2013-03-17T18:05Z 2013-03-17
+The plane left at [19:05 local time] ([18:05 GMT]) on [Sunday]. => 2013-03-17T19:05 2013-03-17T18:05Z 2013-03-17
 Profit rose in [the fiscal third quarter]. => 2012-Q3
 """
 
@@ -426,4 +426,40 @@ Prices were up by ten on [Monday] and [Tuesday]. => 2013-03-18 2013-03-19
 At [eight this morning] the shutters went up. By [ten] the queue had gone. => 2013-03-22T08:00 2013-03-22T10:00
 By ten the queue had gone. => -
 The daily Arlen Post was sold. => -
+"""
+
+AROUND_THE_HOUR = """
+The mill caught fire at [around 5 a.m. on Tuesday]. => 2013-03-19T05:00
+The ferry left at [about 9:40] and sank. => 2013-03-22T09:40
+The ferry left [around noon]. => 2013-03-22T12:00
+The bridge fell at [05.20 local time]. => 2013-03-22T05:20
+The kick-off is at [7 p.m. Eastern time on Sunday]. => 2013-03-24T19:00
+[April 9] - Open day at the mill. [7 p.m.] => 2013-04-09 2013-04-09T19:00
+By [the early hours of Sunday morning] the fire was out. => 2013-03-17TMO
+"""
+
+OF_REAL_NEWS = """
+The streets were full of [New Year's Eve] revellers. => 2012-12-31
+The Christmas market was shut. => -
+It was sung at the [2007] Harbour Games. => 2007
+The lens is called ARL-1231. => -
+The Long March-5 stood on its pad. => -
+He scored a touchdown in the third quarter. => -
+The harbour's [annual] fair was cancelled. => P1Y
+He has lost his two boats over [the years]. => PXY
+It will be felt for [years to come]. => PXY
+He spent [close to a year] in jail. => P1Y
+He spoke for [little more than a minute]. => PT1M
+In [my 18 years] as a judge I saw none like it. => P18Y
+She was [most recently] in Arlen. => PAST_REF
+It happens [once every three years]. => P3Y
+In [the past] they met in the barn. => PAST_REF
+[Years later] he came back. => PXY
+How to Watch the Boat Race [Today] => 2013-03-22
+The mayor could not be reached on [Monday]. => 2013-03-18
+Rescuers search the rubble on [Wednesday]. => 2013-03-20
+The choir tries a new hymn on [Thursday]. => 2013-03-21
+The ballot opens on [Wednesday]. => 2013-03-27
+She will testify starting [Tuesday]. => 2013-03-26
+The head of the choir called [Sunday]'s vote a farce. => 2013-03-17
 """

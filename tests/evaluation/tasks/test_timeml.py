@@ -28,6 +28,12 @@ def test_what_is_missed_counts_against_recall() -> None:
     assert value.f1 == interval.f1 == 0.0
 
 
+def test_what_is_optional_counts_on_neither_side() -> None:
+    monday, he = Expression(11, 17, "Monday", "2013-03-25"), Expression(0, 2, "He", "2013")
+    for figure in score([Document("x", "He left on Monday.", "2013-03-22", (monday, he), frozenset((monday, he)))]):
+        assert figure.counts == "found 0/0, right 0/0"
+
+
 def test_the_pair_that_shares_most_is_matched() -> None:
     gold = (Expression(0, 10, "", "1"), Expression(11, 20, "", "2"))
     found = (Expression(8, 20, "", "3"),)
