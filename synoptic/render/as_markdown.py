@@ -8,6 +8,7 @@ from synoptic.model import Synopsis
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
 from synoptic.render.safe import visible, web_address
 from synoptic.render.sections import outline_synopsis
+from synoptic.render.surroundings import MARKS, shown_around
 
 # What can open emphasis, code, a link, HTML, an entity, a table cell, strikethrough, mathematics or a mention.
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$#@]|:(?=//)|(?<=www)\.|\^")
@@ -73,7 +74,8 @@ def _entry(entry: Entry, *, details: bool) -> Iterator[str]:
 
 
 def _quote(one: Quote, *, details: bool, leading: bool = False) -> str:
-    words = escape(one.words)
+    before, behind = shown_around(one.around, escape)
+    words = f"{before}{MARKS[0]}{escape(one.words)}{MARKS[1]}{behind}" if any(one.around) else escape(one.words)
     tag = f"**{escape(', '.join(one.articles))}**" if one.places and one.tagged else ""
     remark = f" *({escape(one.remark)})*" if one.remark else ""
     offsets = f" {escape(written_places(one))}" if details and written_places(one) else ""

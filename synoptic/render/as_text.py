@@ -8,6 +8,7 @@ from synoptic.model import Relation, Synopsis
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
 from synoptic.render.safe import clip, columns, visible
 from synoptic.render.sections import outline_synopsis
+from synoptic.render.surroundings import MARKS, shown_around
 
 LEAST_WIDTH = 40
 # A quotation longer than this is cut unless details are asked for: some three lines of 80 columns.
@@ -97,7 +98,8 @@ def _short(articles: tuple[str, ...]) -> str:
 
 def _chunks(one: Quote, page: _Page, *, style: str = "") -> list[Chunk]:
     words = visible(one.words)
-    chunks = _mark(words if page.details else clip(words, _QUOTED), one.marked, "alert" if one.alerted else style)
+    words = words if page.details else clip(words, _QUOTED)
+    chunks = _between(_mark(words, one.marked, "alert" if one.alerted else style), one.around, page)
     if one.remark:
         said = visible(one.remark)
         chunks.append((f"({said if page.details else clip(said, _REMARKED)})", "dim"))
@@ -118,6 +120,20 @@ def _mark(words: str, marked: Iterable[str], style: str) -> list[Chunk]:
             last = words.count(" ", 0, start + len(sought))
             hit[first : last + 1] = [True] * (last + 1 - first)
     return [(part, "marked" if told else style) for part, told in zip(parts, hit, strict=True)] if any(hit) else [(words, style)]
+
+
+def _between(chunks: list[Chunk], around: tuple[str, str], page: _Page) -> list[Chunk]:
+    """Chunks with the rest of their sentence around them: dimmed, or told apart by marks where there is no colour."""
+    if not any(around):
+        return chunks
+    opening, closing = ("", "") if page.colour else MARKS
+    # What touches the words, a comma or a quote mark, stays with them.
+    before, behind = shown_around(around, visible)
+    before, _, touching = before.rpartition(" ")
+    touched, _, behind = behind.partition(" ")
+    chunks = [(touching + opening + chunks[0][0], chunks[0][1]), *chunks[1:]]
+    chunks = [*chunks[:-1], (chunks[-1][0] + closing + touched, chunks[-1][1])]
+    return [chunk for chunk in ((before, "dim"), *chunks, (behind, "dim")) if chunk[0]]
 
 
 def _note(note: Note, indent: str, page: _Page) -> Iterator[str]:

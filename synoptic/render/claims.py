@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from synoptic.model import MORE_SPECIFIC, Claim, DifferenceKind, Relation, Statement, Synopsis
-from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, quote, widened
+from synoptic.render.lookup import Lookup, compared_origins, counted, difference_note, gather, in_its_sentence, quote, widened
 from synoptic.render.outline import Entry, Note, Quote, Section
 from synoptic.render.ranking import PERHAPS, WHO_IS_WHO, told_apart
 from synoptic.render.safe import clip
@@ -141,16 +141,16 @@ def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
     marked = {
         words for difference in claim.differences if difference.why != MORE_SPECIFIC for key, words in difference.values if key == statement.article
     }
-    if claim.relation is Relation.AGREE:
-        return replace(_with_its_sentence(lookup, statement, claim), marked=tuple(sorted(marked)))
-    return replace(widened(lookup, quote(lookup, statement), words), marked=tuple(sorted(marked)))
+    own = in_its_sentence(lookup, quote(lookup, statement), statement)
+    shown = _with_its_sentence(lookup, own, statement, claim) if claim.relation is Relation.AGREE else widened(lookup, own, words)
+    return replace(shown, marked=tuple(sorted(marked)))
 
 
-def _with_its_sentence(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
-    """The statement quoted, together with the claim's other statements of its sentence."""
+def _with_its_sentence(lookup: Lookup, own: Quote, statement: Statement, claim: Claim) -> Quote:
+    """The quote of a statement, or that of all the claim's statements of its sentence where there are several."""
     place = statement.article, statement.sentence
     same = [one.id for one in lookup.statements_of(claim.statements) if (one.article, one.sentence) == place]
-    return quote(lookup, statement) if len(same) == 1 else quote_sentences(lookup, same, tagged=True, whole=False)[0]
+    return own if len(same) == 1 else quote_sentences(lookup, same, tagged=True, whole=False)[0]
 
 
 def _most_telling(claim: Claim, article: str, statements: Sequence[Statement], lookup: Lookup) -> Statement | None:

@@ -1,17 +1,16 @@
 """Finding the objects of a synopsis by their ids, and quoting them."""
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
 from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
-from synoptic.render.asides import by_start, shown_spans
+from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
-from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
+from synoptic.render.surroundings import Around, article_sentences, sentence_of, surroundings
 
 _QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
@@ -22,7 +21,8 @@ class Lookup:
 
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
     longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans,
-    `again` claim id → the further statements that tell it again (`told_once`), `of_sentence` article id and sentence → its statements.
+    `around` statement id → what of its sentence is shown around it, where it cannot be read alone, `again` claim id → the further
+    statements that tell it again (`told_once`), `of_sentence` article id and sentence → its statements.
     """
 
     articles: Mapping[str, Article]
@@ -33,6 +33,7 @@ class Lookup:
     sentences: Mapping[str, tuple[Span, ...]]
     starting: Mapping[tuple[str, int], Statement]
     shown: Mapping[str, tuple[Span, ...]]
+    around: Mapping[str, Around]
     again: Mapping[str, tuple[str, ...]]
     of_sentence: Mapping[tuple[str, int], Sequence[Statement]]
 
@@ -47,9 +48,7 @@ class Lookup:
 
     def sentence(self, article: str, spans: Sequence[Span]) -> Span | None:
         """The sentence that holds the spans; None where none does."""
-        found = self.sentences[article]
-        place = bisect_right(found, spans[0].start, key=lambda sentence: sentence.start) - 1
-        return found[place] if place >= 0 and all(found[place].holds(span) for span in spans) else None
+        return sentence_of(self.sentences[article], spans)
 
     def speaker(self, statement: Statement) -> str | None:
         """Who says it, as named across the story, else in the article's words; None for the article's own voice."""
@@ -69,28 +68,26 @@ def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = No
     of_sentence: defaultdict[tuple[str, int], list[Statement]] = defaultdict(list)
     for statement in synopsis.statements:
         of_sentence[statement.article, statement.sentence].append(statement)
+    bounds = {article.id: tuple(article_sentences(article)) for article in synopsis.articles}
+    shown = shown_spans(synopsis)
     return Lookup(
         {article.id: article for article in synopsis.articles},
         {entity.id: entity for entity in synopsis.entities},
         {statement.id: statement for statement in synopsis.statements},
         {timex.id: timex for timex in synopsis.times},
         dict(synopsis.origins),
-        {article.id: tuple(_sentences(article)) for article in synopsis.articles},
-        by_start(synopsis.statements),
-        shown_spans(synopsis),
+        bounds,
+        _by_start(synopsis.statements),
+        shown,
+        surroundings(synopsis, bounds, shown),
         again or {},
         of_sentence,
     )
 
 
-def _sentences(article: Article) -> Iterator[Span]:
-    """The article's sentences as the parser is given them, noise left out."""
-    holes = [noise.span for noise in article.noise]
-    for paragraph in paragraphs(article.text):
-        for part in subtract(paragraph, holes):
-            span = trim(article.text, part)
-            if span.start < span.end:
-                yield from (trim(article.text, sentence) for sentence in sentences(article.text, span))
+def _by_start(statements: Sequence[Statement]) -> dict[tuple[str, int], Statement]:
+    """Article and offset → the longest statement that begins there."""
+    return {(one.article, one.spans[0].start): one for one in sorted(statements, key=lambda one: (one.spans[-1].end, one.id)) if one.spans}
 
 
 def masthead(article: Article) -> str:
@@ -138,14 +135,23 @@ def widened(lookup: Lookup, one: Quote, words: Sequence[str]) -> Quote:
     if all(word in one.words for word in words) or bounds is None:
         return one
     sentence = lookup.words(article, bounds)
-    return replace(one, words=sentence) if all(word in sentence for word in words) else one
+    return replace(one, words=sentence, around=("", "")) if all(word in sentence for word in words) else one
 
 
 def quote(lookup: Lookup, statement: Statement) -> Quote:
-    """A statement's words with its voice, and with the asides between them and what they lead to (`shown_spans`)."""
+    """A statement's words with its voice, and with the asides between them (`shown_spans`)."""
     shown = lookup.shown.get(statement.id, statement.spans)
     words = " … ".join(lookup.words(statement.article, _with_marks(lookup.articles[statement.article].text, span)) for span in shown)
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
+
+
+def in_its_sentence(lookup: Lookup, one: Quote, statement: Statement) -> Quote:
+    """The quote with what of its sentence is shown around a statement that cannot be read alone; a quote mark that it holds is not shown twice."""
+    before, behind = lookup.around.get(statement.id, ("", ""))
+    marks = "".join(mark for pair in _QUOTE_MARKS for mark in pair)
+    before = before[:-1] if before and before[-1] in marks and one.words.startswith(before[-1]) else before
+    behind = behind[1:] if behind and behind[0] in marks and one.words.endswith(behind[0]) else behind
+    return replace(one, around=(before, behind))
 
 
 def _with_marks(text: str, span: Span) -> Span:

@@ -13,7 +13,8 @@ class Quote:
     """Words of an article. `places` says where they stand: one (article, spans) for each article that has just these words.
 
     `remark` says in whose voice and how surely; `alerted` words take a side; `marked` are the words among them by which their
-    article differs. `tagged` is False under a lead that names the article already.
+    article differs. `tagged` is False under a lead that names the article already. `around` are the words of the sentence before and
+    behind that are shown beside these where they cannot be read alone.
     """
 
     words: str
@@ -22,6 +23,7 @@ class Quote:
     alerted: bool = False
     tagged: bool = True
     marked: tuple[str, ...] = ()
+    around: tuple[str, str] = ("", "")
 
     @property
     def articles(self) -> tuple[str, ...]:

@@ -13,9 +13,8 @@ from synoptic.render.sections import outline_synopsis
 from tests import factory
 
 TEXT = (
-    'Bell thanked the crew for mending the gate. She spoke of leaving before closing the yard. "We are the port": dockers strike again. '
-    "Bell called it “a set of repairs.” The plan, that has failed before, was what she denied. Bell denied that. "
-    "They left for Orvelle. She cared for ensuring that it lasts."
+    'She spoke of the crew. "We are the port": dockers strike again. '
+    "Bell called it “a set of repairs.” The plan, that has failed before, was what she denied. Bell denied that."
 )
 ONE = factory.article("one", TEXT)
 
@@ -28,12 +27,6 @@ def quoted(*statements: Statement) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "shown"),
     [
-        (["Bell thanked the crew for", "mending the gate"], ["Bell thanked the crew for mending the gate", "mending the gate"]),
-        (["She spoke of", "leaving before", "closing the yard"], ["She spoke of leaving before closing the yard", "leaving before closing the yard"]),
-        (["Bell thanked the crew", "mending the gate"], ["Bell thanked the crew", "mending the gate"]),  # not governed
-        (["Bell thanked the crew for"], ["Bell thanked the crew for"]),  # nothing follows
-        (["She cared for", "that it lasts"], ["She cared for ensuring that it lasts"]),
-        (["They left for", "She cared for"], ["They left for", "She cared for"]),  # another sentence
         (['We are the port": dockers strike again'], ['"We are the port": dockers strike again']),
         (["Bell called it “a set of repairs"], ["Bell called it “a set of repairs.”"]),
         (["dockers strike again"], ["dockers strike again"]),

@@ -146,10 +146,9 @@ def _of_group(reading: Reading, verb: Token, helpers: list[Token], preposition: 
     """The direction of one verb group; None where the verb above must tell."""
     lemmas = {helper.lemma for helper in helpers}
     texts = {helper.text.lower() for helper in helpers}
-    if "could" in texts and any(reading.tokens[child].dep == "neg" for child in reading.children[verb.index]):
-        return PAST  # "could not be reached on Sunday"
     if lemmas & MODALS_OF_FUTURE or texts & {"'ll", "’ll", "wo", "would", "'d", "’d"}:
-        return PAST if "have" in lemmas else FUTURE
+        failed = "could" in texts and any(reading.tokens[child].dep == "neg" for child in reading.children[verb.index])
+        return PAST if "have" in lemmas or failed else FUTURE  # "could not be reached on Sunday"
     if verb.tag == "VBG" and verb.dep == "pcomp":
         return _of_gerund(reading, verb)
     did = any(helper.lemma == "do" and helper.tag == "VBD" for helper in helpers)

@@ -197,7 +197,9 @@ def _holiday(found: Found) -> Point | None:
 
 _ANY = "{date|month|year|theunit|bareseason}"
 
-HOLIDAYS = (rule("holidate", "(?: (?P<the>{the}) | (?P<way>{this|last|next|coming|past}) )? (?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
+_WAY = "(?: (?P<the>{the}) | (?P<way>{this|last|next|coming|past}) )?"
+
+HOLIDAYS = (rule("holidate", _WAY + "(?P<name>{holiday}) (?: {comma|of|in}? (?P<year>{y}) )?", _holiday),)
 
 RULES = (
     rule("date", "(?<={date} {or|and}) {the}? {next} (?={comma|dot|sign|bos|dash|paren})", _next_one),

@@ -187,7 +187,8 @@ def _or_so(found: Found) -> Length | None:
 _UNIT = "(?P<unit>{unit|units|quarter|second|weekend})"
 _AGE = "(?:{dash}? {old|durable})?"
 _APPROX = (
-    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no|little}? {more|less} {than} | {at} {least|most} | {up|close} {to})"
+    "(?:{about|almost} | (?<={for|of|after|in|by|than}) {just}? {over} | {just} {over} | {no|little}? {more|less} {than} "
+    "| {at} {least|most} | {up|close} {to})"
 )
 
 RULES = (

@@ -63,7 +63,8 @@ _LEXEME = re.compile(
   | (?P<number>(?<![\w,])(?<!\d\.)\d{{1,9}}(?:,\d{{3}})*(?:\.\d{{1,4}})?(?:\s?[½¼¾]|\ 1/2)?)
   | (?P<ampm>(?:(?<=\d)|\b)(?:[apAP]\.\s?[mM]\b\.?|[apAP][mM]\b))
   | (?P<fraction>[½¼¾])
-  | (?P<zone>\b(?:[Ll]ocal|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\ [Ss]tandard|\ [Dd]aylight)?)\ [Tt]ime\b|(?<=[mM]\.\ )(?:Eastern|Central|Mountain|Pacific)\b)
+  | (?P<zone>\b(?:[Ll]ocal|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\ [Ss]tandard|\ [Dd]aylight)?)\ [Tt]ime\b
+      | (?<=[mM]\.\ )(?:Eastern|Central|Mountain|Pacific)\b)
   | (?P<word>[^\W\d_]+(?:['’]clock)?)
   | (?P<poss>['’]s?(?!\w))
   | (?P<dash>[-‐‑–—]+)

@@ -26,7 +26,8 @@ class Point:
 
     `decade` and `century` are their first figures (199, 19); `part` is a TIMEX3 time of day ("TMO", "T05:20"), `zone` its "Z" or
     offset. `nth` picks the last (-1) or next (+1) of its kind, 0 this one, None by tense. `shift` says of which year, week … it is.
-    `edge` is START, MID or END, of a clock time APPROX; `deadline` asks for the last day of the period; `either` says that day and month may be swapped.
+    `edge` is START, MID or END, of a clock time APPROX; `deadline` asks for the last day of the period; `either` says that day and month
+    may be swapped.
     """
 
     year: int | None = None

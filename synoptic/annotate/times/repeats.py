@@ -38,9 +38,11 @@ def _weekdays(found: Found) -> Repeat | None:
     return Repeat(f"XXXX-WXX-{found['day'].number:.0f}{(words.PART_PLURALS | words.DAY_PARTS).get(part.text, '') if part else ''}")
 
 
+_REPEATED = "(?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})"
+
 RULES = (
     rule("set", "{every} (?P<day>{weekday}) (?P<part>{part})", _weekdays),
-    rule("set", "{once}? {every} (?P<number>{num|ord|second|other|couple})? (?P<unit>{unit|units|quarter|weekend|weekday|month|part|season})", _every),
+    rule("set", "{once}? {every} (?P<number>{num|ord|second|other|couple})? " + _REPEATED, _every),
     rule("set", "(?:{once} | {couple|num} {times}) (?:{a}|{every}) (?P<unit>{unit})", _frequency),
     rule("often", "{daily}", _daily),
     rule("set", "(?P<day>{weekdayplural})", _weekdays),

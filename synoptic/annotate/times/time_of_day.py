@@ -42,7 +42,7 @@ def _clock_day(point: Point, anchors: Anchors, direction: Direction) -> date | N
 
 
 def _is_beside(scene: Scene, anchors: Anchors, direction: Direction) -> bool:
-    """Whether a day stands in the same sentence, or before what no verb tells in its paragraph: "May 9 - Open day at the mill. 7 p.m." """
+    """Whether a day stands in the same sentence, or before what no verb tells in its paragraph ("May 9 - Open day at the mill. 7 p.m.")."""
     listed = scene.paragraph == anchors.paragraph and not anchors.opening and direction() == UNKNOWN
     return scene.sentence == anchors.sentence or listed
 

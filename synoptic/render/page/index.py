@@ -13,6 +13,7 @@ from synoptic.render.lookup import compared_articles
 from synoptic.render.once import told_once
 from synoptic.render.page.passages import Layout, lay_out
 from synoptic.render.ranking import PERHAPS, told_apart
+from synoptic.render.surroundings import Around, article_sentences, surroundings
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
 # Up to four articles have room for a column each on a laptop's screen; more are told apart by their letters.
@@ -52,7 +53,8 @@ class Column:
 class Index:
     """The columns by article id; claims in the page's order, with their numbers in it; statements and entities by id; claims by statement;
     the page's ids of claims and statements; the statements that stand alone; each article's statements in the order of its text; what is shown
-    of statements of several spans; the articles that are compared; the further statements that tell a claim again; headings of claims told apart."""  # noqa: D205, D209
+    of statements of several spans, and around those that cannot be read alone; the articles that are compared; the further statements that tell
+    a claim again; headings of claims told apart."""  # noqa: D205, D209
 
     synopsis: Synopsis
     claims: tuple[Claim, ...]
@@ -65,6 +67,7 @@ class Index:
     alone: frozenset[str]
     by_article: Mapping[str, tuple[Statement, ...]]
     shown: Mapping[str, tuple[Span, ...]]
+    around: Mapping[str, Around]
     compared: frozenset[str]
     again: Mapping[str, tuple[str, ...]]
     apart: Mapping[str, str]
@@ -114,6 +117,7 @@ def index(synopsis: Synopsis) -> Index:
         for key in dict.fromkeys((*claim.statements, *again[claim.id])):
             claims_of[key].append(claim)
     apart = told_apart(synopsis.claims, statements)
+    shown = shown_spans(synopsis)
     claims = _ordered(synopsis, columns, statements, apart)
     return Index(
         synopsis,
@@ -126,7 +130,8 @@ def index(synopsis: Synopsis) -> Index:
         {claim.id: number for number, claim in enumerate(claims, 1)},
         frozenset(key for article, keys in synopsis.alone if article in columns for key in keys if key in statements),
         _by_article(statements.values()),
-        shown_spans(synopsis),
+        shown,
+        surroundings(synopsis, {article.id: tuple(article_sentences(article)) for article in synopsis.articles}, shown),
         compared_articles(synopsis),
         again,
         apart,

@@ -115,11 +115,13 @@ def meta(*facts: str | None, context: Html | None = None) -> Html:
 
 
 def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = (), linked: bool = True) -> Html:
-    """A statement word for word, the marked words in it marked, with its voice, certainty, and the way to its sentence."""
+    """A statement word for word, the marked words in it marked, where it cannot be read alone with what stands around it; with its voice,
+    certainty, and the way to its sentence."""  # noqa: D205, D209
     context = in_context(column, column.sentence_of(statement.spans)) if linked else None
+    before, behind = (tag("span", words, class_="around") if words else None for words in index.around.get(statement.id, ("", "")))
     return tag(
         "div",
-        quoted(marked(index, column, statement, marks), plain=words_of(statement, column.article)),
+        quoted(join([before, marked(index, column, statement, marks), behind]), plain=words_of(statement, column.article)),
         " ",
         meta(voice(index, statement), manner(statement), context=context),
         class_="said",

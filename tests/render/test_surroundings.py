@@ -1,0 +1,76 @@
+"""What of its sentence is shown around a statement."""
+
+from dataclasses import replace
+
+import pytest
+
+from synoptic.model import Synopsis
+from synoptic.render.as_markdown import render_markdown
+from synoptic.render.as_text import render_text
+from synoptic.render.html import render_html
+from synoptic.render.lookup import look_up
+from synoptic.render.surroundings import reads_alone
+from tests import factory
+
+TEXT = (
+    "The crew became aware on Tuesday night that a passenger had the wrong ticket. They flew on, tired, in an attempt to reach the coast. "
+    "On the next morning (when it was still raining) “they slept”, said Ada Renn, whose report, read aloud to the harbour committee "
+    "and to the widows of Marn, fills nine pages of close handwriting. Bells rang."
+)
+ONE = factory.article("a", TEXT)
+TWO = factory.article("b", "The crew were told that a passenger had the wrong ticket.")
+
+
+def story(words: str) -> Synopsis:
+    """A story in which one claim holds these words and some of another article."""
+    told = factory.statement(ONE, words), factory.statement(TWO, "that a passenger had the wrong ticket")
+    return replace(factory.synopsis(ONE, TWO), statements=told, claims=(factory.claim(*told),))
+
+
+def around(words: str) -> tuple[str, str]:
+    """What is shown around these words."""
+    synopsis = story(words)
+    return look_up(synopsis).around.get(synopsis.statements[0].id, ("", ""))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("that a passenger had the wrong ticket", ("The crew became aware on Tuesday night ", ".")),
+        ("to reach the coast", ("They flew on, tired, in an attempt ", ".")),
+        ("They flew on, tired, in an attempt", ("", " to reach the coast.")),  # leads on
+        ("The crew became aware on Tuesday night", ("", " that a passenger had the wrong ticket.")),
+        ("Bells rang", ("", "")),  # nothing else stands in its sentence
+        ("On the next morning (when it was still raining) “they slept”, said Ada Renn", ("", "")),
+    ],
+)
+def test_what_cannot_be_read_alone_has_its_sentence_around_it(words: str, shown: tuple[str, str]) -> None:
+    found = around(words)
+    assert found == (shown[0], "" if shown[1] == "." else shown[1])
+
+
+def test_a_long_sentence_is_cut_between_words() -> None:
+    before, behind = around("whose report")
+    assert before == "… morning (when it was still raining) “they slept”, said Ada Renn, "
+    assert behind.endswith("…")
+    assert TEXT.count(behind[:-2].rstrip()) == 1
+
+
+def test_only_what_a_claim_holds_has_it() -> None:
+    synopsis = replace(story("to reach the coast"), claims=())
+    assert not look_up(synopsis).around
+
+
+def test_it_is_told_apart_from_the_statement() -> None:
+    synopsis = story("to reach the coast")
+    assert "They flew on, tired, in an attempt ‹to reach the coast›" in render_text(synopsis, width=200)
+    assert "in an attempt\x1b[0m to reach the coast" in render_text(synopsis, width=200, colour=True)
+    assert "in an attempt ‹to reach the coast›" in render_markdown(synopsis)
+    assert '<span class="around">They flew on, tired, in an attempt </span>to reach the coast' in render_html(synopsis)
+
+
+def test_a_clause_with_a_subject_of_its_own_reads_alone() -> None:
+    whole = factory.statement(ONE, "They flew on, tired, in an attempt")
+    assert reads_alone(replace(whole, predicate=1, tokens=(0, 1, 2)))
+    assert not reads_alone(replace(whole, predicate=0, tokens=(0, 1, 2)))  # opens with its verb
+    assert not reads_alone(factory.statement(ONE, "Bells rang"))
