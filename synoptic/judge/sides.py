@@ -142,6 +142,11 @@ class Side:
         """The article's characters."""
         return self.reading.article.text[start:end]
 
+    def sentence_of(self, statement: Statement) -> str:
+        """The whole sentence of a statement."""
+        span = self.reading.sentences[statement.sentence].span
+        return self.words(span.start, span.end)
+
 
 def are_sole(one: Side, other: Side) -> bool:
     """Whether each of two sides holds a single statement: then no other clause can be meant."""

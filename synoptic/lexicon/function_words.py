@@ -19,6 +19,6 @@ PREPOSITIONS = frozenset(
 OPENING_CLAUSES = frozenset(
     (
         "after although and as because before but how if nor or since than that though to unless until what when where whether which while who whom whose why "
-        "also been being can cannot could did does ever had has have is may might must never not should was were will would are be"
+        "are be been being can cannot could did does ever had has have is may might must should was were will would"
     ).split()
 )

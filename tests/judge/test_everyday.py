@@ -36,6 +36,12 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The ship was sailing under the Greek flag.", "The ship was sailing under the Maltese flag.", CONTRADICT),
         ("The attacker used a knife.", "The attacker used a gun.", DIFFER),
         ("The fire started in the kitchen.", "The fire started in the attic.", DIFFER),
+        ("The crash was the first to kill a passenger since 1959.", "No passenger has been killed in a crash since 1959.", AGREE),
+        ("Shares of Linden Motors fell 6.6 percent.", "Shares of Linden Motors fell 1.5 percent.", DIFFER),
+        ("Oil closed at $70 a barrel.", "Oil closed at $64 a barrel.", DIFFER),
+        ("The house sold for $2 million.", "The house sold for $3 million.", CONTRADICT),
+        ("The deal amounts to $149 billion including debt.", "The deal amounts to $121 billion.", DIFFER),
+        ("Ada Renn, who ran 83 yards, was angry after the game.", "Jana Bell ran 75 yards in the game.", AGREE),
         # Surely and perhaps.
         ("The minister may resign.", "The minister will resign.", DIFFER),
         ("The president is expected to sign the bill.", "The president signed the bill.", DIFFER),

@@ -7,6 +7,9 @@ from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
 
 
+_RELATIVE_PRONOUNS = frozenset({"WP", "WDT"})
+
+
 def named_at(side: Side, index: int) -> Entity | None:
     """Whom or what a token names by name; None where it only describes somebody, or is a pronoun."""
     entity = side.entity_of(index)
@@ -18,10 +21,15 @@ def named_at(side: Side, index: int) -> Entity | None:
 
 @once_a_statement
 def subject_of(side: Side, statement: Statement) -> Entity | None:
-    """The person or body that is a clause's subject by name; None where it has no such subject, or no verb."""
-    if side.reading.tokens[statement.predicate].pos not in {"VERB", "AUX"}:
+    """The person or body that is a clause's subject by name, of a relative clause whom "who" or "which" stands for; None where it has no such
+    subject, or no verb."""  # noqa: D205, D209
+    tokens = side.reading.tokens
+    predicate = tokens[statement.predicate]
+    if predicate.pos not in {"VERB", "AUX"}:
         return None
-    return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
+    heads = (role.head for role in statement.roles if role.name == "subject")
+    named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in _RELATIVE_PRONOUNS else head for head in heads)
+    return next((named_at(side, head) for head in named), None)
 
 
 def speakers_of(side: Side, statement: Statement) -> set[str]:

@@ -18,7 +18,8 @@ _MOVING = frozenset(
     "fall rise drop plunge climb slide slip jump surge soar tumble gain lose trade close open hit reach stand touch sink slump dip crash tank bounce "
     "rebound rally recover retreat hover top settle swing spike edge skyrocket ease advance peak bottom".split()
 )
-_PRICED = frozenset("price share stock bond index currency crude barrel".split())
+_TRADED = frozenset("share stock bond index currency crude barrel".split())
+_PRICED = _TRADED | {"price"}
 _DIMENSIONS = {
     "height": "altitude height elevation summit peak", "depth": "depth", "width": "width breadth diameter", "thickness": "thickness",
     "length": "length", "distance": "distance range radius", "area": "area",
@@ -97,6 +98,11 @@ def is_price(one: Figure, other: Figure) -> bool:
     if one.kind != other.kind or one.kind not in {"money", "percent"}:
         return False
     return {one.predicate, other.predicate} <= _MOVING or not _PRICED.isdisjoint(one.bearers | other.bearers)
+
+
+def is_quoted_price(one: Figure, other: Figure) -> bool:
+    """Whether two sums or shares are told as where a market's price stood, and not as what something is sold for."""
+    return is_price(one, other) and (bool({one.predicate, other.predicate} & _MOVING) or not _TRADED.isdisjoint(one.bearers & other.bearers))
 
 
 def has_risen(one: Figure, other: Figure) -> bool:

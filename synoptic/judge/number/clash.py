@@ -1,5 +1,6 @@
 """Two figures for one count: whether they contradict each other, or something explains how both can be right."""
 
+import re
 from collections.abc import Callable
 
 from synoptic.judge.clauses.sureness import sureness
@@ -7,7 +8,7 @@ from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.figures.figure import Figure
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.comparing import goes_on, other_days, other_moment
-from synoptic.judge.number.apart import hardly_apart, has_risen, is_price, other_currency, was_changed
+from synoptic.judge.number.apart import hardly_apart, has_risen, is_price, is_quoted_price, other_currency, was_changed
 from synoptic.judge.number.comparing import open_ended, passed_or_about, same_count
 from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.sides import Side
@@ -15,6 +16,12 @@ from synoptic.judge.wording import same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import Certainty, DifferenceKind, Relation
 
+# What a sum holds or leaves out besides.
+_COUNTED_IN = re.compile(
+    r"\b(?:including|excluding|with|without|plus|before|after|not counting|net of|exclusive of|inclusive of)\s+(?:\w+\s+){0,2}"
+    r"(?:debts?|tax(?:es)?|fees?|interest|costs?|duty|duties|vat|shipping|expenses|liabilities)\b",
+    re.IGNORECASE,
+)
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
 _LIKELY_THE_SAME = 0.5
 
@@ -27,7 +34,7 @@ def clash_of(one: Side, other: Side, a: Figure, b: Figure) -> Finding:
     if moment:
         why = f"counts of different moments ({moment[0]}; {moment[1]}), between which the figure may have moved"
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, why)
-    if running and (has_risen(a, b) or has_risen(b, a)):
+    if (running or people) and (has_risen(a, b) or has_risen(b, a)):
         return Finding(DifferenceKind.NUMBER, Relation.DIFFER, a.words, b.words, "one says that the count rose to its figure: the other may be older")
     explained = next((why for explains, why in _EXPLANATIONS if explains(one, a, other, b)), None)
     if explained:
@@ -60,11 +67,18 @@ def _is_unsure(side: Side, figure: Figure) -> bool:
     return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED
 
 
+def _counts_in(side: Side, figure: Figure) -> bool:
+    """Whether a sum says what it holds or leaves out besides: "148.9 billion including debt"."""
+    return figure.kind == "money" and bool(figure.clause) and bool(_COUNTED_IN.search(side.case.statements[figure.clause].text))
+
+
 # What makes of two figures for one count two that only differ, asked in this order.
 _EXPLANATIONS: tuple[tuple[Callable[[Side, Figure, Side, Figure], bool], str], ...] = (
     (lambda _, a, __, b: was_changed(a, b) or was_changed(b, a), "one says that it was changed to its figure: the other may be older"),
     (lambda _, a, __, b: passed_or_about(a, b), "one says that the figure is passed, the other that it is about reached"),
     (lambda _, a, __, b: open_ended(a, b), "one figure is a bound that the other lies far beyond"),
+    (lambda one, a, other, b: _counts_in(one, a) != _counts_in(other, b), "one sum counts in or leaves out what the other does not speak of"),
+    (lambda _, a, __, b: is_quoted_price(a, b), "where a price stood, which moves; nothing says that both speak of one moment"),
     (lambda one, a, other, b: _is_unsure(one, a) != _is_unsure(other, b), "two figures, of which one is given as possible only"),
     (lambda _, a, __, b: hardly_apart(a, b) or other_currency(a, b), "two figures, of which one is vague or of another currency"),
     (_may_be_others, "two figures, which may count different people"),

@@ -218,7 +218,8 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether two figures count two things, or their clauses tell of two people or bodies, or of two occasions."""
     known = one.case.statements
-    told = bool(a.statement and b.statement) and other_subject(one, known[a.statement], other, known[b.statement])
+    whose = [figure.statement or (figure.clause if figure.kind in MEASURES else "") for figure in (a, b)]
+    told = all(whose) and other_subject(one, known[whose[0]], other, known[whose[1]])
     dated = bool(a.clause and b.clause and not a.kind.startswith("age")) and other_occasion(one, known[a.clause], other, known[b.clause])
     return told or dated or counts_apart(a, b) or _is_able(one, a) != _is_able(other, b)
 

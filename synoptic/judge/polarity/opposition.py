@@ -38,6 +38,8 @@ _AWAITING = frozenset({"until", "till", "before"})
 _ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
 # What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
 _TILL_THEN, _FIRST = re.compile(r"\b(?:ever|never|before|previously)\b", re.IGNORECASE), re.compile(r"\bfirst\b", re.IGNORECASE)
+# Nor is what has not been since the last: "the first to kill since 1959", "none has killed since 1959".
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 
 def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
@@ -149,6 +151,8 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
         return True
     denying, telling = denying_first(one, mine, other, theirs)
     if _TILL_THEN.search(denying[1].text) and _FIRST.search(telling[1].text):
+        return False
+    if _SINCE.search(denying[1].text) and _SINCE.search(telling[1].text) and _FIRST.search(telling[0].sentence_of(telling[1])):
         return False
     return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
 
