@@ -6,7 +6,6 @@ from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
 
-
 _RELATIVE_PRONOUNS = frozenset({"WP", "WDT"})
 
 
