@@ -46,7 +46,8 @@ def _year(context: Context) -> bool:
 
 def _coded(context: Context) -> bool:
     """Whether a figure ends a code: "RXJ1131-1231"."""
-    head = context.reading.article.text[: context.lexeme.start][-2:]
+    start = context.lexeme.start
+    head = context.reading.article.text[max(start - 2, 0) : start]
     return head[-1:] == "-" and head[:1].isalnum() and context.kind_before == "dash" and context.lexemes[context.index - 2].kind == "_"
 
 
@@ -95,7 +96,7 @@ def _lemmas_near(context: Context) -> set[str]:
 
 
 # In a sentence with one of these, a quarter is of a game.
-_SPORTS = frozenset("touchdown yard quarterback rebound tackle basket halftime kick game".split())
+_SPORTS = frozenset("touchdown yard quarterback halftime fumble punt".split())
 
 
 def _date(context: Context) -> bool:

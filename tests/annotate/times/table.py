@@ -445,6 +445,7 @@ It was sung at the [2007] Harbour Games. => 2007
 The lens is called ARL-1231. => -
 The Long March-5 stood on its pad. => -
 He scored a touchdown in the third quarter. => -
+The game maker's sales fell in [the third quarter]. => 2012-Q3
 The harbour's [annual] fair was cancelled. => P1Y
 He has lost his two boats over [the years]. => PXY
 It will be felt for [years to come]. => PXY
