@@ -81,6 +81,32 @@ def mark_retold(claims: Sequence[Claim], told: Mapping[str, Telling]) -> tuple[C
     return tuple(replace(claim, under=_head(claim.id, under)) if claim.id in under else claim for claim in claims)
 
 
+def mark_left_over(claims: Sequence[Claim], statements: Mapping[str, Statement]) -> tuple[Claim, ...]:
+    """The claims in their order, those marked as under a disputed one that agree in what is left of its own clauses.
+
+    "People were killed" says nothing beside "12 people were killed" and "14 people were killed". A claim under which others stand stays.
+    """
+    heads = {claim.under for claim in claims}
+    disputed = [claim for claim in claims if claim.relation is not Relation.AGREE and claim.under is None]
+
+    def left_of(claim: Claim) -> Claim | None:
+        """The disputed claim of whose clauses a claim is what is left."""
+        if claim.relation is not Relation.AGREE or claim.under is not None or claim.id in heads:
+            return None
+        told = [statements[key] for key in claim.statements]
+        return next(
+            (other for other in disputed if set(claim.articles) <= set(other.articles) and all(_is_cut(one, other, statements) for one in told)), None
+        )
+
+    found = {claim.id: whole.id for claim in claims if (whole := left_of(claim))}
+    return tuple(replace(claim, under=found[claim.id]) if claim.id in found else claim for claim in claims)
+
+
+def _is_cut(one: Statement, claim: Claim, statements: Mapping[str, Statement]) -> bool:
+    """Whether a statement shares words with one that a claim holds."""
+    return any(one.shares_words(statements[key]) for key in claim.statements)
+
+
 def _head(key: str, under: Mapping[str, str]) -> str:
     """The claim under which one stands that stands under no other itself."""
     while key in under:

@@ -15,7 +15,7 @@ from synoptic.judge.parting.disputed import disputed_core
 from synoptic.judge.parting.split import part
 from synoptic.judge.parting.tolls import lay_tolls
 from synoptic.judge.parting.undisputed import holds, undisputed
-from synoptic.judge.retold import mark_retold, tellings
+from synoptic.judge.retold import mark_left_over, mark_retold, tellings
 from synoptic.judge.sides import Case, Side, open_case, widened
 from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation, Statement, Story
 
@@ -55,7 +55,8 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
     found = _without_parts(tuple(claims.values()))
-    return _with_statements(story, cut), mark_retold(found, tellings(case, (*case.statements.values(), *cut)))
+    statements = {**case.statements, **{statement.id: statement for statement in cut}}
+    return _with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, statements.values())), statements)
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:

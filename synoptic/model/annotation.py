@@ -171,6 +171,10 @@ class Statement:
     quantities: tuple[Quantity, ...] = ()
     heading: bool = False
 
+    def shares_words(self, other: "Statement") -> bool:
+        """Whether some characters of its article are in both."""
+        return self.article == other.article and any(one.overlaps(two) for one in self.spans for two in other.spans)
+
     @property
     def introduces(self) -> bool:
         """Whether it says who somebody is ("Transport Minister Ana Ruiz"): the name that it is about is its predicate."""

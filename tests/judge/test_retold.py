@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from synoptic.judge.retold import Telling, mark_retold
+from synoptic.judge.retold import Telling, mark_left_over, mark_retold
 from synoptic.model import Claim, Difference, DifferenceKind, Quantity, Relation, Role, Span, Statement
 from tests import factory
 
@@ -87,3 +87,13 @@ def test_what_happened_does_not_stand_under_who_somebody_is() -> None:
 def test_the_order_of_the_claims_does_not_matter() -> None:
     claims = [factory.claim(SHUT[A], SHUT[B], SHUT[C], origins=3), factory.claim(SHUT[A], STAYS[B]), factory.claim(SHUT[B], STAYS[C])]
     assert under(*claims) == under(*reversed(claims))[::-1]
+
+
+def test_what_is_left_of_a_disputed_claim_stands_under_it() -> None:
+    one, other = factory.article("a", "12 people were killed there."), factory.article("b", "14 people were killed there.")
+    told = [factory.statement(article, article.text) for article in (one, other)]
+    left = [factory.statement(article, "people were killed there") for article in (one, other)]
+    disputed, remainder, beside = parting(*told, words=("12", "14")), factory.claim(*left), factory.claim(SHUT[C], SHUT[D])
+    known = {statement.id: statement for statement in (*told, *left, *SHUT)}
+    assert [claim.under for claim in mark_left_over((disputed, remainder, beside), known)] == [None, disputed.id, None]
+    assert mark_left_over((remainder, beside), known)[0].under is None
