@@ -55,8 +55,8 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
             claims.setdefault(within.statements, make_claim(sides, within, findings, origins))
             cut += [statement for statement in statements if statement.id not in case.statements]
     found = _without_parts(tuple(claims.values()))
-    statements = {**case.statements, **{statement.id: statement for statement in cut}}
-    return _with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, statements.values())), statements)
+    known = {**case.statements, **{statement.id: statement for statement in cut}}
+    return _with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, known.values())), known)
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:
