@@ -78,7 +78,7 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     tokens = [reading.tokens[i] for i in clause.tokens]
     frame = [token for token in tokens if _frames(reading, token, clause)]
     lemmas = {token.lemma for token in (*frame, *cues) if leaves_open(reading, token)}
-    if _is_question(reading, clause) or lemmas & ASKING:
+    if _is_question(reading, clause) or lemmas & ASKING - _requesting(reading, (*frame, *cues)):
         return Certainty.ASKED
     if lemmas & DENYING - _sent_away(reading, tokens):
         return Certainty.DENIED
@@ -93,6 +93,15 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     ):
         return Certainty.PLANNED
     return Certainty.ASSERTED
+
+
+def _requesting(reading: Reading, tokens: Sequence[Token]) -> set[str]:
+    """Verbs that ask for a deed and put no question: "they were asked to leave"."""
+    return {token.lemma for token in tokens if token.lemma == "ask" and any(_is_infinitive(reading, child) for child in reading.children[token.index])}
+
+
+def _is_infinitive(reading: Reading, index: int) -> bool:
+    return reading.tokens[index].tag == "VB" and any(reading.tokens[child].tag == "TO" for child in reading.children[index])
 
 
 def _sent_away(reading: Reading, tokens: Sequence[Token]) -> set[str]:

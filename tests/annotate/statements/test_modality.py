@@ -68,6 +68,8 @@ def test_negation_reaches_its_own_clause(text: str, words: str, polarity: Polari
         ("The mayor hopes to mend the dam.", Certainty.HOPED),
         ("Who closed the old dam?", Certainty.ASKED),
         ("The builder denied any fault.", Certainty.DENIED),
+        ("The crew were asked to leave the dam.", Certainty.ASSERTED),
+        ("The crew were asked if the dam was safe.", Certainty.ASKED),
     ],
 )
 def test_certainty(text: str, certainty: Certainty) -> None:
