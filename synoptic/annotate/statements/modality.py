@@ -97,7 +97,8 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
 
 def _requesting(reading: Reading, tokens: Sequence[Token]) -> set[str]:
     """Verbs that ask for a deed and put no question: "they were asked to leave"."""
-    return {token.lemma for token in tokens if token.lemma == "ask" and any(_is_infinitive(reading, child) for child in reading.children[token.index])}
+    asking = (token for token in tokens if token.lemma == "ask")
+    return {token.lemma for token in asking if any(_is_infinitive(reading, child) for child in reading.children[token.index])}
 
 
 def _is_infinitive(reading: Reading, index: int) -> bool:
