@@ -7,7 +7,7 @@ With a clause or a predicate behind them the same verbs report ("saw that prices
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from synoptic.annotate.attributions.cues import Cue
+from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.lexicon.grammar import FINITE, NOUNS
@@ -24,6 +24,7 @@ _MOTION = frozenset("into onto off from toward towards through across down past"
 _REASONS = frozenset("for as over about of on against to".split())
 # What finds by inquiry, and tells what it found.
 _INQUIRIES = frozenset("study survey poll report research review audit investigation inquiry probe analysis court jury judge tribunal panel".split())
+_OPENERS = frozenset("that whether how why what if".split())
 _VERBS = FINITE | {"TO", "WP", "WRB"}
 
 
@@ -56,6 +57,19 @@ def only_meets(layout: Layout, cue: Cue, pieces: Pieces, source: int | None = No
     thing = next((token for token in governed if token.dep == "dobj"), None)
     behind = frozenset(token.text.lower() for token in governed if token.dep in ("prep", "prt"))
     return test(_Deed(thing, behind, tuple(tokens[index] for index in content), tokens[source] if source is not None else None))
+
+
+def reports_nothing(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
+    """Whether a verb that is none of saying has neither a clause with "that" or "whether" nor a whole quotation for its content.
+
+    "A few minutes passed: a worker came out"; "She became such a symbol that a commentator wrote"; "has taken to calling itself a state".
+    """
+    tokens = layout.reading.tokens
+    first, last = pieces[0]
+    if cue.form is not Form.UNKNOWN_VERB or all(layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece)):
+        return False
+    clause = next((child for child in layout.reading.children[cue.head] if tokens[child].dep == "ccomp" and first <= child < last), None)
+    return clause is None or tokens[first].text.lower() not in _OPENERS
 
 
 def _meets(deed: _Deed) -> bool:

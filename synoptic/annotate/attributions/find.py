@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
-from synoptic.annotate.attributions.deeds import only_meets
+from synoptic.annotate.attributions.deeds import only_meets, reports_nothing
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
@@ -102,7 +102,12 @@ def _without_target(layout: Layout, proposal: Proposal) -> Proposal:
 def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
     """Whether a proposal tells of silence, of a deed, or of what a picture shows."""
     cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
-    return keeps_silent(layout, cue, pieces) or only_meets(layout, cue, pieces, source) or only_shows(layout, cue, source)
+    return (
+        keeps_silent(layout, cue, pieces)
+        or only_meets(layout, cue, pieces, source)
+        or only_shows(layout, cue, source)
+        or reports_nothing(layout, cue, pieces)
+    )
 
 
 def _is_quoted(layout: Layout, proposal: Proposal) -> bool:

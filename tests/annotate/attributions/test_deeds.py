@@ -74,3 +74,8 @@ def test_whom_it_is_said_of_does_not_say_it(find: Find, text: str, content: str)
 @pytest.mark.parametrize("text", UNTOLD)
 def test_what_is_not_told_is_no_saying(find: Find, text: str) -> None:
     assert told(find(text)) == []
+
+
+def test_a_verb_that_is_none_of_saying_needs_a_clause_or_a_quotation(find: Find) -> None:
+    assert told(find("A few more minutes passed, and then he saw it: a driver came out of the ferry with a towel.")) == []
+    assert told(find("The council approved a transfer of two million dollars to the harbour.")) == []
