@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from synoptic.annotate.attributions.cues import Cue, Form
 from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.lexicon.grammar import FINITE, NOUNS
 from synoptic.lexicon.nouns import is_artifact, is_person, noun_table
 from synoptic.model import Token
@@ -69,7 +70,7 @@ def reports_nothing(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     if cue.form is not Form.UNKNOWN_VERB or all(layout.quote_of[index] != NOWHERE for piece in pieces for index in range(*piece)):
         return False
     clause = next((child for child in layout.reading.children[cue.head] if tokens[child].dep == "ccomp" and first <= child < last), None)
-    return clause is None or tokens[first].text.lower() not in _OPENERS
+    return (clause is None or tokens[first].text.lower() not in _OPENERS) and reckoned(layout, cue.head) is None
 
 
 def _meets(deed: _Deed) -> bool:
