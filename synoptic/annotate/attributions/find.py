@@ -17,11 +17,11 @@ from synoptic.annotate.attributions.passage import content_spans, kind_of, whole
 from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
-from synoptic.annotate.attributions.refusals import keeps_silent
+from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
-from synoptic.annotate.attributions.targets import is_hearsay, is_target
+from synoptic.annotate.attributions.targets import is_hearsay, is_reader, is_target
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -104,6 +104,7 @@ def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
     cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
     return (
         keeps_silent(layout, cue, pieces)
+        or (source is not None and is_reader(layout, cue, source))
         or only_meets(layout, cue, pieces, source)
         or only_shows(layout, cue, source)
         or reports_nothing(layout, cue, pieces)
@@ -232,7 +233,7 @@ def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[in
         article=layout.reading.article.id,
         kind=kind,
         content=content_spans(layout, pieces, kind),
-        cue=layout.reading.span(head, _cue_end(layout, proposal.cue)),
+        cue=layout.reading.span(cue_start(layout, head), _cue_end(layout, proposal.cue)),
         source=layout.reading.span(*proposal.source_tokens) if proposal.source_tokens else None,
         cue_head=head,
         source_head=proposal.source,

@@ -14,6 +14,7 @@ _ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate 
 _NOBODY = frozenset({"nobody", "none", "neither", "noone", "nothing"})
 _QUESTIONS = frozenset("who what when where why how whether if which whose whom".split())
 _POINTERS = frozenset({"who", "whom", "which", "whatever", "this"})
+_BEFORE_VERB = frozenset("aux auxpass neg advmod".split())
 _VERBS = FINITE | {"TO"}
 
 
@@ -42,6 +43,17 @@ def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
         return denied
     states = any(tokens[index].tag in _VERBS for piece in pieces for index in range(*piece))
     return not states and (denied or _is_to_come(layout, cue.head))
+
+
+def cue_start(layout: Layout, head: int) -> int:
+    """Where a cue begins: a negated verb with its auxiliary, lest "does not think" be read as "thinks"."""
+    tokens, children = layout.reading.tokens, layout.reading.children
+    negation = next((child for child in children[head] if tokens[child].dep == "neg" and child < head), None)
+    if negation is None or tokens[head].pos != "VERB":
+        return head
+    first = next((child for child in children[head] if tokens[child].dep in ("aux", "auxpass")), negation)
+    first = min(first, negation)
+    return first if all(tokens[index].dep in _BEFORE_VERB for index in range(first, head)) else head
 
 
 def _is_nobodys(layout: Layout, head: int) -> bool:

@@ -62,6 +62,7 @@ UNTOLD = [
     "The firm did not reveal details about what the bridge would cost.",
     "The phone has not been announced by Halden yet.",
     "No one called the harbour office.",
+    "If you have pictures that you would like to share, fill in the form.",
 ]
 
 
@@ -84,3 +85,8 @@ def test_a_verb_that_is_none_of_saying_needs_a_clause_or_a_quotation(find: Find)
 @pytest.mark.parametrize("heading", ["Police thief finally caught: man of 60 behind dozens of raids", "Harbour police: what we know so far"])
 def test_a_colon_that_explains_quotes_nobody(find: Find, heading: str) -> None:
     assert told(find(f"{heading}\nThe ships waited outside the harbour.")) == []
+
+
+def test_a_negated_cue_keeps_its_negation(find: Find) -> None:
+    reading, attributions = find("Berg does not think that the ferry was overloaded.")
+    assert [reading.text(a.cue) for a in attributions if a.cue] == ["does not think"]
