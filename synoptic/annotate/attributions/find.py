@@ -7,19 +7,21 @@ from dataclasses import dataclass, replace
 from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
-from synoptic.annotate.attributions.deeds import only_meets
+from synoptic.annotate.attributions.deeds import only_meets, reports_nothing
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.nesting import nested
 from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
+from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
-from synoptic.annotate.attributions.refusals import keeps_silent
+from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
+from synoptic.annotate.attributions.targets import is_hearsay, is_reader, is_target
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -87,12 +89,26 @@ def _propose(layout: Layout) -> list[Proposal]:
         if choice[2] >= least and may_head(layout, cue, pieces):
             ranked = None if source.path is Path.NOBODY else (source.path, source.head)
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
-    return [proposal for proposal in found if proposal.source is not None or _is_quoted(layout, proposal)]
+    named = [each for each in found if each.source is not None or _is_quoted(layout, each) or is_hearsay(layout, each.cue)]
+    return [_without_target(layout, each) for each in named]
+
+
+def _without_target(layout: Layout, proposal: Proposal) -> Proposal:
+    """A proposal without its source where that is only what is spoken of."""
+    target = proposal.source is not None and is_target(layout, proposal.cue, proposal.source)
+    return replace(proposal, source=None, source_tokens=None) if target else proposal
 
 
 def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
-    """Whether a proposal tells of silence, or of a thing met with or shown."""
-    return keeps_silent(layout, proposal.cue, proposal.pieces) or only_meets(layout, proposal.cue, proposal.pieces)
+    """Whether a proposal tells of silence, of a deed, or of what a picture shows."""
+    cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
+    return (
+        keeps_silent(layout, cue, pieces)
+        or (source is not None and is_reader(layout, cue, source))
+        or only_meets(layout, cue, pieces, source)
+        or only_shows(layout, cue, source)
+        or reports_nothing(layout, cue, pieces)
+    )
 
 
 def _is_quoted(layout: Layout, proposal: Proposal) -> bool:
@@ -217,7 +233,7 @@ def _attribution(layout: Layout, proposal: Proposal, cue_sentences: frozenset[in
         article=layout.reading.article.id,
         kind=kind,
         content=content_spans(layout, pieces, kind),
-        cue=layout.reading.span(head, _cue_end(layout, proposal.cue)),
+        cue=layout.reading.span(cue_start(layout, head), _cue_end(layout, proposal.cue)),
         source=layout.reading.span(*proposal.source_tokens) if proposal.source_tokens else None,
         cue_head=head,
         source_head=proposal.source,

@@ -14,6 +14,7 @@ _ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate 
 _NOBODY = frozenset({"nobody", "none", "neither", "noone", "nothing"})
 _QUESTIONS = frozenset("who what when where why how whether if which whose whom".split())
 _POINTERS = frozenset({"who", "whom", "which", "whatever", "this"})
+_BEFORE_VERB = frozenset("aux auxpass neg advmod".split())
 _VERBS = FINITE | {"TO"}
 
 
@@ -32,19 +33,41 @@ def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
     if _is_nobodys(layout, cue.head):
         return True
     word = cue_words().get((head.lemma, "VERB"))
-    if word is None or word.act is not Act.SPEECH or head.pos != "VERB" or first < cue.head:
+    if word is None or word.act is not Act.SPEECH or head.pos != "VERB":
         return False
     denied, opening = _is_denied(layout, cue.head), tokens[first].text.lower()
+    untold = denied and _is_thing(layout, cue.head, pieces)
+    if untold or first < cue.head:
+        return untold
     if opening in _QUESTIONS or (denied and head.lemma in _ANSWERS and opening != "that"):
         return denied
     states = any(tokens[index].tag in _VERBS for piece in pieces for index in range(*piece))
     return not states and (denied or _is_to_come(layout, cue.head))
 
 
+def cue_start(layout: Layout, head: int) -> int:
+    """Where a cue begins: a negated verb with its auxiliary, lest "does not think" be read as "thinks"."""
+    tokens, children = layout.reading.tokens, layout.reading.children
+    negation = next((child for child in children[head] if tokens[child].dep == "neg" and child < head), None)
+    if negation is None or tokens[head].pos != "VERB":
+        return head
+    first = next((child for child in children[head] if tokens[child].dep in ("aux", "auxpass")), negation)
+    first = min(first, negation)
+    return first if all(tokens[index].dep in _BEFORE_VERB for index in range(first, head)) else head
+
+
 def _is_nobodys(layout: Layout, head: int) -> bool:
     """Whether nobody is the subject of a verb."""
     tokens = layout.reading.tokens
-    return any(tokens[child].dep == "nsubj" and tokens[child].text.lower() in _NOBODY for child in layout.reading.children[head])
+    subjects = (child for child in layout.reading.children[head] if tokens[child].dep == "nsubj")
+    return any(tokens[child].text.lower() in _NOBODY or (tokens[child].text == "one" and tokens[child - 1].lemma == "no") for child in subjects)
+
+
+def _is_thing(layout: Layout, head: int, pieces: Pieces) -> bool:
+    """Whether a content is no more than what a verb has for its object, or for its passive subject ("details of what it cost")."""
+    tokens = layout.reading.tokens
+    things = [child for child in layout.reading.children[head] if tokens[child].dep in ("dobj", "nsubjpass") and tokens[child].pos == "NOUN"]
+    return len(pieces) == 1 and any(layout.left[thing] <= pieces[0][0] and pieces[0][1] <= layout.right[thing] for thing in things)
 
 
 def _is_denied(layout: Layout, head: int) -> bool:
