@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.annotate.attributions.carried import carry_over
 from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
@@ -15,6 +16,7 @@ from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
 from synoptic.annotate.attributions.nesting import nested
 from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
+from synoptic.annotate.attributions.posts import signed_posts, without_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
@@ -61,10 +63,16 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     kept = [proposal for proposal in single if not _says_nothing(layout, proposal)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
-    ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
-    every = nested(ordered)
-    told = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
-    return every if len(told) == len(every) else nested(told)
+    posts = tuple(signed_posts(layout))
+    told = carry_over(layout, _in_order(without_posts(layout, [a for a in found if a.content], posts)))
+    every = _in_order([*told, *posts])
+    heard = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
+    return every if len(heard) == len(every) else nested(heard)
+
+
+def _in_order(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Attributions in order of their content, each with the one around it."""
+    return nested(sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0))))
 
 
 def _propose(layout: Layout) -> list[Proposal]:
