@@ -130,6 +130,12 @@ CREDIT_TAIL = (
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?(?:/|via|\|) ?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?: Images)?|TASS|Xinhua|PA|PA Wire|Shutterstock|Alamy|Anadolu|dpa|ANSA|EFE|Associated Press|Bloomberg|The New York Times|Handout)(?: via [A-Z][\w ]{1,20})?"
     r"|\[(?i:photo|image|picture|photo by|file photo)[^\[\]]{0,60}\]|(?:REUTERS|AFP|EPA|AP|TASS|DPA|EFE|ANSA) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\s*[.)\]]?"
 )
+# What stands before a caption's words.
+CAPTION_LABEL = (
+    r"(?:(?i:image|media|video|photo|picture) copyright [^.]{2,40}? )?(?i:image|media|video|photo|picture) caption[:,]?\s+"
+    r"|(?:(?:AP|AFP|EPA|PA|REUTERS|Reuters|Getty(?: Images)?|Associated Press|Alamy|Rex Features)[ :]\s?){1,2}(?=[A-Z])"
+    r"|(?i:photos?|pictures?|images?|captions?)\s?:\s?"
+)
 # What captions say and running text does not, in a line that has no full stop.
 CAPTION_SIGN = (
     r"\((?:left|right|centre|center|pictured|file|above|below|l|r|c|top|back|bottom|inset|far (?:left|right)|second (?:from )?(?:left|right)|circled|foreground)\)"
