@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.annotate.attributions.carried import carry_over
-from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
+from synoptic.annotate.attributions.certain import SUREST, Choice, reports, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.deeds import only_meets
+from synoptic.annotate.attributions.edges import mend_edges, only_points
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
@@ -59,7 +60,8 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    single = _without_doubles(_parted(layout, _propose(layout)))
+    mended = [replace(proposal, pieces=mend_edges(layout, proposal.cue.head, proposal.pieces)) for proposal in _propose(layout)]
+    single = _without_doubles(layout, _parted(layout, [proposal for proposal in mended if not only_points(layout, proposal.pieces)]))
     kept = [proposal for proposal in single if not _says_nothing(layout, proposal)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
@@ -182,7 +184,7 @@ def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     return found
 
 
-def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
+def _without_doubles(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Of proposals with the same content, the best, a verb before its noun; sorted by score, so that the outcome does not hang on their order."""
     kept: list[Proposal] = []
     by_token: dict[int, list[Proposal]] = {}
@@ -190,13 +192,37 @@ def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
     told = (p for p in proposals if p.cue.form is not Form.NOUN or verbs.get(p.pieces, 0.0) < p.score - _NOUN_LEAD)
     for proposal in sorted(told, key=lambda p: (-p.score, p.cue.head)):
         rivals = {id(rival): rival for first, last in proposal.pieces for rival in by_token.get(first, []) + by_token.get(last - 1, [])}
-        if any(_overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT for rival in rivals.values()):
+        if any(_doubles(layout, proposal, rival) for rival in rivals.values()):
             continue
         kept.append(proposal)
         for first, last in proposal.pieces:
             for index in range(first, last):
                 by_token.setdefault(index, []).append(proposal)
     return kept
+
+
+def _doubles(layout: Layout, proposal: Proposal, rival: Proposal) -> bool:
+    """Whether a proposal gives the words of a better one again; what B said stays beside the report of A that B said it."""
+    if _tells_of(layout, proposal, rival) or _tells_of(layout, rival, proposal):
+        return False
+    return set(proposal.pieces) < set(rival.pieces) or _overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT
+
+
+def _tells_of(layout: Layout, outer: Proposal, inner: Proposal) -> bool:
+    """Whether by one proposal somebody reports that another, the subject of its verb, says something."""
+    source, tokens = inner.source, layout.reading.tokens
+    if source is None or tokens[source].head != inner.cue.head or tokens[source].tag in ("WP", "WDT"):
+        return False
+    if (
+        outer.source is None
+        or inner.cue.act is not Act.SPEECH
+        or not reports(inner.cue)
+        or not (reports(outer.cue) or outer.cue.form is Form.ACCORDING)
+    ):
+        return False
+    clause = any(tokens[child].dep == "ccomp" for child in layout.reading.children[inner.cue.head]) or _is_quoted(layout, inner)
+    parts = ((inner.cue.head, inner.cue.head + 1), (source, source + 1), *inner.pieces)
+    return clause and all(any(first <= start and end <= last for first, last in outer.pieces) for start, end in parts)
 
 
 def _overlap(one: Pieces, other: Pieces) -> float:
