@@ -13,6 +13,7 @@ CAPTIONS = [
     ("Image copyright GP Image caption Ana Ruiz, who was on board, said it was very cold", "Ana Ruiz, who was on board, said it was very cold"),
     ("Photo: Boats at the quay. The mayor said nobody was missing. (Photo: Port Authority)", "The mayor said nobody was missing."),
     ("Photo: Boats at the quay of Porta Nova after the ferry had gone down in the night", ""),
+    ("13/34 18 November 2017 Two boats lie at the quay of Porta Nova", ""),
     ("Two women were said to be safe in a village on the other side of the bay tonight", ""),
     ("Minister says the ferries of the coast will be checked again before the summer begins", ""),
 ]  # fmt: skip

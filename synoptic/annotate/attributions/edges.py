@@ -15,6 +15,8 @@ _DASHES = frozenset({"–", "—", "-"})
 _ELSEWHERE = frozenset({"while", "whereas"})
 _SUBJECT = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ"})
 _POINTERS = frozenset("it this them him her".split())
+# "They would", "he could": as reported speech has them.
+_REPORTED = frozenset({"would", "could", "might"})
 _LONGEST_SUBJECT = 7
 # "of the rest of the day": more is no phrase.
 _MOST_PHRASES = 3
@@ -80,17 +82,26 @@ def _with_rest(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
 
 
 def _ends(layout: Layout, cue: int, piece: Range) -> Iterator[int]:
-    """Ends of the clause whose subject a piece is, and of a second clause with "that"."""
+    """Ends of the clause whose subject a piece is, and of a second clause with "that" or as reported speech has it."""
     tokens, children = layout.reading.tokens, layout.reading.children
     last = piece[1]
     beside = tokens[last : last + 3]
     joined = list(takewhile(lambda token: token.text == "," or token.pos == "CCONJ", beside))
-    that = last + len(joined)
-    if joined and joined[-1].pos == "CCONJ" and that < len(tokens) and tokens[that].text == "that" and tokens[that].tag == "IN":
-        yield layout.right[tokens[that].head]
+    start = last + len(joined)
+    following = tokens[start : start + 2] if joined and joined[-1].pos == "CCONJ" else ()
+    if len(following) > 1 and (_is_that(following[0]) or (_is_reported(*following) and tokens[following[0].head].dep == "conj")):
+        yield layout.right[following[0].head]
     for child in children[cue]:
         if child > last and tokens[child].dep == "ccomp" and layout.left[child] == last and tokens[last].tag in FINITE:
             yield layout.right[child]
+
+
+def _is_that(token: Token) -> bool:
+    return token.text == "that" and token.tag == "IN"
+
+
+def _is_reported(subject: Token, verb: Token) -> bool:
+    return subject.tag == "PRP" and verb.text in _REPORTED
 
 
 def _phrase_end(layout: Layout, piece: Range) -> int:

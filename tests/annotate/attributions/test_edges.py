@@ -7,6 +7,7 @@ from tests.annotate.attributions.test_find import Find, shown
 EDGES = [
     ("The police said the driver was wanted for dozens of thefts.", "The police", "the driver was wanted for dozens of thefts"),
     ("The mayor admitted it had been close, but that talks broke down.", "The mayor", "it had been close, but that talks broke down"),
+    ("The guards said the gate was shut, and they could not open it.", "The guards", "the gate was shut, and they could not open it"),
     ("The boy's aunt told a reporter from the Gazette on Monday that the gate was open.", "The boy's aunt", "that the gate was open"),
     ("Ruiz said at the time she did not mind.", "Ruiz", "she did not mind"),
     ("“Terrible news,” Tomas Berg said in a post, “our thoughts are with them.”", "Tomas Berg", "Terrible news … our thoughts are with them"),
