@@ -112,6 +112,7 @@ OPENING = (
     ("prompt", r"(?:our|the) (?:journalism|reporting|work|newsroom|website|site) (?:needs|depends|relies|is (?:funded|supported|made possible)|remains free)\b|you can (?:support|help|donate|subscribe|follow|also (?:read|follow|subscribe|watch))\b|(?:make|set|add) .{2,40} (?:as )?(?:your )?(?:preferred|favou?rite|trusted) (?:news )?source"),
     ("caption", r"(?:photo|photos|picture|pictures|pic|pics|image|images|caption|illustration|photograph|graphic|screenshot|video|cover photo|main (?:image|photo)|lead image|featured image|header image)(?: (?:credit|copyright|caption|source|courtesy|by|from))*\s?(?:[:/©]|,\s(?=[A-Z]))\s?\S"),
     ("caption", r"(?:file|archive|archival|stock|undated|handout|illustrative|illustration)(?: (?:photo|picture|image|pic|photograph|footage|handout))?\s?(?:[:–—]|\s-\s)\s?\S|(?:file|archive) (?:photo|picture|image)\b"),
+    ("caption", r"\d{1,3}/\d{1,3} \d{1,2} [a-z]{3,9} \d{4} "),
     ("caption", r".{0,160}\ba (?:post|photo|video) (?:shared|posted) by .{2,60}\bon\b.{0,40}\d"),
     ("caption", r"(?:image|media|video|photo|picture) (?:copyright|caption|source|credit)[,:]?\s|(?:enlarge|open|view) (?:this )?image\b|(?:hide|show|toggle) caption\b|in (?:this|a|an) (?:(?:undated|file|handout|aerial|combination|screen) )*(?:photo|image|picture|frame ?grab|photograph|screenshot|grab)(?: (?:taken|provided|released|made|from|distributed|issued|supplied|shared|obtained))\b"),
     ("caption", r"(?:the )?(?:photo|picture|image|video|photograph)(?: (?:above|below|left|right))? (?:shows?|showing|depicts?|taken|released|provided|posted)\b.{0,160}[^.!?]$"),
@@ -129,6 +130,12 @@ CREDIT_TAIL = (
     r"|\b(?:[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]hotograph|[Cc]redit|[Pp]ics?) ?(?:[Bb]y|:|[Cc]redit:?|[Cc]ourtesy(?: of)?:?|©)\s?[A-Z@/][^.!?]{1,60}"
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?(?:/|via|\|) ?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?: Images)?|TASS|Xinhua|PA|PA Wire|Shutterstock|Alamy|Anadolu|dpa|ANSA|EFE|Associated Press|Bloomberg|The New York Times|Handout)(?: via [A-Z][\w ]{1,20})?"
     r"|\[(?i:photo|image|picture|photo by|file photo)[^\[\]]{0,60}\]|(?:REUTERS|AFP|EPA|AP|TASS|DPA|EFE|ANSA) ?/ ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})\s*[.)\]]?"
+)
+# What stands before a caption's words.
+CAPTION_LABEL = (
+    r"(?:(?i:image|media|video|photo|picture) copyright [^.]{2,40}? )?(?i:image|media|video|photo|picture) caption[:,]?\s+"
+    r"|(?:(?:AP|AFP|EPA|PA|REUTERS|Reuters|Getty(?: Images)?|Associated Press|Alamy|Rex Features)[ :]\s?){1,2}(?=[A-Z])"
+    r"|(?i:photos?|pictures?|images?|captions?)\s?:\s?"
 )
 # What captions say and running text does not, in a line that has no full stop.
 CAPTION_SIGN = (

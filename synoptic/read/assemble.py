@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from synoptic.errors import ReadError
 from synoptic.model import Article, Noise, Span
+from synoptic.read.captions import told_parts
 from synoptic.read.glued import find_glued
 from synoptic.read.head import Head, read_head, title_span
 from synoptic.read.language import detect_language, normal_language
@@ -44,6 +45,9 @@ def mark_noise(page: Page, head: Head) -> tuple[Noise, ...]:
     for index, line in enumerate(head.lines):
         if index == head.title:
             found.extend(Noise(trim(page.text, part), "metadata") for part in subtract(line.span, [title_span(line, page.text)]))
+        elif line.kind == "caption":
+            told = list(told_parts(page.text, line, head.lines[max(0, index - 1) : index + 2 : 2] if index else head.lines[1:2]))
+            found.extend(Noise(trim(page.text, part), line.kind) for part in subtract(line.span, told))
         elif line.kind:
             found.append(Noise(line.span, line.kind))
         else:

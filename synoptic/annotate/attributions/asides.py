@@ -87,7 +87,7 @@ def said_before(layout: Layout, cue: Cue) -> tuple[Pieces, bool] | None:
             continue
         if not any(token.pos in ("NOUN", "PROPN", "PRON") for token in subject) or words & {"i", "we", "who", "which"}:
             continue
-        if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether"):
+        if speaks(layout, (first, last)) and tokens[first].lemma not in ("that", "whether", "as"):
             return pieces, True
         if is_fragment(layout, (first, last)) and cue.word is not None and not inverted and not _says_more(layout, cue.head, inverted=False):
             return pieces, False

@@ -96,13 +96,13 @@ def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
 
 def _spoken(layout: Layout, cue: Cue) -> Choice | None:
     """The same for what a cue of speech outside quote marks reports."""
-    tag = tagged(layout, cue.head) if cue.form is Form.UNKNOWN_VERB or _reports(cue) else None
+    tag = tagged(layout, cue.head) if cue.form is Form.UNKNOWN_VERB or reports(cue) else None
     if tag is not None:
         return cue, tag[0], _TAGGED
     if cue.form is Form.ACCORDING:
         clause = relative_clause(layout, cue)
         return (cue, clause, _SPOKEN) if clause is not None else None
-    return _reported(layout, cue) if _reports(cue) else None
+    return _reported(layout, cue) if reports(cue) else None
 
 
 def _reported(layout: Layout, cue: Cue) -> Choice | None:
@@ -120,8 +120,8 @@ def _reported(layout: Layout, cue: Cue) -> Choice | None:
     return (cue, before[0], _SPOKEN if before[1] else _CLAUSE) if before is not None else None
 
 
-def _reports(cue: Cue) -> bool:
-    """Whether a cue is a verb that takes a clause or a quotation."""
+def reports(cue: Cue) -> bool:
+    """Whether a cue is a verb of speech or thought that takes a clause or a quotation."""
     return cue.form is Form.VERB and cue.word is not None and "c" in cue.word.frames
 
 

@@ -4,10 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.attributions.certain import SUREST, Choice, settle, surety
+from synoptic.annotate.attributions.carried import carry_over
+from synoptic.annotate.attributions.certain import SUREST, Choice, reports, settle, surety
 from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.deeds import only_meets, reports_nothing
+from synoptic.annotate.attributions.edges import mend_edges, only_points
 from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
@@ -16,6 +18,7 @@ from synoptic.annotate.attributions.nesting import nested
 from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
 from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
+from synoptic.annotate.attributions.posts import signed_posts, without_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
@@ -59,14 +62,21 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     if not reading.tokens:
         return ()
     layout = lay_out(reading)
-    single = _without_doubles(_parted(layout, _propose(layout)))
+    mended = [replace(proposal, pieces=mend_edges(layout, proposal.cue.head, proposal.pieces)) for proposal in _propose(layout)]
+    single = _without_doubles(layout, _parted(layout, [proposal for proposal in mended if not only_points(layout, proposal.pieces)]))
     kept = [proposal for proposal in single if not _says_nothing(layout, proposal)]
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
-    ordered = sorted((a for a in found if a.content), key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0)))
-    every = nested(ordered)
-    told = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
-    return every if len(told) == len(every) else nested(told)
+    posts = tuple(signed_posts(layout))
+    told = carry_over(layout, _in_order(without_posts(layout, [a for a in found if a.content], posts)))
+    every = _in_order([*told, *posts])
+    heard = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
+    return every if len(heard) == len(every) else nested(heard)
+
+
+def _in_order(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Attributions in order of their content, each with the one around it."""
+    return nested(sorted(found, key=lambda a: (a.content[0].start, -a.content[-1].end, a.content, a.cue or Span(0, 0))))
 
 
 def _propose(layout: Layout) -> list[Proposal]:
@@ -190,7 +200,7 @@ def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     return found
 
 
-def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
+def _without_doubles(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Of proposals with the same content, the best, a verb before its noun; sorted by score, so that the outcome does not hang on their order."""
     kept: list[Proposal] = []
     by_token: dict[int, list[Proposal]] = {}
@@ -198,13 +208,37 @@ def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
     told = (p for p in proposals if p.cue.form is not Form.NOUN or verbs.get(p.pieces, 0.0) < p.score - _NOUN_LEAD)
     for proposal in sorted(told, key=lambda p: (-p.score, p.cue.head)):
         rivals = {id(rival): rival for first, last in proposal.pieces for rival in by_token.get(first, []) + by_token.get(last - 1, [])}
-        if any(_overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT for rival in rivals.values()):
+        if any(_doubles(layout, proposal, rival) for rival in rivals.values()):
             continue
         kept.append(proposal)
         for first, last in proposal.pieces:
             for index in range(first, last):
                 by_token.setdefault(index, []).append(proposal)
     return kept
+
+
+def _doubles(layout: Layout, proposal: Proposal, rival: Proposal) -> bool:
+    """Whether a proposal gives the words of a better one again; what B said stays beside the report of A that B said it."""
+    if _tells_of(layout, proposal, rival) or _tells_of(layout, rival, proposal):
+        return False
+    return set(proposal.pieces) < set(rival.pieces) or _overlap(proposal.pieces, rival.pieces) >= _SAME_CONTENT
+
+
+def _tells_of(layout: Layout, outer: Proposal, inner: Proposal) -> bool:
+    """Whether by one proposal somebody reports that another, the subject of its verb, says something."""
+    source, tokens = inner.source, layout.reading.tokens
+    if source is None or tokens[source].head != inner.cue.head or tokens[source].tag in ("WP", "WDT"):
+        return False
+    if (
+        outer.source is None
+        or inner.cue.act is not Act.SPEECH
+        or not reports(inner.cue)
+        or not (reports(outer.cue) or outer.cue.form is Form.ACCORDING)
+    ):
+        return False
+    clause = any(tokens[child].dep == "ccomp" for child in layout.reading.children[inner.cue.head]) or _is_quoted(layout, inner)
+    parts = ((inner.cue.head, inner.cue.head + 1), (source, source + 1), *inner.pieces)
+    return clause and all(any(first <= start and end <= last for first, last in outer.pieces) for start, end in parts)
 
 
 def _overlap(one: Pieces, other: Pieces) -> float:

@@ -37,7 +37,7 @@ def lay_out(reading: Reading) -> Layout:
     spans = [reading.span(first, last) for first, last in blocks]
     quotations = find_quotations(reading.article.text, spans)
     outer = [quotation for quotation in quotations if quotation.depth == 0]
-    quotes = [_tokens_in(reading, quotation.span) for quotation in outer]
+    quotes = [tokens_in(reading, quotation.span) for quotation in outer]
     quote_of = [NOWHERE] * len(reading.tokens)
     for number, (first, last) in enumerate(quotes):
         quote_of[first:last] = [number] * (last - first)
@@ -88,7 +88,7 @@ def _paragraph_of_sentences(reading: Reading, blocks: list[Range]) -> list[Range
     return found
 
 
-def _tokens_in(reading: Reading, span: Span) -> Range:
+def tokens_in(reading: Reading, span: Span) -> Range:
     """The tokens that overlap a span."""
     tokens = reading.tokens
     first = bisect_right(tokens, span.start, key=lambda token: token.end)

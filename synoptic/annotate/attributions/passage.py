@@ -56,9 +56,9 @@ def content_spans(layout: Layout, pieces: Pieces, kind: AttributionKind) -> tupl
     for piece in pieces:
         parts = _direct_parts(layout, piece) if kind is AttributionKind.DIRECT else iter([layout.reading.span(*piece)])
         for span in parts:
-            tidy = _tidy(layout.reading.article.text, span, marks=kind is not AttributionKind.MIXED)
-            if tidy.start < tidy.end and not any(tidy.overlaps(other) for other in found):
-                found.append(tidy)
+            trimmed = tidy(layout.reading.article.text, span, marks=kind is not AttributionKind.MIXED)
+            if trimmed.start < trimmed.end and not any(trimmed.overlaps(other) for other in found):
+                found.append(trimmed)
     return tuple(sorted(found))
 
 
@@ -74,7 +74,8 @@ def _direct_parts(layout: Layout, piece: Range) -> Iterator[Span]:
         first = last
 
 
-def _tidy(text: str, span: Span, *, marks: bool) -> Span:
+def tidy(text: str, span: Span, *, marks: bool) -> Span:
+    """A span without punctuation at its ends and without a final stop; without quote `marks` too."""
     start, end = span
     outer = _OUTER + (_MARKS if marks else "")
     while start < end and text[start] in outer:

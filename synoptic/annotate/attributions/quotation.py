@@ -138,13 +138,17 @@ def _opens(text: str, paragraph: Span, match: re.Match[str]) -> bool:
 
 
 def _unclosed(text: str, paragraph: Span, stack: Sequence[_Open], starts: Sequence[int], following: str) -> Iterator[Quotation]:
-    """Quotations left open: each ends where the next one opens, else with the paragraph. An open single mark is an apostrophe."""
+    """Quotations left open: each ends where the next one opens, else with the paragraph.
+
+    An open single mark is an apostrophe, unless this paragraph and the next one both begin with one.
+    """
     for depth, opened in enumerate(stack):
-        if opened.family in _SINGLE:
+        carried = opened.start == paragraph.start and _FAMILY.get(following[:1], "x")[0] in _SINGLE
+        if opened.family in _SINGLE and not carried:
             continue
         end = next((start for start in starts[-_DEEPEST:] if start > opened.start), paragraph.end)
         while end > opened.inner and text[end - 1].isspace():
             end -= 1
         if end > opened.inner:
-            runs_on = end == paragraph.end and following.startswith(opened.mark)
+            runs_on = end == paragraph.end and (following.startswith(opened.mark) or (carried and opened.family in _SINGLE))
             yield Quotation(Span(opened.start, end), Span(opened.inner, end), closed=False, depth=depth, runs_on=runs_on)
