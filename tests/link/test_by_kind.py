@@ -76,6 +76,12 @@ ONE = [
         ("a", "The picture"),
         ("b", "The canvas"),
     ),
+    # A firm that nothing tells to be one, but which the article names far more than the one that is told to be.
+    (
+        ("Dorvex Motors sold vans. Halvo, a company, sold seats. Dorvex Motors and Dorvex Motors met. Few left. Few ate. The company paid.", "No."),
+        ("a", "Dorvex Motors"),
+        ("a", "The company"),
+    ),
     # Somebody by nothing but an age.
     (("Petra Novak won the race on Monday. The 26-year-old was tired.", "Petra Novak rested."), ("a", "Petra Novak"), ("a", "The 26-year-old")),
 ]
@@ -114,6 +120,18 @@ TWO = [
         ("The Rail Safety Authority met. The food regulator was silent.", "It rained."),
         ("a", "The Rail Safety Authority"),
         ("a", "The food regulator"),
+    ),
+    # What stands beside another name is not the only one of the story.
+    (
+        ("Dorvex Ltd raised its bid for rival chipmaker Sondra on Monday. It rained.", "Dorvex Ltd raised its bid. Sondra said no."),
+        ("a", "Dorvex Ltd"),
+        ("a", "rival chipmaker"),
+    ),
+    # An area is no region.
+    (
+        ("A bomb went off in Lower Province on Monday. Police closed the area.", "It rained."),
+        ("a", "Lower Province"),
+        ("a", "the area"),
     ),
     # Where the North is named as well, Korea is neither.
     (

@@ -47,6 +47,15 @@ def test_a_pronoun_that_two_fit_is_left_open() -> None:
     assert not at(found, "a", "He") or at(found, "a", "He") == {"Ivan Marek"}
 
 
+IDLE = ["It is safe to say that rain fell.", "The mayor made it clear that rain fell.", "It seemed that rain fell."]
+
+
+@pytest.mark.parametrize("sentence", IDLE)
+def test_it_may_stand_for_nothing(sentence: str) -> None:
+    found = entities(f"Dorvex Ltd closed its plant on Monday. {sentence}", "It rained.")
+    assert not at(found, "a", "It") | at(found, "a", "it")
+
+
 def test_things_are_spoken_of_again() -> None:
     found = entities(A, B)
     assert at(found, "b", "An explosion") == at(found, "b", "The blast") != set()

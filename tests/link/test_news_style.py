@@ -83,6 +83,10 @@ ONE = [
         ("a", "A merger"),
         ("b", "The offer"),
     ),
+    # Who is identified, named to a post or said to be somebody is that.
+    (("Police identified the pilot as Ana Kovac. It rained.", "The pilot was Ana Kovac."), ("a", "Ana Kovac"), ("a", "the pilot")),
+    (("The tenth passenger was Ana Kovac. It rained.", "Ana Kovac died."), ("a", "Ana Kovac"), ("a", "The tenth passenger")),
+    (("Ana Kovac was appointed general manager on Monday.", "Rehn left."), ("a", "Ana Kovac"), ("a", "general manager")),
 ]
 
 
@@ -110,6 +114,23 @@ TWO = [
     (("A man slept on the train. The man in the palace knew nothing.", "It rained."), ("a", "A man"), ("a", "The man")),
     # "Head" of something is a head; a head trainer is none.
     (("The club's head athletic trainer Jan Rehn hurt his head.", "Jan Rehn is well."), ("a", "Jan Rehn"), ("a", "his head")),
+    # A spokesman without a name is who is meant right behind him; a banker of one article is no billionaire of another.
+    (
+        ("Jon Rehn, a spokesman for the rebels, spoke. It rained. A spokesman in Brod was calm. All were safe, the spokesman said.", "It rained."),
+        ("a", "Jon Rehn"),
+        ("a", "the spokesman"),
+    ),
+    (
+        ("The mayor, Jon Rehn, a banker by day, came.", "Petra Vann showed a car on Monday. The billionaire was pleased."),
+        ("a", "Jon Rehn"),
+        ("b", "The billionaire"),
+    ),
+    # Whoever is hired as a coach is not the coach of another club.
+    (
+        ("Jon Rehn, head coach of Brod, rested. Petra Vann left school. She was hired as head coach at Lipa.", "It rained."),
+        ("a", "Jon Rehn"),
+        ("a", "head coach at Lipa"),
+    ),
 ]
 
 

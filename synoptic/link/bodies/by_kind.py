@@ -1,6 +1,7 @@
 """Bodies, places and buildings by what they are: "the company", "the town", "the plant" after their names."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
@@ -11,16 +12,20 @@ from synoptic.link.bodies.roles import find_role, learn_roles
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.descriptions.kinds import (
+    COMPANY,
     NAMED_BY_KIND,
+    SHIP,
+    Named,
     group_of,
     guessed_kinds,
     kind_word,
     named_kinds,
     singular,
     told_kinds,
+    uses_of,
     worded_names,
 )
-from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_of_person, is_outlets_own, is_plain
+from synoptic.link.descriptions.scene import BARE, CAPITAL, Scene, is_known, is_lead, is_near, is_of_person, is_outlets_own, is_plain, uses_before
 from synoptic.link.forms.form import Form
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
@@ -40,7 +45,8 @@ def link_bodies(units: Sequence[Unit], forms: Sequence[Form], described: Mapping
     guessed = guessed_kinds(forms, told, clusters)
     join_laws(units, named_kinds(units, told, clusters), clusters)
     told = kinds_now(told, clusters)
-    scene = Scene(units, domains, named_kinds(units, told, clusters), named_kinds(units, guessed, clusters), worded_names(forms, told, clusters))
+    named, worded = named_kinds(units, told, clusters), worded_names(forms, told, clusters)
+    scene = Scene(units, domains, named, named_kinds(units, guessed, clusters), worded, uses_of(units, clusters))
     persons = {unit.number for form in forms if form.type is EntityType.PERSON for unit in form.units}
     roles = learn_roles(units, persons, described, clusters)
     beside = {other.number: number for number, descriptions in described.items() if number not in persons for other in descriptions}
@@ -107,7 +113,7 @@ def _of_land(unit: Unit, scene: Scene) -> Found | None:
 def _only_one(unit: Unit, scene: Scene) -> Found | None:
     """ "A passenger ferry sank", "the land's largest union agreed" in the lead, where the story, or the lead, names one such."""
     group = group_of(unit)
-    if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)):
+    if not group or unit.is_plural or not is_lead(unit) or (unit.tokens[0].tag == "DT" and is_known(unit, scene)) or _is_anothers(unit):
         return None
     named = [key for key in scene.domains.of(unit) if scene.domains.is_named(key)]
     best = unit.determiner == "indefinite" or any(token.tag in ("JJS", "RBS") for token in unit.tokens)
@@ -118,7 +124,29 @@ def _only_one(unit: Unit, scene: Scene) -> Found | None:
     if len(roots) > 1:
         here = scene.named.get((unit.article, group), ())
         roots = frozenset(root for number, root in here if scene.units[number].sentence - unit.sentence in (1, 2))
-    return (min(roots), f"the only {kind_word(group)} the story names") if len(roots) == 1 else None
+    only = min(roots) if len(roots) == 1 and _may_be_elsewhere(unit, min(roots), scene) else None
+    return (only, f"the only {kind_word(group)} the story names") if only is not None else None
+
+
+# What a story has one of, a land its police, a wreck its ship: another article's is the same.
+_ONE_OF_A_STORY = frozenset(
+    f"organisation {kind}"
+    for kind in ("police", "army", "ministry", "government", "prosecutors", "parliament", "central bank", "commission", "union", "court")
+) | {"facility palace", SHIP}
+# What a story speaks of in so many articles is known in the others, too.
+_SPOKEN_OF = 2
+# A company that is only guessed to be one, but named so many times as often, is rather meant.
+_FAR_MORE = 3
+
+
+def _is_anothers(unit: Unit) -> bool:
+    """Whether a description is of something new: beside another name ("chipmaker Sondra", "Sondra, a chipmaker"), or without an article in a text."""
+    tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
+    bare = unit.determiner == "bare" and unit.noun[0] not in BARE and unit.head.dep != "compound" and not unit.tokens[0].text[0].isupper()
+    follows = last + 1 < len(tokens) and tokens[last + 1].tag == "NNP" and unit.head.dep in ("compound", "nmod") and tokens[last + 1].pos == "PROPN"
+    text = not unit.reading.sentences[unit.sentence].heading
+    apposed = unit.head.dep == "appos" and tokens[first - 1].text == ","
+    return apposed or follows or (bare and text)
 
 
 def _last(unit: Unit, scene: Scene) -> Found | None:
@@ -126,19 +154,37 @@ def _last(unit: Unit, scene: Scene) -> Found | None:
     group = group_of(unit)
     if not group or not is_known(unit, scene) or not (is_plain(unit, scene) or is_of_person(unit, scene)):
         return None
-    for named in (scene.named, scene.guessed):
-        here = named.get((unit.article, group), ())
-        before = [root for _, root in here[: bisect_left(here, (unit.number, -1))]][-_REMEMBERED:]
-        if before:
-            root = max(enumerate(before), key=lambda entry: (before.count(entry[1]) + _RECENT * (entry[0] == len(before) - 1), entry[0]))[1]
-        elif here and unit.reading.sentences[unit.sentence].heading:
-            root = here[0][1]
-        elif len(roots := {root for (_, other), entries in named.items() if other == group for _, root in entries}) == 1:
-            root = min(roots)
-        else:
-            continue
-        return root, f"the {kind_word(group)} named before it, {scene.units[root].core.text!r}"
-    return None
+    told, guessed = (_named_most(unit, group, named) for named in (scene.named, scene.guessed))
+    if told is None and guessed is not None and unit.core.type is EntityType.PLACE:
+        told = _elsewhere(unit, group, scene.named, scene)
+    if told is not None and guessed is not None and group == COMPANY and not is_near(unit, told, scene):
+        told = None if uses_before(unit, guessed, scene) >= _FAR_MORE * max(uses_before(unit, told, scene), 1) else told
+    found = (root for root in (told, guessed, *(_elsewhere(unit, group, named, scene) for named in (scene.named, scene.guessed))) if root is not None)
+    root = next(found, None)
+    return (root, f"the {kind_word(group)} named before it, {scene.units[root].core.text!r}") if root is not None else None
+
+
+def _named_most(unit: Unit, group: str, named: Named) -> int | None:
+    """The thing of a kind that the article has named most so far; None where it has named none."""
+    here = named.get((unit.article, group), ())
+    before = [root for _, root in here[: bisect_left(here, (unit.number, -1))]][-_REMEMBERED:]
+    uses = Counter(before)
+    return max(uses, key=lambda root: (uses[root] + _RECENT * (root == before[-1]), root)) if before else None
+
+
+def _elsewhere(unit: Unit, group: str, named: Named, scene: Scene) -> int | None:
+    """The thing of a kind that the article names later under a heading, or the only one of the story that more articles than one speak of."""
+    here = named.get((unit.article, group), ())
+    if here and unit.reading.sentences[unit.sentence].heading:
+        return here[0][1]
+    roots = {root for (_, other), entries in named.items() if other == group for _, root in entries}
+    return min(roots) if len(roots) == 1 and _may_be_elsewhere(unit, min(roots), scene) else None
+
+
+def _may_be_elsewhere(unit: Unit, root: int, scene: Scene) -> bool:
+    """Whether the only thing of its kind may be meant though another article names it: one this article or more than one article names, an event."""
+    named = (unit.article, root) in scene.uses or sum(other == root for _, other in scene.uses) >= _SPOKEN_OF
+    return named or unit.core.type is EntityType.EVENT or group_of(unit) in _ONE_OF_A_STORY
 
 
 # The first that finds something decides.

@@ -198,6 +198,15 @@ def named_kinds(units: Sequence[Unit], kinds: Mapping[int, set[str]], clusters: 
     return found
 
 
+def uses_of(units: Sequence[Unit], clusters: Clusters) -> dict[tuple[int, int], list[int]]:
+    """(article, root) → the numbers of its names there, in order."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for unit in units:
+        if unit.form is MentionForm.NAME:
+            found.setdefault((unit.article, clusters.find(unit.number)), []).append(unit.number)
+    return found
+
+
 _WATERS = frozenset(f"place {kind}" for kind in "river lake sea island mountain".split())
 
 

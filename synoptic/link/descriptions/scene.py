@@ -1,5 +1,7 @@
 """What a story names that descriptions may mean, and what a description says of itself: known, plain, whose."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,7 +35,7 @@ class Scene:
     """What a story names that descriptions may mean.
 
     `named`: (article, kind) → (number of a name, root) in order, `guessed` the same for kinds that nothing tells;
-    `worded`: the noun of a name → its words and a unit of it.
+    `worded`: the noun of a name → its words and a unit of it; `uses`: (article, root) → the numbers of its names there, in order.
     """
 
     units: Sequence[Unit]
@@ -41,6 +43,17 @@ class Scene:
     named: Named
     guessed: Named
     worded: Mapping[str, Sequence[tuple[frozenset[str], Unit]]]
+    uses: Mapping[tuple[int, int], Sequence[int]]
+
+    @cached_property
+    def roots(self) -> Mapping[int, int]:
+        """The number of a name → the root of what it names."""
+        return {number: root for (_, root), numbers in self.uses.items() for number in numbers}
+
+    @cached_property
+    def everywhere(self) -> Mapping[int, int]:
+        """Root of what the story names → how often."""
+        return Counter(self.roots.values())
 
     @cached_property
     def of_lands(self) -> Mapping[tuple[str, frozenset[str]], int]:
@@ -79,6 +92,22 @@ class Scene:
     def told(self, kind: str) -> frozenset[int]:
         """Roots of everything that the story names and tells to be of a kind."""
         return frozenset(root for (_, other), entries in self.named.items() if other == kind for _, root in entries)
+
+
+def uses_before(unit: Unit, root: int, scene: Scene) -> int:
+    """How often the article has named something before a description."""
+    return bisect_left(scene.uses.get((unit.article, root), ()), unit.number)
+
+
+def is_near(unit: Unit, root: int, scene: Scene) -> bool:
+    """Whether something is named in the same sentence as a description or in the few before."""
+    numbers = scene.uses.get((unit.article, root), ())
+    place = bisect_left(numbers, unit.number)
+    return place > 0 and unit.sentence - scene.units[numbers[place - 1]].sentence <= _NEAR
+
+
+# So many sentences back something is still in view.
+_NEAR = 2
 
 
 # What an outlet calls itself after "this" or "our".

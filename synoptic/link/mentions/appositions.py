@@ -231,19 +231,26 @@ def _is_listed_alike(name: Unit, description: Unit) -> bool:
 
 # Who does so as somebody is that: "she served as his defence minister".
 _SERVING = frozenset("serve act work".split())
+# Who is made something is that: "she was appointed general manager".
+_NAMED_TO = frozenset("appoint hire elect name install sign".split())
 
 
 def _predicates(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """ "Nuland is the ambassador", "she served as minister": a name that is said to be something definite."""
+    """ "Nuland is the ambassador", "she served as minister", "the tenth passenger was Ana Kovac": a name that is said to be something definite."""
     by_head = {(unit.article, unit.head.index): unit for unit in units}
     for unit in units:
         if unit.form is not MentionForm.DESCRIPTION or unit.core.type is not EntityType.PERSON or unit.is_plural:
             continue
-        governor = unit.reading.tokens[unit.head.head]
-        verb = unit.reading.tokens[governor.head] if unit.head.dep == "pobj" and governor.text.lower() == "as" else governor
-        said = unit.head.dep == "attr" and unit.determiner == "definite" and verb.lemma == "be"
-        if said or (verb is not governor and verb.lemma in _SERVING):
-            subjects = [child for child in unit.reading.children[verb.index] if unit.reading.tokens[child].dep == "nsubj"]
-            name = by_head.get((unit.article, subjects[0])) if subjects else None
-            if name is not None and name.form is MentionForm.NAME:
-                yield name, unit
+        tokens, governor = unit.reading.tokens, unit.reading.tokens[unit.head.head]
+        as_post = unit.head.dep == "pobj" and governor.text.lower() == "as"
+        verb = tokens[governor.head] if as_post else governor
+        said = unit.determiner == "definite" and verb.lemma == "be" and not as_post
+        other: tuple[str, ...] = {"attr": ("nsubj",), "nsubj": ("attr",)}.get(unit.head.dep, ()) if said else ()
+        if as_post and verb.lemma in _SERVING:
+            other = ("nsubj",)
+        elif verb.lemma in _NAMED_TO and (as_post or unit.head.dep == "oprd"):
+            other = ("nsubjpass", "dobj")
+        partners = [child for child in unit.reading.children[verb.index] if tokens[child].dep in other]
+        name = by_head.get((unit.article, partners[0])) if partners else None
+        if name is not None and name.form is MentionForm.NAME:
+            yield name, unit

@@ -29,10 +29,10 @@ def find_identified(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 
 
 def _governors(unit: Unit, verb: int) -> Iterator[tuple[int, int]]:
-    """What a relative clause may describe: its governor, else what that belongs to; for "was identified as" its subject."""
+    """What a relative clause may describe: its governor, else what that belongs to; else the verb's object, or its subject in the passive."""
     tokens = unit.reading.tokens
     if tokens[verb].dep not in _DESCRIBED:
-        yield from ((unit.article, child) for child in unit.reading.children[verb] if tokens[child].dep == "nsubjpass")
+        yield from ((unit.article, child) for child in unit.reading.children[verb] if tokens[child].dep in ("nsubjpass", "dobj"))
         return
     place = tokens[verb].head
     for _ in range(_DEEPEST):

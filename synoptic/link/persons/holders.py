@@ -27,10 +27,12 @@ def link_descriptions(
     offices = learn_offices(units, described, persons, clusters, domains)
     taken = {description.number for descriptions in described.values() for description in descriptions}
     alone = (unit for unit in units if unit.number not in taken and clusters.is_alone(unit.number))
-    open_units = [unit for unit in alone if is_person_noun(unit) and _refers(unit)]
+    persons_alone = [unit for unit in alone if is_person_noun(unit)]
+    open_units, strangers = [unit for unit in persons_alone if _refers(unit)], _strangers(persons_alone)
     for _ in range(_ROUNDS):
         holders = Holders(offices, _by_key(offices), _named(units, offices, clusters), domains)
-        given = [(unit, found) for unit in open_units if (found := _holder(unit, holders)) is not None]
+        fits = ((unit, found) for unit in open_units if (found := _holder(unit, holders)) is not None)
+        given = [(unit, (root, office)) for unit, (root, office) in fits if not _is_strangers(unit, root, office, holders, strangers)]
         for unit, (root, office) in given:
             clusters.join(root, unit.number, f"{unit.core.text!r}: the one said to be {office.text!r}")
             _learn_land(unit, offices[root], domains)
@@ -60,6 +62,33 @@ class Holders:
     domains: Domains
 
 
+def _strangers(units: Sequence[Unit]) -> Mapping[tuple[int, str], Sequence[Unit]]:
+    """(article, group of the noun) → those of whom an article speaks without a name: "a spokesman for the ministry"."""
+    found: dict[tuple[int, str], list[Unit]] = {}
+    for unit in units:
+        if unit.noun[1] is not None and unit.determiner == "indefinite" and not unit.is_plural and unit.head.dep not in ("attr", "compound", "appos"):
+            found.setdefault((unit.article, unit.noun[1].group), []).append(unit)
+    return found
+
+
+# Works whose nouns all mean one: who is called a press secretary is the spokesman.
+_ONE_WORK = frozenset("spokesman lawyer suspect victim".split())
+# So many sentences back somebody without a name is who is meant.
+_NEAR = 3
+
+
+def _is_strangers(unit: Unit, root: int, office: Office, holders: Holders, strangers: Mapping[tuple[int, str], Sequence[Unit]]) -> bool:
+    """Whether a work is rather that of somebody without a name, spoken of just before, or of nobody whom the article has named."""
+    noun, named = unit.noun[1], holders.named.get((unit.article, root), ())
+    if noun is None or noun.kind != "role":
+        return False
+    last = max((other.number for other in named if other.number < unit.number), default=-1)
+    if last < 0 and unit.noun[0] != office.phrase and noun.group not in _ONE_WORK and not unit.reading.sentences[unit.sentence].heading:
+        return True
+    others = strangers.get((unit.article, noun.group), ())
+    return any(last < other.number < unit.number and unit.sentence - other.sentence <= _NEAR for other in others)
+
+
 def _by_key(offices: Mapping[int, Sequence[Office]]) -> dict[str, list[int]]:
     found: dict[str, set[int]] = {}
     for root, learned in offices.items():
@@ -71,7 +100,7 @@ def _by_key(offices: Mapping[int, Sequence[Office]]) -> dict[str, list[int]]:
 
 def _refers(unit: Unit) -> bool:
     """Whether a description points to somebody known: definite, or an office in a heading or with a capital."""
-    if unit.is_plural or unit.head.dep in ("attr", "compound"):
+    if unit.is_plural or unit.head.dep in ("attr", "compound", "oprd") or _is_post_told(unit) or _is_name_alone(unit):
         return False
     heading = unit.reading.sentences[unit.sentence].heading
     if unit.noun[1] is not None and unit.noun[1].kind == "kin":
@@ -79,6 +108,22 @@ def _refers(unit: Unit) -> bool:
     if unit.determiner == "bare":
         return unit.noun[1] is not None and unit.noun[1].is_office and (heading or unit.head.text[0].isupper() or len(unit.tokens) > 1)
     return unit.determiner == "definite"
+
+
+def _is_post_told(unit: Unit) -> bool:
+    """Whether a sentence tells who holds a post: "was hired as head coach", "his years as the mayor of Lipa"."""
+    return unit.head.dep == "pobj" and unit.reading.tokens[unit.head.head].text.lower() == "as"
+
+
+# Titles that stand alone, without an article, as somebody's own name.
+_NAMES_TOO = frozenset("prince queen duke earl count baron lord".split())
+
+
+def _is_name_alone(unit: Unit) -> bool:
+    """Whether a title without its article is a name: "Prince said"; and whether "his head" is no head of anything."""
+    if unit.noun[0] == "head" and unit.tokens[0].text.lower() in ("his", "her"):
+        return True
+    return unit.noun[0] in _NAMES_TOO and len(unit.tokens) == 1 and unit.determiner == "bare"
 
 
 def _named(units: Sequence[Unit], offices: Mapping[int, Sequence[Office]], clusters: Clusters) -> dict[tuple[int, int], list[Unit]]:

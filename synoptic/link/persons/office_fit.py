@@ -36,6 +36,7 @@ def rank_office(unit: Unit, domain: frozenset[str], office: Office, domains: Dom
     fit = _fit(unit, domain, office, domains)
     phrase = told_noun(unit)[0]
     former = _is_former(unit.core.text) == _is_former(office.text)
+    fit = fit if former or not _is_former(office.text) else min(fit, 1)  # who is president is no former one
     return 2 * fit + former + (phrase.split()[-1] == office.phrase.split()[-1]) + 2 * (phrase == office.phrase and " " in phrase) if fit else 0
 
 

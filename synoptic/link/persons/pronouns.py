@@ -40,13 +40,16 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     open_ages = {unit.number for unit in units if _is_by_age(unit) and clusters.is_alone(unit.number)}
     aged = frozenset(clusters.find(unit.number) for unit in units if open_ages and unit.form is not MentionForm.PRONOUN and told_age(unit))
     quotes, said = [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles]
-    known = _Known(types, _genders(units, clusters), aged, quotes, said)
+    speakers = _speakers(articles, {(unit.article, unit.head.index): unit for unit in units})
+    known = _Known(types, _genders(units, clusters), aged, quotes, said, speakers)
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
             window = []
         if unit.number in open_ages or (unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL):
-            found = _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
+            found = (
+                None if _is_idle(unit) else _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
+            )
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
         window.append(unit)
@@ -64,13 +67,14 @@ _LONGEST_WINDOW = 120
 
 
 class _Known(NamedTuple):
-    """What is known of clusters, by root (whose age is told, too), and of articles, by number: their direct speech, and what each source says."""
+    """What is known of clusters, by root (whose age is told, too), and of articles, by number: direct speech, what each source says, whose it is."""
 
     types: Callable[[int], EntityType]
     genders: Mapping[int, str]
     aged: AbstractSet[int]
     quotes: Sequence[Sequence[tuple[int, int]]]
     said: Sequence[Mapping[int, Sequence[Span]]]
+    speakers: Sequence[Sequence[tuple[Span, Unit]]]
 
 
 def _genders(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
@@ -111,6 +115,49 @@ def _said(annotated: Annotated) -> dict[int, tuple[Span, ...]]:
     return {attribution.source_head: attribution.content for attribution in annotated.attributions if attribution.source_head is not None}
 
 
+def _speakers(articles: Sequence[Annotated], by_head: Mapping[tuple[int, int], Unit]) -> list[list[tuple[Span, Unit]]]:
+    """The spans of direct speech with whom they are said to be by."""
+    return [
+        [
+            (span, speaker)
+            for attribution in annotated.attributions
+            if attribution.kind is AttributionKind.DIRECT and attribution.source_head is not None
+            for speaker in [by_head.get((number, attribution.source_head))]
+            if speaker is not None
+            for span in attribution.content
+        ]
+        for number, annotated in enumerate(articles)
+    ]
+
+
+# "It is clear that", "it seems that", "she makes it hard to": nothing is meant.
+_SEEMING = frozenset("seem appear feel look take happen turn".split())
+_LINKING = frozenset("be become remain prove get".split())
+_FINDING = frozenset("make find think consider believe deem keep leave".split())
+# What is so itself: "it is ready to leave".
+_OWN_STATES = frozenset(
+    "ready able unable willing unwilling keen eager sure confident prepared afraid aware glad happy proud sorry free due set likely".split()
+)
+_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl"))
+
+
+def _is_idle(unit: Unit) -> bool:
+    """Whether "it" stands for a clause that follows, or for nothing: "it is safe to say", "makes it clear that"."""
+    if unit.head.text.lower() != "it" or unit.head.dep not in ("nsubj", "nsubjpass"):
+        return False
+    tokens, children = unit.reading.tokens, unit.reading.children
+    verb = tokens[unit.head.head]
+    told = [child for child in children[verb.index] if child > unit.head.index]
+    if verb.pos == "ADJ":
+        return verb.dep in ("ccomp", "xcomp") and tokens[verb.head].lemma in _FINDING
+    clause = any(tokens[child].dep in _CLAUSES for child in told)
+    if any(tokens[child].text.lower() in _OWN_STATES for child in told):
+        return False
+    state = [child for child in told if tokens[child].dep in ("acomp", "attr") or tokens[child].text.lower() == "against"]
+    inner = clause or any(tokens[grandchild].dep in _CLAUSES for child in state for grandchild in children[child])
+    return inner and ((verb.lemma in _LINKING and bool(state)) or verb.lemma in _SEEMING)
+
+
 def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
     """The units that do not stand within what a pronoun is said to say."""
     return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
@@ -121,12 +168,14 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clu
     scores: dict[int, float] = {}
     best: dict[int, Unit] = {}
     mentioned: dict[int, int] = {}
+    # Nobody calls himself he: whose words a pronoun stands in is not whom it stands for.
+    own = {clusters.find(speaker.number) for span, speaker in known.speakers[unit.article] if span.holds(unit.core.span)}
     for other in window:
         if unit.sentence - other.sentence > _WINDOW:
             continue
         root = clusters.find(other.number)
         mentioned[root] = mentioned.get(root, 0) + 1
-        if not fits(unit, other, root, known):
+        if not fits(unit, other, root, known) or (fits is _fits_person and root in own):
             continue
         score = _score(unit, other)
         if score > scores.get(root, float("-inf")):

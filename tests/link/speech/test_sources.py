@@ -6,7 +6,7 @@ import pytest
 
 from synoptic.annotate.attributions import find_attributions
 from synoptic.link import link_mentions, link_speakers
-from tests.link.story import annotated
+from tests.link.story import annotated, at
 
 
 def speakers(text: str) -> list[str | None]:
@@ -59,3 +59,11 @@ def test_a_banks_staff_forecasts_in_its_name() -> None:
 def test_a_lawyer_is_named_by_whose_he_is() -> None:
     found = speakers("Captain Jon Rehn was arrested on Monday. His lawyer said that Rehn was ill. She said that Rehn slept.")
     assert found[-1] == "lawyer of Jon Rehn"
+
+
+def test_nobody_is_she_in_her_own_words() -> None:
+    text = 'Petra Novak fell on Monday. Doctor Ana Kovac was near. "She was unhurt," Kovac said.'
+    read = annotated("a", text)
+    found = link_mentions([replace(read, attributions=find_attributions(read.reading))])
+    assert "Ana Kovac" not in at(found, "a", "She")
+    assert "Ana Kovac" in at(link_mentions([read]), "a", "She")
