@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from synoptic.lexicon.name_words import ARABIC_ARTICLES, CALENDAR
-from synoptic.lexicon.persons import person_nouns
+from synoptic.lexicon.function_words import LIGHT_LEMMAS, OPENING_CLAUSES, PREPOSITIONS
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR
+from synoptic.lexicon.nouns import noun_table
+from synoptic.lexicon.persons import is_given_name, person_nouns
 from synoptic.model import EntityType, Reading, Token
 from synoptic.text.marks import HYPHENS
+from synoptic.text.openings import opens_words, shouted_places
 
 # OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
 NAME_TYPES = {
@@ -23,6 +26,7 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 JOINTS = HYPHENS | {"–"}
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _LEAST_WORD = 3
+_SMALL = LIGHT_LEMMAS | OPENING_CLAUSES | PREPOSITIONS
 # A sentence that writes a larger share of its longer words with a capital is a heading in title case.
 _TITLE_CASE = 0.7
 # "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
@@ -48,6 +52,8 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
     trust_capitals = _in_sentence_case(tokens)
     shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
     marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
+    for place in _shouts(tokens):
+        marks[place] = marks[place] and tokens[place].text.isupper() and tokens[place].text.capitalize() in known
     for place in range(len(tokens) - 1):
         if INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
             marks[place] = True
@@ -59,6 +65,27 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
     for first, last in _offices(tokens):
         marks[first:last] = [False] * (last - first)
     return marks
+
+
+def _shouts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Places of the words of a crosshead that runs into its sentence, and of the plain word with a capital behind it: "HARD TIMES Farmers fear …"."""
+    plain = [token.text.isupper() and _is_plain(token.text) for token in tokens]
+    shouted = shouted_places(tokens, plain) if sum(plain) > 1 and not dateline_length(tokens) else frozenset()
+    if any(is_given_name(tokens[place].text.lower()) for place in shouted) or (shouted and tokens[max(shouted)].text.lower() in BODY_ENDS):
+        return
+    for place in sorted(shouted):
+        yield place
+        following = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+        if place + 1 not in shouted and following.text.istitle() and (following.entity not in NAME_TYPES or _is_plain(following.text)):
+            yield place + 1
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word in capitals is one of the language and no acronym: a noun of four letters, a small word of three."""
+    small = word.lower()
+    if small in _SMALL:
+        return len(small) >= _LEAST_WORD
+    return len(small) > _LEAST_WORD and bool(noun_table().senses_of(small) or noun_table().senses_of(small.removesuffix("s")))
 
 
 def _in_sentence_case(tokens: Sequence[Token]) -> bool:
@@ -86,7 +113,8 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
         return False
     if token.entity in NAME_TYPES or token.tag in _NAME_TAGS:
         return True
-    return trust_capitals and place > 0 and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+    begins = place == 0 or (opens_words(tokens, place) and not tokens[min(place + 1, len(tokens) - 1)].text.istitle())
+    return trust_capitals and not begins and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
 
 
 def _opens(token: Token) -> bool:
