@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
+from synoptic.lexicon.name_words import LEFT_OUT, LEGAL_FORMS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
 from synoptic.lexicon.newsrooms import AGENCIES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
@@ -96,7 +96,8 @@ class _Fuller:
 
 
 def _is_lengthened_body(form: Form) -> bool:
-    return form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and len(form.words) > 1 and set(form.words[1:]) <= LEFT_OUT
+    added = {word.strip(".") for word in form.words[1:]}
+    return form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and bool(added) and added <= LEFT_OUT | LEGAL_FORMS
 
 
 def _with_type(form: Form, kind: EntityType | None) -> Form:

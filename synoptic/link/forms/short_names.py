@@ -155,14 +155,19 @@ def _is_place(text: str, places: Stems) -> bool:
 
 def only_long(form: Form, index: ShortNames) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
-    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
+    longer = [other for other in index.by_first.get(form.text, ()) if {word.strip(".") for word in other.words[1:]} <= LEFT_OUT | LEGAL_FORMS]
     if not longer and form.type is EntityType.ORGANISATION and not is_shared(form.text):
         longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
     longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
-    return fullest if fullest is not None and all(f"{fullest.text} ".startswith(f"{other.text} ") for other in longer) else None
+    return fullest if fullest is not None and all(_begins(fullest.words, other.words) for other in longer) else None
+
+
+def _begins(whole: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether words begin with others, a plural's "s" and the dot of a legal form aside."""
+    return all(one.strip(".").removesuffix("s") == other.strip(".").removesuffix("s") for one, other in zip(whole, first, strict=False))
 
 
 def is_shared(word: str) -> bool:
