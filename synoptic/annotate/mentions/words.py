@@ -1,7 +1,9 @@
 """Which tokens of a sentence are words of names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from synoptic.lexicon.function_words import LIGHT_LEMMAS, OPENING_CLAUSES, PREPOSITIONS
 from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR
@@ -25,6 +27,7 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 # Between the parts of a name, or its title and it.
 JOINTS = HYPHENS | {"–"}
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+_FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _LEAST_WORD = 3
 _SMALL = LIGHT_LEMMAS | OPENING_CLAUSES | PREPOSITIONS
 # A sentence that writes a larger share of its longer words with a capital is a heading in title case.
@@ -45,6 +48,33 @@ def small_nouns(reading: Reading) -> frozenset[str]:
     """Nouns that the article writes small, in singular and plural: at a sentence's start they are no names."""
     nouns = frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
     return nouns | {f"{noun}s" for noun in nouns}
+
+
+# What makes a figure of a number.
+SCALES = frozenset("hundred thousand million billion trillion percent per".split())
+_ONE_OF_SERIES = re.compile(r"[1-9]\d?$")
+# A number after a name is a part of it where the article has the two together so often.
+_LEAST_TOGETHER = 2
+
+
+def numbered_words(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Names and the small numbers right behind them that are parts of them, "Corva" and "9": behind an article, or more than once together."""
+    found: Counter[tuple[str, str]] = Counter()
+    tokens = reading.tokens
+    for one, number in pairwise(tokens):
+        if not one.text[0].isupper() or number.tag != "CD" or not _ONE_OF_SERIES.match(number.text) or number.start != one.end + 1:
+            continue
+        after = tokens[number.index + 1].text if number.index + 1 < len(tokens) else "."
+        if one.tag not in _NAME_TAGS or one.entity in ("PERSON", "DATE") or one.text.lower().strip(".") in CALENDAR or _is_figure(after):
+            continue
+        first = next((token.index for token in reversed(tokens[max(0, one.index - _LONGEST_FIELD) : one.index]) if not token.text[0].isupper()), -1)
+        found[one.text, number.text] += _LEAST_TOGETHER if first >= 0 and tokens[first].tag == "DT" else 1
+    return frozenset(pair for pair, times in found.items() if times >= _LEAST_TOGETHER)
+
+
+def _is_figure(following: str) -> bool:
+    """Whether what follows a number makes it a score, a sum or a date."""
+    return following in SCALES or following in JOINTS or following[0] in "%:/0123456789"
 
 
 def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
@@ -109,12 +139,17 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
         return False
     if not any(character.isupper() for character in word[:3]):
         return not word.isascii() and not word.islower() and token.entity in NAME_TYPES
-    if word.lower().strip(".") in CALENDAR and token.entity not in NAME_TYPES:
+    if (word.lower().strip(".") in CALENDAR and token.entity not in NAME_TYPES) or (not trust_capitals and _ends_names(token)):
         return False
     if token.entity in NAME_TYPES or token.tag in _NAME_TAGS:
         return True
     begins = place == 0 or (opens_words(tokens, place) and not tokens[min(place + 1, len(tokens) - 1)].text.istitle())
     return trust_capitals and not begins and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+
+
+def _ends_names(token: Token) -> bool:
+    """Whether a word of a heading is its verb or the verb's particle, no name though it has a capital: "Halvor Raises Offer"."""
+    return (token.dep == "ROOT" and token.tag in _FINITE) or token.tag == "RP"
 
 
 def _opens(token: Token) -> bool:

@@ -16,13 +16,16 @@ from synoptic.link.forms.short_names import (
     has_article,
     index_names,
     is_shared,
+    only_club,
     only_fuller,
     only_half,
     only_initialled,
+    only_land,
     only_landmark,
     only_last,
     only_local,
     only_long,
+    only_made,
 )
 from synoptic.link.mentions.place_votes import WHERE, is_dateline
 from synoptic.link.names import NameVerdict, compare_names
@@ -38,11 +41,23 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
     """Join the units whose names are one; the forms come back with their types corrected by the fuller names they shorten."""
     for form in forms:
         clusters.join_all([unit.number for unit in form.units], f"the same name, {form.spelling!r}")
-    forms = _corrected(forms)
+    forms = _corrected(_with_clubs(forms))
     _join_known(forms, clusters)
     _join_brackets(forms, clusters)
     _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(has_article, form.units))], clusters)
     return forms
+
+
+def _with_clubs(forms: Sequence[Form]) -> Sequence[Form]:
+    """The forms with a plural that goes by "the" and stands behind a place elsewhere as a body, and its full name too: the Herons, Brod Herons."""
+    index = index_names(forms)
+    clubs = {form.text: club.text for form in forms if len(form.words) == 1 and (club := only_club(form, index)) is not None}
+    named = clubs.keys() | frozenset(clubs.values())
+    return [_with_type(form, EntityType.ORGANISATION if form.text in named and form.type in _MISTAKEN else None) for form in forms]
+
+
+# What the tagger takes clubs for.
+_MISTAKEN = (EntityType.PERSON, EntityType.PLACE, EntityType.OTHER)
 
 
 def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
@@ -196,7 +211,7 @@ def _letters_within(short: str, long: str) -> bool:
 
 
 # What a name of one word may be short for; the first that finds something decides.
-_SHORT = (only_long, only_last, only_landmark, only_half, only_initialled)
+_SHORT = (only_long, only_last, only_club, only_land, only_landmark, only_half, only_initialled, only_made)
 
 
 def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -214,6 +229,8 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
         if (local := only_local(form, index) or only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
+        elif len(form.words) > 1 and (made := only_made(form, index)) is not None:
+            clusters.join(form.units[0].number, made.units[0].number, f"{form.spelling!r} is short for {made.spelling!r}")
         if len(form.words) == 1 and (long := next(filter(None, (rule(form, index) for rule in _SHORT)), None)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
 
@@ -226,5 +243,8 @@ def _compare(one: Form, other: Form) -> NameVerdict:
             if len(one.words) > 1 and len(other.words) > 1
             else different("a place and something else")
         )
-    kind = EntityType.PLACE if kinds <= {EntityType.PLACE, EntityType.FACILITY} else EntityType.ORGANISATION
-    return compare_names(one.spelling, other.spelling, kind)
+    if kinds <= {EntityType.PLACE, EntityType.FACILITY}:
+        verdict = compare_names(one.spelling, other.spelling, EntityType.PLACE)
+        built = EntityType.FACILITY in kinds and len(one.words) == len(other.words) > 1
+        return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION) if built and not verdict.same else verdict
+    return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION)
