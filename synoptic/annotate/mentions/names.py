@@ -44,7 +44,14 @@ class _Words:
 def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
     marks = mark_words(tokens, words.known)
-    if marks[0] and tokens[0].text.lower() in words.small and tokens[1:2] and not marks[1] and tokens[0].text.istitle() and not numbered_length(tokens, 0):
+    if (
+        marks[0]
+        and tokens[0].text.lower() in words.small
+        and tokens[1:2]
+        and not marks[1]
+        and tokens[0].text.istitle()
+        and not numbered_length(tokens, 0)
+    ):
         marks[0] = tokens[0].entity in ("PERSON", "GPE") and tokens[0].text in words.known  # "Embankment gives way": the text writes it small
     dateline = dateline_length(tokens)
     if dateline:
@@ -76,7 +83,7 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int, numbere
         elif (tokens[end - 1].text, tokens[end].text) in numbered:
             end += 1
         elif NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in NAME_TYPES:
-            if end + 1 < len(tokens) and tokens[end + 1].text in SCALES:
+            if end + 1 < len(tokens) and tokens[end + 1].text in SCALES | JOINTS:
                 break
             end += 1
         elif end - start == 1 and (length := numbered_length(tokens, start)):

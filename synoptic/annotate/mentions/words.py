@@ -9,6 +9,7 @@ from synoptic.lexicon.function_words import LIGHT_LEMMAS, OPENING_CLAUSES, PREPO
 from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR
 from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.persons import is_given_name, person_nouns
+from synoptic.lexicon.places import capitals, place_groups
 from synoptic.model import EntityType, Reading, Token
 from synoptic.text.marks import HYPHENS
 from synoptic.text.openings import opens_words, shouted_places
@@ -99,7 +100,7 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
 
 def _shouts(tokens: Sequence[Token]) -> Iterator[int]:
     """Places of the words of a crosshead that runs into its sentence, and of the plain word with a capital behind it: "HARD TIMES Farmers fear …"."""
-    plain = [token.text.isupper() and _is_plain(token.text) for token in tokens]
+    plain = [token.text.isupper() and token.entity != "GPE" and _is_plain(token.text) for token in tokens]
     shouted = shouted_places(tokens, plain) if sum(plain) > 1 and not dateline_length(tokens) else frozenset()
     if any(is_given_name(tokens[place].text.lower()) for place in shouted) or (shouted and tokens[max(shouted)].text.lower() in BODY_ENDS):
         return
@@ -115,6 +116,8 @@ def _is_plain(word: str) -> bool:
     small = word.lower()
     if small in _SMALL:
         return len(small) >= _LEAST_WORD
+    if small in capitals() or small in place_groups():
+        return False
     return len(small) > _LEAST_WORD and bool(noun_table().senses_of(small) or noun_table().senses_of(small.removesuffix("s")))
 
 
@@ -149,7 +152,7 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
 
 def _ends_names(token: Token) -> bool:
     """Whether a word of a heading is its verb or the verb's particle, no name though it has a capital: "Halvor Raises Offer"."""
-    return (token.dep == "ROOT" and token.tag in _FINITE) or token.tag == "RP"
+    return token.tag == "RP" or (token.dep == "ROOT" and token.tag in _FINITE and not is_given_name(token.text.lower()))
 
 
 def _opens(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """Names that are one: forms compared across the story, then each short form given to whoever bears it."""
 
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.buckets import alike_pairs, bucket, sound_key
-from synoptic.link.forms.form import MOST_TAGGED, Form
+from synoptic.link.forms.form import MOST_TAGGED, Form, series_of
 from synoptic.link.forms.short_names import (
     LEAST_BODY,
     has_article,
@@ -41,7 +42,7 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
     """Join the units whose names are one; the forms come back with their types corrected by the fuller names they shorten."""
     for form in forms:
         clusters.join_all([unit.number for unit in form.units], f"the same name, {form.spelling!r}")
-    forms = _corrected(_with_clubs(forms))
+    forms = _corrected(_with_series(_with_clubs(forms)))
     _join_known(forms, clusters)
     _join_brackets(forms, clusters)
     _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(has_article, form.units))], clusters)
@@ -54,6 +55,28 @@ def _with_clubs(forms: Sequence[Form]) -> Sequence[Form]:
     clubs = {form.text: club.text for form in forms if len(form.words) == 1 and (club := only_club(form, index)) is not None}
     named = clubs.keys() | frozenset(clubs.values())
     return [_with_type(form, EntityType.ORGANISATION if form.text in named and form.type in _MISTAKEN else None) for form in forms]
+
+
+def _with_series(forms: Sequence[Form]) -> Sequence[Form]:
+    """The forms with a series of numbered things, and what its name opens, as things, where only the tagger says otherwise: "Corva Grande"."""
+    uses: Counter[str] = Counter()
+    for form in forms:
+        if form.type is EntityType.OTHER and (series := series_of(form.text)):
+            uses[series] += len(form.units)
+    return [_with_type(form, EntityType.OTHER if _is_of_series(form, uses) else None) for form in forms]
+
+
+def _is_of_series(form: Form, uses: Mapping[str, int]) -> bool:
+    """Whether a name is a series' own, mostly used with its numbers, or goes on behind it, and only the tagger makes somebody of it."""
+    if form.type in _STAYING or form.votes[form.type] > min(MOST_TAGGED, len(form.units)) or form.words[-1].strip(".") in LEFT_OUT | LEGAL_FORMS:
+        return False
+    if form.text in uses:
+        return uses[form.text] >= len(form.units)
+    return any(" ".join(form.words[:length]) in uses for length in range(1, len(form.words)))
+
+
+# Places and buildings have numbers of their own: "Lipa 2".
+_STAYING = (EntityType.PLACE, EntityType.FACILITY, EntityType.OTHER)
 
 
 # What the tagger takes clubs for.

@@ -1,5 +1,6 @@
 """Short names and the only longer one that each may be short for: the Courier, Almeira, "Student Federation"."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,8 +33,10 @@ LEAST_BODY = 2
 
 @dataclass(frozen=True)
 class ShortNames:
-    """Forms of several words by their first word, their last, the noun before "of" or "for", and their initials; places; "Lipa-3" by its word;
-    the type of each."""
+    """Forms of several words by their first word, their last, the noun before "of" or "for", and their initials.
+
+    Beside them places, "Lipa-3" by its word, and the type of every form.
+    """
 
     by_first: Mapping[str, Sequence[Form]]
     by_last: Mapping[str, Sequence[Form]]
@@ -175,10 +178,14 @@ def _added(form: Form) -> frozenset[str]:
     return frozenset(word.strip(".") for word in form.words[1:])
 
 
+# What makes a body's full name of its short one.
+_OF_BODIES = LEFT_OUT | LEGAL_FORMS | CLUB_ENDS | SHARED_WORDS | BODY_NOUNS
+
+
 def _is_thing_of(form: Form, index: ShortNames) -> bool:
     """Whether a name is a maker's and a thing's that goes by its own name, too: "Halvor Corva" where the Corva is spoken of."""
     thing = " ".join(form.words[1:])
-    return index.types.get(thing, EntityType.PLACE) is not EntityType.PLACE and not _added(form) <= LEFT_OUT | LEGAL_FORMS
+    return index.types.get(thing, EntityType.PLACE) is not EntityType.PLACE and not _added(form) <= _OF_BODIES
 
 
 def _begins(whole: Sequence[str], first: Sequence[str]) -> bool:
@@ -231,12 +238,16 @@ def has_article(unit: Unit) -> bool:
 _AROUND = frozenset(("valley", "hills"))
 
 
+# "The S9" of a "Corva S9": letters and a number.
+_CODE = re.compile(r"[a-z]{1,2}\d{1,3}")
+
+
 def only_made(form: Form, index: ShortNames) -> Form | None:
     """The one longer name that puts before this another name of the story, its maker's or its series': "the Corva" of a "Halvor Corva"."""
-    several = len(form.words) > 1
+    coded = _CODE.fullmatch(form.text) is not None
     if form.type not in _INITIALLED or set(form.words) <= SHARED_WORDS | OF_NOUNS | NOUN_TYPES.keys():
         return None
-    if not several and not all(_has_determiner(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units):
+    if len(form.words) == 1 and not coded and not all(_has_determiner(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units):
         return None
     near = (other for other in index.by_last.get(form.words[-1], ()) if other.type in _INITIALLED and len(other.words) > len(form.words))
     longer = {other.text: other for other in near if other.words[-len(form.words) :] == form.words}
@@ -244,7 +255,8 @@ def only_made(form: Form, index: ShortNames) -> Form | None:
     if fullest is None or not all(fullest.text.endswith(text) for text in longer):
         return None
     maker = " ".join(min(longer.values(), key=lambda other: len(other.words)).words[: -len(form.words)])
-    return fullest if index.types.get(maker, EntityType.PLACE) is not EntityType.PLACE and maker not in country_adjectives() else None
+    made = index.types.get(maker, EntityType.PLACE) is not EntityType.PLACE and maker not in country_adjectives()
+    return fullest if coded or made else None
 
 
 def _has_determiner(unit: Unit) -> bool:

@@ -40,10 +40,11 @@ _STYLES = frozenset("majesty excellency highness holiness eminence".split())
 def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
     small = _small_words(found)
+    parts = {word for unit in found if unit.form is MentionForm.NAME and unit.core.type in _BODIES for word in _parts_of(unit)}
     shouts = {
         unit.number
         for unit in found
-        if unit.form is MentionForm.NAME and (_is_shout(unit) or unit.folded in _STYLES or _only_begins(unit, small) or _is_label(unit))
+        if unit.form is MentionForm.NAME and (_is_shout(unit) or unit.folded in _STYLES or _only_begins(unit, small, parts) or _is_label(unit))
     }
     named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
     kept = [unit for unit in found if unit.number not in shouts or unit.folded in named - _STYLES]
@@ -130,7 +131,7 @@ def _small_words(found: Sequence[Unit]) -> frozenset[str]:
     return frozenset(token.text for reading in readings.values() for token in reading.tokens if token.text.islower())
 
 
-def _only_begins(unit: Unit, small: AbstractSet[str]) -> bool:
+def _only_begins(unit: Unit, small: AbstractSet[str], parts: AbstractSet[str]) -> bool:
     """Whether a plain word is taken for a name because it begins something: "Fireworks lit the bay", "2/9 Bodybuilders in Lipa"."""
     word = unit.head
     if len(unit.tokens) > 1 or not word.text.istitle() or is_given_name(unit.folded) or unit.folded in country_names():
@@ -139,8 +140,18 @@ def _only_begins(unit: Unit, small: AbstractSet[str]) -> bool:
     if not opens_words(unit.reading.tokens[sentence.first : sentence.last], word.index - sentence.first):
         return False
     if word.text.lower() in small:
-        return word.entity not in _SURE_NAMES
+        return word.entity not in _SURE_NAMES and not (word.entity and unit.folded in parts)
     return not word.entity and unit.folded.endswith("s") and bool(noun_table().senses_of(unit.folded.removesuffix("s")))
+
+
+# What goes by one word of its name, "the Union", and has that at the start of headings.
+_BODIES = frozenset((EntityType.ORGANISATION, EntityType.FACILITY))
+
+
+def _parts_of(unit: Unit) -> Sequence[str]:
+    """The words of a name of several outside headings."""
+    words = unit.folded.split()
+    return words if len(words) > 1 and not unit.reading.sentences[unit.sentence].heading else ()
 
 
 # What the tagger takes for somebody or a place is one, though a word that is written small as well: "Will", "Reading".
