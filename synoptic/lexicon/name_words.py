@@ -25,14 +25,17 @@ NAME_NOUNS = {
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
         "refinery complex works factory foundry reservoir cemetery chapel abbey convent hospice viaduct depot warehouse lycee gymnasium seminary camp "
-        "port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks"
+        "port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks "
+        "monument planetarium ballroom tavern building"
     ),
-    EntityType.EVENT: _words("war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo"),
+    EntityType.EVENT: _words(
+        "war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo series bowl prix marathon"
+    ),
     EntityType.PLACE: _words(
         "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road "
-        "square city town village republic desert creek beach coast cape"
+        "square city town village republic desert creek beach coast cape basin"
     ),
-    EntityType.OTHER: _words("law act treaty constitution bill"),
+    EntityType.OTHER: _words("law act treaty constitution bill resolution directive"),
 }
 NOUN_TYPES = {word: kind for kind, words in NAME_NOUNS.items() for word in words}
 BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]

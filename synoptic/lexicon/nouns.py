@@ -69,6 +69,12 @@ def is_artifact(noun: str) -> bool:
     return _is_under(noun, "artifact")
 
 
+@lru_cache(maxsize=8192)
+def is_happening(noun: str) -> bool:
+    """Whether a noun's most frequent sense is something that happens or is done: "game", "round"."""
+    return _is_under(noun, "event")
+
+
 def _is_under(noun: str, general: str) -> bool:
     table = noun_table()
     senses = table.senses_of(noun)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.mentions.titles import NUMBER, numbered_length, split_name
-from synoptic.annotate.mentions.words import JOINTS, NAME_TYPES, dateline_length, known_words, mark_words, small_nouns
+from synoptic.annotate.mentions.words import JOINTS, NAME_TYPES, SCALES, dateline_length, known_words, mark_words, numbered_words, small_nouns
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
@@ -28,15 +28,31 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    known, small = known_words(reading), small_nouns(reading)
-    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, known, small))
+    words = _Words(known_words(reading), small_nouns(reading), numbered_words(reading))
+    return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, words))
 
 
-def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str], small: frozenset[str]) -> Iterator[NameRun]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What an article's words are elsewhere in it: names, small nouns, names with the number they are told apart by."""
+
+    known: frozenset[str]
+    small: frozenset[str]
+    numbered: frozenset[tuple[str, str]]
+
+
+def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
-    marks = mark_words(tokens, known)
-    if marks[0] and tokens[0].text.lower() in small and tokens[1:2] and not marks[1] and tokens[0].text.istitle() and not numbered_length(tokens, 0):
-        marks[0] = tokens[0].entity in ("PERSON", "GPE") and tokens[0].text in known  # "Embankment gives way": the text writes it small
+    marks = mark_words(tokens, words.known)
+    if (
+        marks[0]
+        and tokens[0].text.lower() in words.small
+        and tokens[1:2]
+        and not marks[1]
+        and tokens[0].text.istitle()
+        and not numbered_length(tokens, 0)
+    ):
+        marks[0] = tokens[0].entity in ("PERSON", "GPE") and tokens[0].text in words.known  # "Embankment gives way": the text writes it small
     dateline = dateline_length(tokens)
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
@@ -46,13 +62,13 @@ def _sentence_names(reading: Reading, sentence: Sentence, known: frozenset[str],
         if not marks[n]:
             n += 1
             continue
-        end = _run_end(tokens, marks, n)
+        end = _run_end(tokens, marks, n, words.numbered)
         for first, last in split_name(tokens, n, end):
             yield from _run(tokens[first:last])
         n = end
 
 
-def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
+def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int, numbered: frozenset[tuple[str, str]]) -> int:
     """The end of the name that begins at `start`: name words, hyphens inside a word, small links and numbers between or after."""
     end = start + 1
     while end < len(tokens):
@@ -64,7 +80,11 @@ def _run_end(tokens: Sequence[Token], marks: Sequence[bool], start: int) -> int:
             end += length + 1
         elif (length := _nickname_length(tokens, marks, end)) > 0:
             end += length
+        elif (tokens[end - 1].text, tokens[end].text) in numbered:
+            end += 1
         elif NUMBER.match(tokens[end].text) and tokens[end].entity == tokens[end - 1].entity and tokens[end].entity in NAME_TYPES:
+            if end + 1 < len(tokens) and tokens[end + 1].text in SCALES | JOINTS:
+                break
             end += 1
         elif end - start == 1 and (length := numbered_length(tokens, start)):
             return start + length

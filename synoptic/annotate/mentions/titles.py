@@ -40,7 +40,7 @@ def split_name(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[
         return
     first = start + (end - start > 1 and _is_opening_adjective(tokens, start))
     for place in range(first, end):
-        if place == first + 1 and _is_compound_adjective(tokens, place, end):
+        if place > first and _is_compound_adjective(tokens, place, end):
             yield first, place
             first = place + 2
             continue

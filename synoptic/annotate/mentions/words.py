@@ -1,12 +1,18 @@
 """Which tokens of a sentence are words of names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from synoptic.lexicon.name_words import ARABIC_ARTICLES, CALENDAR
-from synoptic.lexicon.persons import person_nouns
+from synoptic.lexicon.function_words import LIGHT_LEMMAS, OPENING_CLAUSES, PREPOSITIONS
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR
+from synoptic.lexicon.nouns import noun_table
+from synoptic.lexicon.persons import is_given_name, person_nouns
+from synoptic.lexicon.places import capitals, place_groups
 from synoptic.model import EntityType, Reading, Token
 from synoptic.text.marks import HYPHENS
+from synoptic.text.openings import opens_words, shouted_places
 
 # OntoNotes types (Weischedel et al. 2013) that are names of somebody or something.
 NAME_TYPES = {
@@ -22,7 +28,9 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 # Between the parts of a name, or its title and it.
 JOINTS = HYPHENS | {"–"}
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+_FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _LEAST_WORD = 3
+_SMALL = LIGHT_LEMMAS | OPENING_CLAUSES | PREPOSITIONS
 # A sentence that writes a larger share of its longer words with a capital is a heading in title case.
 _TITLE_CASE = 0.7
 # "Minister of the Interior", "Chairman of the Council of Ministers": words after "of".
@@ -43,11 +51,40 @@ def small_nouns(reading: Reading) -> frozenset[str]:
     return nouns | {f"{noun}s" for noun in nouns}
 
 
+# What makes a figure of a number.
+SCALES = frozenset("hundred thousand million billion trillion percent per".split())
+_ONE_OF_SERIES = re.compile(r"[1-9]\d?$")
+# A number after a name is a part of it where the article has the two together so often.
+_LEAST_TOGETHER = 2
+
+
+def numbered_words(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Names and the small numbers right behind them that are parts of them, "Corva" and "9": behind an article, or more than once together."""
+    found: Counter[tuple[str, str]] = Counter()
+    tokens = reading.tokens
+    for one, number in pairwise(tokens):
+        if not one.text[0].isupper() or number.tag != "CD" or not _ONE_OF_SERIES.match(number.text) or number.start != one.end + 1:
+            continue
+        after = tokens[number.index + 1].text if number.index + 1 < len(tokens) else "."
+        if one.tag not in _NAME_TAGS or one.entity in ("PERSON", "DATE") or one.text.lower().strip(".") in CALENDAR or _is_figure(after):
+            continue
+        first = next((token.index for token in reversed(tokens[max(0, one.index - _LONGEST_FIELD) : one.index]) if not token.text[0].isupper()), -1)
+        found[one.text, number.text] += _LEAST_TOGETHER if first >= 0 and tokens[first].tag == "DT" else 1
+    return frozenset(pair for pair, times in found.items() if times >= _LEAST_TOGETHER)
+
+
+def _is_figure(following: str) -> bool:
+    """Whether what follows a number makes it a score, a sum or a date."""
+    return following in SCALES or following in JOINTS or following[0] in "%:/0123456789"
+
+
 def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
     """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article."""
     trust_capitals = _in_sentence_case(tokens)
     shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
     marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
+    for place in _shouts(tokens):
+        marks[place] = marks[place] and tokens[place].text.isupper() and tokens[place].text.capitalize() in known
     for place in range(len(tokens) - 1):
         if INITIALS.fullmatch(tokens[place].text) and marks[place + 1] and tokens[place].text[0].isupper():
             marks[place] = True
@@ -59,6 +96,29 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
     for first, last in _offices(tokens):
         marks[first:last] = [False] * (last - first)
     return marks
+
+
+def _shouts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Places of the words of a crosshead that runs into its sentence, and of the plain word with a capital behind it: "HARD TIMES Farmers fear …"."""
+    plain = [token.text.isupper() and token.entity != "GPE" and _is_plain(token.text) for token in tokens]
+    shouted = shouted_places(tokens, plain) if sum(plain) > 1 and not dateline_length(tokens) else frozenset()
+    if any(is_given_name(tokens[place].text.lower()) for place in shouted) or (shouted and tokens[max(shouted)].text.lower() in BODY_ENDS):
+        return
+    for place in sorted(shouted):
+        yield place
+        following = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+        if place + 1 not in shouted and following.text.istitle() and (following.entity not in NAME_TYPES or _is_plain(following.text)):
+            yield place + 1
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word in capitals is one of the language and no acronym: a noun of four letters, a small word of three."""
+    small = word.lower()
+    if small in _SMALL:
+        return len(small) >= _LEAST_WORD
+    if small in capitals() or small in place_groups():
+        return False
+    return len(small) > _LEAST_WORD and bool(noun_table().senses_of(small) or noun_table().senses_of(small.removesuffix("s")))
 
 
 def _in_sentence_case(tokens: Sequence[Token]) -> bool:
@@ -82,11 +142,17 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
         return False
     if not any(character.isupper() for character in word[:3]):
         return not word.isascii() and not word.islower() and token.entity in NAME_TYPES
-    if word.lower().strip(".") in CALENDAR and token.entity not in NAME_TYPES:
+    if (word.lower().strip(".") in CALENDAR and token.entity not in NAME_TYPES) or (not trust_capitals and _ends_names(token)):
         return False
     if token.entity in NAME_TYPES or token.tag in _NAME_TAGS:
         return True
-    return trust_capitals and place > 0 and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+    begins = place == 0 or (opens_words(tokens, place) and not tokens[min(place + 1, len(tokens) - 1)].text.istitle())
+    return trust_capitals and not begins and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+
+
+def _ends_names(token: Token) -> bool:
+    """Whether a word of a heading is its verb or the verb's particle, no name though it has a capital: "Halvor Raises Offer"."""
+    return token.tag == "RP" or (token.dep == "ROOT" and token.tag in _FINITE and not is_given_name(token.text.lower()))
 
 
 def _opens(token: Token) -> bool:

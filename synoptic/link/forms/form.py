@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.lexicon.name_words import STORMS
+from synoptic.lexicon.name_words import NOUN_TYPES, STORMS
+from synoptic.lexicon.nouns import is_artifact, is_happening
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import BODIES_TOO, person_nouns
 from synoptic.link.forms.buckets import Stems
-from synoptic.link.forms.name_types import NOUN, TAGGER, known_types
+from synoptic.link.forms.name_types import NOUN, OUTLETS, TAGGER, known_types, names_outlet
 from synoptic.link.mentions.place_votes import place_vote
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
@@ -118,21 +119,13 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     for unit in units:
         kind = unit.core.type
         votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else TAGGER)
-        if _has_title(unit) or _has_age(unit) or any(is_persons(other) for other in described.get(unit.number, ())):
-            votes[EntityType.PERSON] += _TITLE
-        for kind in _MADE & {other.core.type for other in described.get(unit.number, ())}:
-            votes[kind] += NOUN
-        if (whole := _title_of_whole(unit)) is not None:
-            votes[whole] += _WHOLE
-        votes[EntityType.PLACE] += place_vote(unit)
-        if _has_article(unit):
-            votes[EntityType.PERSON] -= TAGGER
-        if _is_which(unit):
-            votes[EntityType.PERSON] -= _TITLE
-            votes[EntityType.ORGANISATION] += _UNSURE
+        for kind, weight in _votes_beside(unit, described.get(unit.number, ())):
+            votes[kind] += weight
     if _NUMBERED.fullmatch(text):
         votes[EntityType.PERSON] -= _TITLE
         votes[EntityType.PLACE] -= _TITLE
+    if series_of(text):
+        votes[EntityType.OTHER] += _WHOLE
     if is_land:
         votes[EntityType.PLACE] += NOUN
     for kind, weight in known_types(text, units):
@@ -140,8 +133,46 @@ def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[U
     return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
 
 
+def _votes_beside(unit: Unit, beside: Sequence[Unit]) -> Iterator[tuple[EntityType, float]]:
+    """What the words beside one use of a name say, some of its descriptions among them."""
+    if _has_title(unit) or _has_age(unit) or any(map(is_persons, beside)):
+        yield EntityType.PERSON, _TITLE
+    for kind in _MADE & {other.core.type for other in beside}:
+        yield kind, NOUN
+    if any(map(_is_thing, beside)):
+        yield EntityType.OTHER, NOUN
+    if names_outlet(unit):
+        yield EntityType.ORGANISATION, NOUN
+    if (whole := _title_of_whole(unit)) is not None:
+        yield whole, _WHOLE
+    yield EntityType.PLACE, place_vote(unit)
+    if _has_article(unit):
+        yield EntityType.PERSON, -TAGGER
+    if _is_which(unit):
+        yield EntityType.PERSON, -_TITLE
+        yield EntityType.ORGANISATION, _UNSURE
+
+
+# "Corva 9", "Corva S9", "Halvor 208B".
+_IN_SERIES = re.compile(r"(?P<series>.*[^\W\d_]) (?:\d{1,2}|[a-z]\d{1,3}|\d{1,3}[a-z])(?: [a-z]{1,4})?")
+
+
+def series_of(text: str) -> str:
+    """The series that a thing is one of by its number: Corva of "Corva 9"; "" for a gate, a channel or a match."""
+    found = _IN_SERIES.fullmatch(text)
+    noun = found["series"].split()[-1] if found else ""
+    counted = noun in thing_nouns() or noun in NOUN_TYPES or is_happening(noun)
+    return found["series"] if found and not counted else ""
+
+
 # What is numbered as one of a series is neither somebody nor a town: "Lumen-2".
 _NUMBERED = re.compile(r"[^\W\d_]+-\d+")
+
+
+def _is_thing(description: Unit) -> bool:
+    """Whether a description is of something made: "Corva 9, the huge rocket"."""
+    noun = description.head.lemma
+    return description.core.type is EntityType.OTHER and is_artifact(noun) and noun not in OUTLETS
 
 
 def is_persons(description: Unit) -> bool:

@@ -1,28 +1,32 @@
 """Names that are one: forms compared across the story, then each short form given to whoever bears it."""
 
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.lexicon.name_words import LEFT_OUT, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
+from synoptic.lexicon.name_words import LEFT_OUT, LEGAL_FORMS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
 from synoptic.lexicon.newsrooms import AGENCIES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
 from synoptic.lexicon.persons import given_names
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.buckets import alike_pairs, bucket, sound_key
-from synoptic.link.forms.form import MOST_TAGGED, Form
+from synoptic.link.forms.form import MOST_TAGGED, Form, series_of
 from synoptic.link.forms.short_names import (
     LEAST_BODY,
     has_article,
     index_names,
     is_shared,
+    only_club,
     only_fuller,
     only_half,
     only_initialled,
+    only_land,
     only_landmark,
     only_last,
     only_local,
     only_long,
+    only_made,
 )
 from synoptic.link.mentions.place_votes import WHERE, is_dateline
 from synoptic.link.names import NameVerdict, compare_names
@@ -38,11 +42,45 @@ def link_names(forms: Sequence[Form], clusters: Clusters) -> tuple[Form, ...]:
     """Join the units whose names are one; the forms come back with their types corrected by the fuller names they shorten."""
     for form in forms:
         clusters.join_all([unit.number for unit in form.units], f"the same name, {form.spelling!r}")
-    forms = _corrected(forms)
+    forms = _corrected(_with_series(_with_clubs(forms)))
     _join_known(forms, clusters)
     _join_brackets(forms, clusters)
     _join_alike([form for form in forms if form.type is not EntityType.PERSON or all(map(has_article, form.units))], clusters)
     return forms
+
+
+def _with_clubs(forms: Sequence[Form]) -> Sequence[Form]:
+    """The forms with a plural that goes by "the" and stands behind a place elsewhere as a body, and its full name too: the Herons, Brod Herons."""
+    index = index_names(forms)
+    clubs = {form.text: club.text for form in forms if len(form.words) == 1 and (club := only_club(form, index)) is not None}
+    named = clubs.keys() | frozenset(clubs.values())
+    return [_with_type(form, EntityType.ORGANISATION if form.text in named and form.type in _MISTAKEN else None) for form in forms]
+
+
+def _with_series(forms: Sequence[Form]) -> Sequence[Form]:
+    """The forms with a series of numbered things, and what its name opens, as things, where only the tagger says otherwise: "Corva Grande"."""
+    uses: Counter[str] = Counter()
+    for form in forms:
+        if form.type is EntityType.OTHER and (series := series_of(form.text)):
+            uses[series] += len(form.units)
+    return [_with_type(form, EntityType.OTHER if _is_of_series(form, uses) else None) for form in forms]
+
+
+def _is_of_series(form: Form, uses: Mapping[str, int]) -> bool:
+    """Whether a name is a series' own, mostly used with its numbers, or goes on behind it, and only the tagger makes somebody of it."""
+    if form.type in _STAYING or form.votes[form.type] > min(MOST_TAGGED, len(form.units)) or form.words[-1].strip(".") in LEFT_OUT | LEGAL_FORMS:
+        return False
+    if form.text in uses:
+        return uses[form.text] >= len(form.units)
+    return any(" ".join(form.words[:length]) in uses for length in range(1, len(form.words)))
+
+
+# Places and buildings have numbers of their own: "Lipa 2".
+_STAYING = (EntityType.PLACE, EntityType.FACILITY, EntityType.OTHER)
+
+
+# What the tagger takes clubs for.
+_MISTAKEN = (EntityType.PERSON, EntityType.PLACE, EntityType.OTHER)
 
 
 def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
@@ -96,7 +134,8 @@ class _Fuller:
 
 
 def _is_lengthened_body(form: Form) -> bool:
-    return form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and len(form.words) > 1 and set(form.words[1:]) <= LEFT_OUT
+    added = {word.strip(".") for word in form.words[1:]}
+    return form.type in (EntityType.ORGANISATION, EntityType.FACILITY) and bool(added) and added <= LEFT_OUT | LEGAL_FORMS
 
 
 def _with_type(form: Form, kind: EntityType | None) -> Form:
@@ -195,7 +234,7 @@ def _letters_within(short: str, long: str) -> bool:
 
 
 # What a name of one word may be short for; the first that finds something decides.
-_SHORT = (only_long, only_last, only_landmark, only_half, only_initialled)
+_SHORT = (only_long, only_last, only_club, only_land, only_landmark, only_half, only_initialled, only_made)
 
 
 def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
@@ -213,6 +252,8 @@ def _join_alike(forms: Sequence[Form], clusters: Clusters) -> None:
             clusters.join(by_text[bare].units[0].number, form.units[0].number, f"{form.spelling!r} is the ship {by_text[bare].spelling!r}")
         if (local := only_local(form, index) or only_fuller(form, index)) is not None:
             clusters.join(form.units[0].number, local.units[0].number, f"{form.spelling!r} is {local.spelling!r}, the only one in the story")
+        elif len(form.words) > 1 and (made := only_made(form, index)) is not None:
+            clusters.join(form.units[0].number, made.units[0].number, f"{form.spelling!r} is short for {made.spelling!r}")
         if len(form.words) == 1 and (long := next(filter(None, (rule(form, index) for rule in _SHORT)), None)) is not None:
             clusters.join(form.units[0].number, long.units[0].number, f"{form.spelling!r} is short for {long.spelling!r}")
 
@@ -225,5 +266,8 @@ def _compare(one: Form, other: Form) -> NameVerdict:
             if len(one.words) > 1 and len(other.words) > 1
             else different("a place and something else")
         )
-    kind = EntityType.PLACE if kinds <= {EntityType.PLACE, EntityType.FACILITY} else EntityType.ORGANISATION
-    return compare_names(one.spelling, other.spelling, kind)
+    if kinds <= {EntityType.PLACE, EntityType.FACILITY}:
+        verdict = compare_names(one.spelling, other.spelling, EntityType.PLACE)
+        built = EntityType.FACILITY in kinds and len(one.words) == len(other.words) > 1
+        return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION) if built and not verdict.same else verdict
+    return compare_names(one.spelling, other.spelling, EntityType.ORGANISATION)

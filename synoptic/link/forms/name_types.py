@@ -36,6 +36,17 @@ def _is_vehicle(unit: Unit) -> bool:
     return beside and governor.lemma not in BOUND_FOR and thing_nouns().get(governor.lemma, (None, ""))[1] in VEHICLES
 
 
+# "The Lumen newspaper", "Lumen news agency".
+OUTLETS = frozenset("newspaper daily magazine tabloid broadcaster website site affiliate".split())
+
+
+def names_outlet(unit: Unit) -> bool:
+    """Whether the noun for an outlet stands right behind a name that the tagger takes for no place."""
+    tokens, following = unit.reading.tokens, unit.tokens[-1].index + 1
+    words = [token.text for token in tokens[following : following + 2] if token.sentence == unit.sentence]
+    return unit.core.type is not EntityType.PLACE and (words[:1] != [] and (words[0] in OUTLETS or words == ["news", "agency"]))
+
+
 def known_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, float]]:
     """What tables and the name's own words say."""
     return [*_of_types(text.split(), len(units)), *_told_types(text, units)]

@@ -1,5 +1,6 @@
 """Short names and the only longer one that each may be short for: the Courier, Almeira, "Student Federation"."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,7 @@ from synoptic.lexicon.name_words import (
     LANDMARKS,
     LEFT_OUT,
     LEGAL_FORMS,
+    NOUN_TYPES,
     OF_NOUNS,
     PLACE_OPENINGS,
     SHARED_WORDS,
@@ -31,7 +33,10 @@ LEAST_BODY = 2
 
 @dataclass(frozen=True)
 class ShortNames:
-    """Forms of several words by their first word, their last, the noun before "of" or "for", and their initials; places; "Lipa-3" by its word."""
+    """Forms of several words by their first word, their last, the noun before "of" or "for", and their initials.
+
+    Beside them places, "Lipa-3" by its word, and the type of every form.
+    """
 
     by_first: Mapping[str, Sequence[Form]]
     by_last: Mapping[str, Sequence[Form]]
@@ -39,6 +44,7 @@ class ShortNames:
     by_initials: Mapping[str, Sequence[Form]]
     places: Stems
     numbered: Mapping[str, Sequence[Form]]
+    types: Mapping[str, EntityType]
 
 
 # What goes by its initials.
@@ -60,7 +66,7 @@ def index_names(forms: Sequence[Form]) -> ShortNames:
         if hyphen and number.isdigit() and word.isalpha():
             numbered.setdefault(word, []).append(form)
     places = Stems(form.text for form in forms if form.type in _MAYBE_PLACES and len(form.words) <= LEAST_BODY)
-    return ShortNames(first, last, noun, initials, places, numbered)
+    return ShortNames(first, last, noun, initials, places, numbered, {form.text: form.type for form in forms})
 
 
 def _noun_inside(form: Form) -> tuple[str, ...]:
@@ -155,14 +161,36 @@ def _is_place(text: str, places: Stems) -> bool:
 
 def only_long(form: Form, index: ShortNames) -> Form | None:
     """The one longer name that begins with this word and adds only what short names leave out."""
-    longer = [other for other in index.by_first.get(form.text, ()) if set(other.words[1:]) <= LEFT_OUT]
-    if not longer and form.type is EntityType.ORGANISATION and not is_shared(form.text):
-        longer = [other for other in index.by_first.get(form.text, ()) if other.type is EntityType.ORGANISATION]
+    opened = index.by_first.get(form.text, ())
+    longer = [other for other in opened if _added(other) <= LEFT_OUT | LEGAL_FORMS]
+    makes = any(_is_thing_of(other, index) for other in opened)
+    if not longer and not makes and form.type is EntityType.ORGANISATION and not is_shared(form.text):
+        longer = [other for other in opened if other.type is EntityType.ORGANISATION]
     longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
-    return fullest if fullest is not None and all(f"{fullest.text} ".startswith(f"{other.text} ") for other in longer) else None
+    return fullest if fullest is not None and all(_begins(fullest.words, other.words) for other in longer) else None
+
+
+def _added(form: Form) -> frozenset[str]:
+    """What a name adds to its first word, legal forms without their dot."""
+    return frozenset(word.strip(".") for word in form.words[1:])
+
+
+# What makes a body's full name of its short one.
+_OF_BODIES = LEFT_OUT | LEGAL_FORMS | CLUB_ENDS | SHARED_WORDS | BODY_NOUNS
+
+
+def _is_thing_of(form: Form, index: ShortNames) -> bool:
+    """Whether a name is a maker's and a thing's that goes by its own name, too: "Halvor Corva" where the Corva is spoken of."""
+    thing = " ".join(form.words[1:])
+    return index.types.get(thing, EntityType.PLACE) is not EntityType.PLACE and not _added(form) <= _OF_BODIES
+
+
+def _begins(whole: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether words begin with others, a plural's "s" and the dot of a legal form aside."""
+    return all(one.strip(".").removesuffix("s") == other.strip(".").removesuffix("s") for one, other in zip(whole, first, strict=False))
 
 
 def is_shared(word: str) -> bool:
@@ -208,6 +236,54 @@ def has_article(unit: Unit) -> bool:
 
 # "The Senn" is the river, not its valley.
 _AROUND = frozenset(("valley", "hills"))
+
+
+# "The S9" of a "Corva S9": letters and a number.
+_CODE = re.compile(r"[a-z]{1,2}\d{1,3}")
+
+
+def only_made(form: Form, index: ShortNames) -> Form | None:
+    """The one longer name that puts before this another name of the story, its maker's or its series': "the Corva" of a "Halvor Corva"."""
+    coded = _CODE.fullmatch(form.text) is not None
+    if form.type not in _INITIALLED or set(form.words) <= SHARED_WORDS | OF_NOUNS | NOUN_TYPES.keys():
+        return None
+    if len(form.words) == 1 and not coded and not all(_has_determiner(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units):
+        return None
+    near = (other for other in index.by_last.get(form.words[-1], ()) if other.type in _INITIALLED and len(other.words) > len(form.words))
+    longer = {other.text: other for other in near if other.words[-len(form.words) :] == form.words}
+    fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
+    if fullest is None or not all(fullest.text.endswith(text) for text in longer):
+        return None
+    maker = " ".join(min(longer.values(), key=lambda other: len(other.words)).words[: -len(form.words)])
+    made = index.types.get(maker, EntityType.PLACE) is not EntityType.PLACE and maker not in country_adjectives()
+    return fullest if coded or made else None
+
+
+def _has_determiner(unit: Unit) -> bool:
+    """Whether a name of a thing has an article or another determiner, as nobody's has."""
+    first = unit.tokens[0]
+    before = unit.reading.tokens[first.index - 1] if first.index else first
+    return first.text.lower() == "the" or before.tag in ("DT", "PRP$", "POS")
+
+
+def only_club(form: Form, index: ShortNames) -> Form | None:
+    """The one name that puts a place before this in the plural, which "the" stands before somewhere: "the Herons" of the "Brod Herons"."""
+    if not form.text.endswith("s") or form.text in NOUN_TYPES or not any(map(has_article, form.units)):
+        return None
+    longer = {other.text: other for other in index.by_last.get(form.text, ()) if _is_place(" ".join(other.words[:-1]), index.places)}
+    return next(iter(longer.values())) if len(longer) == 1 else None
+
+
+def only_land(form: Form, index: ShortNames) -> Form | None:
+    """The country that goes by its half where its twin is named too: "the South" of North and South Korea."""
+    if form.text not in _TWINS or not any(map(has_article, form.units)):
+        return None
+    lands = {other.text: other for other in index.by_first.get(form.text, ()) if other.text in country_names()}
+    twins = [other for text, other in sorted(lands.items()) if f"{_TWINS[form.text]} {text.partition(' ')[2]}" in index.types]
+    return twins[0] if len(twins) == 1 else None
+
+
+_TWINS = {"north": "south", "south": "north"}
 
 
 def only_landmark(form: Form, index: ShortNames) -> Form | None:

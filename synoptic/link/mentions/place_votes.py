@@ -1,8 +1,12 @@
 """What the words around a name say for a place: a preposition, "the town of", an office or force that is its own."""
 
-from synoptic.lexicon.name_words import LOCAL_NOUNS, PLACE_NOUNS
+import re
+
+from synoptic.lexicon.name_words import LOCAL_NOUNS, NOUN_TYPES, PLACE_NOUNS
+from synoptic.lexicon.places import country_names, place_groups
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
+from synoptic.text.names import fold
 
 # A sure sign counts as a title does for a person, a usual one as the tagger's voice, a mere preposition half of that.
 _SURE, _USUAL, WHERE = 4.0, 1.0, 0.5
@@ -32,6 +36,11 @@ def place_vote(unit: Unit) -> float:
         return _USUAL
     if unit.head.dep != "pobj":
         return 0.0
+    return _SURE if _lies_in(unit) else _vote_behind_preposition(unit)
+
+
+def _vote_behind_preposition(unit: Unit) -> float:
+    """What the preposition before a name says."""
     preposition = unit.reading.tokens[unit.head.head]
     if preposition.text.lower() == "of":
         governor = unit.reading.tokens[preposition.head]
@@ -45,6 +54,18 @@ def _is_lands_own(unit: Unit) -> bool:
     """Whether what somebody or something is said to have is what a land has: its president, its central bank."""
     owned = unit.reading.tokens[unit.head.head]
     return owned.lemma in _LANDS_OWN or (owned.lemma == "bank" and unit.reading.tokens[owned.index - 1].lemma == "central")
+
+
+# "In Brod, Florida, on Monday": the region that a place lies in.
+_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?=[,.;)\n]|$)")
+
+
+def _lies_in(unit: Unit) -> bool:
+    """Whether a region of the tables stands behind a name of no noun, as behind a town's."""
+    found = _REGION.match(unit.reading.article.text, unit.core.span.end)
+    region = fold(found[1]) if found else ""
+    known = region in country_names() or region in place_groups() or f"{region}." in place_groups()
+    return known and unit.tokens[-1].text.lower() not in NOUN_TYPES
 
 
 # "The Pardo river", "the Lipa valley".

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.organisations import organisation_groups, thing_nouns
+from synoptic.lexicon.persons import is_given_name
 from synoptic.lexicon.places import country_names
 from synoptic.link.mentions.openings import story_names, without_opening
 from synoptic.link.mentions.unmarked_names import unmarked_names
 from synoptic.link.units import Unit
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Token
 from synoptic.text.names import fold
+from synoptic.text.openings import opens_words
 
 # Longer words all in capitals are a headline's, shorter ones may be acronyms.
 _LONGEST_ACRONYM = 5
@@ -36,7 +39,13 @@ _STYLES = frozenset("majesty excellency highness holiness eminence".split())
 
 def _sifted(found: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units without those that only capitals make a name, and without what a sentence's start makes part of one."""
-    shouts = {unit.number for unit in found if _is_shout(unit) or (unit.form is MentionForm.NAME and unit.folded in _STYLES)}
+    small = _small_words(found)
+    parts = {word for unit in found if unit.form is MentionForm.NAME and unit.core.type in _BODIES for word in _parts_of(unit)}
+    shouts = {
+        unit.number
+        for unit in found
+        if unit.form is MentionForm.NAME and (_is_shout(unit) or unit.folded in _STYLES or _only_begins(unit, small, parts) or _is_label(unit))
+    }
     named = {unit.folded for unit in found if unit.form is MentionForm.NAME and unit.number not in shouts}
     kept = [unit for unit in found if unit.number not in shouts or unit.folded in named - _STYLES]
     heads = {(unit.article, token.index) for unit in kept if unit.form is MentionForm.NAME for token in unit.tokens} | {
@@ -112,5 +121,49 @@ def _half(unit: Unit, tokens: Sequence[Token]) -> Unit:
 def _is_shout(unit: Unit) -> bool:
     """Whether a long word is taken for a name that a heading has in capitals, as it has all its words."""
     sentence = unit.reading.sentences[unit.sentence]
-    single = unit.form is MentionForm.NAME and " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
+    single = " " not in unit.core.text and len(unit.core.text) > _LONGEST_ACRONYM
     return single and sentence.heading and unit.reading.text(sentence.span).isupper()
+
+
+def _small_words(found: Sequence[Unit]) -> frozenset[str]:
+    """The words that a story writes small."""
+    readings = {unit.article: unit.reading for unit in found}
+    return frozenset(token.text for reading in readings.values() for token in reading.tokens if token.text.islower())
+
+
+def _only_begins(unit: Unit, small: AbstractSet[str], parts: AbstractSet[str]) -> bool:
+    """Whether a plain word is taken for a name because it begins something: "Fireworks lit the bay", "2/9 Bodybuilders in Lipa"."""
+    word = unit.head
+    if len(unit.tokens) > 1 or not word.text.istitle() or is_given_name(unit.folded) or unit.folded in country_names():
+        return False
+    sentence = unit.reading.sentences[unit.sentence]
+    if not opens_words(unit.reading.tokens[sentence.first : sentence.last], word.index - sentence.first):
+        return False
+    if word.text.lower() in small:
+        return word.entity not in _SURE_NAMES and not (word.entity and unit.folded in parts)
+    return not word.entity and unit.folded.endswith("s") and bool(noun_table().senses_of(unit.folded.removesuffix("s")))
+
+
+# What goes by one word of its name, "the Union", and has that at the start of headings.
+_BODIES = frozenset((EntityType.ORGANISATION, EntityType.FACILITY))
+
+
+def _parts_of(unit: Unit) -> Sequence[str]:
+    """The words of a name of several outside headings."""
+    words = unit.folded.split()
+    return words if len(words) > 1 and not unit.reading.sentences[unit.sentence].heading else ()
+
+
+# What the tagger takes for somebody or a place is one, though a word that is written small as well: "Will", "Reading".
+_SURE_NAMES = frozenset(("PERSON", "GPE"))
+# What a menu or a page has names for.
+_LABELLED = frozenset("tab menu button option options settings list area section folder icon screen heading label category".split())
+
+
+def _is_label(unit: Unit) -> bool:
+    """Whether a name is a step through menus or the inscription of something on a screen: "Settings > Themes", "the Friends tab"."""
+    tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
+    before, following = tokens[max(0, first - 1)].text, tokens[min(len(tokens) - 1, last + 1)]
+    named = following.text in _LABELLED and following.sentence == unit.sentence and tokens[first].text.istitle()
+    plain = all(noun_table().senses_of(word) or noun_table().senses_of(word.removesuffix("s")) for word in unit.folded.split())
+    return ">" in (before, following.text) or (named and plain and before.lower() in ("the", "a", "this", "your", "new"))

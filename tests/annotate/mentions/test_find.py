@@ -24,6 +24,9 @@ def found(text: str, form: MentionForm) -> set[str]:
         ("The General Prosecutor's Office in Poland declined.", {"General Prosecutor's Office", "Poland"}),
         ("BROD, Aug. 18 (Lipa Press) - A bridge fell.", {"BROD", "Lipa Press"}),
         ("It rained on Monday in May.", set()),
+        ("COLD SPELL Farmers fear the frost in spring.", set()),
+        ("She said: “Grown men wept.”", set()),
+        ("He spoke to NATO and NBC NEWS in Brod.", {"NATO", "NBC NEWS", "Brod"}),
     ],
 )
 def test_names(text: str, names: set[str]) -> None:
