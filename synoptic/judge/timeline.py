@@ -12,6 +12,7 @@ _Place = tuple[str, str, str, str]
 
 # Values that say no day; "an hour later" on a day told of, whose hour nobody told.
 _NOW, _NO_HOUR = "_REF", "TXX:XX"
+_YEAR = "2025"
 # How far above a time the verb stands that says when something was said.
 _CLIMB = 8
 # Two clauses of one article that share so much of the shorter are one told twice: a caption, a line under a headline.
@@ -34,15 +35,19 @@ def draw_timeline(story: Story, claims: Sequence[Claim]) -> tuple[TimelineEntry,
 
     Entries stand by their first day, then time of day, then last day. A length that ends or begins at the article's date ("the past
     three months") is an entry of the days it covers, and so is what has gone on since a date; "now" dates nothing and repetitions have
-    no place. What is said on a day stands there with the first of the statements that it says. What one article tells twice stands once.
+    no place. What is said on a day stands there with the first of the statements that it says. What one article tells twice stands once, and
+    the year in a headline gives way to the days that the text tells.
     """
     dated: dict[_Place, list[_Dated]] = defaultdict(list)
     for annotated in story.articles:
         found: dict[_Place, list[_Dated]] = defaultdict(list)
         for place, one in _of_article(annotated):
             found[place].append(one)
+        days = {place[0][: len(_YEAR)] for place in found if len(place[-1]) > len(_YEAR)}
         for place, several in found.items():
-            dated[place] += _once(annotated, several)
+            told = [one for one in several if not (one.statement.heading and place[-1] in days)]
+            if told:
+                dated[place] += _once(annotated, told)
     order = {statement.id: n for n, statement in enumerate(statement for annotated in story.articles for statement in annotated.statements)}
     return tuple(_entry(place[-1], dated[place], claims, order) for place in sorted(dated))
 
@@ -65,8 +70,8 @@ def _of_article(annotated: Annotated) -> Iterator[tuple[_Place, _Dated]]:
             if place := _place(timex):
                 yield place, _Dated(statement, clauses.ahead(statement, timex))
         for timex in clauses.lasting(statement):
-            if (place := _place(timex)) and place[0] < clauses.published[:10]:
-                yield _stretch(place[0], clauses.published[:10]), _Dated(statement, ahead=False)
+            if (place := _place(timex)) and place[0] < clauses.today:
+                yield _stretch(place[0], clauses.today), _Dated(statement, ahead=False)
     yield from _said(annotated, clauses)
 
 

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.judge import draw_timeline
-from synoptic.model import TimelineEntry
+from synoptic.link import link_story
+from synoptic.model import Span, TimelineEntry
 from tests import factory
 from tests.judge.story import linked
 
@@ -73,6 +77,7 @@ def test_what_has_gone_on_since_a_date_reaches_to_the_article() -> None:
 
 def test_what_a_day_dates_is_not_listed_under_its_year() -> None:
     assert list(_entries("In 2025, the first storm reached the yard on March 3.")) == ["2025-03-03"]
+    assert list(_entries("The captain sold his blue 2008 Corvo van last month.")) == ["2025-02"]
 
 
 def test_what_is_said_on_a_day_stands_there() -> None:
@@ -84,3 +89,22 @@ def test_what_is_said_on_a_day_stands_there() -> None:
 def test_an_article_tells_a_thing_once() -> None:
     entries = _entries("The old ferry sank off the harbour of Marn on Tuesday.\n\nThe ferry sank off the harbour of Marn on Tuesday with nine.")
     assert len(entries["2025-03-04"].statements) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crane will carry the captain's blue 2008 Corvo van.",
+        "Divers look for the wreck (Marn, March 1, 2024).",
+        "An earlier version of this article said that the ferry was built in 1997.",
+    ],
+)
+def test_a_model_year_a_picture_and_a_correction_date_nothing(text: str) -> None:
+    assert _entries(text) == {}
+
+
+def test_the_year_in_a_headline_gives_way_to_the_day() -> None:
+    headline = "Ferry built in 1998 sinks"
+    article = factory.article("a", f"{headline}\n\nThe yard of Marn built the ferry on 4 May 1998.", published="2025-03-05")
+    story = link_story([annotate(replace(article, headings=(Span(0, len(headline)),)))])
+    assert [entry.value for entry in draw_timeline(story, ())] == ["1998-05-04"]

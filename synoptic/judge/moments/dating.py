@@ -1,5 +1,6 @@
 """Which of a clause's times date what it tells, and whether what it tells is past or still to come."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -16,11 +17,15 @@ _OPEN_WORDS = frozenset({"ADV", "ADP", "ADJ", "DET"})
 _HANDLE_REACH = 3
 # What stands between the ends of a range, and how long it is at most.
 _TO, _LINKED = frozenset({"to", "until", "till", "through", "-", "–", "—"}), 9
+# A picture's place, before its day.
+_PLACE, _PLACE_REACH = re.compile(r"\([A-Z][^()\d]{2,40}, $"), 44
+# How a paper opens what it takes back: so many words.
+_CORRECTIONS, _CORRECTION = frozenset({"an earlier version", "a previous version", "an earlier headline"}), 3
 # Days that an article may be behind the clock of what it tells as past.
 _ZONES = 1
 # A sentence's tree is seldom deeper.
 _CLIMB = 6
-_UNDECIDED = frozenset({Certainty.PLANNED, Certainty.HOPED})
+_BESIDE_NOUN = frozenset({"nummod", "compound", "amod", "nmod"})
 _BODILESS = frozenset({"acomp", "attr"})
 
 
@@ -30,7 +35,7 @@ class Clauses:
     def __init__(self, annotated: Annotated) -> None:
         """Of an article read closely."""
         self.reading: Reading = annotated.reading
-        self.published = annotated.article.published or ""
+        self.today = annotated.article.day.isoformat() if annotated.article.day else ""
         self.times: Mapping[str, Timex] = {timex.id: timex for timex in annotated.times}
         self._starts = [token.start for token in self.reading.tokens]
 
@@ -38,9 +43,13 @@ class Clauses:
         """The times that date what a clause tells: no bound of it, no year in a name, none that another tells more closely."""
         placed = [timex for key in statement.times if (timex := self.times.get(key)) is not None and timex.interval]
         for timex in placed if self._tells(statement) else ():
-            dated = not (self.bounds(timex) or self._names(timex) or self.signs(timex) or self._goes_on(statement, timex))
-            if dated and not any(_within(other, timex) or self._ends(timex, other) for other in placed):
+            if not self._is_aside(statement, timex) and not any(_within(other, timex) or self._ends(timex, other) for other in placed):
                 yield timex
+
+    def _is_aside(self, statement: Statement, timex: Timex) -> bool:
+        """Whether a time in a clause dates something else, or nothing."""
+        beside = self.bounds(timex) or self._names(statement, timex) or self.signs(timex) or self._shows(timex)
+        return beside or self._goes_on(statement, timex) or self._tells_a_thing(statement, timex)
 
     def lasting(self, statement: Statement) -> Iterator[Timex]:
         """The times since which goes on what a clause tells, where no other dates it: "has led it since 2013"."""
@@ -50,9 +59,9 @@ class Clauses:
 
     def ahead(self, statement: Statement, timex: Timex) -> bool:
         """Whether a clause tells of what is still to come on the day of its article: by the calendar, and by its tense where that may be either."""
-        if not timex.interval or not self.published:
+        if not timex.interval or not self.today:
             return False
-        today = self.published[:10]
+        today = self.today
         if timex.interval[1] <= today:
             return False
         if timex.interval[0] > today:
@@ -81,18 +90,36 @@ class Clauses:
         return [token for token in self.reading.tokens[max(first.index - reach, 0) : first.index] if token.sentence == first.sentence]
 
     def _tells(self, statement: Statement) -> bool:
-        """Whether there is a verb in a clause: without one it is an address, a credit, a line of a programme."""
-        return any(self.reading.tokens[index].pos in ("VERB", "AUX") for index in statement.tokens)
+        """Whether a clause has a verb, without which it is an address, a credit, a line of a programme; and is not what a paper takes back."""
+        first = self.reading.sentences[statement.sentence].first
+        opening = " ".join(token.text for token in self.reading.tokens[first : first + _CORRECTION]).lower()
+        return opening not in _CORRECTIONS and any(self.reading.tokens[index].pos in ("VERB", "AUX") for index in statement.tokens)
 
-    def _names(self, timex: Timex) -> bool:
-        """Whether a year tells one thing from others of its kind: "the biggest flood of 2018"."""
-        before = self._before(timex, 1)
-        return len(timex.value) == len("2018") and bool(before) and before[-1].lemma == "of"
+    def _shows(self, timex: Timex) -> bool:
+        """Whether a date is a picture's: "(Marn, 4 May 2002)"."""
+        text = self.reading.article.text
+        return text[timex.span.end : timex.span.end + 1] == ")" and bool(
+            _PLACE.search(text[max(timex.span.start - _PLACE_REACH, 0) : timex.span.start])
+        )
+
+    def _names(self, statement: Statement, timex: Timex) -> bool:
+        """Whether a year tells one thing from others of its kind: "the biggest flood of 2018"; "sold his 2008 van in May"."""
+        token, before = self.token(timex), self._before(timex, 1)
+        if token is None or len(timex.value) != len("2018"):
+            return False
+        beside = token.dep in _BESIDE_NOUN and token.head > token.index and len(statement.times) > 1
+        return beside or (bool(before) and before[-1].lemma == "of")
 
     def signs(self, timex: Timex) -> bool:
         """Whether a date signs a post."""
         text = "".join(token.text for token in self._before(timex, _HANDLE_REACH))
         return "@" in text and text.endswith(")")
+
+    def _tells_a_thing(self, statement: Statement, timex: Timex) -> bool:
+        """Whether a date long past belongs to something in what will be: "will carry his 2008 car"."""
+        head = self.reading.tokens[statement.predicate]
+        willed = any(helper.lemma in WILL and helper.tag == "MD" for helper in self._helpers(head))
+        return willed and timex.interval is not None and bool(self.today) and _days(timex.interval[1], self.today) > _ZONES
 
     def _ends(self, timex: Timex, other: Timex) -> bool:
         """Whether a time ends what another begins: "from 1918 until 2004", "between 1:30 and 4 p.m."."""
@@ -110,7 +137,7 @@ class Clauses:
         """Whether a clause is told in the past: its verb or the first of its helpers is, and nothing in it plans or wills."""
         head = self.reading.tokens[statement.predicate]
         helpers = self._helpers(head)
-        if statement.certainty in _UNDECIDED or any(token.tag == "MD" for token in helpers):
+        if statement.certainty is Certainty.PLANNED or any(token.tag == "MD" for token in helpers):
             return False
         return head.tag == "VBD" or any(token.tag == "VBD" or token.lemma == "have" for token in helpers)
 
@@ -120,13 +147,14 @@ class Clauses:
 
     def _looks_ahead(self, statement: Statement, timex: Timex) -> bool:
         """Of a stretch of days that holds the article's own: whether a clause wills or plans, or tells in the present of what is later in it."""
-        if statement.certainty in _UNDECIDED or self._willed(statement):
+        past = self._is_past(statement)
+        if statement.certainty is Certainty.PLANNED or (statement.certainty is Certainty.HOPED and not past) or self._willed(statement):
             return True
         head = self.reading.tokens[statement.predicate]
         arranged = head.lemma in EXPECTING and (head.tag == "VBN" or (head.tag in PAST and statement.heading))
         if arranged or (head.tag == "VB" and head.index == min(statement.tokens)):  # "set for Monday"; "watch the match today"
             return True
-        return not self._is_past(statement) and (self._is_later(timex) or self._is_later_hour(timex)) and self._is_told_now(statement)
+        return not past and self._is_later(timex) and self._is_told_now(statement)
 
     def _willed(self, statement: Statement) -> bool:
         """Whether a verb of a clause, or one that it depends on as a part of what is willed, stands with "will"."""
@@ -147,11 +175,6 @@ class Clauses:
     def _is_later(self, timex: Timex) -> bool:
         """ "Later this month"; the end of what has only begun."""
         return timex.text.lower().startswith("later") or timex.modifier == "END"
-
-    def _is_later_hour(self, timex: Timex) -> bool:
-        """Whether a clock time is past the article's own, which tells one."""
-        clocks = len(self.published) > len("2025-03-05T") and timex.type is TimexType.TIME
-        return clocks and timex.value[:16] > self.published[:16]
 
 
 def _within(one: Timex, other: Timex) -> bool:
