@@ -136,11 +136,12 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """What is dated to one TIMEX3 value: ids of claims and of statements."""
+    """What is dated to one TIMEX3 value: ids of claims and of statements; `ahead` are those of its statements that tell of what is to come."""
 
     value: str
     claims: tuple[str, ...]
     statements: tuple[str, ...]
+    ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -71,7 +71,7 @@ def _object(synopsis: Synopsis, *, with_text: bool) -> dict[str, Any]:
         "not_compared": [asdict(entry) for entry in synopsis.not_compared],
         "attributions": [_attribution(attribution, texts[attribution.article]) for attribution in synopsis.attributions],
         "times": [_timex(timex) for timex in synopsis.times],
-        "timeline": [asdict(entry) for entry in synopsis.timeline],
+        "timeline": [{"value": entry.value, "claims": list(entry.claims), "statements": list(entry.statements)} for entry in synopsis.timeline],
         "labels": [_label(label) for label in synopsis.labels],
         "copies": [
             {"source": copy.source, "copy": copy.copy, "spans": [{"source": list(p.source), "copy": list(p.copy)} for p in copy.passages]}

@@ -5,17 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from synoptic.model import Claim, Statement, Synopsis, TimelineEntry, Timex, TimexType
+from synoptic.model import Claim, DifferenceKind, Statement, Synopsis, TimelineEntry, Timex, TimexType
 from synoptic.render.dates import written_date
-from synoptic.render.lookup import Lookup, counted, look_up
+from synoptic.render.lookup import Lookup, counted, dated_quote, look_up
 from synoptic.render.once import told_once
 from synoptic.render.safe import clip, columns, visible
+from synoptic.render.surroundings import MARKS
 
 LEAST_WIDTH = 60
 # Columns of the date before each bar: "2024-10-22 to 2024-10-24" and a space.
 _LABEL = 25
 # The axis leaves out this share of the datings at either end, where they would press the others together.
 _TRIMMED = 0.1
+# Fewer words before a clause say nothing of it.
+_LEAST_BEFORE = 2
+_CUT = "…"
 _HEADINGS = ("what happened", "what is expected")
 _STYLES = {"bold": "1", "dim": "2", "bar": "36", "alert": "33"}
 
@@ -56,6 +60,7 @@ class _Page:
     lookup: Lookup
     claim_of: Mapping[str, str]
     times: Mapping[str, Timex]
+    spans: Mapping[str, tuple[str, str]]
 
     def styled(self, text: str, style: str) -> str:
         """The text in a style, where colours are wanted."""
@@ -71,7 +76,8 @@ def render_timeline(synopsis: Synopsis, *, width: int = 80, colour: bool = False
     synopsis, again = told_once(synopsis)
     times = {timex.id: timex for timex in synopsis.times}
     claim_of = {key: claim.id for claim in synopsis.claims for key in (*again[claim.id], *claim.statements)}
-    page = _Page(max(width, LEAST_WIDTH), colour, look_up(synopsis), claim_of, times)
+    spans = {timex.value: timex.interval for timex in synopsis.times if timex.interval}
+    page = _Page(max(width, LEAST_WIDTH), colour, look_up(synopsis), claim_of, times, spans)
     if not synopsis.timeline:
         return f"{_title(synopsis)}\nNothing in it is dated.\n"
     lines = [page.styled(_title(synopsis), "bold"), *_chart(synopsis, page), *_dated_otherwise(synopsis, page), *_undated(synopsis)]
@@ -97,21 +103,19 @@ def _chart(synopsis: Synopsis, page: _Page) -> Iterator[str]:
         for entry, statements in entries:
             if entry.value in spans:
                 yield f"{clip(written_date(entry.value), _LABEL - 1):<{_LABEL}}" + page.styled(axis.bar(*spans[entry.value]), "bar")
-                yield from _told(statements, page)
+                yield from _told(entry, statements, page)
 
 
 def _span(entry: TimelineEntry, page: _Page) -> tuple[date, date] | None:
-    """The days of an entry, by one of its times."""
-    for statement in page.lookup.statements_of(entry.statements):
-        for key in statement.times:
-            timex = page.times.get(key)
-            if timex and timex.interval and _is_of(timex, entry):
-                return date.fromisoformat(timex.interval[0]), date.fromisoformat(timex.interval[1])
-    return None
-
-
-def _is_of(timex: Timex, entry: TimelineEntry) -> bool:
-    return timex.value == entry.value or (timex.type is TimexType.DURATION and (timex.interval or ("",))[0] == entry.value.partition("/")[0])
+    """The days of an entry: those of a time of its value, or those that the value names; with the day after the last."""
+    interval = page.spans.get(entry.value)
+    first, _, last = entry.value.partition("/")
+    try:
+        if interval:
+            return date.fromisoformat(interval[0]), date.fromisoformat(interval[1])
+        return date.fromisoformat(first), date.fromisoformat(last or first) + timedelta(1)
+    except ValueError:
+        return None
 
 
 def _parted(synopsis: Synopsis, page: _Page) -> tuple[list[tuple[TimelineEntry, list[Statement]]], list[tuple[TimelineEntry, list[Statement]]]]:
@@ -119,28 +123,35 @@ def _parted(synopsis: Synopsis, page: _Page) -> tuple[list[tuple[TimelineEntry, 
     behind: list[tuple[TimelineEntry, list[Statement]]] = []
     ahead: list[tuple[TimelineEntry, list[Statement]]] = []
     for entry in synopsis.timeline:
-        span = _span(entry, page)
         statements = page.lookup.statements_of(entry.statements)
-        later = [statement for statement in statements if span and _is_ahead(statement, span[0], page)]
+        later = [statement for statement in statements if statement.id in entry.ahead]
         for part, chosen in ((ahead, later), (behind, [statement for statement in statements if statement not in later])):
             if chosen:
                 part.append((entry, chosen))
     return behind, ahead
 
 
-def _is_ahead(statement: Statement, first: date, page: _Page) -> bool:
-    published = page.lookup.articles[statement.article].published
-    return published is not None and first.isoformat() > published[:10]
-
-
-def _told(statements: Sequence[Statement], page: _Page) -> Iterator[str]:
+def _told(entry: TimelineEntry, statements: Sequence[Statement], page: _Page) -> Iterator[str]:
     """A line for each thing said: statements of one claim once, with the articles that make it."""
     groups: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         groups[page.claim_of.get(statement.id, statement.id)].append(statement)
     for group in groups.values():
-        tag = f"  {', '.join(dict.fromkeys(statement.article for statement in group))}: "
-        yield visible(tag).join(("  ", " ")) + clip(visible(group[0].text), page.width - columns(visible(tag)) - 4)
+        tag = visible(f"{', '.join(dict.fromkeys(statement.article for statement in group))}:").join(("  ", " "))
+        told = dated_quote(page.lookup, group[0], entry)
+        yield tag + _in_room(visible(told.words), told.around[0], page.width - columns(tag) - 2)
+
+
+def _in_room(words: str, before: str, room: int) -> str:
+    """A clause with the last of the words before it in its sentence, as many as there is room for beside it."""
+    left = room - columns(words) - 2 * len(MARKS)
+    behind = visible(before).split()
+    while behind and columns(" ".join(behind)) + len(_CUT) > left:
+        behind.pop(0)
+    if len(behind) < _LEAST_BEFORE:
+        return clip(words, room)
+    cut = "" if " ".join(behind) == " ".join(visible(before).split()) else _CUT
+    return f"{cut}{' '.join(behind)} {MARKS[0]}{words}{MARKS[1]}"
 
 
 def fit_axis(spans: Sequence[tuple[date, date]], published: Sequence[date], width: int) -> Axis:
@@ -205,7 +216,9 @@ def _dated_otherwise(synopsis: Synopsis, page: _Page) -> Iterator[str]:
 
 
 def dated_apart(claim: Claim, lookup: Lookup, times: Mapping[str, Timex]) -> tuple[tuple[str, Timex], ...]:
-    """Each article's dates in a claim, where two articles' do not meet; none where they do or only one tells a date."""
+    """Each article's dates in a claim that differs in time, where two articles' do not meet; none where they do or only one tells a date."""
+    if all(difference.kind is not DifferenceKind.TIME for difference in claim.differences):
+        return ()
     dated: dict[str, list[Timex]] = defaultdict(list)
     for statement in lookup.statements_of(claim.statements):
         for key in statement.times:

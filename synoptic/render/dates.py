@@ -7,6 +7,7 @@ _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}(?::\d{2})?.*)")
 _PART_OF_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})T([A-Z]{2})")
 _PLAIN = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _FROM_TO = re.compile(rf"({_PLAIN.pattern})/({_PLAIN.pattern})")
+_DECADE = re.compile(r"\d{3}")
 _SEASON = re.compile(r"(\d{4})-([A-Z]{2})")
 # TIMEX3's codes (ISO-TimeML, parts of the day and of the year).
 PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -27,6 +28,8 @@ def written_date(value: str, interval: tuple[str, str] | None = None) -> str:
         return f"{part[1]} {PARTS_OF_DAY[part[2]]}"
     if moment := _MOMENT.fullmatch(value):
         return f"{moment[1]} {moment[2]}"
+    if _DECADE.fullmatch(value):
+        return f"{value}0s"
     season = _SEASON.fullmatch(value)
     name = f"{season[1]} {SEASONS[season[2]]}" if season and season[2] in SEASONS else value
     return f"{name} ({_days(interval)})" if interval else name

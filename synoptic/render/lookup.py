@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
-from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, Timex
+from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Span, Statement, Synopsis, TimelineEntry, Timex
 from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
-from synoptic.render.surroundings import Around, article_sentences, sentence_of, surroundings
+from synoptic.render.surroundings import Around, article_sentences, sentence_of, surroundings, within
 
 _QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
@@ -152,6 +152,28 @@ def in_its_sentence(lookup: Lookup, one: Quote, statement: Statement) -> Quote:
     before = before[:-1] if before and before[-1] in marks and one.words.startswith(before[-1]) else before
     behind = behind[1:] if behind and behind[0] in marks and one.words.endswith(behind[0]) else behind
     return replace(one, around=(before, behind))
+
+
+def is_of(timex: Timex, entry: TimelineEntry) -> bool:
+    """Whether an entry of the timeline is that of a time, or of what has gone on since it."""
+    first, _, last = entry.value.partition("/")
+    return timex.value == entry.value or bool(last and timex.interval and timex.interval[0] == first)
+
+
+def dates_itself(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> bool:
+    """Whether the date of an entry stands in a statement's own words, and not in those that introduce it."""
+    return not lookup.times or any(key in lookup.times and is_of(lookup.times[key], entry) for key in statement.times)
+
+
+def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Quote:
+    """A statement's words at its date: within its sentence where it cannot be read alone, and its sentence where only that holds the date."""
+    own, bounds = quote(lookup, statement), lookup.sentence(statement.article, statement.spans)
+    if bounds is None:
+        return own
+    if not dates_itself(lookup, statement, entry):
+        return replace(own, words=lookup.words(statement.article, bounds), remark="")
+    shown = lookup.shown.get(statement.id, statement.spans)
+    return replace(own, around=within(lookup.articles[statement.article].text, bounds, statement, shown))
 
 
 def _with_marks(text: str, span: Span) -> Span:

@@ -50,12 +50,17 @@ def surroundings(synopsis: Synopsis, bounds: Mapping[str, Sequence[Span]], shown
         sentence = sentence_of(bounds.get(statement.article, ()), spans)
         if sentence is None:
             continue
-        before, behind = text[sentence.start : spans[0].start], text[spans[-1].end : sentence.end]
-        alone = reads_alone(statement)
-        around = ("" if alone else _last_words(before), "" if alone and not _leads_on(statement.text, behind) else _first_words(behind))
+        around = within(text, sentence, statement, spans)
         if any(around):
             found[statement.id] = around
     return found
+
+
+def within(text: str, sentence: Span, statement: Statement, spans: Sequence[Span]) -> Around:
+    """What of its sentence is shown around a statement, of which `spans` are shown; nothing around one that can be read by itself."""
+    before, behind = text[sentence.start : spans[0].start], text[spans[-1].end : sentence.end]
+    alone = reads_alone(statement)
+    return "" if alone else _last_words(before), "" if alone and not _leads_on(statement.text, behind) else _first_words(behind)
 
 
 def reads_alone(statement: Statement) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from synoptic.model import Attribution, AttributionKind, Claim, Entity, Label, MentionForm, Synopsis, TimelineEntry, Timex
 from synoptic.render.dates import written_date
-from synoptic.render.lookup import Lookup, gather, quote
+from synoptic.render.lookup import Lookup, dated_quote, gather
 from synoptic.render.naming import POINTERS, folded, names_somebody, telling_labels
 from synoptic.render.outline import Entry, Note, Quote, Section, heading
 
@@ -83,9 +83,9 @@ def _dated_quotes(dated: TimelineEntry, claims: Sequence[Claim], lookup: Lookup)
         statements = [one for one in lookup.statements_of(tellings) if one.id in own - told]
         if statements:
             places = {one.article: one.spans for one in reversed(statements)}  # of several in one article the first
-            quotes.append(replace(quote(lookup, statements[0]), places=tuple(sorted(places.items()))))
+            quotes.append(replace(dated_quote(lookup, statements[0], dated), places=tuple(sorted(places.items()))))
         told.update(tellings)
-    return (*quotes, *gather([quote(lookup, one) for one in lookup.statements_of(own - told)]))
+    return (*quotes, *gather([dated_quote(lookup, one, dated) for one in lookup.statements_of(own - told)]))
 
 
 def _times(dated: TimelineEntry, lookup: Lookup) -> Iterator[Timex]:

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from synoptic.model import Synopsis, TimelineEntry, TimexType
+from synoptic.model import Difference, DifferenceKind, Synopsis, TimelineEntry, TimexType
 from synoptic.render.as_timeline import Axis, dated_apart, fit_axis, render_timeline, scale
 from synoptic.render.lookup import look_up
 from synoptic.render.safe import columns
@@ -46,6 +46,12 @@ def test_dates_that_do_not_meet_stand_side_by_side() -> None:
     apart = dated_apart(story.claims[0], look_up(story), {timex.id: timex for timex in story.times})
     assert [(article, timex.value) for article, timex in apart] == [("a", "2025-03-04"), ("b", "2025-03-06")]
     assert "b: 2025-03-06" in render_timeline(story).partition("Dated otherwise")[2]
+
+
+def test_a_claim_that_does_not_differ_in_time_tells_of_two_events() -> None:
+    story = _with_dates("2025-03-04", "2025-03-06")
+    same = replace(story.claims[0], differences=())
+    assert dated_apart(same, look_up(story), {timex.id: timex for timex in story.times}) == ()
 
 
 def test_dates_are_written_as_elsewhere() -> None:
@@ -97,7 +103,7 @@ def _with_reopening() -> Synopsis:
     buses = next(statement for statement in story.statements if "harbour" in statement.text)
     dated = replace(buses, times=(timex.id,))
     statements = tuple(dated if statement is buses else statement for statement in story.statements)
-    entry = TimelineEntry(timex.value, (), (dated.id,))
+    entry = TimelineEntry(timex.value, (), (dated.id,), ahead=(dated.id,))
     return replace(story, statements=statements, times=(*story.times, timex), timeline=(*story.timeline, entry))
 
 
@@ -111,7 +117,8 @@ def _with_dates(one: str, other: str) -> Synopsis:
         articles.append(article)
         times.append(replace(timex, type=TimexType.DATE))
         statements.append(factory.statement(article, text, times=(timex,)))
-    claim = factory.claim(*statements)
+    differing = Difference(DifferenceKind.TIME, (("a", "Tuesday"), ("b", "Thursday")), "")
+    claim = replace(factory.claim(*statements), differences=(differing,) if one != other else ())
     dated = list(zip(statements, times, strict=True))
     entries = tuple(
         TimelineEntry(value, (claim.id,), tuple(statement.id for statement, timex in dated if timex.value == value)) for value in sorted({one, other})

@@ -27,7 +27,7 @@ _NUMBERED = frozenset(("$", "€", "£", "#", "©", "copyright", "no.", "nos."))
 def _year(context: Context) -> bool:
     """A bare figure is a year after a preposition that takes one, or where the tagger says so; not part of a name, not a count."""
     before, after, meaning = context.token(-1), context.token(1), context.lexeme.meaning
-    if _coded(context):
+    if _coded(context) or context.reading.article.text[context.lexeme.end : context.lexeme.end + 1].isalpha():
         return False
     if before is not None and (before.tag in ("$", "#", "CD") or before.text.lower() in _NUMBERED):
         return False
@@ -35,7 +35,7 @@ def _year(context: Context) -> bool:
         return False
     counted = after is not None and (after.tag in ("NNS", "NNPS") or after.text in ("%", "percent"))
     old = isinstance(meaning, Point) and (meaning.year or 0) < _OLD
-    if (counted or old) and not context.tagged:
+    if (counted and not context.tagged) or (old and not (context.tagged and context.word_before in _PREPOSITIONS)):
         return False
     return (
         context.tagged

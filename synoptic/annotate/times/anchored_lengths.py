@@ -8,6 +8,8 @@ from synoptic.model import Reading
 
 # Words between "first" and the length: "for the first time since the war in three years" is already rare.
 _REACH = 8
+# Before "in", these count what happens within a length.
+_COUNTS = frozenset({"once", "twice", "thrice", "time"})
 
 
 def anchor_length(reading: Reading, length: Meaning, *, index: int, first: int) -> Meaning:
@@ -23,7 +25,9 @@ def anchor_length(reading: Reading, length: Meaning, *, index: int, first: int) 
         return replace(length, side=-1)
     if before == "for":
         return replace(length, side=-1) if _goes_on(reading, index) else length
-    return replace(length, side=AHEAD) if lies_ahead(direction(reading, index)) else length
+    counted = first > 1 and reading.tokens[first - 2].lemma in _COUNTS  # "twice in one day"
+    owned = reading.tokens[first].tag == "PRP$"  # "in my 18 years as a pilot"
+    return replace(length, side=AHEAD) if not (counted or owned) and lies_ahead(direction(reading, index)) else length
 
 
 def _is_record(reading: Reading, first: int) -> bool:

@@ -65,14 +65,20 @@ def _weekend(point: Point, today: date, direction: Direction) -> Period:
     return own.shift(-1) if direction() == PAST or (point.nth is None and not lies_ahead(direction())) else own
 
 
+# So many days into a month, what happened in a month of that name happened a year ago.
+_JUST_BEGUN = 2
+
+
 def _month(point: Point, today: date, direction: Direction) -> date:
     month, this = point.month or 1, today.replace(day=1)
     ahead = (month - today.month) % 12
     if point.nth is not None and point.nth != 0:
         return add(this, "month", (ahead or 12) if point.nth > 0 else ahead - 12)
-    if point.nth == 0 or not ahead:
+    if point.nth == 0 or (not ahead and today.day > _JUST_BEGUN):
         return add(this, "month", month - today.month)
     way = direction()
+    if not ahead:
+        return add(this, "month", -12 if way == PAST else 0)
     back = 12 - ahead
     if lies_ahead(way) or (way == UNKNOWN and ahead < back) or (way == PAST and back > _MONTHS_BACK):
         return add(this, "month", ahead)

@@ -142,6 +142,8 @@ def _shifted(point: Point, shift: Shift, anchors: Anchors, direction: Direction)
     unit = {"fortnight": "week", "night": "day"}.get(shift.unit, shift.unit)
     amount = round(shift.amount) * (2 if shift.unit == "fortnight" else 1)
     outer = period_of(anchor, unit).shift(amount)
+    if unit == "day" and anchors.published and outer.first > anchors.published and shift.anchor is Anchor.TEXT and direction() == PAST:
+        return None  # told from an event of which no day is known: "it was removed just three days later"
     if unit == "week" and amount == 0 and shift.anchor is Anchor.PUBLISHED and anchor.weekday() == 6 and lies_ahead(direction()):  # noqa: PLR2004 - Sunday
         outer = outer.shift(1)  # Sunday's papers mean by "this week" the one that comes.
     if point.weekday and unit == "week":

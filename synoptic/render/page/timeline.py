@@ -1,9 +1,10 @@
 """The timeline: what is dated, and when, drawn to scale and listed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from synoptic.model import Claim, TimelineEntry
+from synoptic.model import Claim, TimelineEntry, Timex
+from synoptic.render.lookup import is_of
 from synoptic.render.page.calendar import in_words, stretch
 from synoptic.render.page.drawing import Flag, Mark, draw
 from synoptic.render.page.index import Index, words_of
@@ -20,7 +21,8 @@ def timeline_section(index: Index) -> Html:
         return section("timeline", "Timeline", tag("p", "Nothing in these articles is dated.", class_="none"), count=0)
     dated = [entry for entry in entries if stretch(entry.value)]
     marks = [Mark(number, days) for number, entry in enumerate(dated, 1) if (days := stretch(entry.value))]
-    listed = tag("ol", *(_listed(index, entry) for entry in dated), class_="dated") if dated else None
+    times = {timex.id: timex for timex in index.synopsis.times}
+    listed = tag("ol", *(_listed(index, entry, times) for entry in dated), class_="dated") if dated else None
     drawing = [tag("p", _LEAD, class_="lead"), *draw(marks, _flags(index)), listed] if dated else []
     return section("timeline", "Timeline", *drawing, _undated(index, entries[len(dated) :]), count=len(entries))
 
@@ -43,16 +45,16 @@ def _flags(index: Index) -> list[Flag]:
 def _undated(index: Index, entries: Sequence[TimelineEntry]) -> Html | None:
     if not entries:
         return None
-    rows = (_listed(index, entry) for entry in entries)
+    rows = (_listed(index, entry, {}) for entry in entries)
     return tag("div", tag("h3", "How long, and when no day is known"), tag("ul", *rows, class_="dated unplaced"))
 
 
-def _listed(index: Index, entry: TimelineEntry) -> Html:
+def _listed(index: Index, entry: TimelineEntry, times: Mapping[str, Timex]) -> Html:
     """An entry in words: its date, the claims dated so, and what single articles date so."""
     claims = [claim for claim in index.claims if claim.id in entry.claims]
     claimed = {key for claim in claims for key in (*claim.statements, *index.again[claim.id])}
     rows = _told(index, claims, set(entry.statements))
-    rows += [_single(index, key) for key in dict.fromkeys(entry.statements) if key in index.statements and key not in claimed]
+    rows += [_single(index, key, entry, times) for key in dict.fromkeys(entry.statements) if key in index.statements and key not in claimed]
     return tag("li", tag("span", in_words(entry.value), class_="date"), tag("ul", *rows))
 
 
@@ -69,10 +71,16 @@ def _told(index: Index, claims: Sequence[Claim], dated: Collection[str]) -> list
     return rows
 
 
-def _single(index: Index, key: str) -> Html:
+def _single(index: Index, key: str, entry: TimelineEntry, times: Mapping[str, Timex]) -> Html:
+    """What one article dates so, in its words; in its sentence where only that holds the date."""
     statement = index.statements[key]
     column = index.columns[statement.article]
-    return _line(letter(column), quoted(words_of(statement, column.article)), in_context(column, column.sentence_of(statement.spans)))
+    number = column.sentence_of(statement.spans)
+    words = words_of(statement, column.article)
+    if number is not None and times and not any(key in times and is_of(times[key], entry) for key in statement.times):
+        span = column.layout.sentences[number]
+        words = column.article.text[span.start : span.end]
+    return _line(letter(column), quoted(words), in_context(column, number))
 
 
 def _line(*parts: Html | None) -> Html:

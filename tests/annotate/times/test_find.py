@@ -69,6 +69,8 @@ def test_modifiers(text: str, modifier: str, times: Finder) -> None:
         ("They will meet again in six weeks.", ("2013-05-03", "2013-05-04")),
         ("They will meet again in two years.", ("2015-01-01", "2016-01-01")),
         ("He wrote it in two weeks.", None),
+        ("The boats will pass twice in one day.", None),
+        ("In my 20 years here, this is the worst flood.", None),
         ("He was there on the night of March 3.", ("2013-03-03", "2013-03-04")),
         ("Prices will rise in the next two weeks.", ("2013-03-22", "2013-04-06")),
     ],
@@ -125,6 +127,20 @@ def test_ids_tell_places_apart(times: Finder) -> None:
 def test_sunday_looks_ahead_to_this_week(times: Finder) -> None:
     assert [timex.value for timex in times("The council will vote this week.", "2024-10-20")] == ["2024-W43"]
     assert [timex.value for timex in times("The council voted this week.", "2024-10-20")] == ["2024-W42"]
+
+
+def test_a_month_that_has_only_begun_is_not_the_one_told_as_past(times: Finder) -> None:
+    assert [timex.value for timex in times("In January, the council sold the mill.", "2024-01-01")] == ["2023-01"]
+    assert [timex.value for timex in times("The council will sell the mill in January.", "2024-01-01")] == ["2024-01"]
+
+
+def test_days_after_an_event_without_a_day_are_not_those_to_come(times: Finder) -> None:
+    assert [timex.value for timex in times("He had a stroke. The tube was removed three days later.")] == ["XXXX-XX-XX"]
+
+
+@pytest.mark.parametrize("text", ["The game runs at 1080p or higher.", "1430 N. Harbour St., Marn, is near the school."])
+def test_a_resolution_and_a_house_are_no_years(text: str, times: Finder) -> None:
+    assert times(text) == ()
 
 
 def test_a_clock_time_belongs_to_the_day_beside_it(times: Finder) -> None:
