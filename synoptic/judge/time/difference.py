@@ -23,7 +23,6 @@ from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
-from synoptic.judge.time.said_when import said_difference
 from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.opposites import ENDS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
@@ -54,7 +53,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     edition = other_edition(one, other) if differs else None
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
-    return said_difference(one, other) or _finer(dated(one), dated(other))
+    return _finer(dated(one), dated(other))
 
 
 def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
