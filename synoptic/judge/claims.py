@@ -32,8 +32,6 @@ DIFFERENCES: tuple[_Look, ...] = (
     attribution_difference,
     detail_difference,
 )
-# Detail is told only where nothing is said word for word on both sides.
-DIFFERENCES_OF_THE_SAME: tuple[_Look, ...] = tuple(look for look in DIFFERENCES if look is not detail_difference)
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _KINDS = tuple(DifferenceKind)
@@ -120,8 +118,6 @@ def _texts(side: Side) -> frozenset[str]:
 @once_a_pair
 def _look(one: Side, other: Side) -> Sequence[Finding]:
     asked = DIFFERENCES_OF_INTRODUCTIONS if one.introduces and other.introduces else DIFFERENCES
-    if asked is DIFFERENCES and _same_words(one, other):
-        asked = DIFFERENCES_OF_THE_SAME
     return [finding for look in asked if (finding := look(one, other))]
 
 

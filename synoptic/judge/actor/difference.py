@@ -1,7 +1,6 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
 from synoptic.judge.actor.causes import cause_difference
-from synoptic.judge.actor.common_doers import common_doer_difference
 from synoptic.judge.actor.one_word import one_word_difference
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.subjects import name_words, named_at, unlike
@@ -29,7 +28,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs, likeness)
         if finding:
             return finding
-    return common_doer_difference(one, other) or cause_difference(one, other) or one_word_difference(one, other)
+    return cause_difference(one, other) or one_word_difference(one, other)
 
 
 @once_a_side

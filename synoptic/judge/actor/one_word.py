@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from synoptic.judge.actor.common_doers import is_definite
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.finding import Finding
@@ -24,6 +23,7 @@ _LAND = DifferenceKind.ACTOR, Relation.CONTRADICT, "the same told of another lan
 _PLACE = DifferenceKind.PLACE, Relation.DIFFER, "the same told of another place"
 _THING = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of another thing"
 _DESCRIBING = frozenset({"amod", "compound"})
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _KEPT = 1 << 12
 
 
@@ -46,7 +46,13 @@ def _tells(side: Side, statement: Statement) -> bool:
         return False
     tokens, children = side.reading.tokens, side.reading.children
     subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in SUBJECTS), None)
-    return subject is not None and is_definite(side, subject)
+    return subject is not None and _is_definite(side, subject)
+
+
+def _is_definite(side: Side, noun: Token) -> bool:
+    """Whether a noun is a name or names something known: "the fire", "his car"."""
+    children = (side.reading.tokens[i] for i in side.reading.children[noun.index])
+    return noun.pos == "PROPN" or any(child.lemma in _DEFINITE or child.tag == "PRP$" for child in children)
 
 
 def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:

@@ -29,8 +29,6 @@ _TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
 _OF_THINGS = frozenset("deny reject prevent avoid ban forbid prohibit bar rule refrain".split())
-# Tokens before a bare infinitive in which its negation may stand.
-_BEFORE = 3
 # "Not only", "no longer than", "no doubt" deny nothing.
 _IDLE_AFTER = frozenset("only just merely doubt matter least fewer less more".split())
 # "Denied that", "refused to", "ruled out": verbs whose object or infinitive did not happen; those of NEGATIVE_VERBS that only lessen are left out.
@@ -59,7 +57,7 @@ def denying_first(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = _says_not_yet(statement) + _is_cut_off(side, statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    more = _says_not_yet(statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)
@@ -148,17 +146,6 @@ def holds_negator(side: Side, statement: Statement) -> bool:
 def says_too(statement: Statement) -> bool:
     """Whether a clause says that something is too much so to happen: "too faint to be seen"."""
     return bool(_TOO.search(statement.text))
-
-
-def _is_cut_off(side: Side, statement: Statement) -> bool:
-    """Whether the clause is a bare infinitive parted by the parser from the "did not" before it."""
-    tokens = side.reading.tokens
-    head = tokens[statement.predicate]
-    helped = any(tokens[child].dep in {"aux", "nsubj", "nsubjpass"} for child in side.reading.children[head.index])
-    if head.tag != "VB" or helped:
-        return False
-    before = [tokens[i] for i in range(max(0, head.index - _BEFORE), head.index) if i not in statement.tokens and tokens[i].sentence == head.sentence]
-    return any(token.lemma in {"not", "n't", "never"} for token in before)
 
 
 def says_no_more(side: Side, token: Token) -> bool:

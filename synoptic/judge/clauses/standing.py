@@ -49,7 +49,7 @@ def worth(reading: Reading, index: int, depth: int = 0) -> str:
         return _passed(signature, _sign_of(reading, above, depth))
     if token.dep == "pcomp":
         return _behind_preposition(reading, above, depth)
-    return "-" if token.dep == "relcl" and _is_said_not_to_be(reading, above, depth) else "+"
+    return "+"
 
 
 def joined_with(reading: Reading, token: Token) -> Token:
@@ -127,14 +127,3 @@ def _under_noun(reading: Reading, noun: Token, depth: int) -> str:
         return own[0]
     told = _passed(_signature_of_clause(reading, above), _sign_of(reading, above, depth))
     return told if told != "+" else own[0]
-
-
-def _is_said_not_to_be(reading: Reading, noun: Token, depth: int) -> bool:
-    """Whether a noun is said not to exist: "a letter in which he asked for it does not exist"."""
-    above = reading.tokens[noun.head]
-    exists = (above.lemma == "exist" and noun.dep == "nsubj") or (above.lemma == "be" and noun.dep == "attr" and _has_there(reading, above))
-    return exists and (is_denied(reading, noun) or _sign_of(reading, above, depth) == "-")
-
-
-def _has_there(reading: Reading, verb: Token) -> bool:
-    return any(reading.tokens[i].dep == "expl" for i in reading.children[verb.index])

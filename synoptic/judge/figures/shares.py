@@ -4,13 +4,11 @@ import re
 
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.sides import Side
-from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, VAGUE, WORDS
+from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, WORDS
 from synoptic.model import Quantity
 
 # "Dozens", "tens of thousands": from the word's own value to where the next word would begin.
 _VAGUE = re.compile(r"(?:(?:tens|hundreds|thousands) of )?(?:dozens|tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-# "Several hundred", "a few thousand".
-_LOOSELY = re.compile(rf"\b({'|'.join(VAGUE)})\s$", re.IGNORECASE)
 _MULTIPLIER = re.compile(r"(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _VAGUE_REACH = 20.0
 _OF_WHOLE = re.compile(r"\b(?:of|out of)(?: (?:the|its|their|his|her|all))? (\w+)")
@@ -55,14 +53,8 @@ def share_of(quantity: Quantity) -> float | None:
 
 
 def vague_range(side: Side, quantity: Quantity) -> tuple[float, float] | None:
-    """Between which values "dozens", "tens of thousands" or "several hundred" lies; None for any other quantity."""
-    before = side.words(max(0, quantity.span.start - len("thousands of ")), quantity.span.start)
-    loose = _LOOSELY.search(before)
-    magnitude = MAGNITUDES.get(quantity.text.split()[0].lower()) if loose and quantity.text.strip() else None
-    if loose and magnitude:
-        least, most = VAGUE[loose.group(1).lower()]
-        return least * magnitude, most * magnitude
-    multiplier = _MULTIPLIER.search(before)
+    """Between which values "dozens" or "tens of thousands" lies; None for any other quantity."""
+    multiplier = _MULTIPLIER.search(side.words(max(0, quantity.span.start - len("thousands of ")), quantity.span.start))
     vague = _VAGUE.match((multiplier.group() if multiplier else "") + quantity.text)
     return (vague_value(vague.group()), vague_value(vague.group()) * _VAGUE_REACH) if vague else None
 

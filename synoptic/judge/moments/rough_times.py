@@ -20,13 +20,7 @@ _BESIDE_REACH = 30
 _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
-_DAY, _TELLS_DAY = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\b\d{4}\b")
-_DEICTIC = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year)|ago)\b",
-    re.IGNORECASE,
-)
-# Articles on one event come out within so many days of one another; what comes later tells it by its date.
-_WEEKS = 21
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # "The night to Tuesday" ends on it.
 _NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 # "About an hour before midnight" is no midnight.
@@ -34,7 +28,6 @@ _AWAY = re.compile(r"\b(?:minutes?|hours?)\s+(?:before|after|past)\s+(?:the\s+)?
 # From which hour to which a part of the day may reach, in anybody's use of the word.
 _HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
 _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
-_NEW_YEAR = re.compile(r"\bnew year\b", re.IGNORECASE)
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
 
 
@@ -46,21 +39,7 @@ def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         or _loosely_ago(mine, theirs)
         or _of_one_night(mine, theirs)
         or _beside(one, mine, other, theirs)
-        or _of_other_weeks(one, mine, other, theirs)
     )
-
-
-def _of_other_weeks(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
-    """Both are told from the day of their article, and these days lie weeks apart: one of the articles was printed again, or bears a wrong date."""
-    days = one.reading.article.day, other.reading.article.day
-    if not (days[0] and days[1] and _is_deictic(mine) and _is_deictic(theirs)):
-        return False
-    return abs((days[0] - days[1]).days) > _WEEKS
-
-
-def _is_deictic(timex: Timex) -> bool:
-    """Whether a time is told from the day of its article: a weekday without a date, "last night", "an hour ago"."""
-    return bool(_DEICTIC.search(timex.text)) and not (_MONTH.search(timex.text) or _TELLS_DAY.search(timex.text))
 
 
 def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
@@ -96,9 +75,7 @@ def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
 
 
 def _of_one_night(mine: Timex, theirs: Timex) -> bool:
-    """One is the night of a day, the other the small hours of the next; New Year is its eve and its day."""
-    if _apart(mine, theirs) == 1 and _NEW_YEAR.search(f"{mine.text} {theirs.text}"):
-        return True
+    """One is the night of a day, the other the small hours of the next."""
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
     return _apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
 

@@ -24,7 +24,6 @@ from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
 from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
-from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.lexicon.implicatives import OF_NOUNS
 from synoptic.lexicon.modality import DENYING
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -139,8 +138,6 @@ def _tells(side: Side, statement: Statement) -> bool:
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:
     words = verb_group(one, mine), verb_group(other, theirs)
-    if IGNORANCE.search(mine.text) or IGNORANCE.search(theirs.text):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
     if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
         return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
     planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]

@@ -9,12 +9,10 @@ from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, h
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same, twins_told
 from synoptic.judge.clauses.standing import standing
-from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, Side, content_of, dice
+from synoptic.judge.sides import LIGHT, Side, content_of
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
-from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
@@ -63,8 +61,6 @@ def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
             return verdict
     elif frozenset({first, second}) in ENDS:
         return None  # how a thing began, and how it ended
-    elif second in CONVERSE.get(first, ()) and speakers_of(one, mine).isdisjoint(speakers_of(other, theirs)):
-        return None  # one deal told from its two ends
     return _of_two_acts(one, mine, other, theirs, likeness)
 
 
@@ -79,7 +75,9 @@ def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, like
         return None
     if not differ and is_negated(one, mine):
         return False  # "did not pass", "failed to pass"
-    return differ != (_holds_opposites(one, mine, other, theirs) or (not differ and says_the_opposite(one, mine, other, theirs)))
+    if differ:  # "pleaded not guilty", "pleaded innocent" are not opposed
+        return not opposite_pairs(content_of(one, mine), content_of(other, theirs))
+    return says_the_opposite(one, mine, other, theirs)
 
 
 def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
@@ -164,19 +162,3 @@ def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statem
         return True
     things = denied_things(*denying)
     return (bool(things) and things.isdisjoint(content_of(*telling))) or denies_a_kind(*denying, *telling)
-
-
-def _holds_opposites(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether clauses with one predicate hold two opposite words in the same place: "is safe", "is dangerous"."""
-    here, there = content_of(one, mine), content_of(other, theirs)
-    for word, opposite in opposite_pairs(here, there):
-        rest = dice(here & there | {"·"}, here | there) if word in WEAK_OPPOSITES else 1.0
-        if rest >= SAME_WORDING and _governor(one, mine, word) == _governor(other, theirs, opposite):
-            return True
-    return False
-
-
-def _governor(side: Side, statement: Statement, lemma: str) -> str:
-    tokens = side.reading.tokens
-    found = next((tokens[i] for i in statement.tokens if tokens[i].lemma == lemma), None)
-    return tokens[found.head].lemma if found else ""

@@ -1,6 +1,5 @@
 """Time: two sides date one thing to moments that cannot both be."""
 
-import re
 from collections.abc import Sequence
 
 from synoptic.judge.clauses.subjects import other_subject
@@ -24,7 +23,6 @@ from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
-from synoptic.judge.time.said_when import said_difference
 from synoptic.judge.wording import opposite_word, same_word
 from synoptic.lexicon.opposites import ENDS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
@@ -34,8 +32,6 @@ _LEAST_ALIKE = 0.2
 # And two sentences whose days are compared though the joined clauses tell none.
 _SENTENCES_ALIKE = 0.3
 _MARKING = frozenset("anniversary commemorate commemoration memorial centenary".split())
-_BOUND = re.compile(r"\w+ (?:since|until|by|from) $", re.IGNORECASE)
-_BOUND_REACH = 30
 # What stands beside a time in a clause that tells nothing else: a preposition and an article.
 _MERE = len(" on the ")
 
@@ -57,7 +53,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     edition = other_edition(one, other) if differs else None
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
-    return said_difference(one, other) or _finer(dated(one), dated(other))
+    return _finer(dated(one), dated(other))
 
 
 def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
@@ -160,9 +156,6 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return True
     if mine.interval == theirs.interval and not (is_clock(mine) or is_clock(theirs)):
         return any(_akin(one, here, other, there) and same_act(one, here, other, there) for here in told[0] for there in told[1])
-    bounds = [_bound(side, timex) for side, timex in ((one, mine), (other, theirs))]
-    if bounds[0] and bounds[0] == bounds[1]:
-        return True
     return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
 
 
@@ -182,13 +175,6 @@ def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> boo
     verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
     phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
     return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
-
-
-def _bound(side: Side, timex: Timex) -> str:
-    """The word before a time that says what it bounds, and the one before that: "highest since", "closed until"; "" where none does."""
-    before = side.words(max(0, timex.span.start - _BOUND_REACH), timex.span.start)
-    match = _BOUND.search(before)
-    return match.group().lower() if match else ""
 
 
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
