@@ -10,6 +10,7 @@ from synoptic.align.firsts import join_firsts
 from synoptic.align.introductions import align_introductions
 from synoptic.align.scoring import load_weights, score_strips
 from synoptic.align.verbatim import join_verbatim
+from synoptic.align.voices import doubt_voices
 from synoptic.model import Alignment, Annotated, Certainty, Claim, NotCompared, Statement, Story
 
 
@@ -38,6 +39,7 @@ def align_statements(story: Story, *, weights: str | None = None) -> tuple[Align
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
     joined = join_statements(score_strips(evidence, fitted), fitted.threshold)
+    joined = doubt_voices(story, evidence.units, joined, fitted.threshold)
     told_alike = join_verbatim(evidence.statements, _sentences(story, evidence), evidence.strips)
     for pair, share in (*told_alike.items(), *join_firsts(story, evidence.units).items()):
         joined[pair] = max(share, joined.get(pair, 0.0))

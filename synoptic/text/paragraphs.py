@@ -31,6 +31,18 @@ _STARTERS = (
     r"|His|Her|Their|Its|Our|As|For|If|No|Not|So|Yet|Some|Many|Most"
 )
 _STARTER = re.compile(rf"[\"“‘«'„(\[]*(?:{_STARTERS})\b")
+# "It was shut at 8:05 p.m. Firemen say …": an hour ends a sentence where it stands behind a preposition, and is no mere opening ("At 10 a.m.").
+_HOUR_END = re.compile(
+    r"\b(?:at|by|until|till|before|after|around|about|from|since|to|past|near|and|nearly|almost)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.$"
+)
+_LONGEST_HOUR = 24
+_OPENING = re.compile(r"[\"“‘«'„(\[]*(?:At|On|In|By|Until|Before|After|Around|About|From|Since|Just|Shortly|Between|As|Early|Late|Yesterday|Today)\b")
+_LONGEST_OPENING = 80
+# What goes on about the hour: its day, its zone, its place ("New York time").
+_OF_THE_HOUR = re.compile(
+    r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
+    r"|[A-Z]{2,5}\b|(?:[A-Z][\w.]*\s?){1,3}(?:[Tt]ime\b|[.,;)]|$)"
+)
 
 
 def trim(text: str, span: Span) -> Span:
@@ -96,7 +108,7 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
         closed = match.group()[1:2] not in ("", " ", "\n")
         if match.group()[0] == "." and not closed:
             if _INITIALISM_END.search(before):
-                if not _STARTER.match(text, match.end()):
+                if not (_STARTER.match(text, match.end()) or _ends_with_an_hour(text, start, match)):
                     continue
             elif _ABBREVIATION.search(before):
                 continue
@@ -104,3 +116,11 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
         start = match.end()
     if start < span.end:
         yield Span(start, span.end)
+
+
+def _ends_with_an_hour(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the sentence from `start` ends with the hour before a full stop, so that what follows is another."""
+    end = stop.start() + 1
+    opening = end - start < _LONGEST_OPENING and _OPENING.match(text, start, end)
+    hour = _HOUR_END.search(text, max(start, end - _LONGEST_HOUR), end)
+    return bool(hour) and not opening and not _OF_THE_HOUR.match(text, stop.end())
