@@ -90,3 +90,7 @@ def test_a_colon_that_explains_quotes_nobody(find: Find, heading: str) -> None:
 def test_a_negated_cue_keeps_its_negation(find: Find) -> None:
     reading, attributions = find("Berg does not think that the ferry was overloaded.")
     assert [reading.text(a.cue) for a in attributions if a.cue] == ["does not think"]
+
+
+def test_what_somebody_calls_a_thing_is_said(find: Find) -> None:
+    assert "a test of the new engine" in told(find("The ministry launched what it called a test of the new engine."))
