@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 from typing import NamedTuple
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
@@ -9,7 +10,7 @@ from synoptic.link.clusters import Clusters
 from synoptic.link.names.parts import person_name
 from synoptic.link.persons.introduced import told_age
 from synoptic.link.units import Unit
-from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Span
+from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Reading, Span
 from synoptic.text.names import fold
 
 _MALE, _FEMALE, _NEUTER, _PLURAL = (
@@ -24,6 +25,8 @@ _WINDOW, _BACK = 3, 1.5
 _SUBJECT, _OBJECT, _PERSISTENT = 2.0, 0.5, 0.75
 # Two candidates nearer than this are both good: the pronoun is left open.
 _MARGIN = 0.6
+# "He said" is whoever spoke before rather than another; whom only a quotation names is farther off for whoever writes around it.
+_SPOKE, _QUOTED = 0.75, 2.5
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 # What "it" is listed as another word for, and what it may stand for besides: then it is nobody's, for a passing thing is hardly ever one entity.
 _LASTING = frozenset((EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY))
@@ -41,7 +44,8 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     aged = frozenset(clusters.find(unit.number) for unit in units if open_ages and unit.form is not MentionForm.PRONOUN and told_age(unit))
     quotes, said = [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles]
     speakers = _speakers(articles, {(unit.article, unit.head.index): unit for unit in units})
-    known = _Known(types, _genders(units, clusters), aged, quotes, said, speakers)
+    told = [_told(annotated.reading, spans) for annotated, spans in zip(articles, quotes, strict=True)]
+    known = _Known(types, _genders(units, clusters), aged, quotes, said, speakers, told)
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
@@ -67,7 +71,10 @@ _LONGEST_WINDOW = 120
 
 
 class _Known(NamedTuple):
-    """What is known of clusters, by root (whose age is told, too), and of articles, by number: direct speech, what each source says, whose it is."""
+    """What is known of clusters, by root (whose age is told, too), and of articles, by number: direct speech, what each source says, whose it is.
+
+    `told` has for each sentence how many of the writer's own there are up to it.
+    """
 
     types: Callable[[int], EntityType]
     genders: Mapping[int, str]
@@ -75,6 +82,20 @@ class _Known(NamedTuple):
     quotes: Sequence[Sequence[tuple[int, int]]]
     said: Sequence[Mapping[int, Sequence[Span]]]
     speakers: Sequence[Sequence[tuple[Span, Unit]]]
+    told: Sequence[Sequence[int]]
+
+    def speaks(self, unit: Unit) -> bool:
+        """Whether a unit is the source of what somebody says or thinks."""
+        return unit.head.index in self.said[unit.article]
+
+    def is_quoted(self, unit: Unit) -> bool:
+        """Whether a unit stands in direct speech."""
+        return any(start <= unit.core.span.start < end for start, end in self.quotes[unit.article])
+
+    def distance(self, unit: Unit, other: Unit) -> int:
+        """How many sentences back another unit stands; for whoever writes around quotations, theirs do not count."""
+        told = self.told[unit.article]
+        return unit.sentence - other.sentence if self.is_quoted(unit) else told[unit.sentence] - told[other.sentence]
 
 
 def _genders(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
@@ -100,6 +121,10 @@ def _gender(unit: Unit) -> str:
     return ""
 
 
+# A closing mark and a full stop stand behind the last word.
+_CLOSING = 2
+
+
 def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
     """The spans of direct speech: its pronouns of the third person are not its speaker."""
     return [
@@ -108,6 +133,12 @@ def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
         if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED)
         for span in attribution.content
     ]
+
+
+def _told(reading: Reading, quotes: Sequence[tuple[int, int]]) -> list[int]:
+    """For each sentence how many there are up to it that are not all direct speech."""
+    spans = [reading.span(sentence.first, sentence.last) for sentence in reading.sentences]
+    return list(accumulate(not any(start <= span.start + 1 and span.end <= end + _CLOSING for start, end in quotes) for span in spans))
 
 
 def _said(annotated: Annotated) -> dict[int, tuple[Span, ...]]:
@@ -171,28 +202,37 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clu
     # Nobody calls himself he: whose words a pronoun stands in is not whom it stands for.
     own = {clusters.find(speaker.number) for span, speaker in known.speakers[unit.article] if span.holds(unit.core.span)}
     for other in window:
-        if unit.sentence - other.sentence > _WINDOW:
+        distance = known.distance(unit, other)
+        if distance > _WINDOW:
             continue
         root = clusters.find(other.number)
         mentioned[root] = mentioned.get(root, 0) + 1
         if not fits(unit, other, root, known) or (fits is _fits_person and root in own):
             continue
-        score = _score(unit, other)
+        score = _score(unit, other) - _BACK * distance + _of_speech(unit, other, known)
         if score > scores.get(root, float("-inf")):
             scores[root], best[root] = score, other
     ranked = sorted(((score + _PERSISTENT * (mentioned[root] > 1), root) for root, score in scores.items()), key=lambda pair: (-pair[0], pair[1]))
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+    near = [root for score, root in ranked if ranked[0][0] - score < _MARGIN]
+    if len(near) > 1:
+        near = [root for root in near if _is_main(unit, best[root], known)] if len({best[root].sentence for root in near}) == 1 else []
+    if len(near) != 1:
         return None
-    root = ranked[0][1]
+    root = near[0]
     return best[root] if fits is _fits_person or known.types(root) in _LASTING else None
+
+
+def _is_main(unit: Unit, other: Unit, known: _Known) -> bool:
+    """Whether another unit is the subject of its sentence, not of a clause in it; "…, the mayor said" is about another than the mayor."""
+    main = other.head.dep in _SUBJECTS and other.reading.tokens[other.head.head].dep == "ROOT"
+    return main and (known.speaks(unit) or not known.speaks(other))
 
 
 def _fits_thing(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
     """Whether "it" may stand for what another unit names; one that says something stands for what can speak."""
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in _NEUTER:
         return False
-    speaks = unit.head.index in known.said[unit.article]
-    return known.types(root) in (_LASTING if speaks else _THINGS) and not other.is_plural and not _governs(unit, other)
+    return known.types(root) in (_LASTING if known.speaks(unit) else _THINGS) and not other.is_plural and not _governs(unit, other)
 
 
 def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
@@ -202,7 +242,8 @@ def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
         own, apart = (_MALE, "f") if unit.head.text.lower() in _MALE else (_FEMALE, "m")
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in own:
         return False
-    if known.types(root) is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
+    several = other.is_plural and not (other.form is MentionForm.NAME and other.determiner == "bare")
+    if known.types(root) is not EntityType.PERSON or several or other.head.dep in ("compound", "nmod", "attr", "oprd"):
         return False
     if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in own:
         return False  # "his lawyer … he": he is whose lawyer it is
@@ -237,4 +278,11 @@ def _score(unit: Unit, other: Unit) -> float:
         role += 0.5
     if other.head.dep == "poss":
         role += 0.3
-    return role - _BACK * (unit.sentence - other.sentence)
+    return role
+
+
+def _of_speech(unit: Unit, other: Unit, known: _Known) -> float:
+    """What speaks for another unit where both speak, and against one that is named only in a quotation, where the pronoun is the writer's."""
+    if known.is_quoted(other):
+        return 0.0 if known.is_quoted(unit) else -_QUOTED
+    return _SPOKE if unit.sentence > other.sentence and known.speaks(unit) and known.speaks(other) else 0.0
