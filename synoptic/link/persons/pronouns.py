@@ -1,5 +1,6 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
@@ -7,6 +8,7 @@ from typing import NamedTuple
 
 from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
+from synoptic.link.forms.name_types import known_types
 from synoptic.link.names.parts import person_name
 from synoptic.link.persons.introduced import told_age
 from synoptic.link.units import Unit
@@ -27,11 +29,17 @@ _SUBJECT, _OBJECT, _PERSISTENT = 2.0, 0.5, 0.75
 _MARGIN = 0.6
 # "He said" is whoever spoke before rather than another; whom only a quotation names is farther off for whoever writes around it.
 _SPOKE, _QUOTED = 0.75, 2.5
+# What a name that the tagger takes for a body's loses against persons, where it is written and speaks as a person's.
+_MISTAKEN = 0.75
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 # What "it" is listed as another word for, and what it may stand for besides: then it is nobody's, for a passing thing is hardly ever one entity.
 _LASTING = frozenset((EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY))
 _THINGS = _LASTING | {EntityType.EVENT, EntityType.OTHER}
 _OBJECTS = frozenset(("dobj", "dative", "iobj"))
+# "Ana Ruiz", "Ana María Ruiz-Vega"; a word all in capitals is an acronym.
+_MISTAKEN_TYPES = frozenset((EntityType.ORGANISATION, EntityType.OTHER))
+_FULL_NAME = (2, 3)
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’-]*[^\W\d_A-Z]")
 
 
 def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: Callable[[int], EntityType], clusters: Clusters) -> None:
@@ -210,6 +218,7 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clu
         if not fits(unit, other, root, known) or (fits is _fits_person and root in own):
             continue
         score = _score(unit, other) - _BACK * distance + _of_speech(unit, other, known)
+        score -= _MISTAKEN if fits is _fits_person and known.types(root) is not EntityType.PERSON else 0.0
         if score > scores.get(root, float("-inf")):
             scores[root], best[root] = score, other
     ranked = sorted(((score + _PERSISTENT * (mentioned[root] > 1), root) for root, score in scores.items()), key=lambda pair: (-pair[0], pair[1]))
@@ -243,7 +252,8 @@ def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in own:
         return False
     several = other.is_plural and not (other.form is MentionForm.NAME and other.determiner == "bare")
-    if known.types(root) is not EntityType.PERSON or several or other.head.dep in ("compound", "nmod", "attr", "oprd"):
+    person = known.types(root) is EntityType.PERSON or (known.speaks(other) and _may_name_person(other))
+    if not person or several or other.head.dep in ("compound", "nmod", "attr", "oprd"):
         return False
     if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in own:
         return False  # "his lawyer … he": he is whose lawyer it is
@@ -252,6 +262,13 @@ def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
     if _is_by_age(unit) and (_is_by_age(other) or root in known.aged):
         return False
     return not _governs(unit, other) and not _crosses(unit, other, known.quotes[unit.article])
+
+
+def _may_name_person(unit: Unit) -> bool:
+    """Whether a name is written as a person's and no table, nor any word in it, makes it another's, whatever the tagger takes it for."""
+    words = unit.core.text.split()
+    names = unit.form is MentionForm.NAME and unit.core.type in _MISTAKEN_TYPES and len(words) in _FULL_NAME
+    return names and unit.determiner == "bare" and all(_NAME_WORD.fullmatch(word) for word in words) and not known_types(unit.core.text, [unit])
 
 
 def _crosses(unit: Unit, other: Unit, quotes: Sequence[tuple[int, int]]) -> bool:
