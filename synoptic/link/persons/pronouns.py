@@ -1,19 +1,15 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import accumulate
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
-from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.name_types import known_types
-from synoptic.link.names.parts import person_name
 from synoptic.link.persons.introduced import told_age
+from synoptic.link.persons.known import Known, know
+from synoptic.link.persons.speaks_on import link_speakers_on
 from synoptic.link.units import Unit
-from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Reading, Span
-from synoptic.text.names import fold
+from synoptic.model import Annotated, EntityType, MentionForm, Span
 
 _MALE, _FEMALE, _NEUTER, _PLURAL = (
     frozenset("he him his himself".split()),
@@ -50,10 +46,8 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     """
     open_ages = {unit.number for unit in units if _is_by_age(unit) and clusters.is_alone(unit.number)}
     aged = frozenset(clusters.find(unit.number) for unit in units if open_ages and unit.form is not MentionForm.PRONOUN and told_age(unit))
-    quotes, said = [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles]
-    speakers = _speakers(articles, {(unit.article, unit.head.index): unit for unit in units})
-    told = [_told(annotated.reading, spans) for annotated, spans in zip(articles, quotes, strict=True)]
-    known = _Known(types, _genders(units, clusters), aged, quotes, said, speakers, told)
+    known = know(articles, units, types, clusters, aged=aged)
+    link_speakers_on(units, known, clusters)
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
@@ -76,97 +70,6 @@ def _is_by_age(unit: Unit) -> bool:
 
 # Units kept in view; three sentences of news hold fewer.
 _LONGEST_WINDOW = 120
-
-
-class _Known(NamedTuple):
-    """What is known of clusters, by root (whose age is told, too), and of articles, by number: direct speech, what each source says, whose it is.
-
-    `told` has for each sentence how many of the writer's own there are up to it.
-    """
-
-    types: Callable[[int], EntityType]
-    genders: Mapping[int, str]
-    aged: AbstractSet[int]
-    quotes: Sequence[Sequence[tuple[int, int]]]
-    said: Sequence[Mapping[int, Sequence[Span]]]
-    speakers: Sequence[Sequence[tuple[Span, Unit]]]
-    told: Sequence[Sequence[int]]
-
-    def speaks(self, unit: Unit) -> bool:
-        """Whether a unit is the source of what somebody says or thinks."""
-        return unit.head.index in self.said[unit.article]
-
-    def is_quoted(self, unit: Unit) -> bool:
-        """Whether a unit stands in direct speech."""
-        return any(start <= unit.core.span.start < end for start, end in self.quotes[unit.article])
-
-    def distance(self, unit: Unit, other: Unit) -> int:
-        """How many sentences back another unit stands; for whoever writes around quotations, theirs do not count."""
-        told = self.told[unit.article]
-        return unit.sentence - other.sentence if self.is_quoted(unit) else told[unit.sentence] - told[other.sentence]
-
-
-def _genders(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
-    """Root → m or f, from ranks, offices, given names; the first that says so decides, names before pronouns."""
-    found: dict[int, str] = {}
-    for unit in units:
-        if unit.form is not MentionForm.PRONOUN:
-            gender = _gender(unit)
-            if gender:
-                found.setdefault(clusters.find(unit.number), gender)
-    return found
-
-
-def _gender(unit: Unit) -> str:
-    nouns = person_nouns()
-    for word in (*unit.title.replace(".", "").split(), unit.noun[0] if unit.form is MentionForm.DESCRIPTION else ""):
-        if word in nouns and nouns[word].gender != "u":
-            return nouns[word].gender
-    if unit.form is MentionForm.NAME and unit.core.type is not EntityType.PLACE:
-        parts = person_name(unit.core.text)
-        if len(parts.words) > 1:
-            return next((gender for word in parts.given if (gender := given_name_genders().get(fold(word)))), "")
-    return ""
-
-
-# A closing mark and a full stop stand behind the last word.
-_CLOSING = 2
-
-
-def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
-    """The spans of direct speech: its pronouns of the third person are not its speaker."""
-    return [
-        (span.start, span.end)
-        for attribution in annotated.attributions
-        if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED)
-        for span in attribution.content
-    ]
-
-
-def _told(reading: Reading, quotes: Sequence[tuple[int, int]]) -> list[int]:
-    """For each sentence how many there are up to it that are not all direct speech."""
-    spans = [reading.span(sentence.first, sentence.last) for sentence in reading.sentences]
-    return list(accumulate(not any(start <= span.start + 1 and span.end <= end + _CLOSING for start, end in quotes) for span in spans))
-
-
-def _said(annotated: Annotated) -> dict[int, tuple[Span, ...]]:
-    """Token index of a source → what it says: nobody in it is its speaker."""
-    return {attribution.source_head: attribution.content for attribution in annotated.attributions if attribution.source_head is not None}
-
-
-def _speakers(articles: Sequence[Annotated], by_head: Mapping[tuple[int, int], Unit]) -> list[list[tuple[Span, Unit]]]:
-    """The spans of direct speech with whom they are said to be by."""
-    return [
-        [
-            (span, speaker)
-            for attribution in annotated.attributions
-            if attribution.kind is AttributionKind.DIRECT and attribution.source_head is not None
-            for speaker in [by_head.get((number, attribution.source_head))]
-            if speaker is not None
-            for span in attribution.content
-        ]
-        for number, annotated in enumerate(articles)
-    ]
 
 
 # "It is clear that", "it seems that", "she makes it hard to": nothing is meant.
@@ -202,7 +105,7 @@ def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
     return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
 
 
-def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clusters) -> Unit | None:
+def _antecedent(unit: Unit, window: Sequence[Unit], known: Known, clusters: Clusters) -> Unit | None:
     fits = _fits_thing if unit.head.text.lower() in _NEUTER else _fits_person
     scores: dict[int, float] = {}
     best: dict[int, Unit] = {}
@@ -231,20 +134,20 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clu
     return best[root] if fits is _fits_person or known.types(root) in _LASTING else None
 
 
-def _is_main(unit: Unit, other: Unit, known: _Known) -> bool:
+def _is_main(unit: Unit, other: Unit, known: Known) -> bool:
     """Whether another unit is the subject of its sentence, not of a clause in it; "…, the mayor said" is about another than the mayor."""
     main = other.head.dep in _SUBJECTS and other.reading.tokens[other.head.head].dep == "ROOT"
     return main and (known.speaks(unit) or not known.speaks(other))
 
 
-def _fits_thing(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+def _fits_thing(unit: Unit, other: Unit, root: int, known: Known) -> bool:
     """Whether "it" may stand for what another unit names; one that says something stands for what can speak."""
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in _NEUTER:
         return False
     return known.types(root) in (_LASTING if known.speaks(unit) else _THINGS) and not other.is_plural and not _governs(unit, other)
 
 
-def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+def _fits_person(unit: Unit, other: Unit, root: int, known: Known) -> bool:
     if _is_by_age(unit):
         own, apart = _MALE | _FEMALE, ""
     else:
@@ -298,7 +201,7 @@ def _score(unit: Unit, other: Unit) -> float:
     return role
 
 
-def _of_speech(unit: Unit, other: Unit, known: _Known) -> float:
+def _of_speech(unit: Unit, other: Unit, known: Known) -> float:
     """What speaks for another unit where both speak, and against one that is named only in a quotation, where the pronoun is the writer's."""
     if known.is_quoted(other):
         return 0.0 if known.is_quoted(unit) else -_QUOTED
