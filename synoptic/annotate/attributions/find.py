@@ -22,6 +22,7 @@ from synoptic.annotate.attributions.posts import signed_posts, without_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
+from synoptic.annotate.attributions.subjects import rightful
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
 from synoptic.annotate.attributions.targets import is_hearsay, is_reader, is_target
@@ -97,7 +98,7 @@ def _propose(layout: Layout) -> list[Proposal]:
         choice = (cue, pieces, fit if fit >= SUREST else max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
         if choice[2] >= least and may_head(layout, cue, pieces):
-            ranked = None if source.path is Path.NOBODY else (source.path, source.head)
+            ranked = rightful(layout, cue.head, pieces, None if source.path is Path.NOBODY else (source.path, source.head))
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
     named = [each for each in found if each.source is not None or _is_quoted(layout, each) or is_hearsay(layout, each.cue)]
     return [_without_target(layout, each) for each in named]
