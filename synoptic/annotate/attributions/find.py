@@ -25,7 +25,7 @@ from synoptic.annotate.attributions.sources import Path, outside, propose_source
 from synoptic.annotate.attributions.subjects import rightful
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
-from synoptic.annotate.attributions.targets import is_hearsay, is_reader, is_target
+from synoptic.annotate.attributions.targets import is_course, is_hearsay, is_reader, is_target
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -115,7 +115,7 @@ def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
     cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
     return (
         keeps_silent(layout, cue, pieces)
-        or (source is not None and is_reader(layout, cue, source))
+        or (source is not None and (is_reader(layout, cue, source) or is_course(layout, cue, source)))
         or only_meets(layout, cue, pieces, source)
         or only_shows(layout, cue, source)
         or reports_nothing(layout, cue, pieces)

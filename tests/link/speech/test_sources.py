@@ -67,3 +67,8 @@ def test_nobody_is_she_in_her_own_words() -> None:
     found = link_mentions([replace(read, attributions=find_attributions(read.reading))])
     assert "Ana Kovac" not in at(found, "a", "She")
     assert "Ana Kovac" in at(link_mentions([read]), "a", "She")
+
+
+def test_who_is_whose_name_stands_before_it() -> None:
+    found = speakers("The Lumen Foundation was accused of waste on Monday and was singled out by Ana Kovac who said the money was gone.")
+    assert found[-1] == "Ana Kovac"
