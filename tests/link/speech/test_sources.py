@@ -25,6 +25,7 @@ def speakers(text: str) -> list[str | None]:
         ("The Harbour Authority reported a leak on Monday. The statement said that nobody was hurt.", "Harbour Authority"),
         ("The Lipa District Court heard Ana Kovac on Monday. According to the ruling, she must pay the town.", "Lipa District Court"),
         ("Ana Kovac spoke on Monday. According to the Daily Courier's survey, the bridge will fall.", "Daily Courier"),
+        ("The Daily Courier reported a leak. The Harbour Authority denied it. The statement said that nobody was hurt.", "Harbour Authority"),
         ("Ana Kovac said in a statement that she was ill. The Harbour Authority reported a leak. The statement said that she slept.", "Ana Kovac"),
         ("Ana Kovac reported a leak on Monday. The statement said that nobody was hurt.", None),
         ("The Harbour Authority reported a leak. A statement said that nobody was hurt.", None),
@@ -72,3 +73,9 @@ def test_nobody_is_she_in_her_own_words() -> None:
 def test_who_is_whose_name_stands_before_it() -> None:
     found = speakers("The Lumen Foundation was accused of waste on Monday and was singled out by Ana Kovac who said the money was gone.")
     assert found[-1] == "Ana Kovac"
+
+
+def test_it_is_an_organiser_who_spoke_and_no_spokesman() -> None:
+    organiser = "The organiser of the fair said a canister had exploded. The organiser said two men were hurt. It added that the fair was over."
+    assert speakers(organiser)[-1] is not None
+    assert speakers(organiser.replace("organiser", "spokesman"))[-1] is None
