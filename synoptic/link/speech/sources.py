@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.link.speech.bodies_at_hand import body_at_hand
 from synoptic.model import Annotated, Attribution, Entity, EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
@@ -87,6 +88,7 @@ def link_sources(annotated: Annotated, found: Sequence[str | None], named: Named
     linked = list(found)
     spoken = [n for n, attribution in enumerate(annotated.attributions) if attribution.source is not None]
     spoken.sort(key=lambda n: (annotated.attributions[n].source or (0, 0), n))
+    sources = {attribution.source_head for attribution in annotated.attributions if attribution.source_head is not None}
     for place, n in enumerate(spoken):
         attribution = annotated.attributions[n]
         head = attribution.source_head
@@ -100,6 +102,8 @@ def link_sources(annotated: Annotated, found: Sequence[str | None], named: Named
             linked[n] = _last_to_speak(annotated.reading, token, earlier, named)
         elif token.lemma in _STATEMENTS | _STUDIES | _RULINGS:
             linked[n] = _issuer(annotated.reading, token, named) or linked[n]
+        else:
+            linked[n] = body_at_hand(annotated.reading, token, linked[n], named.heads, named.entities, sources)
     return tuple(linked)
 
 

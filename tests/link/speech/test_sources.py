@@ -79,3 +79,18 @@ def test_it_is_an_organiser_who_spoke_and_no_spokesman() -> None:
     organiser = "The organiser of the fair said a canister had exploded. The organiser said two men were hurt. It added that the fair was over."
     assert speakers(organiser)[-1] is not None
     assert speakers(organiser.replace("organiser", "spokesman"))[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Velmar Airlines was sold on Monday. Ana Ruiz of Corvan Foods said wages would rise. The company said so on Tuesday.", "Corvan Foods"),
+        (
+            "A tenth of all milk is lost, according to the Norvara Dairy Association. The group said more would be.",
+            "Norvara Dairy Association",
+        ),
+        ("Velmar Foods was sold on Monday. The Dockers' Union said wages would fall. The company said they would rise.", "Velmar Foods"),
+    ],
+)
+def test_the_company_is_the_body_at_hand(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last
