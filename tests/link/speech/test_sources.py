@@ -99,8 +99,3 @@ def test_the_company_is_the_body_at_hand(text: str, last: str) -> None:
 def test_a_spokesman_is_named_behind_whose_he_is() -> None:
     found = speakers("A spokesman for the ministry, Pavel Tamm, said the bridge was shut. He added that it was old.")
     assert found == ["Pavel Tamm", "Pavel Tamm"]
-
-
-def test_a_spokesman_is_named_behind_whose_he_is() -> None:
-    found = speakers("A spokesman for the ministry, Pavel Tamm, said the bridge was shut. He added that it was old.")
-    assert found == ["Pavel Tamm", "Pavel Tamm"]
