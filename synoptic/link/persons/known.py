@@ -21,7 +21,7 @@ class Known(NamedTuple):
     """
 
     types: Callable[[int], EntityType]
-    genders: Mapping[int, str]
+    genders: dict[int, str]
     aged: AbstractSet[int]
     quotes: Sequence[Sequence[tuple[int, int]]]
     said: Sequence[Mapping[int, Sequence[Span]]]

@@ -58,6 +58,8 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
             )
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
+                if unit.head.text.lower() in _MALE | _FEMALE:
+                    known.genders.setdefault(clusters.find(found.number), "m" if unit.head.text.lower() in _MALE else "f")
         window.append(unit)
         if len(window) > _LONGEST_WINDOW:
             del window[: -_LONGEST_WINDOW // 2]

@@ -32,3 +32,8 @@ from tests.link.speech.test_sources import speakers
 def test_who_spoke_before_speaks_on(text: str, last: str | None) -> None:
     found = speakers(text)[-1]
     assert found == last if last else found != "Jon Rehn"
+
+
+def test_whom_she_stood_for_is_no_he() -> None:
+    found = speakers("Dr. Vanterpool met her guard on Monday. She said the wall was new. Her guard and Vanterpool left. He said the wall was old.")
+    assert found[0] == "Vanterpool" != found[1]
