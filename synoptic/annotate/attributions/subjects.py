@@ -6,10 +6,11 @@ from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.annotate.attributions.postposed import content_start
 from synoptic.annotate.attributions.sources import Path, outside
-from synoptic.lexicon.grammar import FINITE
+from synoptic.lexicon.grammar import FINITE, SUBJECTS
 from synoptic.model import Token
 
 _RELATIVE = frozenset({"WP", "WDT"})
+_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _QUOTING = frozenset({"quote", "cite"})
 
 Found = tuple[Path, int]
@@ -82,6 +83,21 @@ def _as_saying(layout: Layout, cue: int, source: int) -> int | None:  # noqa: AR
     return next((child for child in layout.reading.children[quoting] if tokens[child].dep == "dobj" and quoting < child < cue), None)
 
 
+def _of_root(layout: Layout, cue: int, source: int) -> int | None:  # noqa: ARG001 - one of the rules
+    """The subject of the sentence where its verb goes on: "denied that …, saying …"; "says he met her after she wrote and says …"."""
+    tokens = layout.reading.tokens
+    above = list(_above(layout, cue))
+    if not above or any(tokens[child].dep in SUBJECTS for child in layout.reading.children[cue]):
+        return None
+    root = above[-1]
+    denied = tokens[cue].tag == "VBG" and tokens[cue - 1].text == "," and tokens[root].lemma in _DENYING
+    joined = tokens[cue].dep == "conj" and tokens[cue].tag in FINITE and tokens[root].tag == tokens[cue].tag != tokens[above[0]].tag
+    if len(above) == 1 or root > cue or not (denied or joined):
+        return None
+    subjects = (child for child in layout.reading.children[root] if tokens[child].dep == "nsubj" and child < root)
+    return next((child for child in subjects if tokens[child].text.lower() != "it"), None)  # "it was two when he rose and said"
+
+
 def _above(layout: Layout, index: int) -> Iterator[int]:
     """The tokens that govern one, nearest first."""
     tokens = layout.reading.tokens
@@ -94,4 +110,4 @@ def _speaks(layout: Layout, token: Token) -> bool:
     return may_speak(token) and layout.quote_of[token.index] == NOWHERE
 
 
-_RULES: tuple[Callable[[Layout, int, int], int | None], ...] = (_as_saying, _own_subject, _before_clause, _of_with)
+_RULES: tuple[Callable[[Layout, int, int], int | None], ...] = (_as_saying, _own_subject, _before_clause, _of_with, _of_root)
