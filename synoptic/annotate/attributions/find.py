@@ -18,7 +18,7 @@ from synoptic.annotate.attributions.nesting import nested
 from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
 from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
-from synoptic.annotate.attributions.posts import signed_posts, without_posts
+from synoptic.annotate.attributions.posts import signed_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
@@ -69,7 +69,7 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     posts = tuple(signed_posts(layout))
-    told = carry_over(layout, _in_order(without_posts(layout, [a for a in found if a.content], posts)))
+    told = carry_over(layout, _in_order([a for a in found if a.content]))
     every = _in_order([*told, *posts])
     heard = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
     return every if len(heard) == len(every) else nested(heard)
