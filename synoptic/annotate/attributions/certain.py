@@ -14,7 +14,7 @@ from synoptic.annotate.attributions.quoted_contents import carry_on
 from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.annotate.attributions.signed import heading_side, signed_turn
 from synoptic.annotate.attributions.tags import tagged
-from synoptic.annotate.attributions.viewpoints import said_so, viewpoint
+from synoptic.annotate.attributions.viewpoints import said_so, so_called, viewpoint
 from synoptic.lexicon.grammar import FINITE
 from synoptic.model import Act
 
@@ -91,7 +91,8 @@ def choose_certain(layout: Layout, cue: Cue) -> Choice | None:
     figure = reckoned(layout, cue.head) if cue.form in (Form.VERB, Form.UNKNOWN_VERB) else None
     if figure is not None or cue.act is not Act.SPEECH:
         return (cue, figure, _RECKONED) if figure is not None else None
-    return _spoken(layout, cue)
+    named = so_called(layout, cue.head) if cue.form is Form.VERB else None
+    return (cue, named, _VIEWED) if named is not None else _spoken(layout, cue)
 
 
 def _spoken(layout: Layout, cue: Cue) -> Choice | None:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import content_start
-from synoptic.lexicon.grammar import FINITE, NOUNS
+from synoptic.lexicon.grammar import FINITE, NOUNS, TIME_ENTITIES
 from synoptic.model import Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -36,7 +36,7 @@ def only_points(layout: Layout, pieces: Pieces) -> bool:
 
 
 def _without_addressee(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
-    """Without who was told, and when ("told a reporter on Monday | that …"; "said at | the time | she …")."""
+    """Without who was told, and when ("told a reporter on Monday | that …"; "said | Monday that …"; "said at | the time | she …")."""
     tokens = layout.reading.tokens
     first, last = pieces[0]
     if tokens[cue].lemma in _TELLING and first == cue + 1:
@@ -44,6 +44,9 @@ def _without_addressee(layout: Layout, cue: int, pieces: Pieces) -> Pieces:
         if told is not None and layout.left[told] == first:
             that = next((index for index in range(told + 1, last) if tokens[index].text == "that"), first)
             first = first if tokens[that].dep == "nsubj" else that
+    elif tokens[first].entity in TIME_ENTITIES and tokens[first].head == cue:
+        that = next((index for index in range(first, last) if tokens[index].entity not in TIME_ENTITIES), last)
+        first = that if that < last and tokens[that].text == "that" else first
     elif first == cue + 2 and [token.text for token in tokens[cue + 1 : first + 2]] == ["at", "the", "time"] and last > first + 2:
         first += 2
     return ((first, last), *pieces[1:])

@@ -18,13 +18,14 @@ from synoptic.annotate.attributions.nesting import nested
 from synoptic.annotate.attributions.passage import content_spans, kind_of, whole_end
 from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
-from synoptic.annotate.attributions.posts import signed_posts, without_posts
+from synoptic.annotate.attributions.posts import signed_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
 from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
+from synoptic.annotate.attributions.subjects import rightful
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
 from synoptic.annotate.attributions.tags import shown_source
-from synoptic.annotate.attributions.targets import is_hearsay, is_reader, is_target
+from synoptic.annotate.attributions.targets import is_course, is_hearsay, is_reader, is_target
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
@@ -68,7 +69,7 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     cue_sentences = frozenset(reading.tokens[proposal.cue.head].sentence for proposal in kept if _is_writers(layout, proposal))
     found = [_attribution(layout, proposal, cue_sentences) for proposal in kept]
     posts = tuple(signed_posts(layout))
-    told = carry_over(layout, _in_order(without_posts(layout, [a for a in found if a.content], posts)))
+    told = carry_over(layout, _in_order([a for a in found if a.content]))
     every = _in_order([*told, *posts])
     heard = [a for a in every if not (a.inside is not None and every[a.inside].kind in _OWN_WORDS and _is_first_person(layout, a.source_head))]
     return every if len(heard) == len(every) else nested(heard)
@@ -97,7 +98,7 @@ def _propose(layout: Layout) -> list[Proposal]:
         choice = (cue, pieces, fit if fit >= SUREST else max(fit, surety(layout, cue, pieces)))
         least = _LEAST_DIRECT if kind_of(layout, pieces, cue.head) is AttributionKind.DIRECT else _LEAST_FIT
         if choice[2] >= least and may_head(layout, cue, pieces):
-            ranked = None if source.path is Path.NOBODY else (source.path, source.head)
+            ranked = rightful(layout, cue.head, pieces, None if source.path is Path.NOBODY else (source.path, source.head))
             found.append(_with_source(layout, choice, shown_source(layout, cue.head, pieces) or _or_behind(layout, choice, ranked)))
     named = [each for each in found if each.source is not None or _is_quoted(layout, each) or is_hearsay(layout, each.cue)]
     return [_without_target(layout, each) for each in named]
@@ -114,7 +115,7 @@ def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
     cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
     return (
         keeps_silent(layout, cue, pieces)
-        or (source is not None and is_reader(layout, cue, source))
+        or (source is not None and (is_reader(layout, cue, source) or is_course(layout, cue, source)))
         or only_meets(layout, cue, pieces, source)
         or only_shows(layout, cue, source)
         or reports_nothing(layout, cue, pieces)

@@ -6,6 +6,7 @@ What texts and findings show ("The figures show that prices fell") is said by so
 from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import Layout
+from synoptic.lexicon.nouns import steps_up
 
 _PICTURES = frozenset(
     "image picture photo photograph selfie snap snapshot video footage clip reel animation render rendering drawing sketch design diagram graphic "
@@ -15,14 +16,18 @@ _SHOWING = frozenset(
     "show reveal suggest confirm indicate depict demonstrate display present feature capture highlight illustrate look appear seem".split()
 )
 _SEEMING = frozenset(("look", "appear", "seem"))
+# "The attack underscores the danger": the writer's own comment.
+_POINTING = frozenset(("underscore", "highlight", "illustrate", "mean"))
 
 
 def only_shows(layout: Layout, cue: Cue, source: int | None) -> bool:
     """Whether a cue tells what a picture or an instrument shows, or what a thing seems to do: nobody says or thinks it."""
     tokens = layout.reading.tokens
     verb = tokens[cue.head].lemma
-    if source is None or verb not in _SHOWING:
+    if source is None or verb not in _SHOWING | _POINTING:
         return False
+    if verb in _POINTING and steps_up(tokens[source].lemma, "event") is not None and not may_speak(tokens[source]):
+        return True
     if verb in _SEEMING:
         return tokens[source].pos == "NOUN" and not may_speak(tokens[source])
     lemma = tokens[source].lemma

@@ -1,12 +1,10 @@
 """Posts set into an article, signed behind a dash: "Back on stage soon! — Ana Ruiz (@anaruiz) May 3, 2018"."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from synoptic.annotate.attributions.layout import Layout, tokens_in
 from synoptic.annotate.attributions.passage import tidy
-from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.model import Attribution, AttributionKind, Span
 
 _HANDLE = re.compile(r"\(@\w{1,40}\)")
@@ -38,23 +36,6 @@ def signed_posts(layout: Layout) -> Iterator[Attribution]:
             if post is not None:
                 yield post
             start = date.end() if date else handle.end()
-
-
-def without_posts(layout: Layout, found: Sequence[Attribution], posts: Sequence[Attribution]) -> list[Attribution]:
-    """Attributions without those that take a post's words or signature apart: what its signer reports of somebody else stays."""
-    starts = [post.content[0].start for post in posts]
-    return [a for a in found if a.cue is None or not _takes_apart(layout, a, posts[: bisect_right(starts, a.cue.start)][-1:])]
-
-
-def _takes_apart(layout: Layout, attribution: Attribution, before: Sequence[Attribution]) -> bool:
-    """Whether an attribution has its cue in the post that begins before it, and no source there but its signer."""
-    for post in before:
-        words, signer, cue, source = post.content[-1], post.source, attribution.cue, attribution.source
-        if cue is None or signer is None or cue.start >= signer.end:
-            return False
-        told = source is not None and words.holds(source) and words.holds(cue)
-        return not told or layout.reading.tokens[attribution.source_head or 0].text.lower() in FIRST_PERSON
-    return False
 
 
 def _post(layout: Layout, words: Span, signer: Span) -> Attribution | None:

@@ -39,6 +39,8 @@ _TAKEN_FOR = frozenset({"nsubj", "dobj", "attr", "oprd", "npadvmod", "appos", "d
 _MOST_NEAR = 3
 _FARTHEST_NEAR = 12
 _SCENE = frozenset({"in", "on", "at", "during", "after", "before", "since", "until", "outside", "near"})
+# Pronouns that have no phrase; "those who saw it", "many of the victims" have one.
+_ALONE = frozenset({"PRP", "WP", "WDT", "EX"})
 _DROPPED_TAIL = frozenset({"punct", "cc"})
 
 
@@ -178,7 +180,7 @@ def source_range(layout: Layout, source: int, cue: int) -> Range:
     """The tokens of a source's phrase: with appositions and relative clauses, without the cue's clause and punctuation at its ends."""
     tokens = layout.reading.tokens
     first, last = layout.left[source], layout.right[source]
-    if tokens[source].pos == "PRON":
+    if tokens[source].tag in _ALONE:
         return source, source + 1
     if first <= cue < last:
         first, last = _without_cue(layout, source, cue, (first, last))

@@ -13,6 +13,7 @@ _PASSIVES = frozenset(
 )
 _HEARSAY = frozenset("say report rumor rumour allege".split())
 _SAID = frozenset("say tell write mention call describe".split())
+_COURSES = frozenset({"plan", "schedule", "custom", "tradition"})
 _MEETING = frozenset("face draw receive attract suffer provoke prompt spark earn encounter endure invite generate trigger".split())
 _REACTIONS = frozenset(
     "criticism condemnation praise support opposition backlash denunciation endorsement attack accusation allegation complaint".split()
@@ -33,6 +34,12 @@ def is_reader(layout: Layout, cue: Cue, source: int) -> bool:
     """Whether a source is the reader whom the article addresses: "if you like to share", "you may notice that"; "you said" is an interviewer's."""
     tokens = layout.reading.tokens
     return tokens[source].text.lower() == "you" and layout.quote_of[source] == NOWHERE and tokens[cue.head].lemma not in _SAID
+
+
+def is_course(layout: Layout, cue: Cue, source: int) -> bool:
+    """Whether a source is only how a thing goes: "according to plan", "according to schedule"."""
+    tokens = layout.reading.tokens
+    return tokens[cue.head].lemma == "accord" and tokens[source].lemma in _COURSES and layout.left[source] == source
 
 
 def is_hearsay(layout: Layout, cue: Cue) -> bool:

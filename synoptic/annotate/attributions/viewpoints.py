@@ -18,6 +18,7 @@ _OWN = frozenset({"my", "our", "your", "all", "most", "some"})
 # From the preposition to the noun, and from the noun to the comma, there is hardly ever more.
 _LONGEST_BEFORE = 7
 _LONGEST_AFTER = 12
+_NAMING = frozenset("call term dub label style claim say describe".split())
 _COMMAS = frozenset({",", "–", "—"})
 
 
@@ -80,6 +81,22 @@ def said_so(layout: Layout, head: int) -> Pieces | None:
     if before is None or before.paragraph != sentence.paragraph or before.heading:
         return None
     return ((before.first, before.last),)
+
+
+def so_called(layout: Layout, head: int) -> Pieces | None:
+    """What stands behind "what it called" or "what he claimed": the name that somebody else gives a thing."""
+    tokens, children = layout.reading.tokens, layout.reading.children
+    if tokens[head].lemma not in _NAMING or not any(tokens[child].dep == "nsubj" and child < head for child in children[head]):
+        return None
+    first = max(layout.reading.sentences[tokens[head].sentence].first, head - _LONGEST_BEFORE)
+    what = next((index for index in range(head - 1, first - 1, -1) if tokens[index].text.lower() == "what"), None)
+    last = layout.right[head]
+    if what is None or last <= head + 1 or any(tokens[index].pos in ("VERB", "PUNCT") for index in range(what, head)):
+        return None
+    quote = layout.quote_of[last - 1]
+    if quote != NOWHERE and layout.quotes[quote][1] <= last + 2:
+        last = layout.quotes[quote][1]
+    return ((head + 1, last),) if tokens[head + 1].pos in ("DET", "ADJ", "NOUN", "PRON", "PART", "AUX") else None
 
 
 def _preposition(layout: Layout, head: int) -> int | None:

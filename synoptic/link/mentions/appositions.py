@@ -176,11 +176,19 @@ def _beside(one: Unit, other: Unit) -> tuple[Unit, Unit] | None:
     if between == " ":
         return pair if description is one and description.core.span.end < name.core.span.start and description.head.dep != "poss" else None
     if description is one:
-        return pair if description.determiner == "definite" else None
+        return pair if description.determiner == "definite" or _is_enclosed(name, description) else None
     noun = description.noun[1]
     if noun is not None and noun.kind == "kin" and description.determiner == "bare":
         return None
     return pair if description.determiner != "bare" or (noun is not None and noun.is_post) else None
+
+
+def _is_enclosed(name: Unit, description: Unit) -> bool:
+    """Whether somebody's full name stands in commas between an indefinite subject and its verb: "a spokesman for the mayor, Jon Rehn, said"."""
+    text, tokens = name.reading.article.text, name.reading.tokens
+    behind = tokens[name.tokens[-1].index + 1 : name.tokens[-1].index + 3]
+    person = name.core.type is not EntityType.PLACE and _can_be_person(name) and text[name.core.span.end : name.core.span.end + 1] == ","
+    return person and description.head.dep == "nsubj" and len(behind) > 1 and behind[1].index == description.head.head
 
 
 def _opens_clause(one: Unit, other: Unit) -> bool:

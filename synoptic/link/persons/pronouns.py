@@ -1,16 +1,15 @@
 """Whom a pronoun stands for: the one that fits, or nobody where two do."""
 
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+import re
+from collections.abc import Callable, Sequence
 
-from synoptic.lexicon.persons import given_name_genders, person_nouns
 from synoptic.link.clusters import Clusters
-from synoptic.link.names.parts import person_name
+from synoptic.link.forms.name_types import known_types
 from synoptic.link.persons.introduced import told_age
+from synoptic.link.persons.known import Known, know
+from synoptic.link.persons.speaks_on import link_speakers_on
 from synoptic.link.units import Unit
-from synoptic.model import Annotated, AttributionKind, EntityType, MentionForm, Span
-from synoptic.text.names import fold
+from synoptic.model import Annotated, EntityType, MentionForm, Span
 
 _MALE, _FEMALE, _NEUTER, _PLURAL = (
     frozenset("he him his himself".split()),
@@ -24,11 +23,19 @@ _WINDOW, _BACK = 3, 1.5
 _SUBJECT, _OBJECT, _PERSISTENT = 2.0, 0.5, 0.75
 # Two candidates nearer than this are both good: the pronoun is left open.
 _MARGIN = 0.6
+# "He said" is whoever spoke before rather than another; whom only a quotation names is farther off for whoever writes around it.
+_SPOKE, _QUOTED = 0.75, 2.5
+# What a name that the tagger takes for a body's loses against persons, where it is written and speaks as a person's.
+_MISTAKEN = 0.75
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 # What "it" is listed as another word for, and what it may stand for besides: then it is nobody's, for a passing thing is hardly ever one entity.
 _LASTING = frozenset((EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY))
 _THINGS = _LASTING | {EntityType.EVENT, EntityType.OTHER}
 _OBJECTS = frozenset(("dobj", "dative", "iobj"))
+# "Ana Ruiz", "Ana María Ruiz-Vega"; a word all in capitals is an acronym.
+_MISTAKEN_TYPES = frozenset((EntityType.ORGANISATION, EntityType.OTHER))
+_FULL_NAME = (2, 3)
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’-]*[^\W\d_A-Z]")
 
 
 def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: Callable[[int], EntityType], clusters: Clusters) -> None:
@@ -39,9 +46,8 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
     """
     open_ages = {unit.number for unit in units if _is_by_age(unit) and clusters.is_alone(unit.number)}
     aged = frozenset(clusters.find(unit.number) for unit in units if open_ages and unit.form is not MentionForm.PRONOUN and told_age(unit))
-    quotes, said = [_quotes(annotated) for annotated in articles], [_said(annotated) for annotated in articles]
-    speakers = _speakers(articles, {(unit.article, unit.head.index): unit for unit in units})
-    known = _Known(types, _genders(units, clusters), aged, quotes, said, speakers)
+    known = know(articles, units, types, clusters, aged=aged)
+    link_speakers_on(units, known, clusters)
     window: list[Unit] = []
     for unit in units:
         if window and window[-1].article != unit.article:
@@ -52,6 +58,8 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
             )
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
+                if unit.head.text.lower() in _MALE | _FEMALE:
+                    known.genders.setdefault(clusters.find(found.number), "m" if unit.head.text.lower() in _MALE else "f")
         window.append(unit)
         if len(window) > _LONGEST_WINDOW:
             del window[: -_LONGEST_WINDOW // 2]
@@ -64,70 +72,6 @@ def _is_by_age(unit: Unit) -> bool:
 
 # Units kept in view; three sentences of news hold fewer.
 _LONGEST_WINDOW = 120
-
-
-class _Known(NamedTuple):
-    """What is known of clusters, by root (whose age is told, too), and of articles, by number: direct speech, what each source says, whose it is."""
-
-    types: Callable[[int], EntityType]
-    genders: Mapping[int, str]
-    aged: AbstractSet[int]
-    quotes: Sequence[Sequence[tuple[int, int]]]
-    said: Sequence[Mapping[int, Sequence[Span]]]
-    speakers: Sequence[Sequence[tuple[Span, Unit]]]
-
-
-def _genders(units: Sequence[Unit], clusters: Clusters) -> dict[int, str]:
-    """Root → m or f, from ranks, offices, given names; the first that says so decides, names before pronouns."""
-    found: dict[int, str] = {}
-    for unit in units:
-        if unit.form is not MentionForm.PRONOUN:
-            gender = _gender(unit)
-            if gender:
-                found.setdefault(clusters.find(unit.number), gender)
-    return found
-
-
-def _gender(unit: Unit) -> str:
-    nouns = person_nouns()
-    for word in (*unit.title.replace(".", "").split(), unit.noun[0] if unit.form is MentionForm.DESCRIPTION else ""):
-        if word in nouns and nouns[word].gender != "u":
-            return nouns[word].gender
-    if unit.form is MentionForm.NAME and unit.core.type is not EntityType.PLACE:
-        parts = person_name(unit.core.text)
-        if len(parts.words) > 1:
-            return next((gender for word in parts.given if (gender := given_name_genders().get(fold(word)))), "")
-    return ""
-
-
-def _quotes(annotated: Annotated) -> list[tuple[int, int]]:
-    """The spans of direct speech: its pronouns of the third person are not its speaker."""
-    return [
-        (span.start, span.end)
-        for attribution in annotated.attributions
-        if attribution.kind in (AttributionKind.DIRECT, AttributionKind.UNMARKED)
-        for span in attribution.content
-    ]
-
-
-def _said(annotated: Annotated) -> dict[int, tuple[Span, ...]]:
-    """Token index of a source → what it says: nobody in it is its speaker."""
-    return {attribution.source_head: attribution.content for attribution in annotated.attributions if attribution.source_head is not None}
-
-
-def _speakers(articles: Sequence[Annotated], by_head: Mapping[tuple[int, int], Unit]) -> list[list[tuple[Span, Unit]]]:
-    """The spans of direct speech with whom they are said to be by."""
-    return [
-        [
-            (span, speaker)
-            for attribution in annotated.attributions
-            if attribution.kind is AttributionKind.DIRECT and attribution.source_head is not None
-            for speaker in [by_head.get((number, attribution.source_head))]
-            if speaker is not None
-            for span in attribution.content
-        ]
-        for number, annotated in enumerate(articles)
-    ]
 
 
 # "It is clear that", "it seems that", "she makes it hard to": nothing is meant.
@@ -163,7 +107,7 @@ def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
     return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
 
 
-def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clusters) -> Unit | None:
+def _antecedent(unit: Unit, window: Sequence[Unit], known: Known, clusters: Clusters) -> Unit | None:
     fits = _fits_thing if unit.head.text.lower() in _NEUTER else _fits_person
     scores: dict[int, float] = {}
     best: dict[int, Unit] = {}
@@ -171,38 +115,50 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: _Known, clusters: Clu
     # Nobody calls himself he: whose words a pronoun stands in is not whom it stands for.
     own = {clusters.find(speaker.number) for span, speaker in known.speakers[unit.article] if span.holds(unit.core.span)}
     for other in window:
-        if unit.sentence - other.sentence > _WINDOW:
+        distance = known.distance(unit, other)
+        if distance > _WINDOW:
             continue
         root = clusters.find(other.number)
         mentioned[root] = mentioned.get(root, 0) + 1
         if not fits(unit, other, root, known) or (fits is _fits_person and root in own):
             continue
-        score = _score(unit, other)
+        score = _score(unit, other) - _BACK * distance + _of_speech(unit, other, known)
+        score -= _MISTAKEN if fits is _fits_person and known.types(root) is not EntityType.PERSON else 0.0
         if score > scores.get(root, float("-inf")):
             scores[root], best[root] = score, other
     ranked = sorted(((score + _PERSISTENT * (mentioned[root] > 1), root) for root, score in scores.items()), key=lambda pair: (-pair[0], pair[1]))
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+    near = [root for score, root in ranked if ranked[0][0] - score < _MARGIN]
+    if len(near) > 1:
+        near = [root for root in near if _is_main(unit, best[root], known)] if len({best[root].sentence for root in near}) == 1 else []
+    if len(near) != 1:
         return None
-    root = ranked[0][1]
+    root = near[0]
     return best[root] if fits is _fits_person or known.types(root) in _LASTING else None
 
 
-def _fits_thing(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+def _is_main(unit: Unit, other: Unit, known: Known) -> bool:
+    """Whether another unit is the subject of its sentence, not of a clause in it; "…, the mayor said" is about another than the mayor."""
+    main = other.head.dep in _SUBJECTS and other.reading.tokens[other.head.head].dep == "ROOT"
+    return main and (known.speaks(unit) or not known.speaks(other))
+
+
+def _fits_thing(unit: Unit, other: Unit, root: int, known: Known) -> bool:
     """Whether "it" may stand for what another unit names; one that says something stands for what can speak."""
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in _NEUTER:
         return False
-    speaks = unit.head.index in known.said[unit.article]
-    return known.types(root) in (_LASTING if speaks else _THINGS) and not other.is_plural and not _governs(unit, other)
+    return known.types(root) in (_LASTING if known.speaks(unit) else _THINGS) and not other.is_plural and not _governs(unit, other)
 
 
-def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
+def _fits_person(unit: Unit, other: Unit, root: int, known: Known) -> bool:
     if _is_by_age(unit):
         own, apart = _MALE | _FEMALE, ""
     else:
         own, apart = (_MALE, "f") if unit.head.text.lower() in _MALE else (_FEMALE, "m")
     if other.form is MentionForm.PRONOUN and other.head.text.lower() not in own:
         return False
-    if known.types(root) is not EntityType.PERSON or other.is_plural or other.head.dep in ("compound", "nmod", "attr", "oprd"):
+    several = other.is_plural and not (other.form is MentionForm.NAME and other.determiner == "bare")
+    person = known.types(root) is EntityType.PERSON or (known.speaks(other) and _may_name_person(other))
+    if not person or several or other.head.dep in ("compound", "nmod", "attr", "oprd"):
         return False
     if other.form is MentionForm.DESCRIPTION and other.tokens[0].text.lower() in own:
         return False  # "his lawyer … he": he is whose lawyer it is
@@ -211,6 +167,13 @@ def _fits_person(unit: Unit, other: Unit, root: int, known: _Known) -> bool:
     if _is_by_age(unit) and (_is_by_age(other) or root in known.aged):
         return False
     return not _governs(unit, other) and not _crosses(unit, other, known.quotes[unit.article])
+
+
+def _may_name_person(unit: Unit) -> bool:
+    """Whether a name is written as a person's and no table, nor any word in it, makes it another's, whatever the tagger takes it for."""
+    words = unit.core.text.split()
+    names = unit.form is MentionForm.NAME and unit.core.type in _MISTAKEN_TYPES and len(words) in _FULL_NAME
+    return names and unit.determiner == "bare" and all(_NAME_WORD.fullmatch(word) for word in words) and not known_types(unit.core.text, [unit])
 
 
 def _crosses(unit: Unit, other: Unit, quotes: Sequence[tuple[int, int]]) -> bool:
@@ -237,4 +200,11 @@ def _score(unit: Unit, other: Unit) -> float:
         role += 0.5
     if other.head.dep == "poss":
         role += 0.3
-    return role - _BACK * (unit.sentence - other.sentence)
+    return role
+
+
+def _of_speech(unit: Unit, other: Unit, known: Known) -> float:
+    """What speaks for another unit where both speak, and against one that is named only in a quotation, where the pronoun is the writer's."""
+    if known.is_quoted(other):
+        return 0.0 if known.is_quoted(unit) else -_QUOTED
+    return _SPOKE if unit.sentence > other.sentence and known.speaks(unit) and known.speaks(other) else 0.0

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.model import Annotated, Attribution, Entity, EntityType, Reading, Token
+from synoptic.link.speech.bodies_at_hand import body_at_hand
+from synoptic.model import Annotated, Attribution, Entity, EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
 # What a body gives out in its own name.
@@ -17,13 +18,20 @@ _RULINGS = frozenset("decision ruling verdict judgment judgement".split())
 _COURTS = frozenset("court tribunal".split())
 _BY = frozenset(("of", "by", "from"))
 _PLURAL = frozenset(("they",))
+# Persons by their word, firms and clubs as often: "the organiser said … It added …".
+_FIRMS = frozenset(
+    "organiser organizer operator owner developer maker manufacturer producer promoter distributor publisher employer insurer supplier "
+    "contractor carrier lender retailer broadcaster sponsor".split()
+)
 # "They" and "it" look no farther back, in sentences, for who spoke.
 _WINDOW = 2
 # What "it" may stand for that speaks, unless the article has it speak by name too.
 _SPEAKING = (EntityType.ORGANISATION, EntityType.PERSON, EntityType.PLACE)
 
 # How a body gives out what is "the statement" afterwards.
-_REPORTS = frozenset("say report announce state declare inform publish issue release".split())
+_REPORTS = frozenset(
+    "say report announce state declare inform publish issue release reject deny confirm respond insist explain stress warn condemn add note".split()
+)
 _BODIES = (EntityType.ORGANISATION, EntityType.FACILITY)
 _SAYERS = frozenset(("nsubj", "pobj"))
 
@@ -61,6 +69,12 @@ class Named:
         courts = {key for key in {*self.heads.values()} if not _COURTS.isdisjoint(fold(self.entities[key].name).split())}
         return sorted((head, key) for head, key in self.heads.items() if key in courts and self.is_body(key))
 
+    def may_be_firm(self, key: str) -> bool:
+        """Whether an entity is only described, by a word that firms have as well: "the organiser"."""
+        mentions = self.entities[key].mentions
+        nouns = {self.reading.tokens[mention.head].lemma for mention in mentions if mention.article == self.reading.article.id}
+        return not any(mention.form is MentionForm.NAME for mention in mentions) and not nouns.isdisjoint(_FIRMS)
+
     def is_body(self, key: str) -> bool:
         """Whether an entity is an organisation, or a building that speaks for one: the Kremlin."""
         return self.entities[key].type in _BODIES
@@ -74,6 +88,7 @@ def link_sources(annotated: Annotated, found: Sequence[str | None], named: Named
     linked = list(found)
     spoken = [n for n, attribution in enumerate(annotated.attributions) if attribution.source is not None]
     spoken.sort(key=lambda n: (annotated.attributions[n].source or (0, 0), n))
+    sources = {attribution.source_head for attribution in annotated.attributions if attribution.source_head is not None}
     for place, n in enumerate(spoken):
         attribution = annotated.attributions[n]
         head = attribution.source_head
@@ -87,6 +102,8 @@ def link_sources(annotated: Annotated, found: Sequence[str | None], named: Named
             linked[n] = _last_to_speak(annotated.reading, token, earlier, named)
         elif token.lemma in _STATEMENTS | _STUDIES | _RULINGS:
             linked[n] = _issuer(annotated.reading, token, named) or linked[n]
+        else:
+            linked[n] = body_at_hand(annotated.reading, token, linked[n], named.heads, named.entities, sources)
     return tuple(linked)
 
 
@@ -103,7 +120,8 @@ def _spoke_before(reading: Reading, pronoun: Token, earlier: _Earlier, named: Na
         return None
     head = reading.tokens[other.source_head]
     several = head.tag in ("NNS", "NNPS") or head.text.lower() in _PLURAL
-    return entity if pronoun.sentence - head.sentence <= _WINDOW and (several or named.is_body(entity)) else None
+    speaks = several or named.is_body(entity) or named.entities[entity].type is EntityType.PLACE
+    return entity if pronoun.sentence - head.sentence <= _WINDOW and speaks else None
 
 
 def _may_speak(entity: str | None, annotated: Annotated, found: Sequence[str | None], named: Named) -> bool:
@@ -122,7 +140,7 @@ def _last_to_speak(reading: Reading, pronoun: Token, earlier: _Earlier, named: N
         for other, entity in earlier
         if other.source_head is not None and pronoun.sentence - reading.tokens[other.source_head].sentence <= _WINDOW and entity is not None
     )
-    return next((entity for entity in near if named.entities[entity].type is not EntityType.PERSON), None)
+    return next((entity for entity in near if named.entities[entity].type is not EntityType.PERSON or named.may_be_firm(entity)), None)
 
 
 def _issuer(reading: Reading, document: Token, named: Named) -> str | None:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.lexicon.nouns import is_person
 from synoptic.link.speech.sources import Named, link_sources
 from synoptic.model import Annotated, Attribution, Entity, MentionForm, Reading, Span, Statement
 
 _RELATIVE = frozenset({"WP", "WDT"})
+_PERSON = "PERSON"
 
 
 def link_speakers(articles: Sequence[Annotated], entities: Sequence[Entity]) -> tuple[Annotated, ...]:
@@ -46,9 +48,17 @@ def _speaker(attribution: Attribution, heads: Mapping[int, str], spans: Sequence
 
 
 def _antecedent(reading: Reading, head: int) -> int:
-    """The noun that a relative clause is of, where the source is its "who" or "which": "Portnow, who said"; any other source itself."""
-    verb = reading.tokens[reading.tokens[head].head]
-    return verb.head if reading.tokens[head].tag in _RELATIVE and verb.dep == "relcl" else head
+    """The noun that a relative clause is of, where the source is its "who" or "which": "Portnow, who said"; any other source itself.
+
+    "Who" is whoever's name stands right before it, rather than a thing farther off that the parser has it after.
+    """
+    tokens = reading.tokens
+    verb = tokens[tokens[head].head]
+    if tokens[head].tag not in _RELATIVE or verb.dep != "relcl":
+        return head
+    before = head - 2 if head > 1 and tokens[head - 1].text == "," else head - 1
+    somebody = tokens[verb.head].entity == _PERSON or is_person(tokens[verb.head].lemma)
+    return before if tokens[head].tag == "WP" and tokens[before].entity == _PERSON and not somebody else verb.head
 
 
 def _with_voice(statement: Statement, attributions: Sequence[Attribution], annotated: Annotated) -> Statement:

@@ -90,3 +90,23 @@ def test_a_colon_that_explains_quotes_nobody(find: Find, heading: str) -> None:
 def test_a_negated_cue_keeps_its_negation(find: Find) -> None:
     reading, attributions = find("Berg does not think that the ferry was overloaded.")
     assert [reading.text(a.cue) for a in attributions if a.cue] == ["does not think"]
+
+
+def test_what_somebody_calls_a_thing_is_said(find: Find) -> None:
+    assert "a test of the new engine" in told(find("The ministry launched what it called a test of the new engine."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack highlighted the security problems in the north.",
+        "If all goes according to plan, the ferry will sail on Monday.",
+    ],
+)
+def test_an_event_and_a_plan_say_nothing(find: Find, text: str) -> None:
+    assert find(text)[1] == ()
+
+
+def test_a_report_highlights_and_a_minister_has_a_plan(find: Find) -> None:
+    assert find("The report highlighted the security problems in the north.")[1]
+    assert find("According to the minister's plan, the ferry will sail on Monday.")[1]

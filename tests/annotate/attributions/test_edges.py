@@ -9,6 +9,7 @@ EDGES = [
     ("The mayor admitted it had been close, but that talks broke down.", "The mayor", "it had been close, but that talks broke down"),
     ("The guards said the gate was shut, and they could not open it.", "The guards", "the gate was shut, and they could not open it"),
     ("The boy's aunt told a reporter from the Gazette on Monday that the gate was open.", "The boy's aunt", "that the gate was open"),
+    ("Ruiz said Tuesday that she did not mind.", "Ruiz", "that she did not mind"),
     ("Ruiz said at the time she did not mind.", "Ruiz", "she did not mind"),
     ("“Terrible news,” Tomas Berg said in a post, “our thoughts are with them.”", "Tomas Berg", "Terrible news … our thoughts are with them"),
     ("A spokesman described it only as a “guest” – and in any case it would be hours before anybody saw it.", "A spokesman", "it only as a “guest”"),
