@@ -26,6 +26,7 @@ def test_short_for(one: str, other: str, full: str, short: str) -> None:
         ("Halvor sells the Halvor Corva in Lipa.", "The Corva is fast, said Halvor.", "Halvor Corva", "Halvor"),
         ("The Corva 8 and the Corva 9 flew on Monday.", "The Corva 9 is new.", "Corva 8", "Corva 9"),
         ("South Korea won on Monday.", "The snow fell all over the South.", "South Korea", "South"),
+        ("Ana Kovac left the University of Brodstad on Monday.", "Brodstad Grows\n\nIt rained.", "University of Brodstad", "Brodstad"),
     ],
 )
 def test_not_short_for(one: str, other: str, full: str, short: str) -> None:

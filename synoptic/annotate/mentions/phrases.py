@@ -86,11 +86,27 @@ def _is_prefixed(reading: Reading, token: Token) -> bool:
 
 
 def _reaches(reading: Reading, child: int, edge: int) -> bool:
-    """Whether a dependant's phrase ends just before `edge`: a mark, possessive ending or hyphen may stand between."""
+    """Whether a dependant's phrase ends just before `edge`: a mark, possessive ending, hyphen or "and" with its other half may stand between."""
     end = child + 1
-    while end < edge and (reading.tokens[end].tag in ("POS", "``", "''") or reading.tokens[end].dep in _BEFORE or _is_hyphen(reading, end)):
+    while end < edge and (
+        reading.tokens[end].tag in ("POS", "``", "''")
+        or reading.tokens[end].dep in _BEFORE
+        or _is_hyphen(reading, end)
+        or _is_other_half(reading, child, end)
+    ):
         end += 1
     return end == edge
+
+
+# What two words before a noun are joined by, and the second of them: "a search and rescue agency".
+_HALVES = frozenset(("cc", "conj"))
+_BARE_MODIFIERS = frozenset(("amod", "nmod", "compound"))
+
+
+def _is_other_half(reading: Reading, child: int, place: int) -> bool:
+    """Whether a token is of what is joined by "and" to a bare word before a noun."""
+    token = reading.tokens[place]
+    return token.dep in _HALVES and token.head == child and reading.tokens[child].dep in _BARE_MODIFIERS and token.text.islower()
 
 
 def _is_hyphen(reading: Reading, place: int) -> bool:

@@ -208,7 +208,9 @@ _BEFORE_NOUN = frozenset(("compound", "nmod", "poss"))
 def only_last(form: Form, index: ShortNames) -> Form | None:
     """The one body whose name ends in this noun, or opens with it, which always has its article: "the Courier", "the House"."""
     named = form.text in CLUB_ENDS or all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
-    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE} if named else {}
+    longer = (
+        {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE and other.words[-2] not in _LINKS} if named else {}
+    )
     fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
     if fullest is None and named:
         opened = {other.text: other for other in index.by_first.get(form.text, ()) if other.type in _MADE and other.words[1] in _LINKS}

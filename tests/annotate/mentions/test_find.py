@@ -43,6 +43,8 @@ def test_names(text: str, names: set[str]) -> None:
         ("He fears the war in Ukraine.", {"the war in Ukraine"}),
         ("Polish President Ewa Nowak spoke.", {"Polish President"}),
         ("The prosecutor's office declined.", {"The prosecutor's office"}),
+        ("The country's search and rescue agency said so.", {"The country's search and rescue agency"}),
+        ("She praised the most complex and costly mission of Poland.", {"the most complex and costly mission of Poland"}),
     ],
 )
 def test_descriptions(text: str, descriptions: set[str]) -> None:
