@@ -26,19 +26,21 @@ NAME_NOUNS = {
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
         "refinery complex works factory foundry reservoir cemetery chapel abbey convent hospice viaduct depot warehouse lycee gymnasium seminary camp "
         "port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks "
-        "monument planetarium ballroom tavern building"
+        "monument planetarium ballroom tavern building hall"
     ),
     EntityType.EVENT: _words(
         "war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo series bowl prix marathon"
     ),
     EntityType.PLACE: _words(
         "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road "
-        "square city town village republic desert creek beach coast cape basin"
+        "square city town village republic desert creek beach coast cape basin park"
     ),
     EntityType.OTHER: _words("law act treaty constitution bill resolution directive"),
 }
 NOUN_TYPES = {word: kind for kind, words in NAME_NOUNS.items() for word in words}
 BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]
+# Of these nouns which are surnames too: "Ana Park" is somebody.
+SURNAMES_TOO = _words("park hall church house bridge rivers lake bay bowl bush battle war cape banks street square castle mall marsh")
 # The first word of a body's name: "Ministry of …", "Bank of …".
 BODY_OPENINGS = _words("ministry bank university court government department council institute party office chamber academy house")
 # The first word of a place's or street's name.
@@ -49,6 +51,8 @@ STORMS = _words("storm hurricane typhoon cyclone")
 COMPASS = _words("upper lower greater inner outer northern southern eastern western central north south east west")
 # No lands, though they act, are gone to and have people.
 HEAVENLY = _words("earth moon sun mercury venus mars jupiter saturn uranus neptune pluto")
+# The last word of a part of a firm that bears its name: "Volara Card Services" is not Volara.
+DIVISIONS = _words("solutions services division unit ventures capital research labs cloud platform management records pictures stores store academy")
 # What opens a land's full name: "Sultanate of Oman".
 STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.

@@ -26,6 +26,7 @@ def test_short_for(one: str, other: str, full: str, short: str) -> None:
         ("Halvor sells the Halvor Corva in Lipa.", "The Corva is fast, said Halvor.", "Halvor Corva", "Halvor"),
         ("The Corva 8 and the Corva 9 flew on Monday.", "The Corva 9 is new.", "Corva 8", "Corva 9"),
         ("South Korea won on Monday.", "The snow fell all over the South.", "South Korea", "South"),
+        ("Velmora lost data on Monday.", "Velmora Card Services, a subsidiary, had sold it. Velmora is sorry.", "Velmora", "Velmora Card Services"),
         ("Ana Kovac left the University of Brodstad on Monday.", "Brodstad Grows\n\nIt rained.", "University of Brodstad", "Brodstad"),
     ],
 )
@@ -43,6 +44,14 @@ def test_not_short_for(one: str, other: str, full: str, short: str) -> None:
         ("The Brod Herons lost in Lipa. The Herons had led in Brod.", "Herons", EntityType.ORGANISATION),
         ("He was born in Thorpe, Wisconsin, and died in May.", "Thorpe", EntityType.PLACE),
         ("They met at the Brod Battle Monument on Monday.", "Brod Battle Monument", EntityType.FACILITY),
+        ("He works for companies like Boyle, Orvane and Norjet, he said on Monday.", "Boyle", EntityType.ORGANISATION),
+        ("It is seen in countries such as Qarim and Vardania.", "Qarim", EntityType.PLACE),
+        ("She drove his blue Halvor Corva to Lipa.", "Halvor Corva", EntityType.OTHER),
+        ("They were told that VolaraJet said no on Monday.", "VolaraJet", EntityType.ORGANISATION),
+        ("He read a Sutra in Lipa on Monday.", "Sutra", EntityType.OTHER),
+        ("The fleet Mercury rose on Monday, said Mars fans.", "Mercury", EntityType.PLACE),
+        ("The developer Ana Brodric built it, and Ana Brodric sold it on Monday.", "Ana Brodric", EntityType.PERSON),
+        ("The minister told Chanwook Park that Ana Park was well.", "Ana Park", EntityType.PERSON),
     ],
 )
 def test_type_by_what_stands_beside(text: str, name: str, kind: EntityType) -> None:

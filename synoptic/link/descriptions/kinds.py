@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from synoptic.lexicon.name_words import LEGAL_FORMS, SHIP_PREFIXES, TRADES
+from synoptic.lexicon.name_words import HEAVENLY, LEGAL_FORMS, SHIP_PREFIXES, TRADES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import country_names, seats
@@ -76,7 +76,7 @@ def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters:
         root = clusters.find(form.units[0].number)
         if told[root] <= {BAND} and _may_be_company(form):
             found.setdefault(root, set()).update((COMPANY, BAND))
-        if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
+        if form.type is EntityType.PLACE and form.text not in country_names() and form.text not in HEAVENLY and not told[root]:
             found.setdefault(root, set()).update(TOWNS)
     return found
 

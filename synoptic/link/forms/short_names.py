@@ -10,6 +10,7 @@ from synoptic.lexicon.name_words import (
     CLUB_ENDS,
     CLUB_FORMS,
     COMPASS,
+    DIVISIONS,
     LANDMARKS,
     LEFT_OUT,
     LEGAL_FORMS,
@@ -165,7 +166,7 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
     longer = [other for other in opened if _added(other) <= LEFT_OUT | LEGAL_FORMS]
     makes = any(_is_thing_of(other, index) for other in opened)
     if not longer and not makes and form.type is EntityType.ORGANISATION and not is_shared(form.text):
-        longer = [other for other in opened if other.type is EntityType.ORGANISATION]
+        longer = [other for other in opened if other.type is EntityType.ORGANISATION and not _is_part(other)]
     longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
@@ -176,6 +177,11 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
 def _added(form: Form) -> frozenset[str]:
     """What a name adds to its first word, legal forms without their dot."""
     return frozenset(word.strip(".") for word in form.words[1:])
+
+
+def _is_part(form: Form) -> bool:
+    """Whether a name says what a part of a firm does: "Volara Card Services" where Volara is spoken of."""
+    return len(form.words) > LEAST_BODY and form.words[-1] in DIVISIONS
 
 
 # What makes a body's full name of its short one.
