@@ -86,6 +86,13 @@ CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt pst pdt cet bst ist"
 )
+# What stands behind an hour: "1:10 p.m. Eastern".
+TIME_ZONES = _words("eastern central mountain pacific atlantic gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst")
+# Initials that stand for a thing, a degree, an office or a measure, and are nobody's name.
+THING_INITIALS = _words(
+    "DNA RNA CT MRI TV PC CD DVD USB GPS ATM PIN ID AI VR AR GDP IQ SUV UV LED LCD TNT FAQ IPO EV EMT CEO CFO COO CTO VIP PhD MBA MD BA MA "
+    "HD VAT URL GPA CCTV CPR ICU PTSD OBE MBE RPM HDR CPU GPU RAM PDF SMS SIM"
+)
 # "The town of Lipa": what follows such a noun and "of" is a place.
 PLACE_NOUNS = _words(
     "town city village port island district county municipality suburb hamlet settlement resort province region neighbourhood neighborhood "

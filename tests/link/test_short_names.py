@@ -66,6 +66,7 @@ def test_type_by_what_stands_beside(text: str, name: str, kind: EntityType) -> N
         "3/9 Bodybuilders in a gym.",
         "Go to Settings > Themes and wait.",
         "It is under the Friends tab of the menu.",
+        "Stages: 2 Boosters: 2 Cores: 3",
     ],
 )
 def test_what_only_begins_or_labels_is_no_name(text: str) -> None:

@@ -4,8 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.mentions.titles import NUMBER, numbered_length, split_name
-from synoptic.annotate.mentions.words import JOINTS, NAME_TYPES, SCALES, dateline_length, known_words, mark_words, numbered_words, small_nouns
-from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
+from synoptic.annotate.mentions.words import (
+    JOINTS,
+    NAME_TYPES,
+    SCALES,
+    dateline_length,
+    known_words,
+    mark_words,
+    numbered_words,
+    small_nouns,
+    small_words,
+)
+from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS, THING_INITIALS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import country_adjectives, country_names, member_names
@@ -28,25 +38,26 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    words = _Words(known_words(reading), small_nouns(reading), numbered_words(reading))
+    words = _Words(known_words(reading), small_nouns(reading), small_words(reading), numbered_words(reading))
     return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, words))
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What an article's words are elsewhere in it: names, small nouns, names with the number they are told apart by."""
+    """What an article's words are elsewhere in it: names, small nouns and words, names with the number they are told apart by."""
 
     known: frozenset[str]
+    nouns: frozenset[str]
     small: frozenset[str]
     numbered: frozenset[tuple[str, str]]
 
 
 def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
-    marks = mark_words(tokens, words.known)
+    marks = mark_words(tokens, words.known, words.small)
     if (
         marks[0]
-        and tokens[0].text.lower() in words.small
+        and tokens[0].text.lower() in words.nouns
         and tokens[1:2]
         and not marks[1]
         and tokens[0].text.istitle()
@@ -179,7 +190,7 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         "NORP"
     }:
         return
-    if len(words) == 1 and _is_known_noun(words[0]):
+    if len(words) == 1 and (_is_known_noun(words[0]) or _is_initials_of_thing(words[0])):
         return
     member = kinds == ["NORP"] or fold(words[0].text) in member_names()
     if len(words) == 1 and (fold(words[0].text) in MEMBERS or (member and is_member(words[0]))):
@@ -188,6 +199,11 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     if len(words) > 1 and numbered_length(words, 0) == len(words):
         kind = thing_nouns()[words[0].text.lower()][0]
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
+
+
+def _is_initials_of_thing(word: Token) -> bool:
+    """Whether a name is the initials of something that is nobody: "DNA", "a CT scan"; "CT" of a land is the tagger's."""
+    return word.text.replace(".", "").removesuffix("s") in THING_INITIALS and word.entity != "GPE"
 
 
 # Kinds of body and place that go by their noun with a capital: "the Motherland", "the Ministry".

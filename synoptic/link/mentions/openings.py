@@ -81,7 +81,16 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
 def _only_starts(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
     """Whether a noun has its capital from the sentence's start, where a name that the story has alone follows: "Buyer Volara has …"."""
     only_there = _starts(unit) and unit.folded not in names.within and " ".join(rest) in names.all
-    return only_there and len(before) == 1 and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0])
+    plain = len(before) == 1 and not (before[0] in given_names() or before[0] in _PARTS)
+    return only_there and plain and (_is_kind(before[0]) or _only_here(unit, before[0], rest, names))
+
+
+def _only_here(unit: Unit, word: str, rest: Sequence[str], names: StoryNames) -> bool:
+    """Whether a plain word opens no other name of the story, and what follows is one within sentences and no plain word: "Retired Norbank …"."""
+    own = bool(noun_table().senses_of(rest[-1])) or is_given_name(rest[0])
+    plain = bool(noun_table().senses_of(word)) or word.endswith("ed")
+    opens = any(name.startswith(f"{word} ") for name in names.all if name != unit.folded)
+    return plain and not own and not opens and " ".join(rest) in names.within
 
 
 def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:

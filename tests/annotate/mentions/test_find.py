@@ -27,12 +27,29 @@ def found(text: str, form: MentionForm) -> set[str]:
         ("COLD SPELL Farmers fear the frost in spring.", set()),
         ("She said: “Grown men wept.”", set()),
         ("He spoke to NATO and NBC NEWS in Brod.", {"NATO", "NBC NEWS", "Brod"}),
+        ("Traces of DNA were found by a CT scan.", set()),
+        ("It begins at 1:10 p.m. Eastern, by a 4K TV.", set()),
+        ("It rose on Nov. 6 by 3 percent.", set()),
     ],
 )
 def test_names(text: str, names: set[str]) -> None:
     assert names <= found(text, MentionForm.NAME)
     if not names:
         assert not found(text, MentionForm.NAME)
+
+
+@pytest.mark.parametrize(
+    ("heading", "body", "name", "none"),
+    [
+        ("Halvor Seizes Ship Of Brod Port Council", "Halvor seized a ship on Monday. The ship is small.", "Brod Port Council", "Ship"),
+        ("Ana Kovac Tells Of Fear And Hope", "She had hope. Ana Kovac told of her fear on Monday.", "Ana Kovac", "Hope"),
+        ("Will Marsh Wins Brod Vote", "Mr. Marsh will be mayor of Brod: he wins a vote on Monday.", "Marsh", "Vote"),
+    ],
+)
+def test_a_heading_s_capitals_make_no_names(heading: str, body: str, name: str, none: str) -> None:
+    names = found(f"{heading}\n\n{body}", MentionForm.NAME)
+    assert name in names
+    assert not any(none in other for other in names)
 
 
 @pytest.mark.parametrize(
