@@ -10,6 +10,13 @@ ONE = [
     ("North Korea and South Korea met on Monday.", "The talks in Lipa pleased the South, its minister said.", "South Korea", "South"),
     ("Halvor sells the Halvor Corva in Lipa.", "He drove the Corva, and Ana Kovac drove a Corva too.", "Halvor Corva", "Corva"),
     ("A deal was struck by Pelvora Inc. on Monday.", "He left Pelvora in May. Shares in Pelvora fell.", "Pelvora Inc.", "Pelvora"),
+    (
+        "The Corva Grande flew. A Corva is small, the Corva Grande is not.",
+        "They saw the Grande rise. A Grande is big.",
+        "Corva Grande",
+        "Grande",
+    ),
+    ("They live on Cape Orso in May, near Cape Orso Harbour.", "It rained at the Cape.", "Cape Orso", "Cape"),
     ("They met in Brod, Fla., on Monday.", "It rained in Florida.", "Fla.", "Florida"),
 ]
 

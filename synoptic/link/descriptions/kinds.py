@@ -70,11 +70,15 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
 
 
 def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters: Clusters) -> dict[int, set[str]]:
-    """The same for what nothing tells, from its type: a body is a company, a place a town."""
+    """The same for what nothing tells, from its type: what is mostly a body is a company, a place a town."""
     found: dict[int, set[str]] = {}
+    bodies: dict[int, int] = {}
     for form in forms:
         root = clusters.find(form.units[0].number)
-        if told[root] <= {BAND} and _may_be_company(form):
+        bodies[root] = bodies.get(root, 0) + len(form.units) * (1 if form.type is EntityType.ORGANISATION else -1)
+    for form in forms:
+        root = clusters.find(form.units[0].number)
+        if told[root] <= {BAND} and _may_be_company(form) and bodies[root] >= 0:
             found.setdefault(root, set()).update((COMPANY, BAND))
         if form.type is EntityType.PLACE and form.text not in country_names() and form.text not in HEAVENLY and not told[root]:
             found.setdefault(root, set()).update(TOWNS)

@@ -9,16 +9,12 @@ from synoptic.lexicon.name_words import (
     BODY_NOUNS,
     CLUB_ENDS,
     CLUB_FORMS,
-    COMPASS,
     DIVISIONS,
-    LANDMARKS,
     LEFT_OUT,
     LEGAL_FORMS,
     NOUN_TYPES,
     OF_NOUNS,
-    PLACE_OPENINGS,
     SHARED_WORDS,
-    STORMS,
 )
 from synoptic.lexicon.newsrooms import AGENCIES
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
@@ -171,7 +167,7 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
-    return fullest if fullest is not None and all(_begins(fullest.words, other.words) for other in longer) else None
+    return fullest if fullest is not None and all(begins_with(fullest.words, other.words) for other in longer) else None
 
 
 def _added(form: Form) -> frozenset[str]:
@@ -184,6 +180,12 @@ def _is_part(form: Form) -> bool:
     return len(form.words) > LEAST_BODY and form.words[-1] in DIVISIONS
 
 
+def is_made_by(form: Form, index: ShortNames) -> bool:
+    """Whether a name is that of a body of the story and of a thing that goes by its own name, too."""
+    body, thing = index.types.get(form.words[0]), index.types.get(" ".join(form.words[1:]))
+    return body is EntityType.ORGANISATION and thing is EntityType.OTHER and not _added(form) <= _OF_BODIES
+
+
 # What makes a body's full name of its short one.
 _OF_BODIES = LEFT_OUT | LEGAL_FORMS | CLUB_ENDS | SHARED_WORDS | BODY_NOUNS
 
@@ -194,7 +196,7 @@ def _is_thing_of(form: Form, index: ShortNames) -> bool:
     return index.types.get(thing, EntityType.PLACE) is not EntityType.PLACE and not _added(form) <= _OF_BODIES
 
 
-def _begins(whole: Sequence[str], first: Sequence[str]) -> bool:
+def begins_with(whole: Sequence[str], first: Sequence[str]) -> bool:
     """Whether words begin with others, a plural's "s" and the dot of a legal form aside."""
     return all(one.strip(".").removesuffix("s") == other.strip(".").removesuffix("s") for one, other in zip(whole, first, strict=False))
 
@@ -242,10 +244,6 @@ def has_article(unit: Unit) -> bool:
     return "the" in (first.text.lower(), before.text.lower())
 
 
-# "The Senn" is the river, not its valley.
-_AROUND = frozenset(("valley", "hills"))
-
-
 # "The S9" of a "Corva S9": letters and a number.
 _CODE = re.compile(r"[a-z]{1,2}\d{1,3}")
 
@@ -255,7 +253,7 @@ def only_made(form: Form, index: ShortNames) -> Form | None:
     coded = _CODE.fullmatch(form.text) is not None
     if form.type not in _INITIALLED or set(form.words) <= SHARED_WORDS | OF_NOUNS | NOUN_TYPES.keys():
         return None
-    if len(form.words) == 1 and not coded and not all(_has_determiner(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units):
+    if len(form.words) == 1 and not coded and 2 * sum(map(_is_determined, form.units)) < len(form.units) + sum(map(_is_headed, form.units)):
         return None
     near = (other for other in index.by_last.get(form.words[-1], ()) if other.type in _INITIALLED and len(other.words) > len(form.words))
     longer = {other.text: other for other in near if other.words[-len(form.words) :] == form.words}
@@ -267,11 +265,12 @@ def only_made(form: Form, index: ShortNames) -> Form | None:
     return fullest if coded or made else None
 
 
-def _has_determiner(unit: Unit) -> bool:
-    """Whether a name of a thing has an article or another determiner, as nobody's has."""
-    first = unit.tokens[0]
-    before = unit.reading.tokens[first.index - 1] if first.index else first
-    return first.text.lower() == "the" or before.tag in ("DT", "PRP$", "POS")
+def _is_determined(unit: Unit) -> bool:
+    """Whether a name of a thing has an article or another determiner, as nobody's has, or stands before a noun."""
+    tokens, first = unit.reading.tokens, unit.tokens[0]
+    before = tokens[first.index - 1] if first.index else first
+    told = any(child < first.index and tokens[child].dep in ("det", "poss") for child in unit.reading.children[unit.head.index])
+    return told or first.text.lower() == "the" or before.tag in ("DT", "PRP$", "POS") or unit.head.dep in _BEFORE_NOUN
 
 
 def only_club(form: Form, index: ShortNames) -> Form | None:
@@ -280,33 +279,3 @@ def only_club(form: Form, index: ShortNames) -> Form | None:
         return None
     longer = {other.text: other for other in index.by_last.get(form.text, ()) if _is_place(" ".join(other.words[:-1]), index.places)}
     return next(iter(longer.values())) if len(longer) == 1 else None
-
-
-def only_land(form: Form, index: ShortNames) -> Form | None:
-    """The country that goes by its half where its twin is named too: "the South" of North and South Korea."""
-    if form.text not in _TWINS or not any(map(has_article, form.units)):
-        return None
-    lands = {other.text: other for other in index.by_first.get(form.text, ()) if other.text in country_names()}
-    twins = [other for text, other in sorted(lands.items()) if f"{_TWINS[form.text]} {text.partition(' ')[2]}" in index.types]
-    return twins[0] if len(twins) == 1 else None
-
-
-_TWINS = {"north": "south", "south": "north"}
-
-
-def only_landmark(form: Form, index: ShortNames) -> Form | None:
-    """The one river, mountain, port or storm of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
-    if form.type is EntityType.PERSON:
-        return None
-    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS - _AROUND]
-    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS | STORMS]
-    found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def only_half(form: Form, index: ShortNames) -> Form | None:
-    """The one country of the story that is a half of what this names: "Korea" is South Korea where nobody speaks of the North."""
-    if form.type is not EntityType.PLACE or form.text in country_names():
-        return None
-    halves = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in COMPASS]
-    return halves[0] if len(halves) == 1 and halves[0].text in country_names() else None
