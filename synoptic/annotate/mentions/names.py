@@ -15,6 +15,7 @@ from synoptic.annotate.mentions.words import (
     small_nouns,
     small_words,
 )
+from synoptic.annotate.mentions.works import find_works
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS, THING_INITIALS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
@@ -68,6 +69,9 @@ def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iter
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
         marks[:dateline] = [False] * dateline
+    for first, last in find_works(tokens, marks):
+        yield NameRun(tokens[first].index, tokens[last - 1].index + 1, _head(tokens[first:last]), EntityType.OTHER, tagged=False)
+        marks[first:last] = [False] * (last - first)
     n = 0
     while n < len(tokens):
         if not marks[n]:

@@ -47,7 +47,7 @@ def known_words(reading: Reading) -> frozenset[str]:
 
 def small_words(reading: Reading) -> frozenset[str]:
     """Words that the article writes small within sentences and never as a name there, and others of theirs: no names in a heading's capitals."""
-    plain = [sentence for sentence in reading.sentences if _in_sentence_case(reading.tokens[sentence.first : sentence.last])]
+    plain = [sentence for sentence in reading.sentences if in_sentence_case(reading.tokens[sentence.first : sentence.last])]
     tokens = [token for sentence in plain for token in reading.tokens[sentence.first + 1 : sentence.last]]
     written = [token for token in tokens if token.text.islower() and len(token.text) >= _LEAST_WORD]
     small = {token.text for token in written} | {f"{token.lemma}{end}" for token in written for end in ("", "s", "es")}
@@ -90,7 +90,7 @@ def _is_figure(following: str) -> bool:
 
 def mark_words(tokens: Sequence[Token], known: frozenset[str], small: frozenset[str] = frozenset()) -> list[bool]:
     """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article, `small` what it writes small."""
-    trust_capitals = _in_sentence_case(tokens)
+    trust_capitals = in_sentence_case(tokens)
     shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
     marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
     if not trust_capitals and tokens[-1].text != ".":
@@ -163,7 +163,7 @@ def _is_plain(word: str) -> bool:
     return len(small) > _LEAST_WORD and bool(noun_table().senses_of(small) or noun_table().senses_of(small.removesuffix("s")))
 
 
-def _in_sentence_case(tokens: Sequence[Token]) -> bool:
+def in_sentence_case(tokens: Sequence[Token]) -> bool:
     """Whether capitals mean names here: not in headings whose every longer word has one."""
     words = [token.text for token in tokens if len(token.text) > _LEAST_WORD and token.text.isalpha()]
     return not words or sum(word[0].isupper() for word in words) <= _TITLE_CASE * len(words) or len(words) < _LEAST_WORD

@@ -71,7 +71,7 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
     before, rest = words[:cut], words[cut:]
     if _only_starts(unit, before, rest, names):
         return True
-    if before[0] in _PARTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+    if before[0] in _PARTS or rest[0] == "of" or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
         return False
     if " ".join(rest) in names.persons:
         return _tells_a_person(before, rest)

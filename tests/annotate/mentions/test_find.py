@@ -27,6 +27,8 @@ def found(text: str, form: MentionForm) -> set[str]:
         ("COLD SPELL Farmers fear the frost in spring.", set()),
         ("She said: “Grown men wept.”", set()),
         ("He spoke to NATO and NBC NEWS in Brod.", {"NATO", "NBC NEWS", "Brod"}),
+        ("She won a prize for “The Age of Small Rivers” in Brod.", {"The Age of Small Rivers", "Brod"}),
+        ("He was taken into the Hall of Fame by the Court of Appeal.", {"Hall of Fame", "Court of Appeal"}),
         ("Traces of DNA were found by a CT scan.", set()),
         ("It begins at 1:10 p.m. Eastern, by a 4K TV.", set()),
         ("It rose on Nov. 6 by 3 percent.", set()),
@@ -36,6 +38,11 @@ def test_names(text: str, names: set[str]) -> None:
     assert names <= found(text, MentionForm.NAME)
     if not names:
         assert not found(text, MentionForm.NAME)
+
+
+@pytest.mark.parametrize("text", ["“We are all very glad,” she said.", 'They call Ronald "Iron Horse" Marsh a friend.', "She met the Mayor of Brod."])
+def test_what_is_said_or_held_is_no_title(text: str) -> None:
+    assert not found(text, MentionForm.NAME) & {"We are all very glad", "Iron Horse", "Mayor of Brod"}
 
 
 @pytest.mark.parametrize(
