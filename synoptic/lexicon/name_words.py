@@ -20,7 +20,7 @@ NAME_NOUNS = {
         "logistics shipping ferries insurance securities ventures labs laboratories properties estates farms consulting associates inspectorate "
         "coal oil gas petroleum power aviation aerospace telecom telecoms textiles shipyard shipyards "
         "athletic athletics rovers wanderers albion "
-        "observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
+        "air observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
@@ -71,7 +71,7 @@ OF_NOUNS = _words(
 )
 # Nouns that end the name of a body or a building.
 BODY_ENDS = OF_NOUNS | _words(
-    "hotel club airlines airways airport station bridge stadium square street road avenue prize award cup games times post news herald tribune "
+    "hotel club air airlines airways airport station bridge stadium square street road avenue prize award cup games times post news herald tribune "
     "gazette journal inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund hall plant "
     "collective initiative network alliance tribunal"
 )

@@ -5,8 +5,9 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.lexicon.name_words import LEFT_OUT, LEGAL_FORMS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STORMS
+from synoptic.lexicon.nouns import is_person, noun_table
 from synoptic.lexicon.organisations import organisation_groups, organisation_key
-from synoptic.lexicon.persons import given_names
+from synoptic.lexicon.persons import given_names, is_given_name
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.forms.buckets import bucket, sound_key
 from synoptic.link.forms.form import MOST_TAGGED, Form, series_of
@@ -83,7 +84,21 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
     surnames = frozenset(form.text for form in found if form.type is EntityType.PERSON and len(form.words) == 1) | {
         fold(name.family) for name in families
     }
-    return tuple(_with_type(form, EntityType.PERSON if _is_full_name(form, surnames) else None) for form in found)
+    found = tuple(_with_type(form, EntityType.PERSON if _is_full_name(form, surnames) else None) for form in found)
+    known = full.given | full.pet | {fold(name.family) for name in families}
+    return tuple(_with_type(form, EntityType.OTHER if _is_plain_noun(form, known) else None) for form in found)
+
+
+def _is_plain_noun(form: Form, known: Container[str]) -> bool:
+    """Whether only the tagger takes a noun of the language for somebody, whom nobody names in full and who does nothing."""
+    noun = next((word for word in (form.text, form.text.removesuffix("s")) if noun_table().senses_of(word)), "")
+    if form.type is not EntityType.PERSON or not noun or is_person(noun) or form.text in known or is_given_name(form.text):
+        return False
+    return _is_only_tagged(form) and not any(unit.title or unit.head.dep in _ACTING for unit in form.units)
+
+
+# What somebody is who has a noun for a surname: he does or has something, or stands beside others.
+_ACTING = frozenset(("nsubj", "nsubjpass", "poss", "agent", "appos", "conj"))
 
 
 # What only the tagger says of a name counts for no more than this.

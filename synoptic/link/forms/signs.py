@@ -93,11 +93,16 @@ def _told_as_example(unit: Unit) -> Iterator[tuple[EntityType, float]]:
 
 
 def _is_owned(unit: Unit) -> bool:
-    """Whether a name of several words is said to be somebody's: "his blue Halvor Corva" is nobody, "her husband Adam" is."""
+    """Whether a name is said to be somebody's: "his blue Halvor Corva" is nobody, "her husband Adam" and "his Ana" are."""
     before = unit.reading.tokens[unit.tokens[0].index - 1]
     words = [token for token in unit.reading.tokens[max(0, before.index - 1) : before.index + 1] if token.sentence == unit.sentence]
     whose = bool(words) and (words[-1].tag == "PRP$" or (len(words) > 1 and words[0].tag == "PRP$" and words[1].tag == "JJ"))
-    return whose and len(unit.tokens) > 1 and unit.head is unit.tokens[-1] and unit.head.dep not in _BEFORE_NOUN
+    dear = len(unit.tokens) == 1 and (words[-1].text.lower() in _DEAR if words else True)
+    return whose and not dear and not is_given_name(unit.folded.split()[0]) and unit.head is unit.tokens[-1] and unit.head.dep not in _BEFORE_NOUN
+
+
+# "Our Liga" is somebody.
+_DEAR = frozenset(("our", "my", "your"))
 
 
 def is_one_of_many(unit: Unit) -> bool:
@@ -117,7 +122,7 @@ _SEATED = ("-based", "-listed", "-headquartered")
 def _title_of_whole(unit: Unit) -> EntityType | None:
     """What the word right before a name says it is: "airline group Volara" and "Lipa-based Volara" a body, "host nation Qarim" a land."""
     words = unit.title.split()
-    if words and words[-1].endswith(_SEATED):
+    if words and (words[-1].endswith(_SEATED) or words[-1] in OUTLETS):
         return EntityType.ORGANISATION
     if words and words[-1] in STORMS:
         return EntityType.EVENT

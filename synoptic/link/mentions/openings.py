@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, NOUN_TYPES, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.nouns import is_person, noun_table
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_names, is_given_name, person_nouns
@@ -71,7 +71,12 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
     before, rest = words[:cut], words[cut:]
     if _only_starts(unit, before, rest, names):
         return True
-    if before[0] in _PARTS or rest[0] == "of" or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+    if (
+        before[0] in _PARTS
+        or rest[0] == "of"
+        or (len(rest) == 1 and rest[0] in NOUN_TYPES)
+        or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words))
+    ):
         return False
     if " ".join(rest) in names.persons:
         return _tells_a_person(before, rest)
