@@ -58,9 +58,13 @@ def _of_end(tokens: Sequence[Token], marks: Sequence[bool], place: int) -> int:
     last = place + 2 + (tokens[place + 2].text == "the" if place + 2 < len(tokens) else 0)
     if last >= len(tokens) or not marks[last] or (last + 1 < len(tokens) and (marks[last + 1] or tokens[last + 1].text in ("of", "and"))):
         return 0
-    nouns = (tokens[place], tokens[last])
-    plain = all(token.text.istitle() and token.entity not in _OTHERS and _is_plain(token.text.lower()) for token in nouns)
-    return last + 1 if plain and not names_person(noun) and not is_person(noun) else 0
+    plain = all(token.text.istitle() and _is_plain(token.text.lower()) for token in (tokens[place], tokens[last]))
+    another = tokens[place].entity in _OTHERS or names_person(noun) or is_person(noun)
+    return last + 1 if plain and tokens[last].entity not in _OTHERS and (not another or tokens[last].text in _HONOURS) else 0
+
+
+# What somebody is the best of: "Rookie of the Year" is no office.
+_HONOURS = frozenset("Year Month Week Match Season Century Decade Day".split())
 
 
 def _is_plain(word: str) -> bool:

@@ -7,7 +7,7 @@ from synoptic.lexicon.name_words import STORMS
 from synoptic.lexicon.nouns import is_artifact, is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import BODIES_TOO, is_given_name, person_nouns
-from synoptic.link.forms.name_types import NOUN, OUTLETS, TAGGER, names_outlet
+from synoptic.link.forms.name_types import NOUN, OUTLETS, TAGGER, names_outlet, title_noun
 from synoptic.link.mentions.place_votes import place_vote
 from synoptic.link.names.parts import person_name
 from synoptic.link.units import Unit
@@ -22,7 +22,8 @@ _MADE = _WHOLES | {EntityType.FACILITY}
 
 def votes_beside(unit: Unit, beside: Sequence[Unit]) -> Iterator[tuple[EntityType, float]]:
     """What the words beside one use of a name say, some of its descriptions among them."""
-    if _has_title(unit) or _has_age(unit) or any(map(is_persons, beside)):
+    outlet = title_noun(unit) in OUTLETS
+    if _has_age(unit) or (not outlet and (_has_title(unit) or any(map(is_persons, beside)))):
         yield EntityType.PERSON, TITLE
     for kind in _MADE & {other.core.type for other in beside if not (_is_full_name(unit) and other.head.lemma in BODIES_TOO)}:
         yield kind, NOUN

@@ -80,7 +80,7 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
         return False
     if " ".join(rest) in names.persons:
         return _tells_a_person(before, rest)
-    return _tells_a_people(before, rest, names) or _tells_a_kind(unit, before, rest, names)
+    return _tells_a_people(before, rest, names) or _tells_a_trade(before, rest) or _tells_a_kind(unit, before, rest, names)
 
 
 def _only_starts(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
@@ -107,6 +107,12 @@ def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:
 def _tells_a_people(before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
     """Whether one of a people stands before a full name whose last word ends another name too: "Kenyan Josphat Kiprono Mutai", "Mutai"."""
     return len(before) == 1 and before[0] in member_names() and len(rest) >= _FULL and rest[-1] in names.lasts
+
+
+def _tells_a_trade(before: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether the noun for somebody's work stands before a full name: "Pitcher Ivan Rehn"."""
+    trade = len(before) == 1 and (is_person(before[0]) or before[0] in person_nouns()) and _is_plain(before[0])
+    return trade and len(rest) == _FULL and is_given_name(rest[0])
 
 
 def _tells_a_kind(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:

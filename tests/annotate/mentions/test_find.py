@@ -31,6 +31,7 @@ def found(text: str, form: MentionForm) -> set[str]:
         ("He was taken into the Hall of Fame by the Court of Appeal.", {"Hall of Fame", "Court of Appeal"}),
         ("It is named after Ivan Luther King Jr. of Brod.", {"Ivan Luther King Jr.", "Brod"}),
         ("He pitched in the Major Leagues.", {"Major Leagues"}),
+        ("She was named Rookie of the Year by La Volara.", {"Rookie of the Year", "La Volara"}),
         ("Traces of DNA were found by a CT scan.", set()),
         ("It begins at 1:10 p.m. Eastern, by a 4K TV.", set()),
         ("It rose on Nov. 6 by 3 percent.", set()),

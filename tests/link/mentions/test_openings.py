@@ -18,6 +18,7 @@ ONE = [
         ("a", "Volamar"),
         ("b", "Volamar"),
     ),
+    (("Brod lost. Pitcher Ivan Rehn was tired on Monday.", "Rehn had pitched."), ("a", "Ivan Rehn"), ("b", "Rehn")),
     (("Marta Holm won on Monday.", "The deputies cheered Iron Marta Holm in Brod."), ("a", "Marta Holm"), ("b", "Marta Holm")),
     # A firm's first word is the firm, whatever the tagger takes it for.
     (
