@@ -34,6 +34,7 @@ def test_short_for(one: str, other: str, full: str, short: str) -> None:
         ("The Corva 8 and the Corva 9 flew on Monday.", "The Corva 9 is new.", "Corva 8", "Corva 9"),
         ("South Korea won on Monday.", "The snow fell all over the South.", "South Korea", "South"),
         ("Velmora lost data on Monday.", "Velmora Card Services, a subsidiary, had sold it. Velmora is sorry.", "Velmora", "Velmora Card Services"),
+        ("Velmora lost data on Monday.", "The Velmora Lamp is new, said Velmora.", "Velmora", "Velmora Lamp"),
         ("Ana Kovac left the University of Brodstad on Monday.", "Brodstad Grows\n\nIt rained.", "University of Brodstad", "Brodstad"),
     ],
 )

@@ -108,9 +108,9 @@ _FIRMS_LANDS = frozenset("america ireland scotland china".split())
 
 
 def _may_be_company(form: Form) -> bool:
-    """Whether a body may be a firm: no seat of power, none that the tables know, no outlet."""
+    """Whether a body may be a firm: no seat of power, none that the tables know, no outlet, no "S9"."""
     body = form.type is EntityType.ORGANISATION and form.text not in seats() and organisation_key(form.spelling) not in organisation_groups()
-    return body and not any(map(_is_spoken_to, form.units))
+    return body and not form.text[-1].isdigit() and not any(map(_is_spoken_to, form.units))
 
 
 def _is_spoken_to(unit: Unit) -> bool:
@@ -167,8 +167,9 @@ def _name_groups(form: Form) -> Iterator[str]:
     """The kind of thing its name says it is: "Court of Appeal" a court, "Halu Strait" a strait; and what its uses say, "the Sinar Marua ferry"."""
     if form.type is not EntityType.PERSON and len(form.words) > 1:
         tails = (" ".join(words[-length:]) for words in (_head_words(form.words),) for length in range(min(_LONGEST_NOUN, len(words)), 0, -1))
-        if (noun := next((tail for tail in tails if tail in _folded_nouns()), None)) is not None:
-            yield _folded_nouns()[noun][1]
+        kind, group = next((_folded_nouns()[tail] for tail in tails if tail in _folded_nouns()), (form.type, ""))
+        if group and not (kind is EntityType.ORGANISATION and form.type is EntityType.PLACE):  # "Lipa Side" is no club
+            yield group
     yield from _form_groups(form)
     for unit in form.units:
         governor = unit.reading.tokens[unit.head.head]

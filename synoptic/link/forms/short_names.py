@@ -17,6 +17,7 @@ from synoptic.lexicon.name_words import (
     SHARED_WORDS,
 )
 from synoptic.lexicon.newsrooms import AGENCIES
+from synoptic.lexicon.nouns import is_artifact
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.forms.buckets import Stems, bucket
 from synoptic.link.forms.form import Form
@@ -176,8 +177,9 @@ def _added(form: Form) -> frozenset[str]:
 
 
 def _is_part(form: Form) -> bool:
-    """Whether a name says what a part of a firm does: "Volara Card Services" where Volara is spoken of."""
-    return len(form.words) > LEAST_BODY and form.words[-1] in DIVISIONS
+    """Whether a name is that of a part of a firm or of what it makes: "Volara Card Services", "Volara Lamp" where Volara is spoken of."""
+    last = form.words[-1]
+    return (len(form.words) > LEAST_BODY and last in DIVISIONS) or (is_artifact(last) and last not in _OF_BODIES)
 
 
 def is_made_by(form: Form, index: ShortNames) -> bool:
