@@ -16,6 +16,7 @@ ONE = [
         "Corva Grande",
         "Grande",
     ),
+    ("President Ana Lidia Velarro Ruiz wept on Monday.", "Velarro said no. The firm was told by Velarro.", "Ana Lidia Velarro Ruiz", "Velarro"),
     ("They live on Cape Orso in May, near Cape Orso Harbour.", "It rained at the Cape.", "Cape Orso", "Cape"),
     ("They met in Brod, Fla., on Monday.", "It rained in Florida.", "Fla.", "Florida"),
 ]

@@ -48,7 +48,8 @@ def split_name(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[
         if _begins_person(tokens, place, first, end):
             yield first, place
             first = place
-        if place >= first and (length := _title_length(tokens, place, end)):
+        initial = place > first and INITIALS.fullmatch(tokens[place].text) is not None  # "Bruno M. Pike" is no Monsieur Pike
+        if place >= first and not initial and (length := _title_length(tokens, place, end)):
             if place > first:
                 yield first, place
             first = place + length

@@ -74,6 +74,7 @@ def _corrected(forms: Sequence[Form]) -> tuple[Form, ...]:
     full = _Fuller(
         families={key: [families[n] for n in places] for key, places in bucket(families, lambda name: (sound_key(name.family),)).items()},
         given=frozenset(family.given[0] for family in families if family.given),
+        second=frozenset(word for name in families for word in name.words[1:-1] if not is_given_name(fold(word)) and len(word) > len("y.")),
         pet=frozenset(word for form in forms if form.type is EntityType.PERSON for word in nicknames(form.spelling)),
         bodies={form.words[0]: form.type for form in reversed(forms) if _is_lengthened_body(form)},
         firms=frozenset(form.words[0] for form in forms if form.type is EntityType.ORGANISATION and len(form.words) > 1),
@@ -119,12 +120,13 @@ _LONGEST_NAME = 3
 class _Fuller:
     """What short names may shorten.
 
-    Persons by the sound of their surname, given names and pet names, bodies by their first word (firms: all of them), ports, mountains
-    and storms by their second, ships without prefix.
+    Persons by the sound of their surname, given names, first of two surnames ("Ana Ruiz Vela") and pet names, bodies by their first word
+    (firms: all of them), ports, mountains and storms by their second, ships without prefix.
     """
 
     families: Mapping[str, Sequence[PersonName]]
     given: frozenset[str]
+    second: frozenset[str]
     pet: frozenset[str]
     bodies: Mapping[str, EntityType]
     firms: frozenset[str]
@@ -151,7 +153,7 @@ def _type_of_short(form: Form, full: _Fuller) -> EntityType | None:
     word = name.words[0]
     if any(same_spelling(word, family.family) for family in full.families.get(sound_key(word), ())):
         return EntityType.PERSON
-    if fold(word) in full.pet or (fold(word) in given_names() and word in full.given):
+    if fold(word) in full.pet or (word in full.second and _is_only_tagged(form)) or (fold(word) in given_names() and word in full.given):
         return EntityType.PERSON
     return full.bodies.get(form.text) or full.ports.get(form.text) or (EntityType.ORGANISATION if _is_firm(form, full.firms) else None)
 

@@ -29,6 +29,7 @@ def found(text: str, form: MentionForm) -> set[str]:
         ("He spoke to NATO and NBC NEWS in Brod.", {"NATO", "NBC NEWS", "Brod"}),
         ("She won a prize for “The Age of Small Rivers” in Brod.", {"The Age of Small Rivers", "Brod"}),
         ("He was taken into the Hall of Fame by the Court of Appeal.", {"Hall of Fame", "Court of Appeal"}),
+        ("They wept for Bruno M. Pike in Brod.", {"Bruno M. Pike", "Brod"}),
         ("It is named after Ivan Luther King Jr. of Brod.", {"Ivan Luther King Jr.", "Brod"}),
         ("He pitched in the Major Leagues.", {"Major Leagues"}),
         ("She was named Rookie of the Year by La Volara.", {"Rookie of the Year", "La Volara"}),
