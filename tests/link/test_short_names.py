@@ -59,6 +59,7 @@ def test_not_short_for(one: str, other: str, full: str, short: str) -> None:
         ("They were told that VolaraJet said no on Monday.", "VolaraJet", EntityType.ORGANISATION),
         ("They flew with Envoy Air to Lipa on Monday.", "Envoy Air", EntityType.ORGANISATION),
         ("It rained in nearby Pelmora, she said.", "Pelmora", EntityType.PLACE),
+        ("They read Televeska, a website of Lipa, on Monday.", "Televeska", EntityType.ORGANISATION),
         ("It was told by ALN affiliate Televeska on Monday.", "Televeska", EntityType.ORGANISATION),
         ("His wing broke, and so did his Saubrin in Lipa.", "Saubrin", EntityType.OTHER),
         ("He read a Sutra in Lipa on Monday.", "Sutra", EntityType.OTHER),

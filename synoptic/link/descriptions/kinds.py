@@ -10,7 +10,7 @@ from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.forms.form import Form
-from synoptic.link.forms.name_types import BOUND_FOR, title_noun
+from synoptic.link.forms.name_types import BOUND_FOR, OUTLETS, title_noun
 from synoptic.link.units import Unit, head_phrases
 from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
@@ -61,12 +61,18 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
         if form.text in country_names() or domains.is_made(form.units[0]) or (form.type is EntityType.PLACE and any(map(_has_south, form.units))):
             groups.add(COUNTRY)
         for unit in form.units if form.type is not EntityType.PERSON else ():
-            groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
+            beside = described.get(unit.number, ())
+            groups |= {group for description in beside if (group := group_of(description) or _outlet_group(description))}
         if CENTRAL_BANK in groups or _is_central_bank(form, domains) or (BANK in groups and any(map(_has_governor, form.units))):
             groups |= {BANK, CENTRAL_BANK}  # a central bank is a bank, and no other is the central one
         if groups & _GROUPS:
             groups.add(BAND)
     return found
+
+
+def _outlet_group(description: Unit) -> str:
+    """The kind of an outlet that the nouns for things have not got: "ALN affiliate Veska" is no company by guess."""
+    return "organisation newspaper" if description.head.lemma in OUTLETS else ""
 
 
 def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters: Clusters) -> dict[int, set[str]]:

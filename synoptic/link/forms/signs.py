@@ -22,14 +22,14 @@ _MADE = _WHOLES | {EntityType.FACILITY}
 
 def votes_beside(unit: Unit, beside: Sequence[Unit]) -> Iterator[tuple[EntityType, float]]:
     """What the words beside one use of a name say, some of its descriptions among them."""
-    outlet = title_noun(unit) in OUTLETS
+    outlet = title_noun(unit) in OUTLETS or any(other.head.lemma in OUTLETS for other in beside)
     if _has_age(unit) or (not outlet and (_has_title(unit) or any(map(is_persons, beside)))):
         yield EntityType.PERSON, TITLE
     for kind in _MADE & {other.core.type for other in beside if not (_is_full_name(unit) and other.head.lemma in BODIES_TOO)}:
         yield kind, NOUN
     if any(map(_is_thing, beside)):
         yield EntityType.OTHER, NOUN
-    if names_outlet(unit):
+    if outlet or names_outlet(unit):
         yield EntityType.ORGANISATION, NOUN
     if (whole := _title_of_whole(unit)) is not None:
         yield whole, WHOLE
