@@ -20,25 +20,27 @@ NAME_NOUNS = {
         "logistics shipping ferries insurance securities ventures labs laboratories properties estates farms consulting associates inspectorate "
         "coal oil gas petroleum power aviation aerospace telecom telecoms textiles shipyard shipyards "
         "athletic athletics rovers wanderers albion "
-        "observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
+        "air observatory watch secretariat ombudsman initiative consortium cooperative syndicate guild confederation organisation organization"
     ),
     EntityType.FACILITY: _words(
         "hospital airport bridge stadium palace plant dam hpp npp station tunnel arena prison hotel mall tower museum mosque cathedral pipeline "
         "refinery complex works factory foundry reservoir cemetery chapel abbey convent hospice viaduct depot warehouse lycee gymnasium seminary camp "
         "port harbour harbor terminal mine theatre theater clinic colliery smelter quarry mill sawmill sanatorium monastery castle fortress barracks "
-        "monument planetarium ballroom tavern building"
+        "monument planetarium ballroom tavern building hall"
     ),
     EntityType.EVENT: _words(
         "war summit olympics cup games festival championship conference forum revolution uprising massacre battle expo series bowl prix marathon"
     ),
     EntityType.PLACE: _words(
         "county province region oblast district island islands river lake sea bay gulf strait peninsula valley mountains street avenue road "
-        "square city town village republic desert creek beach coast cape basin"
+        "square city town village republic desert creek beach coast cape basin park"
     ),
     EntityType.OTHER: _words("law act treaty constitution bill resolution directive"),
 }
 NOUN_TYPES = {word: kind for kind, words in NAME_NOUNS.items() for word in words}
 BODY_NOUNS = NAME_NOUNS[EntityType.ORGANISATION]
+# Of these nouns which are surnames too: "Ana Park" is somebody.
+SURNAMES_TOO = _words("park hall church house bridge rivers lake bay bowl bush battle war cape banks street square castle mall marsh")
 # The first word of a body's name: "Ministry of …", "Bank of …".
 BODY_OPENINGS = _words("ministry bank university court government department council institute party office chamber academy house")
 # The first word of a place's or street's name.
@@ -49,6 +51,8 @@ STORMS = _words("storm hurricane typhoon cyclone")
 COMPASS = _words("upper lower greater inner outer northern southern eastern western central north south east west")
 # No lands, though they act, are gone to and have people.
 HEAVENLY = _words("earth moon sun mercury venus mars jupiter saturn uranus neptune pluto")
+# The last word of a part of a firm that bears its name: "Volara Card Services" is not Volara.
+DIVISIONS = _words("solutions services division unit ventures capital research labs cloud platform management records pictures stores store academy")
 # What opens a land's full name: "Sultanate of Oman".
 STATE_FORMS = _words("republic kingdom sultanate emirate principality duchy commonwealth")
 # The last word of a river's or mountain's name, which may be left out behind "the": the Danube.
@@ -67,7 +71,7 @@ OF_NOUNS = _words(
 )
 # Nouns that end the name of a body or a building.
 BODY_ENDS = OF_NOUNS | _words(
-    "hotel club airlines airways airport station bridge stadium square street road avenue prize award cup games times post news herald tribune "
+    "hotel club air airlines airways airport station bridge stadium square street road avenue prize award cup games times post news herald tribune "
     "gazette journal inc ltd corp corporation company foundation forces guard guards police corps regiment brigade division fund hall plant "
     "collective initiative network alliance tribunal"
 )
@@ -81,6 +85,13 @@ ARABIC_ARTICLES = _words("al el ol ul ad as ar az ash at an es")
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt pst pdt cet bst ist"
+)
+# What stands behind an hour: "1:10 p.m. Eastern".
+TIME_ZONES = _words("eastern central mountain pacific atlantic gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst")
+# Initials that stand for a thing, a degree, an office or a measure, and are nobody's name.
+THING_INITIALS = _words(
+    "DNA RNA CT MRI TV PC CD DVD USB GPS ATM PIN ID AI VR AR GDP IQ SUV UV LED LCD TNT FAQ IPO EV EMT CEO CFO COO CTO VIP PhD MBA MD BA MA "
+    "HD VAT URL GPA CCTV CPR ICU PTSD OBE MBE RPM HDR CPU GPU RAM PDF SMS SIM"
 )
 # "The town of Lipa": what follows such a noun and "of" is a place.
 PLACE_NOUNS = _words(

@@ -79,7 +79,7 @@ BODIES_TOO = frozenset(
     "owner co-owner operator backer investor contractor broker trader candidate member rival partner ally sponsor plaintiff defendant client "
     "customer neighbour neighbor host guarantor shareholder opponent supporter critic champion winner loser participant creditor buyer seller "
     "bidder successor predecessor mediator publisher employer donor signatory manufacturer maker producer supplier lender insurer developer "
-    "distributor retailer importer exporter builder provider manager organiser organizer".split()
+    "distributor retailer importer exporter builder provider manager organiser organizer competitor".split()
 )
 
 

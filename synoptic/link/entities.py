@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.lexicon.name_words import COMPASS
+from synoptic.lexicon.name_words import COMPASS, PLACE_OPENINGS
 from synoptic.link.clusters import Clusters
 from synoptic.link.mentions.spans import long_mentions
 from synoptic.link.names.parts import person_name
@@ -181,4 +181,4 @@ def _quality(text: str, kind: EntityType) -> tuple[int, int]:
     written = int(not (text.isupper() and len(text) > _LONGEST_ACRONYM))
     if kind is EntityType.PERSON:
         return written, min(sum(len(word.strip(".")) > 1 for word in person_name(text).words), 3)
-    return written, int(not text.isupper()) + int(text.lower() not in COMPASS if kind is EntityType.PLACE else " " in text)
+    return written, int(not text.isupper()) + int(text.lower() not in COMPASS | PLACE_OPENINGS if kind is EntityType.PLACE else " " in text)

@@ -10,6 +10,14 @@ ONE = [
     ("North Korea and South Korea met on Monday.", "The talks in Lipa pleased the South, its minister said.", "South Korea", "South"),
     ("Halvor sells the Halvor Corva in Lipa.", "He drove the Corva, and Ana Kovac drove a Corva too.", "Halvor Corva", "Corva"),
     ("A deal was struck by Pelvora Inc. on Monday.", "He left Pelvora in May. Shares in Pelvora fell.", "Pelvora Inc.", "Pelvora"),
+    (
+        "The Corva Grande flew. A Corva is small, the Corva Grande is not.",
+        "They saw the Grande rise. A Grande is big.",
+        "Corva Grande",
+        "Grande",
+    ),
+    ("President Ana Lidia Velarro Ruiz wept on Monday.", "Velarro said no. The firm was told by Velarro.", "Ana Lidia Velarro Ruiz", "Velarro"),
+    ("They live on Cape Orso in May, near Cape Orso Harbour.", "It rained at the Cape.", "Cape Orso", "Cape"),
     ("They met in Brod, Fla., on Monday.", "It rained in Florida.", "Fla.", "Florida"),
 ]
 
@@ -26,6 +34,9 @@ def test_short_for(one: str, other: str, full: str, short: str) -> None:
         ("Halvor sells the Halvor Corva in Lipa.", "The Corva is fast, said Halvor.", "Halvor Corva", "Halvor"),
         ("The Corva 8 and the Corva 9 flew on Monday.", "The Corva 9 is new.", "Corva 8", "Corva 9"),
         ("South Korea won on Monday.", "The snow fell all over the South.", "South Korea", "South"),
+        ("Velmora lost data on Monday.", "Velmora Card Services, a subsidiary, had sold it. Velmora is sorry.", "Velmora", "Velmora Card Services"),
+        ("Velmora lost data on Monday.", "The Velmora Lamp is new, said Velmora.", "Velmora", "Velmora Lamp"),
+        ("Ana Kovac left the University of Brodstad on Monday.", "Brodstad Grows\n\nIt rained.", "University of Brodstad", "Brodstad"),
     ],
 )
 def test_not_short_for(one: str, other: str, full: str, short: str) -> None:
@@ -42,6 +53,19 @@ def test_not_short_for(one: str, other: str, full: str, short: str) -> None:
         ("The Brod Herons lost in Lipa. The Herons had led in Brod.", "Herons", EntityType.ORGANISATION),
         ("He was born in Thorpe, Wisconsin, and died in May.", "Thorpe", EntityType.PLACE),
         ("They met at the Brod Battle Monument on Monday.", "Brod Battle Monument", EntityType.FACILITY),
+        ("He works for companies like Boyle, Orvane and Norjet, he said on Monday.", "Boyle", EntityType.ORGANISATION),
+        ("It is seen in countries such as Qarim and Vardania.", "Qarim", EntityType.PLACE),
+        ("She drove his blue Halvor Corva to Lipa.", "Halvor Corva", EntityType.OTHER),
+        ("They were told that VolaraJet said no on Monday.", "VolaraJet", EntityType.ORGANISATION),
+        ("They flew with Envoy Air to Lipa on Monday.", "Envoy Air", EntityType.ORGANISATION),
+        ("It rained in nearby Pelmora, she said.", "Pelmora", EntityType.PLACE),
+        ("They read Televeska, a website of Lipa, on Monday.", "Televeska", EntityType.ORGANISATION),
+        ("It was told by ALN affiliate Televeska on Monday.", "Televeska", EntityType.ORGANISATION),
+        ("His wing broke, and so did his Saubrin in Lipa.", "Saubrin", EntityType.OTHER),
+        ("He read a Sutra in Lipa on Monday.", "Sutra", EntityType.OTHER),
+        ("The fleet Mercury rose on Monday, said Mars fans.", "Mercury", EntityType.PLACE),
+        ("The developer Ana Brodric built it, and Ana Brodric sold it on Monday.", "Ana Brodric", EntityType.PERSON),
+        ("The minister told Chanwook Park that Ana Park was well.", "Ana Park", EntityType.PERSON),
     ],
 )
 def test_type_by_what_stands_beside(text: str, name: str, kind: EntityType) -> None:
@@ -56,6 +80,7 @@ def test_type_by_what_stands_beside(text: str, name: str, kind: EntityType) -> N
         "3/9 Bodybuilders in a gym.",
         "Go to Settings > Themes and wait.",
         "It is under the Friends tab of the menu.",
+        "Stages: 2 Boosters: 2 Cores: 3",
     ],
 )
 def test_what_only_begins_or_labels_is_no_name(text: str) -> None:

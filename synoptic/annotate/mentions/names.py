@@ -3,12 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from synoptic.annotate.mentions.no_names import is_initials_of_thing, is_known_noun, is_member
 from synoptic.annotate.mentions.titles import NUMBER, numbered_length, split_name
-from synoptic.annotate.mentions.words import JOINTS, NAME_TYPES, SCALES, dateline_length, known_words, mark_words, numbered_words, small_nouns
+from synoptic.annotate.mentions.words import (
+    JOINTS,
+    NAME_TYPES,
+    SCALES,
+    dateline_length,
+    known_words,
+    mark_words,
+    numbered_words,
+    small_nouns,
+    small_words,
+)
+from synoptic.annotate.mentions.works import find_works
 from synoptic.lexicon.name_words import BODY_NOUNS, LINKS, MEMBERS, OF_NOUNS, OWNERS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import person_nouns
-from synoptic.lexicon.places import country_adjectives, country_names, member_names
+from synoptic.lexicon.places import country_adjectives, member_names
 from synoptic.model import EntityType, Reading, Sentence, Token
 from synoptic.text.names import fold
 
@@ -28,25 +40,26 @@ class NameRun:
 
 def find_names(reading: Reading) -> tuple[NameRun, ...]:
     """The names of a reading, in order, none within another; titles before them and adjectives of countries are left out."""
-    words = _Words(known_words(reading), small_nouns(reading), numbered_words(reading))
+    words = _Words(known_words(reading), small_nouns(reading), small_words(reading), numbered_words(reading))
     return tuple(run for sentence in reading.sentences for run in _sentence_names(reading, sentence, words))
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What an article's words are elsewhere in it: names, small nouns, names with the number they are told apart by."""
+    """What an article's words are elsewhere in it: names, small nouns and words, names with the number they are told apart by."""
 
     known: frozenset[str]
+    nouns: frozenset[str]
     small: frozenset[str]
     numbered: frozenset[tuple[str, str]]
 
 
 def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iterator[NameRun]:
     tokens = reading.tokens[sentence.first : sentence.last]
-    marks = mark_words(tokens, words.known)
+    marks = mark_words(tokens, words.known, words.small)
     if (
         marks[0]
-        and tokens[0].text.lower() in words.small
+        and tokens[0].text.lower() in words.nouns
         and tokens[1:2]
         and not marks[1]
         and tokens[0].text.istitle()
@@ -57,6 +70,9 @@ def _sentence_names(reading: Reading, sentence: Sentence, words: _Words) -> Iter
     if dateline:
         yield NameRun(tokens[0].index, tokens[dateline - 1].index + 1, tokens[dateline - 1].index, EntityType.PLACE, tagged=True)
         marks[:dateline] = [False] * dateline
+    for first, last in find_works(tokens, marks):
+        yield NameRun(tokens[first].index, tokens[last - 1].index + 1, _head(tokens[first:last]), EntityType.OTHER, tagged=False)
+        marks[first:last] = [False] * (last - first)
     n = 0
     while n < len(tokens):
         if not marks[n]:
@@ -159,10 +175,14 @@ def _is_of_body(tokens: Sequence[Token], place: int) -> bool:
     return of.text.lower() == "of" and noun.text.lower() in OF_NOUNS
 
 
+# Small words at the start that are no part of a name, but for "La Stampa" and "Le Pen".
+_CUT_LINKS = LINKS - {"al", "el", "de", "van", "von"} | {"Of", "And", "E", "Y"}
+
+
 def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     """The run of some tokens, links and signs at its ends cut."""
     first, last = 0, len(tokens)
-    while first < last and (tokens[first].text.lower() in LINKS - {"al", "el", "de", "van", "von"} or not tokens[first].text[:1].isalnum()):
+    while first < last and (tokens[first].text in _CUT_LINKS or not tokens[first].text[:1].isalnum()):
         first += 1
     while last > first and (
         (tokens[last - 1].text.lower() in LINKS and tokens[last - 1].text.islower())
@@ -179,7 +199,7 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
         "NORP"
     }:
         return
-    if len(words) == 1 and _is_known_noun(words[0]):
+    if len(words) == 1 and (is_known_noun(words[0]) or is_initials_of_thing(words[0])):
         return
     member = kinds == ["NORP"] or fold(words[0].text) in member_names()
     if len(words) == 1 and (fold(words[0].text) in MEMBERS or (member and is_member(words[0]))):
@@ -188,37 +208,6 @@ def _run(tokens: Sequence[Token]) -> Iterator[NameRun]:
     if len(words) > 1 and numbered_length(words, 0) == len(words):
         kind = thing_nouns()[words[0].text.lower()][0]
     yield NameRun(words[0].index, words[-1].index + 1, _head(words), kind, bool(kinds))
-
-
-# Kinds of body and place that go by their noun with a capital: "the Motherland", "the Ministry".
-_KNOWN_KINDS = frozenset(
-    f"{kind}"
-    for kind in (
-        "place country",
-        "place capital",
-        "place city",
-        "place town",
-        "place region",
-        "organisation government",
-        "organisation ministry",
-        "organisation commission",
-        "organisation court",
-        "organisation company",
-        "organisation group",
-        "organisation agency",
-    )
-)
-
-
-def _is_known_noun(word: Token) -> bool:
-    """Whether a name is no more than a noun with a capital."""
-    return word.text.istitle() and thing_nouns().get(word.text.lower(), (None, ""))[1] in _KNOWN_KINDS
-
-
-def is_member(token: Token) -> bool:
-    """One of a people ("a Serbian", "the Dane"), and not the people nor a land."""
-    word = fold(token.text)
-    return token.tag in ("NN", "NNP") and (word in country_adjectives() or word in member_names()) and word not in country_names()
 
 
 def _looks_adjective(word: str) -> bool:

@@ -1,6 +1,6 @@
 """People told by an age or a country alone: "the 51-year-old", "the Nigerian"."""
 
-from synoptic.annotate.mentions.names import is_member
+from synoptic.annotate.mentions.no_names import is_member
 from synoptic.lexicon.places import member_names
 from synoptic.model import Reading, Token
 from synoptic.text.names import fold

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from synoptic.annotate.mentions.edges import is_prefix, is_prefixed, left_edges
 from synoptic.annotate.mentions.names import NameRun
 from synoptic.annotate.mentions.people import is_aged, is_one_of_a_people
 from synoptic.lexicon.nouns import is_person
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import names_person, person_nouns, ranks
 from synoptic.model import EntityType, Reading, Token
-from synoptic.text.marks import HYPHENS
 
-_BEFORE = frozenset(("det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "npadvmod", "advmod", "neg", "case"))
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 # Of-phrases belong to any description; these others only where they place or concern it with a name.
 _NAMING_PREPOSITIONS = frozenset(("in", "for", "on", "around", "at", "against", "to", "with"))
@@ -39,69 +38,20 @@ class Phrase:
 
 def find_phrases(reading: Reading, names: Sequence[NameRun]) -> tuple[Phrase, ...]:
     """Descriptions, titles, and the whole phrases around names."""
-    edges = _left_edges(reading)
+    edges = left_edges(reading)
     inside = {index: run for run in names for index in range(run.first, run.last)}
     found = [phrase for run in names if (phrase := _around(reading, run, edges)) is not None]
     found += [title for phrase in found if (title := _title(reading, phrase, inside)) is not None]
     for token in reading.tokens:
-        noun = token.tag in _NOUN_TAGS or _is_prefixed(reading, token) or is_aged(reading, token)
+        noun = token.tag in _NOUN_TAGS or is_prefixed(reading, token) or is_aged(reading, token)
         if (
             token.index not in inside
             and noun
-            and not _is_prefix(reading, token)
+            and not is_prefix(reading, token)
             and (phrase := _description(reading, token, edges, inside)) is not None
         ):
             found.append(phrase)
     return tuple(found)
-
-
-def _left_edges(reading: Reading) -> list[int]:
-    """For each token the first token of the unbroken phrase that ends with it."""
-    edges = list(range(len(reading.tokens)))
-    for token in reading.tokens:
-        for child in reversed(reading.children[token.index]):
-            if child < token.index and reading.tokens[child].dep in _BEFORE and _reaches(reading, child, edges[token.index]):
-                edges[token.index] = edges[child]
-        if _is_prefixed(reading, token):
-            edges[token.index] = min(edges[token.index], edges[token.index - 2])
-    return edges
-
-
-# "The ex-official", "his co-accused": tokenisers part them, and parsers are led astray by it.
-_PREFIXES = frozenset("co ex vice non".split())
-
-
-def _is_prefix(reading: Reading, token: Token) -> bool:
-    """Whether a token is the first part of such a word."""
-    if token.text.lower() not in _PREFIXES:
-        return False
-    following = reading.tokens[token.index + 1 : token.index + 3]
-    return len(following) == len("-x") and following[0].text == "-" and token.end == following[0].start and following[0].end == following[1].start
-
-
-def _is_prefixed(reading: Reading, token: Token) -> bool:
-    """Whether a token is the second part of such a word."""
-    joined = token.index > 1 and reading.tokens[token.index - 1].text == "-"
-    return joined and token.text.isalpha() and _is_prefix(reading, reading.tokens[token.index - 2])
-
-
-def _reaches(reading: Reading, child: int, edge: int) -> bool:
-    """Whether a dependant's phrase ends just before `edge`: a mark, possessive ending or hyphen may stand between."""
-    end = child + 1
-    while end < edge and (reading.tokens[end].tag in ("POS", "``", "''") or reading.tokens[end].dep in _BEFORE or _is_hyphen(reading, end)):
-        end += 1
-    return end == edge
-
-
-def _is_hyphen(reading: Reading, place: int) -> bool:
-    """A hyphen within a word; a dash between spaces ends a phrase."""
-    sign = reading.tokens[place]
-    return (
-        sign.text in HYPHENS | {"/"}
-        and reading.tokens[place - 1].end == sign.start
-        and place + 1 < len(reading.tokens)
-        and reading.tokens[place + 1].start == sign.end
-    )
 
 
 def _around(reading: Reading, run: NameRun, edges: Sequence[int]) -> Phrase | None:

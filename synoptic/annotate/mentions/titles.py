@@ -35,7 +35,8 @@ def split_name(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[
 
     What ends in the noun of a body is that body's name, whole: "Justice Ministry", "General Prosecutor's Office".
     """
-    if end - start > 1 and tokens[end - 1].text.lower() in BODY_ENDS:
+    last = tokens[end - 1].text.lower()
+    if end - start > 1 and (last in BODY_ENDS or last.removesuffix("s") in BODY_ENDS):
         yield start, end
         return
     first = start + (end - start > 1 and _is_opening_adjective(tokens, start))
@@ -47,7 +48,8 @@ def split_name(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[
         if _begins_person(tokens, place, first, end):
             yield first, place
             first = place
-        if place >= first and (length := _title_length(tokens, place, end)):
+        initial = place > first and INITIALS.fullmatch(tokens[place].text) is not None  # "Bruno M. Pike" is no Monsieur Pike
+        if place >= first and not initial and (length := _title_length(tokens, place, end)):
             if place > first:
                 yield first, place
             first = place + length
@@ -104,7 +106,13 @@ def _title_length(tokens: Sequence[Token], place: int, end: int) -> int:
     return 1 if word in country_adjectives() and place + 1 < end and _title_length(tokens, place + 1, end) else 0
 
 
+# What follows a surname: "Martin Luther King Jr.".
+_YOUNGER = frozenset("Jr Sr II III IV".split())
+
+
 def _is_name_part(tokens: Sequence[Token], place: int, end: int) -> bool:
     """A word that is an office elsewhere but a part of this name: "Prince" in "Prince Edward Island", "Major" in "John Major"."""
+    if place and place + 2 == end and tokens[end - 1].text.strip(".") in _YOUNGER:
+        return True
     last = place == end - 1 > 0 and not tokens[place].entity_start
     return last and tokens[place].entity == tokens[place - 1].entity == "PERSON"

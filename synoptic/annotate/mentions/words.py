@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from synoptic.lexicon.function_words import LIGHT_LEMMAS, OPENING_CLAUSES, PREPOSITIONS
-from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR
+from synoptic.lexicon.name_words import ARABIC_ARTICLES, BODY_ENDS, CALENDAR, NOUN_TYPES, TIME_ZONES
 from synoptic.lexicon.nouns import noun_table
 from synoptic.lexicon.persons import is_given_name, person_nouns
 from synoptic.lexicon.places import capitals, place_groups
@@ -45,6 +45,16 @@ def known_words(reading: Reading) -> frozenset[str]:
     return frozenset(token.text for token in reading.tokens if token.entity in NAME_TYPES and token.tag == "NNP" and token.index not in firsts)
 
 
+def small_words(reading: Reading) -> frozenset[str]:
+    """Words that the article writes small within sentences and never as a name there, and others of theirs: no names in a heading's capitals."""
+    plain = [sentence for sentence in reading.sentences if in_sentence_case(reading.tokens[sentence.first : sentence.last])]
+    tokens = [token for sentence in plain for token in reading.tokens[sentence.first + 1 : sentence.last]]
+    written = [token for token in tokens if token.text.islower() and len(token.text) >= _LEAST_WORD]
+    small = {token.text for token in written} | {f"{token.lemma}{end}" for token in written for end in ("", "s", "es")}
+    named = {token.text.lower() for token in tokens if token.text.istitle() and token.tag in _NAME_TAGS}
+    return frozenset((small | _SMALL) - named)
+
+
 def small_nouns(reading: Reading) -> frozenset[str]:
     """Nouns that the article writes small, in singular and plural: at a sentence's start they are no names."""
     nouns = frozenset(token.text for token in reading.tokens if token.tag == "NN" and token.text.islower())
@@ -78,11 +88,14 @@ def _is_figure(following: str) -> bool:
     return following in SCALES or following in JOINTS or following[0] in "%:/0123456789"
 
 
-def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
-    """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article."""
-    trust_capitals = _in_sentence_case(tokens)
+def mark_words(tokens: Sequence[Token], known: frozenset[str], small: frozenset[str] = frozenset()) -> list[bool]:
+    """Which tokens of a sentence are words of names; `known` are words that are names elsewhere in the article, `small` what it writes small."""
+    trust_capitals = in_sentence_case(tokens)
     shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
     marks = [_is_name_word(tokens, place, trust_capitals=trust_capitals, shouted=shouted) for place in range(len(tokens))]
+    if not trust_capitals and tokens[-1].text != ".":
+        kept = _whole_names(tokens, marks)
+        marks = [mark and (place in kept or _stays(tokens[place], known, small)) for place, mark in enumerate(marks)]
     for place in _shouts(tokens):
         marks[place] = marks[place] and tokens[place].text.isupper() and tokens[place].text.capitalize() in known
     for place in range(len(tokens) - 1):
@@ -92,10 +105,39 @@ def mark_words(tokens: Sequence[Token], known: frozenset[str]) -> list[bool]:
         if token.text.lower() in ARABIC_ARTICLES and tokens[place + 1].text in JOINTS and marks[place + 2] and token.end == tokens[place + 1].start:
             marks[place] = True
     if tokens[0].text in known and len(tokens[0].text) > _LEAST_WORD and tokens[0].entity not in _NOT_NAMES:
-        marks[0] = True
+        marks[0] = trust_capitals or tokens[0].text.lower() not in small
     for first, last in _offices(tokens):
         marks[first:last] = [False] * (last - first)
     return marks
+
+
+def _whole_names(tokens: Sequence[Token], marks: Sequence[bool]) -> frozenset[int]:
+    """Places of words that are of a name of several, though small elsewhere: of somebody's or a place's, or before a body's noun."""
+    found: set[int] = set()
+    first = len(tokens)
+    for place in reversed(range(len(tokens))):
+        one, before = tokens[place], tokens[max(0, place - 1)]
+        if place and one.entity in _WHOLES and one.entity == before.entity and marks[place - 1]:
+            found |= {place - 1, place}
+        if place and one.text in JOINTS and before.end == one.start:
+            found |= {place - 1, place + 1}
+        if not marks[place] or one.text.lower() in PREPOSITIONS | OPENING_CLAUSES:
+            first = first if one.text in _INSIDE else len(tokens)
+        elif one.text.lower() in BODY_ENDS | NOUN_TYPES.keys() or first < len(tokens):
+            first = place
+            found.add(place)
+    return frozenset(found)
+
+
+_WHOLES = frozenset(("PERSON", "GPE", "LOC"))
+# Small words within a body's name.
+_INSIDE = frozenset(("'s", "’s", "'", "’", "of", "for", "and", "&", "the"))
+
+
+def _stays(token: Token, known: frozenset[str], small: frozenset[str]) -> bool:
+    """Whether a word of a heading in title case is a name: the tagger's, or one of the text, and none that the text writes small."""
+    word = token.text.lower()
+    return word not in small and (token.entity in NAME_TYPES or token.text in known or token.text.isupper() or not noun_table().senses_of(word))
 
 
 def _shouts(tokens: Sequence[Token]) -> Iterator[int]:
@@ -121,7 +163,7 @@ def _is_plain(word: str) -> bool:
     return len(small) > _LEAST_WORD and bool(noun_table().senses_of(small) or noun_table().senses_of(small.removesuffix("s")))
 
 
-def _in_sentence_case(tokens: Sequence[Token]) -> bool:
+def in_sentence_case(tokens: Sequence[Token]) -> bool:
     """Whether capitals mean names here: not in headings whose every longer word has one."""
     words = [token.text for token in tokens if len(token.text) > _LEAST_WORD and token.text.isalpha()]
     return not words or sum(word[0].isupper() for word in words) <= _TITLE_CASE * len(words) or len(words) < _LEAST_WORD
@@ -138,6 +180,7 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
         or not word[:1].isalpha()
         or word.lower().strip(".") in _NO_NAME
         or token.tag in ("PRP", "PRP$")
+        or _is_of_time(tokens, place)
     ):
         return False
     if not any(character.isupper() for character in word[:3]):
@@ -148,6 +191,18 @@ def _is_name_word(tokens: Sequence[Token], place: int, *, trust_capitals: bool, 
         return True
     begins = place == 0 or (opens_words(tokens, place) and not tokens[min(place + 1, len(tokens) - 1)].text.istitle())
     return trust_capitals and not begins and token.pos in ("NOUN", "ADJ", "X", "VERB") and word[0].isupper() and not _opens(token)
+
+
+def _is_of_time(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is a month cut short before its day, a time zone behind the hour, or stands right behind a digit: "Nov. 6", "4K TV"."""
+    word, before = tokens[place].text, tokens[place - 1] if place else None
+    following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if word.endswith(".") and word.lower().strip(".") in CALENDAR and following[:1].isdigit():
+        return True
+    if before is None:
+        return False
+    glued = before.end == tokens[place].start and before.text[-1].isdigit()
+    return glued or (word.lower() in TIME_ZONES and before.text.lower().replace(".", "") in ("am", "pm"))
 
 
 def _ends_names(token: Token) -> bool:

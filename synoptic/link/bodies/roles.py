@@ -7,8 +7,8 @@ from synoptic.lexicon.nouns import is_person
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.kinds import group_of
 from synoptic.link.descriptions.scene import Scene, is_lead, is_near, uses_before
-from synoptic.link.forms.form import is_persons
 from synoptic.link.forms.name_types import VEHICLES
+from synoptic.link.forms.signs import is_persons
 from synoptic.link.units import Unit
 from synoptic.model import EntityType
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from synoptic.lexicon.name_words import LEGAL_FORMS, SHIP_PREFIXES, TRADES
+from synoptic.lexicon.name_words import HEAVENLY, LEGAL_FORMS, SHIP_PREFIXES, TRADES
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import person_nouns
 from synoptic.lexicon.places import country_names, seats
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.forms.form import Form
-from synoptic.link.forms.name_types import BOUND_FOR, title_noun
+from synoptic.link.forms.name_types import BOUND_FOR, OUTLETS, title_noun
 from synoptic.link.units import Unit, head_phrases
 from synoptic.model import EntityType, MentionForm, Token
 from synoptic.text.names import fold
@@ -61,7 +61,8 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
         if form.text in country_names() or domains.is_made(form.units[0]) or (form.type is EntityType.PLACE and any(map(_has_south, form.units))):
             groups.add(COUNTRY)
         for unit in form.units if form.type is not EntityType.PERSON else ():
-            groups |= {group for description in described.get(unit.number, ()) if (group := group_of(description))}
+            beside = described.get(unit.number, ())
+            groups |= {group for description in beside if (group := group_of(description) or _outlet_group(description))}
         if CENTRAL_BANK in groups or _is_central_bank(form, domains) or (BANK in groups and any(map(_has_governor, form.units))):
             groups |= {BANK, CENTRAL_BANK}  # a central bank is a bank, and no other is the central one
         if groups & _GROUPS:
@@ -69,14 +70,23 @@ def told_kinds(forms: Sequence[Form], described: Mapping[int, Sequence[Unit]], c
     return found
 
 
+def _outlet_group(description: Unit) -> str:
+    """The kind of an outlet that the nouns for things have not got: "ALN affiliate Veska" is no company by guess."""
+    return "organisation newspaper" if description.head.lemma in OUTLETS else ""
+
+
 def guessed_kinds(forms: Sequence[Form], told: Mapping[int, set[str]], clusters: Clusters) -> dict[int, set[str]]:
-    """The same for what nothing tells, from its type: a body is a company, a place a town."""
+    """The same for what nothing tells, from its type: what is mostly a body is a company, a place a town."""
     found: dict[int, set[str]] = {}
+    bodies: dict[int, int] = {}
     for form in forms:
         root = clusters.find(form.units[0].number)
-        if told[root] <= {BAND} and _may_be_company(form):
+        bodies[root] = bodies.get(root, 0) + len(form.units) * (1 if form.type is EntityType.ORGANISATION else -1)
+    for form in forms:
+        root = clusters.find(form.units[0].number)
+        if told[root] <= {BAND} and _may_be_company(form) and bodies[root] >= 0:
             found.setdefault(root, set()).update((COMPANY, BAND))
-        if form.type is EntityType.PLACE and form.text not in country_names() and not told[root]:
+        if form.type is EntityType.PLACE and form.text not in country_names() and form.text not in HEAVENLY and not told[root]:
             found.setdefault(root, set()).update(TOWNS)
     return found
 
@@ -104,9 +114,9 @@ _FIRMS_LANDS = frozenset("america ireland scotland china".split())
 
 
 def _may_be_company(form: Form) -> bool:
-    """Whether a body may be a firm: no seat of power, none that the tables know, no outlet."""
+    """Whether a body may be a firm: no seat of power, none that the tables know, no outlet, no "S9"."""
     body = form.type is EntityType.ORGANISATION and form.text not in seats() and organisation_key(form.spelling) not in organisation_groups()
-    return body and not any(map(_is_spoken_to, form.units))
+    return body and not form.text[-1].isdigit() and not any(map(_is_spoken_to, form.units))
 
 
 def _is_spoken_to(unit: Unit) -> bool:
@@ -163,8 +173,9 @@ def _name_groups(form: Form) -> Iterator[str]:
     """The kind of thing its name says it is: "Court of Appeal" a court, "Halu Strait" a strait; and what its uses say, "the Sinar Marua ferry"."""
     if form.type is not EntityType.PERSON and len(form.words) > 1:
         tails = (" ".join(words[-length:]) for words in (_head_words(form.words),) for length in range(min(_LONGEST_NOUN, len(words)), 0, -1))
-        if (noun := next((tail for tail in tails if tail in _folded_nouns()), None)) is not None:
-            yield _folded_nouns()[noun][1]
+        kind, group = next((_folded_nouns()[tail] for tail in tails if tail in _folded_nouns()), (form.type, ""))
+        if group and not (kind is EntityType.ORGANISATION and form.type is EntityType.PLACE):  # "Lipa Side" is no club
+            yield group
     yield from _form_groups(form)
     for unit in form.units:
         governor = unit.reading.tokens[unit.head.head]

@@ -2,24 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.lexicon.name_words import NOUN_TYPES, STORMS
-from synoptic.lexicon.nouns import is_artifact, is_happening
+from synoptic.lexicon.name_words import NOUN_TYPES
+from synoptic.lexicon.nouns import is_happening
 from synoptic.lexicon.organisations import thing_nouns
-from synoptic.lexicon.persons import BODIES_TOO, person_nouns
 from synoptic.link.forms.buckets import Stems
-from synoptic.link.forms.name_types import NOUN, OUTLETS, TAGGER, known_types, names_outlet
-from synoptic.link.mentions.place_votes import place_vote
-from synoptic.link.names.parts import person_name
+from synoptic.link.forms.name_types import NOUN, TAGGER, known_types
+from synoptic.link.forms.signs import TITLE, UNSURE, WHOLE, is_one_of_many, votes_beside
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm, Reading, Token
 from synoptic.text.names import fold
 
-# Weights of the votes: the tagger's one voice a mention is outvoted by a title, a table, or the noun in the name.
-_TITLE, _WHOLE, _UNSURE = 4.0, 5.0, 0.2
 # The tagger errs alike on every use of a name it does not know: many uses are no more than so many voices.
 MOST_TAGGED = 4
 # A shout of more letters than this is a headline's; a shorter one may be an acronym.
@@ -109,48 +105,27 @@ def _tells_whose(reading: Reading, token: Token) -> bool:
     return before and token.text.endswith(_ADJECTIVE_ENDS)
 
 
-_WHOLES = frozenset((EntityType.ORGANISATION, EntityType.PLACE))
-_MADE = _WHOLES | {EntityType.FACILITY}
-
-
 def _form(text: str, units: tuple[Unit, ...], described: Mapping[int, Sequence[Unit]], *, is_land: bool) -> Form:
     votes: dict[EntityType, float] = dict.fromkeys(EntityType, 0.0)
     share = min(1.0, MOST_TAGGED / len(units))
     for unit in units:
         kind = unit.core.type
-        votes[kind] += share * (_UNSURE if kind is EntityType.OTHER else TAGGER)
-        for kind, weight in _votes_beside(unit, described.get(unit.number, ())):
+        votes[kind] += share * (UNSURE if kind is EntityType.OTHER else TAGGER)
+        for kind, weight in votes_beside(unit, described.get(unit.number, ())):
             votes[kind] += weight
     if _NUMBERED.fullmatch(text):
-        votes[EntityType.PERSON] -= _TITLE
-        votes[EntityType.PLACE] -= _TITLE
+        votes[EntityType.PERSON] -= TITLE
+        votes[EntityType.PLACE] -= TITLE
     if series_of(text):
-        votes[EntityType.OTHER] += _WHOLE
+        votes[EntityType.OTHER] += WHOLE
     if is_land:
         votes[EntityType.PLACE] += NOUN
     for kind, weight in known_types(text, units):
         votes[kind] += weight
-    return Form(text, units, max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER)), votes)
-
-
-def _votes_beside(unit: Unit, beside: Sequence[Unit]) -> Iterator[tuple[EntityType, float]]:
-    """What the words beside one use of a name say, some of its descriptions among them."""
-    if _has_title(unit) or _has_age(unit) or any(map(is_persons, beside)):
-        yield EntityType.PERSON, _TITLE
-    for kind in _MADE & {other.core.type for other in beside}:
-        yield kind, NOUN
-    if any(map(_is_thing, beside)):
-        yield EntityType.OTHER, NOUN
-    if names_outlet(unit):
-        yield EntityType.ORGANISATION, NOUN
-    if (whole := _title_of_whole(unit)) is not None:
-        yield whole, _WHOLE
-    yield EntityType.PLACE, place_vote(unit)
-    if _has_article(unit):
-        yield EntityType.PERSON, -TAGGER
-    if _is_which(unit):
-        yield EntityType.PERSON, -_TITLE
-        yield EntityType.ORGANISATION, _UNSURE
+    if 2 * sum(map(is_one_of_many, units)) >= len(units):
+        votes[EntityType.OTHER] += UNSURE + TAGGER * min(len(units), MOST_TAGGED)
+    best = max(EntityType, key=lambda kind: (votes[kind], kind is not EntityType.OTHER))
+    return Form(text, units, EntityType.OTHER if votes[EntityType.PERSON] < 0 == votes[best] else best, votes)
 
 
 # "Corva 9", "Corva S9", "Halvor 208B".
@@ -167,65 +142,3 @@ def series_of(text: str) -> str:
 
 # What is numbered as one of a series is neither somebody nor a town: "Lumen-2".
 _NUMBERED = re.compile(r"[^\W\d_]+-\d+")
-
-
-def _is_thing(description: Unit) -> bool:
-    """Whether a description is of something made: "Corva 9, the huge rocket"."""
-    noun = description.head.lemma
-    return description.core.type is EntityType.OTHER and is_artifact(noun) and noun not in OUTLETS
-
-
-def is_persons(description: Unit) -> bool:
-    """Whether a description can only be a person's."""
-    return description.core.type is EntityType.PERSON and description.head.lemma not in BODIES_TOO
-
-
-# What only a firm is said to be before its name.
-_SEATED = ("-based", "-listed", "-headquartered")
-
-
-def _title_of_whole(unit: Unit) -> EntityType | None:
-    """What the word right before a name says it is: "airline group Volara" and "Lipa-based Volara" a body, "host nation Qarim" a land."""
-    words = unit.title.split()
-    if words and words[-1].endswith(_SEATED):
-        return EntityType.ORGANISATION
-    if words and words[-1] in STORMS:
-        return EntityType.EVENT
-    kind = thing_nouns().get(words[-1], (None,))[0] if words else None
-    return kind if kind in _WHOLES else None
-
-
-def _has_article(unit: Unit) -> bool:
-    """Whether "the" stands before a name alone: no person is called so."""
-    first, last = unit.tokens[0], unit.tokens[-1]
-    tokens = unit.reading.tokens
-    the = first.text.lower() == "the" or (first.index > 0 and tokens[first.index - 1].text.lower() == "the")
-    return the and len(unit.tokens) - (first.text.lower() == "the") == 1 and unit.head.dep not in ("compound", "nmod", "poss") and last is unit.head
-
-
-def _is_which(unit: Unit) -> bool:
-    """Whether "which" takes up a name right after it: it is nobody's."""
-    return unit.reading.article.text.startswith(", which ", unit.core.span.end)
-
-
-# "Ana Kovac, 34, and her brother".
-_AGE = re.compile(r", (?:aged )?\d{1,3}(?=[,.;)]| and | was | is | has )")
-
-
-def _has_age(unit: Unit) -> bool:
-    """Whether an age stands behind the name."""
-    return _AGE.match(unit.reading.article.text, unit.core.span.end) is not None
-
-
-def _has_title(unit: Unit) -> bool:
-    """Whether an office or rank stands before the name; not what a body may be as well ("manufacturer"), nor "official" that says how."""
-    before = unit.reading.tokens[unit.tokens[0].index - 1]
-    if before.lemma in BODIES_TOO or (before.lemma == "official" and before.pos == "ADJ"):
-        return False
-    parts = person_name(unit.reading.article.text[unit.whole.start : unit.core.span.end])
-    return (
-        bool(unit.title)
-        and bool(parts.title)
-        and bool(parts.words)
-        and any(word.strip(".,") in person_nouns() for word in (*unit.title.partition(" of ")[0].split()[-1:], unit.title))
-    )

@@ -1,8 +1,20 @@
 """Of which type a name is by tables, by its own words and by the nouns beside it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from synoptic.lexicon.name_words import BODY_OPENINGS, COMPASS, NOUN_TYPES, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES, STATE_FORMS, STORMS
+from synoptic.lexicon.name_words import (
+    BODY_OPENINGS,
+    COMPASS,
+    HEAVENLY,
+    NOUN_TYPES,
+    PLACE_OPENINGS,
+    SHARED_WORDS,
+    SHIP_PREFIXES,
+    STATE_FORMS,
+    STORMS,
+    SURNAMES_TOO,
+)
 from synoptic.lexicon.organisations import organisation_groups, organisation_key, thing_nouns
 from synoptic.lexicon.persons import given_names, is_given_name
 from synoptic.lexicon.places import capitals, country_names, people_names, place_groups, seats
@@ -13,6 +25,12 @@ from synoptic.text.names import fold
 # Weights of votes on a name's type: its noun's, the tagger's one voice a mention, and what tables say.
 NOUN, TAGGER = 3.0, 1.0
 _TABLE, _SHARED_TABLE, _GIVEN = 6.0, 3.0, 3.0
+# "The Sun" may be a newspaper, Moon somebody.
+_ALSO_OUTLETS = frozenset(("sun", "moon"))
+# "Ana Park".
+_GIVEN_AND_SURNAME = 2
+# A capital within a word is a firm's or a product's, "VolaraJet", but behind what opens surnames: "McAlder".
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin)[A-Z]?[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}")
 # "Upper Kevsar": a part of a land in two words.
 _COMPASSED = 2
 
@@ -70,6 +88,10 @@ def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, floa
     named = is_given_name(first)
     if text in country_names() or text in capitals() or text in place_groups():
         found.append((EntityType.PLACE, _SHARED_TABLE if named else _TABLE))
+    if text in HEAVENLY - _ALSO_OUTLETS:
+        found.append((EntityType.PLACE, _SHARED_TABLE))
+    if _CAMEL.fullmatch(units[0].core.text) and not named:
+        found += [(EntityType.PERSON, -_TABLE), (EntityType.PLACE, -_TABLE), (EntityType.ORGANISATION, _acting(units))]
     if text in people_names() and text not in country_names():
         found.append((EntityType.OTHER, _TABLE))
     if text in seats() or any(organisation_key(unit.core.text) in organisation_groups() for unit in units):
@@ -81,6 +103,11 @@ def _told_types(text: str, units: Sequence[Unit]) -> list[tuple[EntityType, floa
     return found
 
 
+def _acting(units: Sequence[Unit]) -> float:
+    """How many of some names the tagger takes for somebody or a place: what acts as these do is a body."""
+    return TAGGER * sum(unit.core.type in (EntityType.PERSON, EntityType.PLACE) for unit in units) / len(units)
+
+
 def _of_ends(words: Sequence[str], uses: int, *, named: bool) -> Iterator[tuple[EntityType, float]]:
     """What the first or last word of a name of several says; `named` where the first is a given name."""
     last, told = words[-1].strip("."), NOUN + TAGGER * uses
@@ -88,7 +115,7 @@ def _of_ends(words: Sequence[str], uses: int, *, named: bool) -> Iterator[tuple[
         yield EntityType.EVENT, _TABLE
     elif words[0] in PLACE_OPENINGS:
         yield EntityType.PLACE, told
-    elif last in NOUN_TYPES:
+    elif last in NOUN_TYPES and not (named and last in SURNAMES_TOO and len(words) == _GIVEN_AND_SURNAME):
         yield NOUN_TYPES[last], told
     elif words[0] in BODY_OPENINGS and not any(fold(word) in given_names() for word in words[1:-1]):
         yield EntityType.ORGANISATION, told

@@ -9,17 +9,15 @@ from synoptic.lexicon.name_words import (
     BODY_NOUNS,
     CLUB_ENDS,
     CLUB_FORMS,
-    COMPASS,
-    LANDMARKS,
+    DIVISIONS,
     LEFT_OUT,
     LEGAL_FORMS,
     NOUN_TYPES,
     OF_NOUNS,
-    PLACE_OPENINGS,
     SHARED_WORDS,
-    STORMS,
 )
 from synoptic.lexicon.newsrooms import AGENCIES
+from synoptic.lexicon.nouns import is_artifact
 from synoptic.lexicon.places import country_adjectives, country_names, place_groups
 from synoptic.link.forms.buckets import Stems, bucket
 from synoptic.link.forms.form import Form
@@ -165,17 +163,29 @@ def only_long(form: Form, index: ShortNames) -> Form | None:
     longer = [other for other in opened if _added(other) <= LEFT_OUT | LEGAL_FORMS]
     makes = any(_is_thing_of(other, index) for other in opened)
     if not longer and not makes and form.type is EntityType.ORGANISATION and not is_shared(form.text):
-        longer = [other for other in opened if other.type is EntityType.ORGANISATION]
+        longer = [other for other in opened if other.type is EntityType.ORGANISATION and not _is_part(other)]
     longer += [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in CLUB_FORMS]
     if not longer:
         longer = [other for other in index.numbered.get(form.text, ()) if other.type is not EntityType.PERSON]
     fullest = max(longer, key=lambda other: (len(other.words), other.text), default=None)
-    return fullest if fullest is not None and all(_begins(fullest.words, other.words) for other in longer) else None
+    return fullest if fullest is not None and all(begins_with(fullest.words, other.words) for other in longer) else None
 
 
 def _added(form: Form) -> frozenset[str]:
     """What a name adds to its first word, legal forms without their dot."""
     return frozenset(word.strip(".") for word in form.words[1:])
+
+
+def _is_part(form: Form) -> bool:
+    """Whether a name is that of a part of a firm or of what it makes: "Volara Card Services", "Volara Lamp" where Volara is spoken of."""
+    last = form.words[-1]
+    return (len(form.words) > LEAST_BODY and last in DIVISIONS) or (is_artifact(last) and last not in _OF_BODIES)
+
+
+def is_made_by(form: Form, index: ShortNames) -> bool:
+    """Whether a name is that of a body of the story and of a thing that goes by its own name, too."""
+    body, thing = index.types.get(form.words[0]), index.types.get(" ".join(form.words[1:]))
+    return body is EntityType.ORGANISATION and thing is EntityType.OTHER and not _added(form) <= _OF_BODIES
 
 
 # What makes a body's full name of its short one.
@@ -188,7 +198,7 @@ def _is_thing_of(form: Form, index: ShortNames) -> bool:
     return index.types.get(thing, EntityType.PLACE) is not EntityType.PLACE and not _added(form) <= _OF_BODIES
 
 
-def _begins(whole: Sequence[str], first: Sequence[str]) -> bool:
+def begins_with(whole: Sequence[str], first: Sequence[str]) -> bool:
     """Whether words begin with others, a plural's "s" and the dot of a legal form aside."""
     return all(one.strip(".").removesuffix("s") == other.strip(".").removesuffix("s") for one, other in zip(whole, first, strict=False))
 
@@ -208,7 +218,9 @@ _BEFORE_NOUN = frozenset(("compound", "nmod", "poss"))
 def only_last(form: Form, index: ShortNames) -> Form | None:
     """The one body whose name ends in this noun, or opens with it, which always has its article: "the Courier", "the House"."""
     named = form.text in CLUB_ENDS or all(has_article(unit) or _is_headed(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units)
-    longer = {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE} if named else {}
+    longer = (
+        {other.text: other for other in index.by_last.get(form.text, ()) if other.type in _MADE and other.words[-2] not in _LINKS} if named else {}
+    )
     fullest = max(longer.values(), key=lambda other: (len(other.words), other.text), default=None)
     if fullest is None and named:
         opened = {other.text: other for other in index.by_first.get(form.text, ()) if other.type in _MADE and other.words[1] in _LINKS}
@@ -234,10 +246,6 @@ def has_article(unit: Unit) -> bool:
     return "the" in (first.text.lower(), before.text.lower())
 
 
-# "The Senn" is the river, not its valley.
-_AROUND = frozenset(("valley", "hills"))
-
-
 # "The S9" of a "Corva S9": letters and a number.
 _CODE = re.compile(r"[a-z]{1,2}\d{1,3}")
 
@@ -247,7 +255,7 @@ def only_made(form: Form, index: ShortNames) -> Form | None:
     coded = _CODE.fullmatch(form.text) is not None
     if form.type not in _INITIALLED or set(form.words) <= SHARED_WORDS | OF_NOUNS | NOUN_TYPES.keys():
         return None
-    if len(form.words) == 1 and not coded and not all(_has_determiner(unit) or unit.head.dep in _BEFORE_NOUN for unit in form.units):
+    if len(form.words) == 1 and not coded and 2 * sum(map(_is_determined, form.units)) < len(form.units) + sum(map(_is_headed, form.units)):
         return None
     near = (other for other in index.by_last.get(form.words[-1], ()) if other.type in _INITIALLED and len(other.words) > len(form.words))
     longer = {other.text: other for other in near if other.words[-len(form.words) :] == form.words}
@@ -259,11 +267,12 @@ def only_made(form: Form, index: ShortNames) -> Form | None:
     return fullest if coded or made else None
 
 
-def _has_determiner(unit: Unit) -> bool:
-    """Whether a name of a thing has an article or another determiner, as nobody's has."""
-    first = unit.tokens[0]
-    before = unit.reading.tokens[first.index - 1] if first.index else first
-    return first.text.lower() == "the" or before.tag in ("DT", "PRP$", "POS")
+def _is_determined(unit: Unit) -> bool:
+    """Whether a name of a thing has an article or another determiner, as nobody's has, or stands before a noun."""
+    tokens, first = unit.reading.tokens, unit.tokens[0]
+    before = tokens[first.index - 1] if first.index else first
+    told = any(child < first.index and tokens[child].dep in ("det", "poss") for child in unit.reading.children[unit.head.index])
+    return told or first.text.lower() == "the" or before.tag in ("DT", "PRP$", "POS") or unit.head.dep in _BEFORE_NOUN
 
 
 def only_club(form: Form, index: ShortNames) -> Form | None:
@@ -272,33 +281,3 @@ def only_club(form: Form, index: ShortNames) -> Form | None:
         return None
     longer = {other.text: other for other in index.by_last.get(form.text, ()) if _is_place(" ".join(other.words[:-1]), index.places)}
     return next(iter(longer.values())) if len(longer) == 1 else None
-
-
-def only_land(form: Form, index: ShortNames) -> Form | None:
-    """The country that goes by its half where its twin is named too: "the South" of North and South Korea."""
-    if form.text not in _TWINS or not any(map(has_article, form.units)):
-        return None
-    lands = {other.text: other for other in index.by_first.get(form.text, ()) if other.text in country_names()}
-    twins = [other for text, other in sorted(lands.items()) if f"{_TWINS[form.text]} {text.partition(' ')[2]}" in index.types]
-    return twins[0] if len(twins) == 1 else None
-
-
-_TWINS = {"north": "south", "south": "north"}
-
-
-def only_landmark(form: Form, index: ShortNames) -> Form | None:
-    """The one river, mountain, port or storm of a name: "the Pardo" is the Pardo river, "Almeira" Port Almeira."""
-    if form.type is EntityType.PERSON:
-        return None
-    rivers = [other for other in index.by_first.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[-1] in LANDMARKS - _AROUND]
-    ports = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in PLACE_OPENINGS | STORMS]
-    found = {other.text: other for other in (*(rivers if all(map(has_article, form.units)) else ()), *ports) if other.type is not EntityType.PERSON}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def only_half(form: Form, index: ShortNames) -> Form | None:
-    """The one country of the story that is a half of what this names: "Korea" is South Korea where nobody speaks of the North."""
-    if form.type is not EntityType.PLACE or form.text in country_names():
-        return None
-    halves = [other for other in index.by_last.get(form.text, ()) if len(other.words) == LEAST_BODY and other.words[0] in COMPASS]
-    return halves[0] if len(halves) == 1 and halves[0].text in country_names() else None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
+from synoptic.lexicon.name_words import CLUB_FORMS, COMPASS, LINKS, NOUN_TYPES, PLACE_OPENINGS, SHARED_WORDS, SHIP_PREFIXES
 from synoptic.lexicon.nouns import is_person, noun_table
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.lexicon.persons import given_names, is_given_name, person_nouns
@@ -71,17 +71,31 @@ def _opens(unit: Unit, words: Sequence[str], cut: int, names: StoryNames) -> boo
     before, rest = words[:cut], words[cut:]
     if _only_starts(unit, before, rest, names):
         return True
-    if before[0] in _PARTS or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words)):
+    if (
+        before[0] in _PARTS
+        or rest[0] == "of"
+        or (len(rest) == 1 and rest[0] in NOUN_TYPES)
+        or (unit.core.type is EntityType.ORGANISATION and SHARED_WORDS & set(words))
+    ):
         return False
     if " ".join(rest) in names.persons:
         return _tells_a_person(before, rest)
-    return _tells_a_people(before, rest, names) or _tells_a_kind(unit, before, rest, names)
+    return _tells_a_people(before, rest, names) or _tells_a_trade(before, rest) or _tells_a_kind(unit, before, rest, names)
 
 
 def _only_starts(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
     """Whether a noun has its capital from the sentence's start, where a name that the story has alone follows: "Buyer Volara has …"."""
     only_there = _starts(unit) and unit.folded not in names.within and " ".join(rest) in names.all
-    return only_there and len(before) == 1 and not (before[0] in given_names() or before[0] in _PARTS) and _is_kind(before[0])
+    plain = len(before) == 1 and not (before[0] in given_names() or before[0] in _PARTS)
+    return only_there and plain and (_is_kind(before[0]) or _only_here(unit, before[0], rest, names))
+
+
+def _only_here(unit: Unit, word: str, rest: Sequence[str], names: StoryNames) -> bool:
+    """Whether a plain word opens no other name of the story, and what follows is one within sentences and no plain word: "Retired Norbank …"."""
+    own = bool(noun_table().senses_of(rest[-1])) or is_given_name(rest[0])
+    plain = bool(noun_table().senses_of(word)) or word.endswith("ed")
+    opens = any(name.startswith(f"{word} ") for name in names.all if name != unit.folded)
+    return plain and not own and not opens and " ".join(rest) in names.within
 
 
 def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:
@@ -93,6 +107,12 @@ def _tells_a_person(before: Sequence[str], rest: Sequence[str]) -> bool:
 def _tells_a_people(before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:
     """Whether one of a people stands before a full name whose last word ends another name too: "Kenyan Josphat Kiprono Mutai", "Mutai"."""
     return len(before) == 1 and before[0] in member_names() and len(rest) >= _FULL and rest[-1] in names.lasts
+
+
+def _tells_a_trade(before: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether the noun for somebody's work stands before a full name: "Pitcher Ivan Rehn"."""
+    trade = len(before) == 1 and (is_person(before[0]) or before[0] in person_nouns()) and _is_plain(before[0])
+    return trade and len(rest) == _FULL and is_given_name(rest[0])
 
 
 def _tells_a_kind(unit: Unit, before: Sequence[str], rest: Sequence[str], names: StoryNames) -> bool:

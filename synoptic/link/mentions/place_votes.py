@@ -11,6 +11,8 @@ from synoptic.text.names import fold
 # A sure sign counts as a title does for a person, a usual one as the tagger's voice, a mere preposition half of that.
 _SURE, _USUAL, WHERE = 4.0, 1.0, 0.5
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+# What is said of a place right before its name: "nearby Brod".
+_NEARBY = frozenset("nearby downtown neighbouring neighboring suburban faraway".split())
 # What a land has and a person seldom.
 _LANDS_OWN = frozenset(
     "minister president premier king queen parliament capital army military navy ambassador coast border frontier economy population citizen "
@@ -34,6 +36,8 @@ def place_vote(unit: Unit) -> float:
         return _USUAL
     if _opens_office(unit):
         return _USUAL
+    if unit.title.removeprefix("the ") in _NEARBY:
+        return _SURE
     if unit.head.dep != "pobj":
         return 0.0
     return _SURE if _lies_in(unit) else _vote_behind_preposition(unit)

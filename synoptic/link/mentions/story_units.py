@@ -161,9 +161,18 @@ _LABELLED = frozenset("tab menu button option options settings list area section
 
 
 def _is_label(unit: Unit) -> bool:
-    """Whether a name is a step through menus or the inscription of something on a screen: "Settings > Themes", "the Friends tab"."""
+    """Whether a name is a step through menus, an inscription on a screen or a row of figures: "Settings > Themes", "the Friends tab", "Mass: 12"."""
     tokens, first, last = unit.reading.tokens, unit.tokens[0].index, unit.tokens[-1].index
     before, following = tokens[max(0, first - 1)].text, tokens[min(len(tokens) - 1, last + 1)]
     named = following.text in _LABELLED and following.sentence == unit.sentence and tokens[first].text.istitle()
     plain = all(noun_table().senses_of(word) or noun_table().senses_of(word.removesuffix("s")) for word in unit.folded.split())
-    return ">" in (before, following.text) or (named and plain and before.lower() in ("the", "a", "this", "your", "new"))
+    return ">" in (before, following.text) or (plain and ((named and before.lower() in _BEFORE_LABELS) or _is_of_figures(tokens, first, last)))
+
+
+_BEFORE_LABELS = frozenset(("the", "a", "this", "your", "new"))
+
+
+def _is_of_figures(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a colon and a number stand behind a name or before it: "Stages: 2 Boosters: 2"."""
+    before, behind = tokens[max(0, first - 2) : first], tokens[last + 1 : last + 3]
+    return any(pair[0].text == ":" and pair[1].text[0].isdigit() for pair in (before, behind) if len(pair) > 1)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from synoptic.link.clusters import Clusters
 from synoptic.link.forms.name_types import known_types
+from synoptic.link.persons.idle import is_idle
 from synoptic.link.persons.introduced import told_age
 from synoptic.link.persons.known import Known, know
 from synoptic.link.persons.speaks_on import link_speakers_on
@@ -36,6 +37,8 @@ _OBJECTS = frozenset(("dobj", "dative", "iobj"))
 _MISTAKEN_TYPES = frozenset((EntityType.ORGANISATION, EntityType.OTHER))
 _FULL_NAME = (2, 3)
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w'’-]*[^\W\d_A-Z]")
+# "She" is no object, whatever the parser says.
+_OBJECTIVE = frozenset(("him", "her", "it"))
 
 
 def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: Callable[[int], EntityType], clusters: Clusters) -> None:
@@ -53,9 +56,7 @@ def link_pronouns(articles: Sequence[Annotated], units: Sequence[Unit], types: C
         if window and window[-1].article != unit.article:
             window = []
         if unit.number in open_ages or (unit.form is MentionForm.PRONOUN and unit.head.text.lower() not in _PLURAL):
-            found = (
-                None if _is_idle(unit) else _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
-            )
+            found = None if is_idle(unit) else _antecedent(unit, _outside(window, known.said[unit.article].get(unit.head.index, ())), known, clusters)
             if found is not None:
                 clusters.join(found.number, unit.number, f"{unit.core.text!r} stands for {found.core.text!r}, the nearest that fits")
                 if unit.head.text.lower() in _MALE | _FEMALE:
@@ -74,34 +75,6 @@ def _is_by_age(unit: Unit) -> bool:
 _LONGEST_WINDOW = 120
 
 
-# "It is clear that", "it seems that", "she makes it hard to": nothing is meant.
-_SEEMING = frozenset("seem appear feel look take happen turn".split())
-_LINKING = frozenset("be become remain prove get".split())
-_FINDING = frozenset("make find think consider believe deem keep leave".split())
-# What is so itself: "it is ready to leave".
-_OWN_STATES = frozenset(
-    "ready able unable willing unwilling keen eager sure confident prepared afraid aware glad happy proud sorry free due set likely".split()
-)
-_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl"))
-
-
-def _is_idle(unit: Unit) -> bool:
-    """Whether "it" stands for a clause that follows, or for nothing: "it is safe to say", "makes it clear that"."""
-    if unit.head.text.lower() != "it" or unit.head.dep not in ("nsubj", "nsubjpass"):
-        return False
-    tokens, children = unit.reading.tokens, unit.reading.children
-    verb = tokens[unit.head.head]
-    told = [child for child in children[verb.index] if child > unit.head.index]
-    if verb.pos == "ADJ":
-        return verb.dep in ("ccomp", "xcomp") and tokens[verb.head].lemma in _FINDING
-    clause = any(tokens[child].dep in _CLAUSES for child in told)
-    if any(tokens[child].text.lower() in _OWN_STATES for child in told):
-        return False
-    state = [child for child in told if tokens[child].dep in ("acomp", "attr") or tokens[child].text.lower() == "against"]
-    inner = clause or any(tokens[grandchild].dep in _CLAUSES for child in state for grandchild in children[child])
-    return inner and ((verb.lemma in _LINKING and bool(state)) or verb.lemma in _SEEMING)
-
-
 def _outside(window: Sequence[Unit], content: Sequence[Span]) -> Sequence[Unit]:
     """The units that do not stand within what a pronoun is said to say."""
     return [unit for unit in window if not any(span.holds(unit.core.span) for span in content)] if content else window
@@ -114,13 +87,15 @@ def _antecedent(unit: Unit, window: Sequence[Unit], known: Known, clusters: Clus
     mentioned: dict[int, int] = {}
     # Nobody calls himself he: whose words a pronoun stands in is not whom it stands for.
     own = {clusters.find(speaker.number) for span, speaker in known.speakers[unit.article] if span.holds(unit.core.span)}
+    own = own if fits is _fits_person else set()
+    own |= {clusters.find(other.number) for other in window if _is_fellow(unit, other)}
     for other in window:
         distance = known.distance(unit, other)
         if distance > _WINDOW:
             continue
         root = clusters.find(other.number)
         mentioned[root] = mentioned.get(root, 0) + 1
-        if not fits(unit, other, root, known) or (fits is _fits_person and root in own):
+        if root in own or not fits(unit, other, root, known):
             continue
         score = _score(unit, other) - _BACK * distance + _of_speech(unit, other, known)
         score -= _MISTAKEN if fits is _fits_person and known.types(root) is not EntityType.PERSON else 0.0
@@ -192,6 +167,17 @@ def _governs(unit: Unit, other: Unit) -> bool:
     if unit.head.tag == "PRP$" or unit.head.text.lower() in _REFLEXIVE:
         return False
     return unit.head.head == other.head.head and unit.sentence == other.sentence
+
+
+def _is_fellow(unit: Unit, other: Unit) -> bool:
+    """Whether a name or pronoun is the subject of the verb of which a pronoun is the object, said again with "and" or not."""
+    objective = unit.head.dep in _OBJECTS and unit.head.text.lower() in _OBJECTIVE
+    if not objective or other.head.dep not in _SUBJECTS or other.sentence != unit.sentence:
+        return False
+    verb = unit.reading.tokens[unit.head.head]
+    while verb.dep == "conj" and verb.index != other.head.head:
+        verb = unit.reading.tokens[verb.head]
+    return verb.index == other.head.head
 
 
 def _score(unit: Unit, other: Unit) -> float:

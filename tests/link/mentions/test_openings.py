@@ -13,6 +13,12 @@ ONE = [
         ("b", "Kovac"),
     ),
     (("The race was won by Kenyan Amos Kipruto on Monday.", "Amos Kipruto was pleased."), ("a", "Amos Kipruto"), ("b", "Amos Kipruto")),
+    (
+        ("Retired Volamar historian Ana Kovac spoke on Monday. She had left Volamar in May.", "Volamar is in Brod. Ana Kovac worked for Volamar."),
+        ("a", "Volamar"),
+        ("b", "Volamar"),
+    ),
+    (("Brod lost. Pitcher Ivan Rehn was tired on Monday.", "Rehn had pitched."), ("a", "Ivan Rehn"), ("b", "Rehn")),
     (("Marta Holm won on Monday.", "The deputies cheered Iron Marta Holm in Brod."), ("a", "Marta Holm"), ("b", "Marta Holm")),
     # A firm's first word is the firm, whatever the tagger takes it for.
     (
