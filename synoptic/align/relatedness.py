@@ -61,12 +61,6 @@ class Related:
     others: Indices
     strengths: NDArray[np.float64]
 
-    def strength(self, one: int, other: int) -> float:
-        """How closely two terms are related; 0 where they are not."""
-        row = slice(self.starts[one], self.starts[one + 1])
-        found = self.strengths[row][self.others[row] == other]
-        return float(found[0]) if len(found) else 0.0
-
 
 def relatedness(terms: Sequence[Term]) -> Related:
     """Which terms are related, of several ways the closest; what is weaker than `LEAST_RELATED` is left out."""

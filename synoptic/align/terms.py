@@ -38,10 +38,6 @@ class ArticleTerms:
     by_token: Mapping[int, tuple[Term, ...]]
     proper: frozenset[int]
 
-    def of(self, tokens: Iterable[int]) -> tuple[Term, ...]:
-        """The distinct terms of some tokens, in order."""
-        return tuple(dict.fromkeys(term for index in tokens for term in self.by_token.get(index, ())))
-
 
 @cache
 def fold(word: str) -> str:
