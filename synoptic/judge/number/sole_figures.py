@@ -63,7 +63,7 @@ def _count(side: Side) -> Figure | None:
     """The only figure of the side that counts somebody, or counts without a noun, as a subject or object."""
     if sum(is_finite(side, entry) for entry in side.statements) not in {1, _FEW}:
         return None
-    counts = [figure for figure in figures_of(side) if figure.kind in {"", "person"} and not figure.rate and not figure.denied]
+    counts = [figure for figure in figures_of(side) if figure.kind in {"", "person"} and not figure.denied]
     return counts[0] if len(counts) == 1 and counts[0].role else None
 
 
