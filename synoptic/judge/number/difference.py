@@ -170,8 +170,7 @@ def _joined_elsewhere(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     own = {statement.id for side in (one, other) for statement in side.statements}
     joined = one.case.joined
     return any(
-        key not in own and article in joined.get(key, frozenset())
-        for key, article in ((a.statement, other.article), (b.statement, one.article))
+        key not in own and article in joined.get(key, frozenset()) for key, article in ((a.statement, other.article), (b.statement, one.article))
     )
 
 
