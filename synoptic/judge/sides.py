@@ -1,6 +1,6 @@
 """What one article says in one claim, gathered so that two articles can be laid against each other."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -114,7 +114,7 @@ class Side:
     @cached_property
     def content(self) -> frozenset[str]:
         """Lemmas of its content words."""
-        return frozenset(token.lemma for token in self.tokens if token.pos in CONTENT and token.lemma not in LIGHT)
+        return content_lemmas(self.tokens)
 
     @cached_property
     def times(self) -> tuple[Timex, ...]:
@@ -163,7 +163,11 @@ def widened(side: Side) -> Side:
 @once_a_statement
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
+    return content_lemmas(side.reading.tokens[i] for i in statement.tokens)
+
+
+def content_lemmas(tokens: Iterable[Token]) -> frozenset[str]:
+    """The lemmas of those of some tokens that are content words."""
     return frozenset(token.lemma for token in tokens if token.pos in CONTENT and token.lemma not in LIGHT)
 
 

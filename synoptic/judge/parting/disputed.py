@@ -3,13 +3,12 @@
 Of clauses of a line or more readers mark a third as what is disputed, of short ones all.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge.finding import Finding
-from synoptic.judge.parting.undisputed import narrowed, places
+from synoptic.judge.finding import Finding, Pair
+from synoptic.judge.parting.undisputed import narrowed, parting_words, places
 from synoptic.judge.sides import Side
-from synoptic.model import DifferenceKind, Relation, Statement, Token
+from synoptic.model import DifferenceKind, Statement, Token
 
 # Characters from which on a clause tells more than one thing: of lines shorter than this readers mark more than half.
 _LONG = 120
@@ -20,17 +19,11 @@ _OF_THE_VERB = frozenset({"aux", "auxpass", "neg", "prt"})
 # Clauses and names that hang on a noun tell something else of it.
 _BESIDE = frozenset({"relcl", "acl", "advcl", "appos", "ccomp", "parataxis", "conj", "cc", "punct", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
-Pair = tuple[str, str]
 
 
 def disputed_core(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
     """A claim's statements, the long ones cut down to what its articles part in; none where no statement is cut."""
-    words: defaultdict[str, set[tuple[DifferenceKind, str]]] = defaultdict(set)
-    for (one, other), row in findings.items():
-        for finding in row:
-            if finding.relation is not Relation.AGREE:
-                words[one].add((finding.kind, finding.one))
-                words[other].add((finding.kind, finding.other))
+    words = parting_words(findings)
     cut = [_core(side, statement, words[article]) for article, side in sides.items() for statement in side.statements]
     whole = [statement for side in sides.values() for statement in side.statements]
     return tuple(cut) if cut != whole else ()
