@@ -1,4 +1,4 @@
-"""What one thing is put down to: "failed over price", "because of the weather", "was blamed on a faulty cable", "was caused by a cigarette"."""
+"""What one thing is put down to: "because of the weather", "was blamed on a faulty cable", "was caused by a cigarette"."""
 
 from typing import NamedTuple
 
@@ -10,10 +10,9 @@ from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
 
 # Prepositions of a cause, and verbs with the prepositions by which they tell one.
 _BECAUSE = frozenset({"because", "due", "owing", "thanks"})
-_OVER = frozenset({"fail", "collapse", "resign", "quit", "break", "strike", "arrest", "cancel", "founder", "fall"})
 _BLAMING = {"blame": "on", "attribute": "to", "trace": "to", "ascribe": "to", "put": "to"}
 _CAUSING = frozenset({"cause", "trigger", "spark", "start", "provoke", "ignite"})
-_TELLING = _BECAUSE | {"over", "by"} | set(_BLAMING.values())
+_TELLING = _BECAUSE | {"by"} | set(_BLAMING.values())
 # Share of content words, the causes left out, from which on two clauses tell of one effect.
 _SAME_EFFECT = 0.5
 
@@ -79,11 +78,10 @@ def _noun(side: Side, statement: Statement, index: int) -> Token | None:
     passive = any(tokens[i].dep == "auxpass" for i in side.reading.children[statement.predicate])
     given = (
         token.lemma in _BECAUSE
-        or (token.lemma == "over" and token.dep == "prep" and governor.lemma in _OVER)
         or (token.dep == "prep" and _BLAMING.get(governor.lemma) == token.lemma and governor.index == statement.predicate)
         or (token.dep == "agent" and passive and governor.lemma in _CAUSING and governor.index == statement.predicate)
     )
     if not given:
         return None
     deeper = [*below, *(tokens[i] for child in below if child.dep in {"prep", "pcomp"} for i in side.reading.children[child.index])]
-    return next((child for child in deeper if child.dep == "pobj" and child.pos == "NOUN"), None)
+    return next((child for child in deeper if child.dep == "pobj"), None)

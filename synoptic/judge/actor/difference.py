@@ -15,7 +15,6 @@ _DOER = frozenset({"subject", "agent"})
 _DONE_TO = frozenset({"object", "indirect"})
 # The rest of two clauses must be this much alike for another doer to be another report of the same act.
 _SAME_REST = 0.5
-_SWAPPED_REST = 0.3
 # Of these no act is told: two things may each "be in testing".
 _LEAST = dict.fromkeys(("be", "remain", "seem", "appear"), 0.75)
 # "X gave", "X had": where the predicate says little the rest must say nearly all the same.
@@ -46,7 +45,7 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
     if converse:
         their_doer, their_target = their_target, their_doer
-    if doer and their_doer and target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
+    if doer and their_doer and target and their_target and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
     if not doer or not their_doer or not _conflict(doer, their_doer):
         return _other_target(doer, their_doer, target, their_target, likeness)

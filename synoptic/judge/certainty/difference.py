@@ -8,7 +8,7 @@ from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
-from synoptic.judge.clauses.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
+from synoptic.judge.clauses.sureness import HOPING_FORMS, has_hedge, sureness
 from synoptic.judge.clauses.verb_groups import verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -45,7 +45,6 @@ _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
-_LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
 # Clauses of which one is hedged: with one subject, and with whatever subject.
@@ -115,7 +114,7 @@ def _of_some_act(side: Side, statement: Statement) -> bool:
     helped = {side.reading.tokens[child].lemma for child in side.reading.children[verb.index] if side.reading.tokens[child].dep == "aux"}
     if act_index(side, statement) != verb.index:
         return not helped & POSSIBILITY_MODALS
-    return bool(helped & _ALLOWING) and verb.tag == "VB" and verb.lemma != "be" and "have" not in helped
+    return bool(helped & _ALLOWING) and verb.lemma != "be" and "have" not in helped
 
 
 def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
@@ -129,7 +128,7 @@ def _is_purpose(side: Side, statement: Statement) -> bool:
     """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
     tokens = side.reading.tokens
     head = tokens[statement.predicate]
-    return head.dep == "advcl" and any(tokens[child].dep == "mark" and tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
+    return head.dep == "advcl" and any(tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
@@ -139,7 +138,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     past = verb.tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
         return False
-    if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
+    if past or not is_finite(strong, sure):
         return False
     if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
@@ -152,7 +151,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
 def _wants_no_thing(side: Side, statement: Statement) -> bool:
     """Whether a clause wishes not to have a thing, which is no wish for an event: "wants no bank"."""
     below = [side.reading.tokens[child].dep for child in side.reading.children[statement.predicate]]
-    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and "dobj" in below and not {"xcomp", "ccomp"} & set(below)
+    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and not {"xcomp", "ccomp"} & set(below)
 
 
 def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
@@ -179,7 +178,7 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {side.reading.tokens[i].lemma for i in statement.tokens}
     announced = not words.isdisjoint(WILL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
-    return announced and words.isdisjoint(_LOOSE) and not cue_word(side, statement).startswith(_LOOSE_CUES)
+    return announced and words.isdisjoint(_LOOSE)
 
 
 @once_a_statement

@@ -11,7 +11,7 @@ from synoptic.judge.sides import Side, are_sole, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.grammar import PAST, PRESENT
 from synoptic.lexicon.modality import PLANNING, WILL
-from synoptic.model import Certainty, Statement
+from synoptic.model import Statement
 
 _WILL = WILL | {"would"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
@@ -21,8 +21,7 @@ _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
     announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
-    past = _is_past(strong, sure) and sure.certainty is Certainty.ASSERTED
-    if not (announcing and past):
+    if not (announcing and _is_past(strong, sure)):
         return False
     acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
     return acts or _on_one_day(weak, planned, strong, sure)

@@ -36,5 +36,5 @@ def _is_supposed(side: Side, noun: Token) -> bool:
 
 
 def _phrase(side: Side, noun: Token) -> str:
-    first = min([noun.index, *(i for i in side.reading.children[noun.index] if i < noun.index)])
+    first = min([noun.index, *side.reading.children[noun.index]])
     return side.words(side.reading.tokens[first].start, noun.end)

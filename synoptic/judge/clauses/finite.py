@@ -40,7 +40,4 @@ def is_infinitive(side: Side, statement: Statement) -> bool:
 
 
 def _has_auxiliary(side: Side, statement: Statement) -> bool:
-    return any(
-        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
-        for child in side.reading.children[statement.predicate]
-    )
+    return any(side.reading.tokens[child].dep in {"aux", "auxpass"} for child in side.reading.children[statement.predicate])

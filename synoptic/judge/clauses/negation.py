@@ -17,11 +17,10 @@ _NEGATORS = NEGATORS - {"no", "nor"}
 _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 _ONE = frozenset({"one", "single"})
-# "Has yet to reply": has not replied.
-_NOT_YET = Phrases(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b")
-# "At no time": negations of the verb though they stand with a noun.
-_AT_NO_TIME = Phrases(
-    r"\b(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b"
+# "Has yet to reply": has not replied; "at no time": negates the verb though it stands with a noun.
+_NEGATING = Phrases(
+    r"\b(?:(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to"
+    r"|at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b"
 )
 # "It did not open until May": it opened in May.
 _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
@@ -57,7 +56,7 @@ def denying_first(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = _says_not_yet(statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    more = bool(_NEGATING.search(statement.text)) + _follows_nor(side, statement)
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)
@@ -90,7 +89,7 @@ def negations(side: Side, statement: Statement) -> Sequence[Token]:
         if says_no_more(side, token):
             continue
         governor = counted_noun(side, token)
-        if token.lemma in _NEGATORS or token.dep == "neg":
+        if token.lemma in _NEGATORS:
             negates = _reaches(governor, statement, own) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
@@ -106,14 +105,6 @@ def counted_noun(side: Side, token: Token) -> Token:
     """What a negative word belongs to: of "not one" and "not a single" the noun that they count."""
     governor = side.reading.tokens[token.head]
     return side.reading.tokens[governor.head] if governor.dep in {"nummod", "amod", "predet"} and governor.lemma in _ONE else governor
-
-
-def _says_not_yet(statement: Statement) -> bool:
-    return bool(_NOT_YET.search(statement.text))
-
-
-def _says_at_no_time(statement: Statement) -> bool:
-    return bool(_AT_NO_TIME.search(statement.text))
 
 
 def _follows_nor(side: Side, statement: Statement) -> bool:
@@ -179,8 +170,4 @@ def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
         return False
     if token.lemma in _OF_THINGS and token.index == statement.predicate:
         return any(tokens[child].dep in _WITH_OBJECT for child in children)
-    return any(tokens[child].dep == "xcomp" or (tokens[child].lemma == "from" and _has_act(side, child)) for child in children)
-
-
-def _has_act(side: Side, preposition: int) -> bool:
-    return any(side.reading.tokens[child].dep == "pcomp" for child in side.reading.children[preposition])
+    return any(tokens[child].dep == "xcomp" or tokens[child].lemma == "from" for child in children)

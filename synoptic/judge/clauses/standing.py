@@ -13,8 +13,7 @@ from synoptic.model import Reading, Statement, Token
 _CLAUSAL = frozenset({"ccomp", "csubj", "csubjpass"})
 # "Barely managed to stop the train": it was stopped.
 _NEGATIVE = NEGATORS - {"barely"}
-# Where a negative word denies the verb: beside it, or as one that takes part.
-_BESIDE = frozenset({"advmod", "det", "cc", "preconj"})
+# Who takes part: "no report says so".
 _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl"})
 # Places of a noun in which the verb above it may deny it: "reports were denied", "denied reports".
 _DENIABLE = frozenset({"nsubjpass", "dobj", "nsubj"})
@@ -95,9 +94,9 @@ def _sign_of(reading: Reading, token: Token, depth: int) -> str:
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
     children = [reading.tokens[i] for i in reading.children[token.index]]
-    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.dep in _BESIDE and child.index < token.index) for child in children):
+    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.index < token.index) for child in children):
         return True
-    return any(child.dep in _PARTICIPANTS and (child.lemma in _NEGATIVE or _has_no(reading, child)) for child in children)
+    return any(child.dep in _PARTICIPANTS and _has_no(reading, child) for child in children)
 
 
 def _has_no(reading: Reading, noun: Token) -> bool:
@@ -123,7 +122,7 @@ def _under_noun(reading: Reading, noun: Token, depth: int) -> str:
     if is_denied(reading, noun):
         return own[1]
     above = reading.tokens[noun.head]
-    if above.index == noun.index or noun.dep not in _DENIABLE:
+    if noun.dep not in _DENIABLE:
         return own[0]
     told = _passed(_signature_of_clause(reading, above), _sign_of(reading, above, depth))
     return told if told != "+" else own[0]

@@ -56,7 +56,7 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 def _was_unable(side: Side, statement: Statement, children: Sequence[Token]) -> bool:
     """Whether the only hedge is a "could not": what could not be done was not done."""
     hedges = [side.reading.tokens[i].lemma for i in statement.tokens if side.reading.tokens[i].lemma in HEDGING]
-    return hedges == ["could"] and any(child.lemma == "could" for child in children) and any(child.dep == "neg" for child in children)
+    return hedges == ["could"] and any(child.dep == "neg" for child in children)
 
 
 def cue_word(side: Side, statement: Statement) -> str:

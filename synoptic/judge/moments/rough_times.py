@@ -104,7 +104,7 @@ def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
     if not beside or minutes[0] is None or minutes[1] is None:
         return False
     later = (minutes[1] - minutes[0]) % _DAY_MINUTES
-    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE or later == 0
+    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE
 
 
 def other_part_of_day(mine: Timex, theirs: Timex) -> bool:

@@ -114,7 +114,7 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         noun = tokens[negation.head]
-        if negation.dep == "det" and noun.pos in NOUNS and noun.dep in _CORE and noun.lemma not in _ANYBODY:
+        if negation.dep == "det" and noun.lemma not in _ANYBODY:
             found.add(noun.lemma)
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
         roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
@@ -132,7 +132,7 @@ def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
     for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
         noun = counted_noun(side, negator)
         if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
-            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in NOUNS)]
+            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj")]
             found += _told_by(side, noun)
     return [*found, *_gone_without(side, statement)]
 

@@ -17,7 +17,7 @@ from synoptic.judge.moments.occasions import far_in_time, lasts_until
 from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
-from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound, states
+from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, denies_another_thing, opposed, other_frame, sound, states
 from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.undecided import undecided_difference
@@ -38,9 +38,6 @@ _NOMINAL = 0.3
 _NEVER = 2.0
 # "On Monday at the earliest" leaves room for later.
 _AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
-_SAYING = frozenset({"say", "tell", "add"})
-# What makes a finite verb of a participle: "named in the papers" is none.
-_COMPLETING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -73,7 +70,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     mine, theirs = one.statements[0], other.statements[0]
     if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
         return None
-    if contrasts(one, mine) or contrasts(other, theirs) or "o" in {standing(one, mine), standing(other, theirs)}:
+    if "o" in {standing(one, mine), standing(other, theirs)}:
         return None
     if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
         return None
@@ -89,9 +86,6 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
         return None
-    if (sureness(one, mine) is Certainty.PLANNED) != (sureness(other, theirs) is Certainty.PLANNED):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     return _finding(one, mine, other, theirs)
 
 
@@ -128,12 +122,8 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
 @once_a_statement
 def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause says by a finite verb that something is so or is not so."""
-    tokens = side.reading.tokens
-    predicate, below = tokens[statement.predicate], side.reading.children[statement.predicate]
-    only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
-    bare = predicate.tag == "VBN" and not any(tokens[child].dep in _COMPLETING for child in below)
-    verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says and not bare
-    return verbal and not statement.heading and states(side, statement)
+    predicate = side.reading.tokens[statement.predicate]
+    return predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not statement.heading and states(side, statement)
 
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:

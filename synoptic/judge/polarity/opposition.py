@@ -140,7 +140,7 @@ def _frame(side: Side, statement: Statement) -> str:
     """The particle or preposition right behind the predicate, "" where there is none."""
     tokens, after = side.reading.tokens, statement.predicate + 1
     following = tokens[after] if after < len(tokens) else None
-    return following.lemma if following and following.dep in {"prep", "prt"} and following.head == statement.predicate else ""
+    return following.lemma if following and following.dep in {"prep", "prt"} else ""
 
 
 def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

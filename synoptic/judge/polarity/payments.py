@@ -38,7 +38,7 @@ def _pays_nothing(side: Side, statement: Statement) -> bool:
     """Whether a clause says that no money went over: "not a single euro was paid", "paid nothing"."""
     if not _tells_of_paying(side, statement):
         return False
-    nothing = any(negation.lemma == "nothing" and negation.dep in {"dobj", "nsubjpass"} for negation in negations(side, statement))
+    nothing = any(negation.lemma == "nothing" for negation in negations(side, statement))
     return nothing or any(noun.lemma in _MONEY for noun in denied_nouns(side, statement))
 
 
