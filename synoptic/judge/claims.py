@@ -173,6 +173,4 @@ def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
 
 def _is_whole(side: Side, statement: Statement) -> bool:
     """Whether a clause can be read by itself: "using data from the probe" and "that got up and left" cannot."""
-    tokens = side.reading.tokens
-    subjects = (tokens[child] for child in side.reading.children[statement.predicate] if tokens[child].dep in SUBJECTS)
-    return is_finite(side, statement) and any(subject.tag not in _RELATIVE for subject in subjects)
+    return is_finite(side, statement) and any(child.dep in SUBJECTS and child.tag not in _RELATIVE for child in side.under(statement))

@@ -127,6 +127,18 @@ class Side:
         key = self.case.named.get((self.article, index))
         return self.case.entities.get(key) if key else None
 
+    def tokens_of(self, statement: Statement) -> list[Token]:
+        """The tokens of one statement."""
+        return [self.reading.tokens[i] for i in statement.tokens]
+
+    def verb_of(self, statement: Statement) -> Token:
+        """The predicate of a statement."""
+        return self.reading.tokens[statement.predicate]
+
+    def under(self, statement: Statement) -> list[Token]:
+        """What hangs on the predicate of a statement."""
+        return self.reading.below(self.verb_of(statement))
+
     def attribution_of(self, statement: Statement) -> Attribution | None:
         """By what the article gives a statement to somebody; None where it does not."""
         attributions = self.case.attributions.get(self.article, ())
@@ -163,7 +175,7 @@ def widened(side: Side) -> Side:
 @once_a_statement
 def content_of(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of one statement's content words."""
-    return content_lemmas(side.reading.tokens[i] for i in statement.tokens)
+    return content_lemmas(side.tokens_of(statement))
 
 
 def content_lemmas(tokens: Iterable[Token]) -> frozenset[str]:
@@ -201,7 +213,7 @@ def twins(one: Side, other: Side) -> list[tuple[Statement, Statement]]:
 
 def predicate_of(side: Side, statement: Statement) -> str:
     """The lemma of a statement's predicate."""
-    return side.reading.tokens[statement.predicate].lemma
+    return side.verb_of(statement).lemma
 
 
 def same_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -50,8 +50,7 @@ def _tells_causes(side: Side) -> bool:
 @once_a_statement
 def _effects(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the nouns that a clause tells of by its verb."""
-    tokens = side.reading.tokens
-    near = (tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens)
+    near = (token for token in side.under(statement) if token.index in statement.tokens)
     return frozenset(token.lemma for token in near if token.dep in {"nsubj", "nsubjpass", "dobj"} and token.pos in {"NOUN", "PROPN"})
 
 
@@ -60,8 +59,8 @@ def _cause(side: Side, statement: Statement) -> Cause | None:
     """What a clause gives as the cause of what it tells; None where it gives none, or several, or not for certain."""
     if statement.certainty is not Certainty.ASSERTED:
         return None
-    telling = (i for i in statement.tokens if side.reading.tokens[i].lemma in _TELLING)
-    found = [noun for noun in (_noun(side, statement, i) for i in telling) if noun]
+    telling = (token for token in side.tokens_of(statement) if token.lemma in _TELLING)
+    found = [noun for noun in (_noun(side, statement, token) for token in telling) if noun]
     if len(found) != 1:
         return None
     below = [side.reading.tokens[i] for i in side.reading.subtree(found[0].index) if i in statement.tokens]
@@ -70,12 +69,10 @@ def _cause(side: Side, statement: Statement) -> Cause | None:
     )
 
 
-def _noun(side: Side, statement: Statement, index: int) -> Token | None:
+def _noun(side: Side, statement: Statement, token: Token) -> Token | None:
     """The noun that a preposition or a causing verb's agent gives as a cause; None where the token gives none."""
-    tokens, token = side.reading.tokens, side.reading.tokens[index]
-    governor = tokens[token.head]
-    below = [tokens[i] for i in side.reading.children[index]]
-    passive = any(tokens[i].dep == "auxpass" for i in side.reading.children[statement.predicate])
+    governor = side.reading.tokens[token.head]
+    passive = any(child.dep == "auxpass" for child in side.under(statement))
     given = (
         token.lemma in _BECAUSE
         or (token.dep == "prep" and _BLAMING.get(governor.lemma) == token.lemma and governor.index == statement.predicate)
@@ -83,5 +80,6 @@ def _noun(side: Side, statement: Statement, index: int) -> Token | None:
     )
     if not given:
         return None
-    deeper = [*below, *(tokens[i] for child in below if child.dep in {"prep", "pcomp"} for i in side.reading.children[child.index])]
+    below = side.reading.below(token)
+    deeper = [*below, *(low for child in below if child.dep in {"prep", "pcomp"} for low in side.reading.below(child))]
     return next((child for child in deeper if child.dep == "pobj"), None)

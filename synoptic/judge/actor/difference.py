@@ -37,7 +37,7 @@ def _names_fillers(side: Side) -> bool:
 
 
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> Finding | None:
-    first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
+    first, second = (side.verb_of(statement).lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
     same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
     if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
@@ -60,7 +60,7 @@ _Filler = tuple[Entity, str]
 @once_a_statement
 def _tells_act(side: Side, statement: Statement) -> bool:
     """Whether a clause tells of an act: whose infinitive it is was only guessed, and of two neighbours each may live "near the station"."""
-    return is_finite(side, statement) and side.reading.tokens[statement.predicate].dep != "relcl"
+    return is_finite(side, statement) and side.verb_of(statement).dep != "relcl"
 
 
 def _other_target(

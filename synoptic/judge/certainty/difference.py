@@ -16,7 +16,7 @@ from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
 from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.grammar import PAST
+from synoptic.lexicon.grammar import PAST, VERBS
 from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS, WILL
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -110,8 +110,8 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
 @once_a_statement
 def _of_some_act(side: Side, statement: Statement) -> bool:
     """Whether what is unsure is an act of its own ("is unlikely to pass") or may be allowed rather than likely ("everybody may leave")."""
-    verb = side.reading.tokens[statement.predicate]
-    helped = {side.reading.tokens[child].lemma for child in side.reading.children[verb.index] if side.reading.tokens[child].dep == "aux"}
+    verb = side.verb_of(statement)
+    helped = {child.lemma for child in side.under(statement) if child.dep == "aux"}
     if act_index(side, statement) != verb.index:
         return not helped & POSSIBILITY_MODALS
     return bool(helped & _ALLOWING) and verb.lemma != "be" and "have" not in helped
@@ -126,15 +126,12 @@ def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement
 @once_a_statement
 def _is_purpose(side: Side, statement: Statement) -> bool:
     """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
-    tokens = side.reading.tokens
-    head = tokens[statement.predicate]
-    return head.dep == "advcl" and any(tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
+    return side.verb_of(statement).dep == "advcl" and any(child.lemma in _PURPOSE for child in side.under(statement))
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
-    tokens = strong.reading.tokens
-    verb = tokens[sure.predicate]
+    verb = strong.verb_of(sure)
     past = verb.tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
         return False
@@ -142,7 +139,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
-    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.verb_of(hoped).text.lower() in HOPING_FORMS
     alone = are_sole(weak, strong)
     return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
 
@@ -150,14 +147,14 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
 @once_a_statement
 def _wants_no_thing(side: Side, statement: Statement) -> bool:
     """Whether a clause wishes not to have a thing, which is no wish for an event: "wants no bank"."""
-    below = [side.reading.tokens[child].dep for child in side.reading.children[statement.predicate]]
-    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and not {"xcomp", "ccomp"} & set(below)
+    below = {child.dep for child in side.under(statement)}
+    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and below.isdisjoint({"xcomp", "ccomp"})
 
 
 def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
     """Whether one leaves open what the other says: "whether the party will go to court" against "we shall go to court"."""
     opens = weak.reading.tokens[asked.tokens[0]].lemma == "whether"
-    past = strong.reading.tokens[sure.predicate].tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
+    past = strong.verb_of(sure).tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
 
 
@@ -176,20 +173,20 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 
 @once_a_statement
 def _is_firm(side: Side, statement: Statement) -> bool:
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     announced = not words.isdisjoint(WILL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
     return announced and words.isdisjoint(_LOOSE)
 
 
 @once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     return words.isdisjoint(WILL) and not words.isdisjoint(_LOOSE)
 
 
 @once_a_statement
 def _is_expected(side: Side, statement: Statement) -> bool:
-    return not _EXPECTED.isdisjoint(side.reading.tokens[i].lemma for i in statement.tokens)
+    return any(token.lemma in _EXPECTED for token in side.tokens_of(statement))
 
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
@@ -198,7 +195,7 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     if own[0] == own[1]:
         return None
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
-    verbal = all(side.reading.tokens[entry.predicate].pos in {"VERB", "AUX"} for side, entry in ((one, mine), (other, theirs)))
+    verbal = all(side.verb_of(entry).pos in VERBS for side, entry in ((one, mine), (other, theirs)))
     if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)

@@ -37,12 +37,10 @@ def _held(side: Side) -> Statement | None:
 
 @once_a_statement
 def _is_held(side: Side, statement: Statement) -> bool:
-    tokens, children = side.reading.tokens, side.reading.children
-    verb = tokens[statement.predicate]
-    below = [tokens[i] for i in children[verb.index]]
+    verb, below = side.verb_of(statement), side.under(statement)
     if verb.tag != "VBN" or verb.dep in _BESIDE or not any(child.dep == "auxpass" for child in below) or any(child.dep == "agent" for child in below):
         return False
-    acts = any(tokens[i].dep == "pcomp" for child in below if child.dep == "prep" for i in children[child.index])
+    acts = any(low.dep == "pcomp" for child in below if child.dep == "prep" for low in side.reading.below(child))
     return (verb.lemma in _HELD and any(child.dep == "xcomp" for child in below)) or (verb.lemma in _CHARGED and acts)
 
 

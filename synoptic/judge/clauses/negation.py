@@ -68,12 +68,12 @@ def _is_denied_above(side: Side, statement: Statement) -> bool:
     above = standing(side, statement)
     if above != "+" or statement.certainty is not Certainty.DENIED:
         return above == "-"
-    return not _stands_beside_denial(side, statement) and not any(side.reading.tokens[i].lemma in DENYING for i in statement.tokens)
+    return not _stands_beside_denial(side, statement) and not any(token.lemma in DENYING for token in side.tokens_of(statement))
 
 
 def _stands_beside_denial(side: Side, statement: Statement) -> bool:
     """Whether a clause is joined with the verb that denies something else: "denies the claim and blames the waves"."""
-    token = side.reading.tokens[statement.predicate]
+    token = side.verb_of(statement)
     while token.dep == "conj" and token.head != token.index:
         token = joined_with(side.reading, token)
     return token.lemma in DENYING
@@ -82,10 +82,9 @@ def _stands_beside_denial(side: Side, statement: Statement) -> bool:
 @once_a_statement
 def negations(side: Side, statement: Statement) -> Sequence[Token]:
     """The words of a clause that negate its predicate: beside it, before one of its participants, or the predicate itself."""
-    tokens, own = side.reading.tokens, set(statement.tokens)
+    own = set(statement.tokens)
     found = []
-    for index in statement.tokens:
-        token = tokens[index]
+    for token in side.tokens_of(statement):
         if says_no_more(side, token):
             continue
         governor = counted_noun(side, token)
@@ -130,7 +129,7 @@ def is_bounded(side: Side, statement: Statement) -> bool:
 @once_a_statement
 def holds_negator(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause negates anything: "accused the police of not taking her seriously", "too faint to be seen"."""
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without"}) or says_too(statement)
 
 
@@ -157,7 +156,7 @@ def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
 
 def _rules_out(side: Side, token: Token) -> bool:
     """Whether a verb is "rule out", whose object is not so; who "cannot rule out" a thing denies nothing."""
-    return token.lemma == "rule" and any(side.reading.tokens[child].lemma == "out" for child in side.reading.children[token.index])
+    return token.lemma == "rule" and any(child.lemma == "out" for child in side.reading.below(token))
 
 
 def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
@@ -165,9 +164,9 @@ def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
 
     "The valve failed" denies nothing.
     """
-    tokens, children = side.reading.tokens, side.reading.children[token.index]
+    below = side.reading.below(token)
     if token.index != statement.predicate and not (token.head == statement.predicate and token.dep in {"xcomp", "acomp"}):
         return False
     if token.lemma in _OF_THINGS and token.index == statement.predicate:
-        return any(tokens[child].dep in _WITH_OBJECT for child in children)
-    return any(tokens[child].dep == "xcomp" or tokens[child].lemma == "from" for child in children)
+        return any(child.dep in _WITH_OBJECT for child in below)
+    return any(child.dep == "xcomp" or child.lemma == "from" for child in below)

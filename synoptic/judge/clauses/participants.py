@@ -88,17 +88,16 @@ def _fillers(side: Side, statement: Statement) -> _Parts:
 
 def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Token]]:
     """The nouns behind an adjective that a clause says of its subject, with their preposition: "open to lorries"."""
-    tokens, children = side.reading.tokens, side.reading.children
-    adjectives = [i for i in children[statement.predicate] if tokens[i].dep == "acomp"]
-    for preposition in (tokens[i] for adjective in adjectives for i in children[adjective] if tokens[i].dep == "prep"):
-        yield from ((preposition.lemma, tokens[i]) for i in children[preposition.index] if tokens[i].pos in NOUNS)
+    adjectives = [child for child in side.under(statement) if child.dep == "acomp"]
+    for preposition in (low for adjective in adjectives for low in side.reading.below(adjective) if low.dep == "prep"):
+        yield from ((preposition.lemma, noun) for noun in side.reading.below(preposition) if noun.pos in NOUNS)
 
 
 def _head(side: Side, role: Role) -> Token:
     """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
-    token, tokens = side.reading.tokens[role.head], side.reading.tokens
-    of = [i for child in side.reading.children[token.index] if tokens[child].lemma in _AMONG for i in side.reading.children[child]]
-    return tokens[of[0]] if token.lemma in _WHOEVER | _TRACES and of else token
+    token = side.reading.tokens[role.head]
+    of = [low for child in side.reading.below(token) if child.lemma in _AMONG for low in side.reading.below(child)]
+    return of[0] if token.lemma in _WHOEVER | _TRACES and of else token
 
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
@@ -123,4 +122,4 @@ def _exclude(word: str, twin: str) -> bool:
 
 
 def _kinds(side: Side, noun: Token) -> frozenset[str]:
-    return frozenset(side.reading.tokens[i].lemma for i in side.reading.children[noun.index] if side.reading.tokens[i].dep == "amod")
+    return frozenset(child.lemma for child in side.reading.below(noun) if child.dep == "amod")

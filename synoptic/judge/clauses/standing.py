@@ -59,7 +59,7 @@ def joined_with(reading: Reading, token: Token) -> Token:
     within = reading.tokens[token.head]
     above = reading.tokens[within.head]
     outer = within.dep == "ccomp" and token.tag == above.tag != within.tag and token.tag in TENSED
-    return above if outer and not any(reading.tokens[i].dep in SUBJECTS for i in reading.children[token.index]) else within
+    return above if outer and not any(child.dep in SUBJECTS for child in reading.below(token)) else within
 
 
 def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:
@@ -93,15 +93,14 @@ def _sign_of(reading: Reading, token: Token, depth: int) -> str:
 
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
-    children = [reading.tokens[i] for i in reading.children[token.index]]
+    children = reading.below(token)
     if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.index < token.index) for child in children):
         return True
     return any(child.dep in _PARTICIPANTS and _has_no(reading, child) for child in children)
 
 
 def _has_no(reading: Reading, noun: Token) -> bool:
-    below = (reading.tokens[i] for i in reading.children[noun.index])
-    return any(child.lemma in {"no", "not"} and child.dep in {"det", "neg"} for child in below)
+    return any(child.lemma in {"no", "not"} and child.dep in {"det", "neg"} for child in reading.below(noun))
 
 
 def _signature_of_clause(reading: Reading, above: Token) -> str:
@@ -110,7 +109,7 @@ def _signature_of_clause(reading: Reading, above: Token) -> str:
         return OF_CLAUSES[above.lemma]
     if above.lemma in OF_PREDICATIVES and above.pos in {"ADJ", "NOUN"}:
         return OF_PREDICATIVES[above.lemma]
-    told = (reading.tokens[i] for i in reading.children[above.index] if reading.tokens[i].dep in _COMPLEMENTS and i != above.index)
+    told = (child for child in reading.below(above) if child.dep in _COMPLEMENTS)
     return next((OF_PREDICATIVES[word.lemma] for word in told if word.lemma in OF_PREDICATIVES), OTHERWISE)
 
 

@@ -2,6 +2,7 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
@@ -23,8 +24,8 @@ def subject_of(side: Side, statement: Statement) -> Entity | None:
     """The person or body that is a clause's subject by name, of a relative clause whom "who" or "which" stands for; None where it has no such
     subject, or no verb."""  # noqa: D205, D209
     tokens = side.reading.tokens
-    predicate = tokens[statement.predicate]
-    if predicate.pos not in {"VERB", "AUX"}:
+    predicate = side.verb_of(statement)
+    if predicate.pos not in VERBS:
         return None
     heads = (role.head for role in statement.roles if role.name == "subject")
     named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in _RELATIVE_PRONOUNS else head for head in heads)

@@ -20,8 +20,7 @@ _PERFORMED = frozenset(
 @once_a_statement
 def has_hedge(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause leaves open that it is so."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return any(token.lemma in HEDGING and leaves_open(side.reading, token) for token in tokens)
+    return any(token.lemma in HEDGING and leaves_open(side.reading, token) for token in side.tokens_of(statement))
 
 
 @once_a_statement
@@ -36,9 +35,7 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 
     "Said it would send" is "will send" told afterwards, "I want to thank" thanks, who is wanted is so, and what could not be done was not.
     """
-    tokens = side.reading.tokens
-    children = [tokens[i] for i in side.reading.children[statement.predicate]]
-    head = tokens[statement.predicate]
+    head, children = side.verb_of(statement), side.under(statement)
     if {head.text.lower(), cue_word(side, statement)} & HOPING_FORMS:
         return Certainty.HOPED
     if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
@@ -55,7 +52,7 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 
 def _was_unable(side: Side, statement: Statement, children: Sequence[Token]) -> bool:
     """Whether the only hedge is a "could not": what could not be done was not done."""
-    hedges = [side.reading.tokens[i].lemma for i in statement.tokens if side.reading.tokens[i].lemma in HEDGING]
+    hedges = [token.lemma for token in side.tokens_of(statement) if token.lemma in HEDGING]
     return hedges == ["could"] and any(child.dep == "neg" for child in children)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.parting.undisputed import narrowed, parting_words, places
 from synoptic.judge.sides import Side
+from synoptic.lexicon.grammar import VERBS
 from synoptic.model import DifferenceKind, Statement, Token
 
 # Characters from which on a clause tells more than one thing: of lines shorter than this readers mark more than half.
@@ -18,7 +19,6 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "acomp", "
 _OF_THE_VERB = frozenset({"aux", "auxpass", "neg", "prt"})
 # Clauses and names that hang on a noun tell something else of it.
 _BESIDE = frozenset({"relcl", "acl", "advcl", "appos", "ccomp", "parataxis", "conj", "cc", "punct", "csubj"})
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def disputed_core(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
@@ -52,7 +52,7 @@ def _belonging(side: Side, token: Token, inside: frozenset[int], told: set[int])
     """The phrase a disputed token stands in, up to its verb, and the verb where the phrase is its subject or object."""
     tokens, children = side.reading.tokens, side.reading.children
     top = token
-    while tokens[top.head].pos not in _VERBAL and top.head in inside and top.head != top.index and top.dep not in _BESIDE:
+    while tokens[top.head].pos not in VERBS and top.head in inside and top.head != top.index and top.dep not in _BESIDE:
         top = tokens[top.head]
     kept, todo = set[int](), [top.index]
     while todo:

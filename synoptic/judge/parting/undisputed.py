@@ -60,7 +60,7 @@ def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, 
     out = {index for kind, phrase in sorted(words) for index in places(side, statement, kind, phrase)}
     if not out:
         return statement
-    tokens = [side.reading.tokens[index] for index in statement.tokens if index not in out]
+    tokens = [token for token in side.tokens_of(statement) if token.index not in out]
     runs = [run for run in _runs(tokens) if any(token.pos in _SAYING for token in run)]
     kept = {token.index for run in runs for token in run}
     if statement.predicate not in kept or sum(token.pos in _CONTENT for run in runs for token in run) < _LEAST_CONTENT:
@@ -71,7 +71,7 @@ def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, 
 def places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) -> Iterator[int]:
     """The tokens of a phrase in a statement, with the preposition before it; of people and things counted the number only."""
     tokens = side.reading.tokens
-    inside = [tokens[index] for index in statement.tokens]
+    inside = side.tokens_of(statement)
     for start in _starts(side.reading.article.text, statement, phrase):
         found = set(_reach(inside, start, start + len(phrase)))
         top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)

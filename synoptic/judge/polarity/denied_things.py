@@ -8,7 +8,7 @@ from synoptic.judge.clauses.negation import counted_noun, is_negated, negations,
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
-from synoptic.lexicon.grammar import NOUNS
+from synoptic.lexicon.grammar import NOUNS, VERBS
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
 
@@ -80,8 +80,7 @@ def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement
 @once_a_statement
 def _degrees(side: Side, statement: Statement) -> frozenset[str]:
     """The words by which a clause says how much of a thing, or how soon: "no such flood for years", "not at once"."""
-    tokens = (side.reading.tokens[i] for i in side.reading.children[statement.predicate])
-    compared = {token.lemma for token in tokens if token.tag in {"JJR", "RBR"}}
+    compared = {child.lemma for child in side.under(statement) if child.tag in {"JJR", "RBR"}}
     return frozenset(compared | {match.group().lower() for match in _DEGREE.finditer(statement.text)})
 
 
@@ -91,9 +90,9 @@ def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         head = tokens[negation.head]
-        for child in (tokens[i] for i in side.reading.children[head.index] if i != negation.index):
+        for child in side.reading.below(head):
             narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
-            if narrows and child.lemma not in _ANY:
+            if narrows and child is not negation and child.lemma not in _ANY:
                 found.add(child.lemma)
     return frozenset(found)
 
@@ -117,7 +116,7 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
         if negation.dep == "det" and noun.lemma not in _ANYBODY:
             found.add(noun.lemma)
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
-        roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
+        roles = {child.dep: child for child in side.under(statement)}
         complement, subject = roles.get("attr"), roles.get("nsubj")
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
@@ -128,30 +127,28 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
 @once_a_statement
 def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
     """The nouns of which a clause says that there are or were none: "no notes or protests", "two arrests and no injuries", "not one grenade"."""
-    tokens, found = side.reading.tokens, list[Token]()
-    for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
+    found = list[Token]()
+    for negator in (token for token in side.tokens_of(statement) if token.lemma in _NONE):
         noun = counted_noun(side, negator)
         if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
-            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj")]
+            found += [noun, *(child for child in side.reading.below(noun) if child.dep == "conj")]
             found += _told_by(side, noun)
     return [*found, *_gone_without(side, statement)]
 
 
 def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
     """The nouns without which something ended: "the talks ended without an agreement"."""
-    tokens, children = side.reading.tokens, side.reading.children
     if predicate_of(side, statement) not in _ENDING:
         return []
-    without = (child for child in children[statement.predicate] if tokens[child].lemma == "without")
-    return [tokens[i] for preposition in without for i in children[preposition] if tokens[i].pos in NOUNS]
+    without = (child for child in side.under(statement) if child.lemma == "without")
+    return [noun for preposition in without for noun in side.reading.below(preposition) if noun.pos in NOUNS]
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
     """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
-    tokens, children = side.reading.tokens, side.reading.children
     if noun.lemma not in _SHOWING:
         return []
-    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in NOUNS]
+    return [low for of in side.reading.below(noun) if of.lemma == "of" for low in side.reading.below(of) if low.pos in NOUNS]
 
 
 def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
@@ -164,14 +161,13 @@ def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
 @once_a_statement
 def is_matter(side: Side, statement: Statement) -> bool:
     """Whether a clause says of a thing that it is or is no topic."""
-    return any(side.reading.tokens[i].dep == "attr" and side.reading.tokens[i].lemma in _MATTERS for i in side.reading.children[statement.predicate])
+    return any(child.dep == "attr" and child.lemma in _MATTERS for child in side.under(statement))
 
 
 @once_a_statement
 def _told_words(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return frozenset(token.lemma for token in tokens if _takes_part(side, token) or token.index == statement.predicate)
+    return frozenset(token.lemma for token in side.tokens_of(statement) if _takes_part(side, token) or token.index == statement.predicate)
 
 
 def _takes_part(side: Side, token: Token) -> bool:
@@ -180,5 +176,5 @@ def _takes_part(side: Side, token: Token) -> bool:
         return False
     if token.dep == "pobj":
         above = tokens[tokens[token.head].head]
-        return above.pos in {"VERB", "AUX"} or above.lemma in _WHOLE
+        return above.pos in VERBS or above.lemma in _WHOLE
     return token.dep in _CORE

@@ -24,6 +24,7 @@ from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
 from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.implicatives import OF_NOUNS
 from synoptic.lexicon.modality import DENYING
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -92,8 +93,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
 @once_a_statement
 def _points(side: Side, statement: Statement) -> bool:
     """Whether a clause denies what it only points at: "denied that", "denied it", "denied the reports"."""
-    tokens = side.reading.tokens
-    objects = [tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep == "dobj"]
+    objects = (child for child in side.under(statement) if child.dep == "dobj")
     return denies_by_its_verb(side, statement) and any(token.pos == "PRON" or token.lemma in OF_NOUNS for token in objects)
 
 
@@ -122,8 +122,7 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
 @once_a_statement
 def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause says by a finite verb that something is so or is not so."""
-    predicate = side.reading.tokens[statement.predicate]
-    return predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not statement.heading and states(side, statement)
+    return side.verb_of(statement).pos in VERBS and is_finite(side, statement) and not statement.heading and states(side, statement)
 
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:

@@ -94,7 +94,7 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
 
 def _denies_by(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:
     """Whether one of the words is the predicate by which the clause denies what it carries: "barred from boarding" is what "turned away" is."""
-    predicate = side.reading.tokens[statement.predicate]
+    predicate = side.verb_of(statement)
     carries = predicate.index != act_index(side, statement) and predicate in negations(side, statement)
     return carries and predicate.lemma in {word.partition("_")[0] for word in words}
 
@@ -112,7 +112,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
 def states(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
     opening = side.reading.tokens[statement.tokens[0]].lemma
-    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in PRESENT:
+    if opening in _AWAITING and side.verb_of(statement).tag in PRESENT:
         return False
     return standing(side, statement) != "o" and opening not in _NAMING
 

@@ -58,10 +58,10 @@ def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool
 @once_a_statement
 def _takers(side: Side, statement: Statement) -> frozenset[str]:
     """The subject of a clause and what it is "of": entities, or lemmas where these are no pronouns; "a trust of the family"."""
-    tokens, children = side.reading.tokens, side.reading.children
-    subjects = [child for child in children[statement.predicate] if tokens[child].dep in SUBJECTS]
-    owners = [low for subject in subjects for of in children[subject] if tokens[of].lemma == "of" for low in children[of]]
-    return frozenset(_name(side, index) for index in (*subjects, *owners)) - {""}
+    below = side.reading.below
+    subjects = [child for child in side.under(statement) if child.dep in SUBJECTS]
+    owners = [low for subject in subjects for of in below(subject) if of.lemma == "of" for low in below(of)]
+    return frozenset(_name(side, token.index) for token in (*subjects, *owners)) - {""}
 
 
 @once_a_statement
