@@ -23,7 +23,7 @@ def place_difference(one: Side, other: Side) -> Finding | None:
     for mine, theirs, likeness in matched(one, other) if _tells_places(one) and _tells_places(other) else ():
         if likeness < _SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             continue
-        here, there = places_of(one, mine), places_of(other, theirs)
+        here, there = _places_of(one, mine), _places_of(other, theirs)
         named = _named(one, mine), _named(other, theirs)
         for preposition, place, words in here:
             for their_preposition, their_place, their_words in there:
@@ -38,11 +38,11 @@ def place_difference(one: Side, other: Side) -> Finding | None:
 @once_a_side
 def _tells_places(side: Side) -> bool:
     """Whether any clause of a side stands in a named place."""
-    return any(places_of(side, statement) for statement in side.statements)
+    return any(_places_of(side, statement) for statement in side.statements)
 
 
 @once_a_statement
-def places_of(side: Side, statement: Statement) -> Sequence[tuple[str, Entity, str]]:
+def _places_of(side: Side, statement: Statement) -> Sequence[tuple[str, Entity, str]]:
     """The named places a clause's words stand in, with the preposition before each and the article's words."""
     found, tokens = [], side.reading.tokens
     for index in statement.tokens:

@@ -9,7 +9,7 @@ from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
 from synoptic.judge.clauses.sureness import HOPING_FORMS, has_hedge, sureness
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs, verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
@@ -73,21 +73,20 @@ def _of_surest(one: Side, other: Side) -> Finding | None:
     mine, theirs = pair
     unknown = is_unknown(one, mine), is_unknown(other, theirs)
     if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+        return _differ(one, mine, other, theirs, "one gives as known what the other says is not known or not told")
     if _is_left_open(one, mine, other, theirs) or _is_left_open(other, theirs, one, mine):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other leaves open")
+        return _differ(one, mine, other, theirs, "one tells as a fact what the other leaves open")
     sure = sureness(one, mine), sureness(other, theirs)
     expected = _expected(one, mine, other, theirs)
     if expected or _RANK[sure[0]] == _RANK[sure[1]]:
         return expected or _doubted(one, mine, other, theirs)
     weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
     weaker = max(sure, key=_RANK.__getitem__)
-    if not _RULES[weaker](*weak, *strong):
-        return None
-    words = verb_group(one, mine), verb_group(other, theirs)
-    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
+    return _differ(one, mine, other, theirs, _WHY[weaker]) if _RULES[weaker](*weak, *strong) else None
+
+
+def _differ(one: Side, mine: Statement, other: Side, theirs: Statement, why: str) -> Finding:
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
 
 
 def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:
@@ -167,8 +166,7 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
     least = _LEAST_ALIKE_EXPECTED if _is_expected(one, mine) or _is_expected(other, theirs) else _LEAST_ALIKE
     if not parted or dice(content_of(one, mine), content_of(other, theirs)) < least:
         return None
-    words = verb_group(one, mine), verb_group(other, theirs)
-    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
+    return _differ(one, mine, other, theirs, "one announces for certain what the other expects or plans")
 
 
 @once_a_statement

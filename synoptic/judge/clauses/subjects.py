@@ -20,7 +20,7 @@ def named_at(side: Side, index: int) -> Entity | None:
 
 
 @once_a_statement
-def subject_of(side: Side, statement: Statement) -> Entity | None:
+def _subject_of(side: Side, statement: Statement) -> Entity | None:
     """The person or body that is a clause's subject by name, of a relative clause whom "who" or "which" stands for; None where it has no such
     subject, or no verb."""  # noqa: D205, D209
     tokens = side.reading.tokens
@@ -46,7 +46,7 @@ def told_of(side: Side, statement: Statement) -> set[str]:
 
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people, or of two bodies, each known by a name."""
-    first, second = subject_of(one, mine), subject_of(other, theirs)
+    first, second = _subject_of(one, mine), _subject_of(other, theirs)
     return bool(first and second and unlike(first, second))
 
 

@@ -32,3 +32,8 @@ def verb_phrase(side: Side, statement: Statement) -> str:
     """The predicate's lemma with its particle: "take_off"."""
     particle = next((f"_{child.lemma}" for child in side.under(statement) if child.dep == "prt"), "")
     return f"{side.verb_of(statement).lemma}{particle}"
+
+
+def by_verbs(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str]:
+    """The words of two clauses that say what is done."""
+    return verb_group(one, mine), verb_group(other, theirs)

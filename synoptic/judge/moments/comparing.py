@@ -184,7 +184,7 @@ def goes_on(side: Side) -> bool:
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
     """The days of `other_days` in the words of the two texts, where they have them."""
     days = other_days(one, other)
-    return (day_words(one, days[0]), day_words(other, days[1])) if days else None
+    return (_day_words(one, days[0]), _day_words(other, days[1])) if days else None
 
 
 @once_a_pair
@@ -217,6 +217,6 @@ def _ends(side: Side) -> frozenset[date]:
     return frozenset(timex.days[1] for timex in (*dated(side), *_scene(side)) if timex.days)
 
 
-def day_words(side: Side, day: str) -> str:
+def _day_words(side: Side, day: str) -> str:
     """The article's first words for a day, or the day itself where it has none."""
     return next((timex.text for timex in side.annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)

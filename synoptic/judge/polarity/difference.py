@@ -1,6 +1,7 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
 import re
+from collections.abc import Callable
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_finite
@@ -9,7 +10,7 @@ from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.sureness import sureness
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import other_moment
@@ -126,19 +127,31 @@ def _tells(side: Side, statement: Statement) -> bool:
 
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:
-    words = verb_group(one, mine), verb_group(other, theirs)
-    if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
-    planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
-    loose = planned[0] != planned[1] or _AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text)
-    if loose and is_negated(one, mine) != is_negated(other, theirs):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
-    if other_moment(one, other):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
-    if may_be_undone(one, mine, other, theirs):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one tells what was, the other what ended it")
+    words = by_verbs(one, mine, other, theirs)
+    explained = next((why for explains, why in _EXPLANATIONS if explains(one, mine, other, theirs)), None)
+    if explained:
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, explained)
     return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
 
 
+def _is_unsure(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one of two clauses is neither told as a fact nor announced."""
+    return not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED
+
+
+def _only_announces(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one of two clauses, of which one is negated, is only announced, or sets no more than the earliest time."""
+    planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
+    loose = planned[0] != planned[1] or bool(_AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text))
+    return loose and is_negated(one, mine) != is_negated(other, theirs)
+
+
+# What makes of two clauses that stand against each other two that only differ, asked in this order.
+_EXPLANATIONS: tuple[tuple[Callable[[Side, Statement, Side, Statement], bool], str], ...] = (
+    (_is_unsure, "one denies what the other does not flatly assert"),
+    (_only_announces, "one denies what the other only announces"),
+    (lambda one, _, other, __: other_moment(one, other) is not None, "one affirms and one denies, of different moments"),
+    (may_be_undone, "one tells what was, the other what ended it"),
+)
 # What is asked where no two clauses of the sides are known to stand against each other.
 _LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)

@@ -55,11 +55,11 @@ def _spared_none(one: Side, other: Side) -> Finding | None:
 @once_a_side
 def _sparing(side: Side) -> Sequence[tuple[Statement, frozenset[str]]]:
     """The clauses of a side that say of some harms that these befell nobody."""
-    return [(statement, harms) for statement in side.statements if (harms := spared(side, statement))]
+    return [(statement, harms) for statement in side.statements if (harms := _spared(side, statement))]
 
 
 @once_a_statement
-def spared(side: Side, statement: Statement) -> frozenset[str]:
+def _spared(side: Side, statement: Statement) -> frozenset[str]:
     """The harms that a clause says befell nobody: "nobody was hurt", "both pilots survived"; none where it says no such thing.
 
     Where nobody was hurt nobody was killed; where nobody was seriously hurt some may have been hurt slightly.

@@ -28,8 +28,8 @@ LIGHT_PREDICATES = LIGHT | frozenset("set feel seem look appear sound".split())
 # "Not a threat but a reality", "a reality, not a threat": what is denied is set against what is affirmed.
 _CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 # Clauses that leave open what they name, and those that only name what they are about ("what the minister heard").
-OPEN = frozenset({"if", "whether", "unless"})
-_NAMING = OPEN | frozenset("what how why when whatever whoever".split())
+_OPEN = frozenset({"if", "whether", "unless"})
+_NAMING = _OPEN | frozenset("what how why when whatever whoever".split())
 # What these introduce in the present tense is still to come: "until the courts decide".
 _AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
@@ -42,7 +42,7 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
-    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or contrasts(one, mine) or contrasts(other, theirs):
+    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
     if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None
@@ -124,7 +124,7 @@ def _signs_differ(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 
 
 @once_a_statement
-def contrasts(_: Side, statement: Statement) -> bool:
+def _contrasts(_: Side, statement: Statement) -> bool:
     """Whether a clause sets what it denies against what it affirms: "not a threat but a reality"."""
     return bool(_CONTRAST.search(statement.text))
 

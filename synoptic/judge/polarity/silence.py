@@ -2,7 +2,7 @@
 
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.subjects import speakers_of
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of, same_act
@@ -26,13 +26,8 @@ def silence(one: Side, other: Side) -> Finding | None:
     telling = (other, theirs) if keeps_silent(one, mine) else (one, mine)
     if predicate_of(*telling) in _SPEAKING and is_negated(*telling):
         return None  # "will not discuss it" tells no more than "declined to comment"
-    return Finding(
-        DifferenceKind.POLARITY,
-        Relation.DIFFER,
-        verb_group(one, mine),
-        verb_group(other, theirs),
-        "one tells what the other says is kept back or not commented on",
-    )
+    why = "one tells what the other says is kept back or not commented on"
+    return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
 
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
