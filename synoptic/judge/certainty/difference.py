@@ -72,7 +72,7 @@ def _of_surest(one: Side, other: Side) -> Finding | None:
         return None
     mine, theirs = pair
     unknown = is_unknown(one, mine), is_unknown(other, theirs)
-    if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
+    if unknown[0] != unknown[1]:
         return _differ(one, mine, other, theirs, "one gives as known what the other says is not known or not told")
     if _is_left_open(one, mine, other, theirs) or _is_left_open(other, theirs, one, mine):
         return _differ(one, mine, other, theirs, "one tells as a fact what the other leaves open")
