@@ -16,7 +16,7 @@ from synoptic.judge.place import place_difference
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
 from synoptic.judge.time.difference import time_beyond, time_difference
-from synoptic.lexicon.grammar import SUBJECTS
+from synoptic.lexicon.grammar import RELATIVES, SUBJECTS
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story, strongest
 from synoptic.text.ids import content_id
 
@@ -35,7 +35,6 @@ DIFFERENCES: tuple[_Look, ...] = (
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _KINDS = tuple(DifferenceKind)
-_RELATIVE = frozenset({"WDT", "WP"})
 _KEPT = 1 << 12
 
 
@@ -173,4 +172,4 @@ def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
 
 def _is_whole(side: Side, statement: Statement) -> bool:
     """Whether a clause can be read by itself: "using data from the probe" and "that got up and left" cannot."""
-    return is_finite(side, statement) and any(child.dep in SUBJECTS and child.tag not in _RELATIVE for child in side.under(statement))
+    return is_finite(side, statement) and any(child.dep in SUBJECTS and child.tag not in RELATIVES for child in side.under(statement))

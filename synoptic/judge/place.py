@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from synoptic.judge.clauses.subjects import name_words
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
+from synoptic.judge.sides import SAME_ACT, Side, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.places import capitals, country_names
 from synoptic.model import DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
@@ -14,14 +14,13 @@ from synoptic.text.names import fold
 _PLACES = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _PREPOSITIONS = frozenset("in at on near outside inside off from to into toward towards around through across".split())
 # Places are compared in clauses about one act; where, the places left out, they are as much alike as this, both cannot be true.
-_SAME_ACT = 0.34
 _ALL_BUT_PLACE = 0.6
 
 
 def place_difference(one: Side, other: Side) -> Finding | None:
     """The places in which clauses with one predicate part, each a name and in the same position."""
     for mine, theirs, likeness in matched(one, other) if _tells_places(one) and _tells_places(other) else ():
-        if likeness < _SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
+        if likeness < SAME_ACT or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             continue
         here, there = _places_of(one, mine), _places_of(other, theirs)
         named = _named(one, mine), _named(other, theirs)

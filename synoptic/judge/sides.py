@@ -15,6 +15,8 @@ LIGHT = frozenset("be have do get make take give go come say tell become put hol
 # Share of content words two clauses must have in common to be about one act: with one predicate, and without.
 _ALIKE_WITH_PREDICATE = 0.25
 _ALIKE = 0.45
+# From here on two clauses with one predicate speak of one act.
+SAME_ACT = 0.34
 # From here on two clauses are one sentence lightly changed.
 TWINS = 0.65
 

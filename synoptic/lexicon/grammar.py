@@ -16,6 +16,9 @@ CONTENT = NOUNS | {"VERB", "ADJ", "NUM", "ADV"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 
+# Tags of pronouns that stand for what a relative clause tells of.
+RELATIVES = frozenset({"WP", "WDT"})
+
 # Types of what is measured or counted and is nobody's name.
 TIME_ENTITIES = frozenset({"DATE", "TIME"})
 MEASURED_ENTITIES = TIME_ENTITIES | {"MONEY", "PERCENT", "QUANTITY", "CARDINAL"}

@@ -1,6 +1,6 @@
 import pytest
 
-from synoptic.align.terms import article_terms, fold, namings
+from synoptic.align.terms import article_terms, namings, plain
 from synoptic.model import Story
 from tests.align.story import laid
 
@@ -41,4 +41,4 @@ def test_a_name_stays_its_words() -> None:
 
 @pytest.mark.parametrize(("word", "expected"), [("Šarić", "saric"), ("PARIS", "paris"), ("", ""), ("naïve", "naive")])
 def test_fold(word: str, expected: str) -> None:
-    assert fold(word) == expected
+    assert plain(word) == expected

@@ -59,7 +59,7 @@ def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
     return all(doers) and not _common(*doers)
 
 
-def twins_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
+def same_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
     """Every two words by which two clauses predicate what comes to the same, in no order."""
     return [(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs) if same_state(word, twin)]
 
@@ -70,7 +70,7 @@ def _opposed(word: str, opposite: str) -> bool:
 
 def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
-    if not twins_told(one, mine, other, theirs):
+    if not same_told(one, mine, other, theirs):
         return False
     return not other_doers(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
 

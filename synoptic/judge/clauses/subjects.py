@@ -2,12 +2,10 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.lexicon.grammar import VERBS
+from synoptic.lexicon.grammar import RELATIVES, VERBS
 from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
-
-_RELATIVE_PRONOUNS = frozenset({"WP", "WDT"})
 
 
 def named_at(side: Side, index: int) -> Entity | None:
@@ -28,7 +26,7 @@ def _subject_of(side: Side, statement: Statement) -> Entity | None:
     if predicate.pos not in VERBS:
         return None
     heads = (role.head for role in statement.roles if role.name == "subject")
-    named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in _RELATIVE_PRONOUNS else head for head in heads)
+    named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in RELATIVES else head for head in heads)
     return next((named_at(side, head) for head in named), None)
 
 

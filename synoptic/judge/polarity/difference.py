@@ -23,7 +23,7 @@ from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
-from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of
+from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
 from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.implicatives import OF_NOUNS
@@ -32,8 +32,6 @@ from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Share of content words that a denial of a thing must have with what tells of it.
 _LEAST_ALIKE = 0.2
-# Where somebody denies the clause in so many words.
-_LEAST_ALIKE_DENIED = 0.34
 # And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
 _NOMINAL = 0.3
 # Clauses of two acts and two things are never alike enough.
@@ -113,7 +111,7 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
     if same:
         return _LEAST_ALIKE
     if Certainty.DENIED in {mine.certainty, theirs.certainty}:
-        return _LEAST_ALIKE_DENIED
+        return SAME_ACT
     if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))):
         return _NOMINAL
     one_thing = of_one_thing(one, mine, other, theirs) and not other_doers(one, mine, other, theirs)

@@ -7,18 +7,16 @@ from synoptic.judge.clauses.acts import act_index, act_of
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated, negations
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same, twins_told
+from synoptic.judge.clauses.predications import of_one_thing, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, Side, content_of
+from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
 
-# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
-_SAME_ACT = 0.34
 # Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
 _DENIED_ACT = 0.1
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
@@ -69,7 +67,7 @@ def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, like
     light = act_of(one, mine) in LIGHT_PREDICATES
     differ = _signs_differ(one, mine, other, theirs)
     alike = differ and act_of(one, mine) == act_of(other, theirs) and not other_doers(one, mine, other, theirs)
-    close = _DENIED_ACT if alike else _SAME_ACT
+    close = _DENIED_ACT if alike else SAME_ACT
     needed = SAME_WORDING if light or other_frame(one, mine, other, theirs) else close
     if likeness < needed or not (is_finite(one, mine) and is_finite(other, theirs)) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
@@ -88,7 +86,7 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     finite = is_finite(one, mine) and is_finite(other, theirs)
     if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
-    told = twins_told(one, mine, other, theirs)
+    told = same_told(one, mine, other, theirs)
     return differ != (_denies_by(one, mine, {word for word, _ in told}) != _denies_by(other, theirs, {twin for _, twin in told}))
 
 
@@ -106,7 +104,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
         return False
     if {first, second} & (WEAK_OPPOSITES | IN_TURN):
         return likeness >= SAME_WORDING
-    return likeness >= (_SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT)
+    return likeness >= (SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else SAME_ACT)
 
 
 def states(side: Side, statement: Statement) -> bool:

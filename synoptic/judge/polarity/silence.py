@@ -5,12 +5,9 @@ from synoptic.judge.clauses.subjects import speakers_of
 from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.lexicon.ignorance import SILENCE
 from synoptic.model import DifferenceKind, Relation, Statement
-
-# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
-_SAME_ACT = 0.34
 
 _SPEAKING = frozenset("discuss comment say tell speak talk answer reply respond negotiate disclose reveal explain".split())
 
@@ -32,7 +29,7 @@ def silence(one: Side, other: Side) -> Finding | None:
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
-    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
+    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= SAME_ACT:
         return True
     return are_sole(one, other) and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
 
