@@ -70,7 +70,7 @@ def _named(side: Side, statement: Statement) -> frozenset[str]:
 def _apart(one: Entity, other: Entity) -> bool:
     """Whether neither place may lie in the other; where one of them is a country, the other must be known to lie in another."""
     words = [set(entity.name.casefold().split()) for entity in (one, other)]
-    if one.id == other.id or words[0] & words[1] or one.id == other.seat_of or other.id == one.seat_of:
+    if words[0] & words[1] or one.id == other.seat_of or other.id == one.seat_of:
         return False
     lands = [country_names().get(fold(entity.name)) for entity in (one, other)]
     homes = [land or capitals().get(fold(entity.name)) for land, entity in zip(lands, (one, other), strict=True)]

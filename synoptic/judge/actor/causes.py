@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, about_one, content_of, dice, matched
+from synoptic.judge.sides import Side, content_of, dice, matched
 from synoptic.judge.wording import same_thing
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Token
 
@@ -29,7 +29,7 @@ def cause_difference(one: Side, other: Side) -> Finding | None:
     """Two causes of one thing, each the only one that its clause tells and told for certain."""
     for mine, theirs, _ in matched(one, other) if _tells_causes(one) and _tells_causes(other) else ():
         causes = _cause(one, mine), _cause(other, theirs)
-        if causes[0] and causes[1] and about_one(one, mine, other, theirs) and _of_one_effect(one, mine, causes[0], other, theirs, causes[1]):
+        if causes[0] and causes[1] and _of_one_effect(one, mine, causes[0], other, theirs, causes[1]):
             return Finding(DifferenceKind.ACTOR, Relation.DIFFER, causes[0].words, causes[1].words, "one thing is put down to two causes")
     return None
 
@@ -39,7 +39,7 @@ def _of_one_effect(one: Side, mine: Statement, cause: Cause, other: Side, theirs
         return False
     rest = content_of(one, mine) - cause.lemmas, content_of(other, theirs) - their_cause.lemmas
     effects = _effects(one, mine) & _effects(other, theirs)
-    return bool(effects) and (dice(*rest) >= _SAME_EFFECT or min(len(words) for words in rest) <= len(("effect", "verb")))
+    return bool(effects) and dice(*rest) >= _SAME_EFFECT
 
 
 @once_a_side
@@ -75,8 +75,8 @@ def _noun(side: Side, statement: Statement, token: Token) -> Token | None:
     passive = any(child.dep == "auxpass" for child in side.under(statement))
     given = (
         token.lemma in _BECAUSE
-        or (token.dep == "prep" and _BLAMING.get(governor.lemma) == token.lemma and governor.index == statement.predicate)
-        or (token.dep == "agent" and passive and governor.lemma in _CAUSING and governor.index == statement.predicate)
+        or (token.dep == "prep" and _BLAMING.get(governor.lemma) == token.lemma)
+        or (token.dep == "agent" and passive and governor.lemma in _CAUSING)
     )
     if not given:
         return None

@@ -3,7 +3,7 @@
 from synoptic.judge.actor.causes import cause_difference
 from synoptic.judge.actor.one_word import one_word_difference
 from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.subjects import name_words, named_at, unlike
+from synoptic.judge.clauses.subjects import named_at, unlike
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import LIGHT, Side, matched
@@ -47,7 +47,7 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
         their_doer, their_target = their_target, their_doer
     if doer and their_doer and target and their_target and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
-    if not doer or not their_doer or not _conflict(doer, their_doer):
+    if not doer or not their_doer or not unlike(doer[0], their_doer[0]):
         return _other_target(doer, their_doer, target, their_target, likeness)
     if likeness >= _SAME_REST and not (mine.heading or theirs.heading):  # in so few words two acts look like one
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
@@ -68,7 +68,7 @@ def _other_target(
 ) -> Finding | None:
     """The same doer, otherwise like words, but done to somebody else."""
     same = not doer or not their_doer or doer[0].id == their_doer[0].id
-    if same and target and their_target and likeness >= _SAME_REST and _conflict(target, their_target):
+    if same and target and their_target and likeness >= _SAME_REST and unlike(target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, target[1], their_target[1], "one act is told of different people or bodies")
     return None
 
@@ -95,9 +95,3 @@ def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler 
 def _words(side: Side, role: Role) -> str:
     tokens = [side.reading.tokens[i] for i in role.tokens] or [side.reading.tokens[role.head]]
     return side.words(tokens[0].start, tokens[-1].end)
-
-
-def _conflict(mine: _Filler, theirs: _Filler) -> bool:
-    """Whether two names cannot stand for one doer: neither is called by words of the other's name."""
-    apart = unlike(mine[0], theirs[0])
-    return apart and not name_words(mine[0].name) & name_words(theirs[1]) and not name_words(theirs[0].name) & name_words(mine[1])

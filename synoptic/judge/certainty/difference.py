@@ -8,7 +8,7 @@ from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
-from synoptic.judge.clauses.sureness import HOPING_FORMS, has_hedge, sureness
+from synoptic.judge.clauses.sureness import has_hedge, sureness
 from synoptic.judge.clauses.verb_groups import by_verbs, verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -93,7 +93,7 @@ def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -
     """Whether one clause stands under words that leave it open ("could not confirm that …") and the other is told as so or as not so."""
     if standing(weak, open_) != "o" or standing(strong, sure) == "o" or keeps_silent(weak, open_):
         return False
-    return is_finite(weak, open_) and is_finite(strong, sure) and sureness(strong, sure) in _FIRM
+    return is_finite(strong, sure) and sureness(strong, sure) in _FIRM
 
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
@@ -138,7 +138,7 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
         return False
     if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
-    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.verb_of(hoped).text.lower() in HOPING_FORMS
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING
     alone = are_sole(weak, strong)
     return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
 

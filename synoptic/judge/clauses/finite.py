@@ -22,7 +22,7 @@ def is_finite(side: Side, statement: Statement) -> bool:
     if is_bare_participle(side, statement):
         return False
     aside = verb.dep == "pcomp" and side.reading.tokens[verb.head].lemma in _BY_THE_WAY
-    found = verb.tag == "JJ" and verb.dep == "ccomp" and any(role.name == "subject" for role in statement.roles)
+    found = verb.tag == "JJ" and verb.dep == "ccomp"
     return aside or found or (not is_infinitive(side, statement) and (verb.tag not in _UNFINITE or _has_auxiliary(side, statement)))
 
 

@@ -25,6 +25,8 @@ _NEGATING = Phrases(
 # "It did not open until May": it opened in May.
 _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
 _TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
+# "Dam No. 2", "Unit No 4".
+_NUMBERED = re.compile(r"\.?\s?\d")
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
 _OF_THINGS = frozenset("deny reject prevent avoid ban forbid prohibit bar rule refrain".split())
@@ -82,14 +84,13 @@ def _stands_beside_denial(side: Side, statement: Statement) -> bool:
 @once_a_statement
 def negations(side: Side, statement: Statement) -> Sequence[Token]:
     """The words of a clause that negate its predicate: beside it, before one of its participants, or the predicate itself."""
-    own = set(statement.tokens)
     found = []
     for token in side.tokens_of(statement):
         if says_no_more(side, token):
             continue
         governor = counted_noun(side, token)
         if token.lemma in _NEGATORS:
-            negates = _reaches(governor, statement, own) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
+            negates = _reaches(governor, statement) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
         else:
@@ -110,7 +111,7 @@ def _follows_nor(side: Side, statement: Statement) -> bool:
     """Whether a "nor" that is left out of the clause stands right before it."""
     first = side.reading.tokens[statement.tokens[0]]
     before = side.reading.tokens[first.index - 1] if first.index else first
-    return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING and first.pos == "AUX"
+    return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING
 
 
 @once_a_statement
@@ -142,16 +143,16 @@ def says_no_more(side: Side, token: Token) -> bool:
     """Whether a negative word denies nothing: "Dam No. 2", "no longer", "not only"."""
     tokens = side.reading.tokens
     following = tokens[token.index + 1].lemma if token.index + 1 < len(tokens) else ""
-    number = token.text[:1] == "N" and token.lemma in {"no", "no."} and following[:1].isdigit()  # "Dam No. 2"
-    return number or (token.lemma in {"not", "no"} and following in _IDLE_AFTER)
+    number = token.text[:1] == "N" and _NUMBERED.match(side.words(token.end, token.end + len(". 2")))
+    return bool(number) or (token.lemma in {"not", "no"} and following in _IDLE_AFTER)
 
 
-def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
+def _reaches(governor: Token, statement: Statement) -> bool:
     """Whether a negation's governor is the predicate, helps it, or completes it; a noun set right ("154, not 112") is none of these."""
     if governor.index == statement.predicate:
         return True
     helper = governor.pos in {"AUX", "VERB", "ADJ", "ADV"} or governor.dep in {"nsubj", "nsubjpass"}
-    return helper and governor.index in own and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
+    return helper and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
 
 
 def _rules_out(side: Side, token: Token) -> bool:

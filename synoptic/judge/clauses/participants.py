@@ -11,9 +11,8 @@ from synoptic.judge.clauses.predications import is_part_of_verb
 from synoptic.judge.clauses.subjects import name_words, named_at
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.judge.wording import opposite_word, same_thing
+from synoptic.judge.wording import same_thing
 from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS
-from synoptic.lexicon.numbers import ORDINALS
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Role, Statement, Token
 
@@ -30,7 +29,7 @@ _WHOEVER = ANYBODY | frozenset(
 )
 # By what a thing is known to be there.
 _TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
-_DIRECTIONS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
+_KINDS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
 _Part = tuple[str, str]
 _Parts = dict[_Part, list[Token]]
 
@@ -90,7 +89,7 @@ def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Tok
     """The nouns behind an adjective that a clause says of its subject, with their preposition: "open to lorries"."""
     adjectives = [child for child in side.under(statement) if child.dep == "acomp"]
     for preposition in (low for adjective in adjectives for low in side.reading.below(adjective) if low.dep == "prep"):
-        yield from ((preposition.lemma, noun) for noun in side.reading.below(preposition) if noun.pos in NOUNS)
+        yield from ((preposition.lemma, noun) for noun in side.reading.below(preposition))
 
 
 def _head(side: Side, role: Role) -> Token:
@@ -112,13 +111,9 @@ def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
 
 
 def _two_kinds(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:
-    """Whether two nouns of one word are told apart by an ordinal, a direction or opposite adjectives: "the older brother", "the younger brother"."""
+    """Whether two nouns of one word are told apart by a direction or an age: "the older brother", "the younger brother"."""
     alike = [(_kinds(one, mine), _kinds(other, theirs)) for mine in here for theirs in there if mine.lemma == theirs.lemma]
-    return any(_exclude(word, twin) for mine, theirs in alike for word in mine - theirs for twin in theirs - mine)
-
-
-def _exclude(word: str, twin: str) -> bool:
-    return {word, twin} <= _DIRECTIONS or {word, twin} <= ORDINALS.keys() or opposite_word(word, twin)
+    return any(not _KINDS.isdisjoint(mine - theirs) and not _KINDS.isdisjoint(theirs - mine) for mine, theirs in alike)
 
 
 def _kinds(side: Side, noun: Token) -> frozenset[str]:

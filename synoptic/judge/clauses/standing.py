@@ -47,7 +47,7 @@ def worth(reading: Reading, index: int, depth: int = 0) -> str:
         signature = OF_ACTS.get(above.lemma, OTHERWISE) if token.dep == "xcomp" else _signature_of_clause(reading, above)
         return _passed(signature, _sign_of(reading, above, depth))
     if token.dep == "pcomp":
-        return _behind_preposition(reading, above, depth)
+        return "-" if above.lemma in _WITHOUT else "+"
     return "+"
 
 
@@ -68,14 +68,6 @@ def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:
     if first.lemma in _INTRODUCING or first.tag.startswith("W"):
         return True
     return first.index == above.index + 1 or reading.tokens[first.index - 1].head == above.index
-
-
-def _behind_preposition(reading: Reading, preposition: Token, depth: int) -> str:
-    """What an act behind a preposition is worth: "without asking", "prevented from asking"."""
-    governor = reading.tokens[preposition.head]
-    if preposition.lemma in _WITHOUT:
-        return "-"
-    return _passed(OF_ACTS[governor.lemma], _sign_of(reading, governor, depth)) if preposition.lemma == "from" and governor.lemma in OF_ACTS else "+"
 
 
 def _passed(signature: str, sign: str) -> str:
@@ -100,14 +92,14 @@ def is_denied(reading: Reading, token: Token) -> bool:
 
 
 def _has_no(reading: Reading, noun: Token) -> bool:
-    return any(child.lemma in {"no", "not"} and child.dep in {"det", "neg"} for child in reading.below(noun))
+    return any(child.lemma in {"no", "not"} for child in reading.below(noun))
 
 
 def _signature_of_clause(reading: Reading, above: Token) -> str:
     """The signature of what governs a clause: a verb, or the complement of "be" ("it is not true that …")."""
-    if above.lemma in OF_CLAUSES and above.pos == "VERB":
+    if above.lemma in OF_CLAUSES:
         return OF_CLAUSES[above.lemma]
-    if above.lemma in OF_PREDICATIVES and above.pos in {"ADJ", "NOUN"}:
+    if above.lemma in OF_PREDICATIVES:
         return OF_PREDICATIVES[above.lemma]
     told = (child for child in reading.below(above) if child.dep in _COMPLEMENTS)
     return next((OF_PREDICATIVES[word.lemma] for word in told if word.lemma in OF_PREDICATIVES), OTHERWISE)

@@ -2,7 +2,7 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.lexicon.grammar import RELATIVES, VERBS
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
@@ -19,15 +19,10 @@ def named_at(side: Side, index: int) -> Entity | None:
 
 @once_a_statement
 def _subject_of(side: Side, statement: Statement) -> Entity | None:
-    """The person or body that is a clause's subject by name, of a relative clause whom "who" or "which" stands for; None where it has no such
-    subject, or no verb."""  # noqa: D205, D209
-    tokens = side.reading.tokens
-    predicate = side.verb_of(statement)
-    if predicate.pos not in VERBS:
+    """The person or body that is a clause's subject by name; None where it has no such subject, or no verb."""
+    if side.verb_of(statement).pos not in VERBS:
         return None
-    heads = (role.head for role in statement.roles if role.name == "subject")
-    named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in RELATIVES else head for head in heads)
-    return next((named_at(side, head) for head in named), None)
+    return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
 
 
 def speakers_of(side: Side, statement: Statement) -> set[str]:

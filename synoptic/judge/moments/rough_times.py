@@ -19,7 +19,6 @@ _BESIDE_REACH = 30
 _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # "The night to Tuesday" ends on it.
 _NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 # "About an hour before midnight" is no midnight.
@@ -56,8 +55,7 @@ def _of_one_date(mine: Timex, theirs: Timex) -> bool:
     if not (dates[0] and dates[1]) or all(_TELLS_YEAR.search(timex.text) for timex in (mine, theirs)):
         return False
     days = {day for match in dates if match and (day := match.group(2))}
-    clocks = {clock_of(mine), clock_of(theirs)} - {None}
-    return dates[0].group(1) == dates[1].group(1) and len(days) <= 1 and len(clocks) <= 1
+    return dates[0].group(1) == dates[1].group(1) and len(days) <= 1
 
 
 def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
@@ -86,8 +84,8 @@ def _is_night(timex: Timex) -> bool:
 
 def _is_small_hours(timex: Timex) -> bool:
     minutes = clock_of(timex)
-    early = timex.modifier == "START" and ("TMO" in timex.value or bool(_DAY.fullmatch(timex.value)))  # "in the early hours", "early on Thursday"
-    return "TNI" in timex.value or early or (minutes is not None and minutes <= _SMALL_HOURS)
+    early = timex.modifier == "START"  # "in the early hours", "early on Thursday"
+    return early or (minutes is not None and minutes <= _SMALL_HOURS)
 
 
 def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:

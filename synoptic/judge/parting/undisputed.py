@@ -97,7 +97,7 @@ def _reach(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
     bracketed = False
     for token in tokens:
         bracketed = (bracketed and token.text != ")") or (token.text == "(" and token.start == end + 1)
-        if token.end > start and (token.start < end or token.start == end or bracketed or (token.text == ")" and token.start == end)):
+        if token.end > start and (token.start <= end or bracketed):
             yield token.index
             end = max(end, token.end)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.judge.clauses.finite import is_infinitive
-from synoptic.judge.clauses.negation import counted_noun, is_negated, negations, says_no_more, says_too
+from synoptic.judge.clauses.negation import counted_noun, is_negated, negations
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
@@ -21,7 +21,6 @@ _NONE = frozenset({"no", "zero", "neither", "not"})
 _ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
-_WHOLE = frozenset({"part"})
 # Adjectives that narrow nothing down.
 _ANY = frozenset("such single further other more new whole slight least immediate".split())
 # Verbs that say what a thing holds.
@@ -50,7 +49,7 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     denied = denied_things(one, denying) | {noun.lemma for noun in denied_nouns(one, denying)}
     if not denied:
         return False
-    if is_negated(other, telling) or says_too(telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
+    if is_negated(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
     if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
@@ -91,7 +90,7 @@ def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
     for negation in negations(side, statement):
         head = tokens[negation.head]
         for child in side.reading.below(head):
-            narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
+            narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly")
             if narrows and child is not negation and child.lemma not in _ANY:
                 found.add(child.lemma)
     return frozenset(found)
@@ -130,7 +129,7 @@ def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
     found = list[Token]()
     for negator in (token for token in side.tokens_of(statement) if token.lemma in _NONE):
         noun = counted_noun(side, negator)
-        if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
+        if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index:
             found += [noun, *(child for child in side.reading.below(noun) if child.dep == "conj")]
             found += _told_by(side, noun)
     return [*found, *_gone_without(side, statement)]
@@ -141,14 +140,14 @@ def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
     if predicate_of(side, statement) not in _ENDING:
         return []
     without = (child for child in side.under(statement) if child.lemma == "without")
-    return [noun for preposition in without for noun in side.reading.below(preposition) if noun.pos in NOUNS]
+    return [noun for preposition in without for noun in side.reading.below(preposition)]
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
     """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
     if noun.lemma not in _SHOWING:
         return []
-    return [low for of in side.reading.below(noun) if of.lemma == "of" for low in side.reading.below(of) if low.pos in NOUNS]
+    return [low for of in side.reading.below(noun) if of.lemma == "of" for low in side.reading.below(of)]
 
 
 def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
@@ -175,6 +174,5 @@ def _takes_part(side: Side, token: Token) -> bool:
     if token.pos not in NOUNS:
         return False
     if token.dep == "pobj":
-        above = tokens[tokens[token.head].head]
-        return above.pos in VERBS or above.lemma in _WHOLE
+        return tokens[tokens[token.head].head].pos in VERBS
     return token.dep in _CORE

@@ -8,7 +8,6 @@ from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
-from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
@@ -69,8 +68,6 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     mine, theirs = one.statements[0], other.statements[0]
     if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
-        return None
-    if "o" in {standing(one, mine), standing(other, theirs)}:
         return None
     if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
         return None
