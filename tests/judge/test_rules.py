@@ -37,6 +37,12 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         # A figure that is passed is no figure about reached.
         ("The couple repaid about 60,000 dollars.", "The couple repaid more than 60,000 dollars.", DIFFER, {"number"}),
         ("The couple repaid 60,000 dollars.", "The couple repaid about 60,000 dollars.", AGREE, set()),
+        # A toll that stands at a bound, and beyond it: another moment; a bound that is only a figure cut down is rounding.
+        ("At least four people were killed in the blast.", "The blast killed five people.", DIFFER, {"number"}),
+        ("At least 50 people were killed in the blast.", "The blast killed 58 people.", DIFFER, {"number"}),
+        ("More than 50 people were killed in the blast.", "The blast killed 58 people.", AGREE, set()),
+        ("More than 54 people were killed in the blast.", "The blast killed 58 people.", DIFFER, {"number"}),
+        ("Dozens of people were hurt in the blast.", "The blast hurt more than 50 people.", AGREE, set()),
         # Currencies near par are no conflict, nor is a rough sum.
         ("The offer is worth 190 million euros.", "The offer is worth £167m.", AGREE, set()),
         # Things that there were not.

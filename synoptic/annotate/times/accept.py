@@ -168,7 +168,8 @@ def _heads(context: Context) -> bool:
 def _bare_season(context: Context) -> bool:
     token, after = context.reading.tokens[context.last], context.token(1)
     of = after is not None and after.text.lower() == "of"
-    return token.pos in ("NOUN", "PROPN") and _heads(context) and not of and (context.tagged or token.text.lower() not in ("fall", "spring"))
+    whole = _heads(context) or context.kind_after == "poss"
+    return token.pos in ("NOUN", "PROPN") and whole and not of and (context.tagged or token.text.lower() not in ("fall", "spring"))
 
 
 def _bare_part(context: Context) -> bool:

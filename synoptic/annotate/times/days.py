@@ -7,7 +7,7 @@ from itertools import pairwise
 from synoptic.annotate.times.clocks import hour_in_words
 from synoptic.annotate.times.grammar import Found, rule
 from synoptic.annotate.times.lexeme import Lexeme
-from synoptic.annotate.times.meaning import Meaning, Point
+from synoptic.annotate.times.meaning import Anchor, Meaning, Point
 
 
 def is_day(point: Point) -> bool:
@@ -24,15 +24,32 @@ def _hour_and_day(found: Found) -> Point | None:
 
 
 def day_of_clock(meaning: Meaning, following: Sequence[Lexeme]) -> Meaning:
-    """A meaning; that of a clock time with the day that follows at a distance: "at 19:05 local time (18:05 GMT) on Sunday"."""
-    if not isinstance(meaning, Point) or ":" not in meaning.part or is_day(meaning):
+    """A meaning; that of a clock time with the day that follows at a distance: "at 19:05 local time (18:05 GMT) on Sunday".
+
+    A part of a day is of a date that so follows: "before dawn in the east on Jan. 13".
+    """
+    if not isinstance(meaning, Point) or not meaning.part or is_day(meaning) or meaning.shift or meaning.month:
         return meaning
     for before, after in pairwise(following):
         if before.kind in ("dot", "bos"):
             break
-        if before.kind == "on" and isinstance(after.meaning, Point) and is_day(after.meaning):
+        if before.kind != "on" or not isinstance(after.meaning, Point) or not is_day(after.meaning):
+            continue
+        if ":" in meaning.part or (after.meaning.month and not after.meaning.part):
             return replace(after.meaning, part=meaning.part, zone=meaning.zone)
     return meaning
+
+
+def year_of_day(meaning: Meaning, following: Sequence[Lexeme]) -> Meaning:
+    """A meaning; that of a day of the calendar with the years that follow at a distance: "on New Year's Eve in several cities two years ago"."""
+    if not isinstance(meaning, Point) or meaning.year or meaning.shift or meaning.nth is not None:
+        return meaning
+    if not (meaning.holiday or (meaning.month and meaning.day)):
+        return meaning
+    until = next((n for n, lexeme in enumerate(following) if lexeme.kind in ("dot", "bos", "comma") or lexeme.meaning is not None), len(following))
+    after = following[until].meaning if until < len(following) else None
+    ago = after.shift if isinstance(after, Point) else None
+    return replace(meaning, shift=ago) if ago and ago.unit == "year" and ago.amount < 0 and ago.anchor is Anchor.PUBLISHED else meaning
 
 
 # Lexemes between a clock time and its day: "local time (18:05 GMT) on".

@@ -65,7 +65,8 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             )
             first = max(bisect_right(starts, lexeme.start) - 1, 0)
             meaning = anchor_length(reading, lexeme.meaning, index=index, first=first)
-            meaning = days.day_of_clock(meaning, lexemes[place + 1 : place + 1 + days.DISTANCE])
+            following = lexemes[place + 1 : place + 1 + days.DISTANCE]
+            meaning = days.year_of_day(days.day_of_clock(meaning, following), following)
             resolved = resolve(meaning, here, partial(direction, reading, index))
             yield _timex(reading.article, lexeme, resolved)
             if lexemes[place - 1].kind != "paren":

@@ -10,7 +10,7 @@ from synoptic.lexicon import times as words
 from synoptic.lexicon.numbers import WORDS as NUMBER_WORDS
 from synoptic.model import Span
 
-_MULTIPLIERS = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6}
+_MULTIPLIERS = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9}
 
 
 def _entries() -> dict[str, tuple[str, float]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from synoptic.annotate.times.lexeme import Lexeme
 
 # No length of time in the news is longer than this many of any unit; what is stands for a count of something else.
-_LONGEST = 1e8
+_LONGEST = 1e11
 
 
 def join_numerals(lexemes: list[Lexeme]) -> Iterator[Lexeme]:

@@ -105,6 +105,12 @@ def _unit_aside(found: Found) -> Point | None:
     return Point(shift=Shift(unit, step, Anchor.TEXT)) if unit and unit not in _FINE_UNITS else None
 
 
+def _part_aside(found: Found) -> Point | None:
+    """The night before, the morning after."""
+    step = 1 if found["way"].kind == "after" else -1
+    return None if found["part"].text in words.BARE_PARTS else Point(shift=Shift("day", step, Anchor.TEXT), part=words.DAY_PARTS[found["part"].text])
+
+
 def _two_steps(found: Found) -> Point | None:
     """The year before last, the Sunday before last, the week after next."""
     return _named(found["target"], -2 if found.get("last") else 2, Anchor.PUBLISHED)
@@ -221,6 +227,7 @@ RULES = (
     rule("date", "{the}? {a}? (?P<unit>{unit}) {dash} {ago|earlier} (?P<target>{quarter|unit|period})?", _year_ago),
     rule("date", "{the} (?P<unit>{unit}) (?P<way>{earlier|later})", _unit_aside),
     rule("date", "{the} (?P<unit>{unit}) (?P<way>{before|after}) " + _END, _unit_aside),
+    rule("date", "{the} (?P<part>{part}) (?P<way>{before|after}) " + _END, _part_aside),
     rule("date", "{the}? (?P<way>{this|last|next|current|previous|coming|following|past}) {fiscal} (?P<target>{unit|quarter})", _fiscal),
     rule("date", "{the} {fiscal} (?P<target>{unit})", _fiscal),
     rule("date", "{this} {past} (?P<target>{weekday|month|season|weekend})", lambda found: _named(found["target"], -1, Anchor.PUBLISHED)),
@@ -242,6 +249,7 @@ RULES = (
     rule("date", "{as|before|after|until} {darkness|part} {fell}", _darkness),
     rule("bareseason", "{the} (?P<season>{season})", _season),
     rule("bareseason", "(?<={in|by|since|until|before|after|during|early|late|mid|dash}) (?P<season>{season})", _season),
+    rule("bareseason", "(?P<season>{season}) (?={poss})", _season),
     rule("date", "{mid} {dash}? (?P<season>{season})", _season),
     rule("date", "{midword}", _mid_word),
     rule("date", "{the}? (?P<unit>{unit|quarter}) (?:{dash}|{poss}) {end} (?P<year>{year})?", _unit_end),

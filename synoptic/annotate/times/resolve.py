@@ -122,7 +122,22 @@ def _period(point: Point, anchors: Anchors, direction: Direction) -> Period | No
     if point.century is not None:
         return Period("century", date(point.century * 100, 1, 1))
     today = anchors.published if point.nth_anchor is Anchor.PUBLISHED else anchors.day or anchors.published
-    return None if today is None else nearest(point, today, direction)
+    if today is None:
+        return None
+    if today == anchors.published and _is_evening_before(point, anchors) and lies_ahead(direction()):
+        return Period("day", today - timedelta(1))
+    return nearest(point, today, direction)
+
+
+def _is_evening_before(point: Point, anchors: Anchors) -> bool:
+    """Whether a bare weekday was yesterday's, and the article came out so early that where it was written it may still have been that day."""
+    day = anchors.published
+    early = anchors.clock is not None and 0 < anchors.clock < _SMALL_HOURS
+    return early and day is not None and point.nth is None and not point.month and point.weekday == (day - timedelta(1)).isoweekday()
+
+
+# Minutes into a day in Greenwich at which it is the day before in the Americas.
+_SMALL_HOURS = 6 * 60
 
 
 def _either(point: Point, anchors: Anchors) -> Period:

@@ -76,7 +76,7 @@ def _counts_in(side: Side, figure: Figure) -> bool:
 _EXPLANATIONS: tuple[tuple[Callable[[Side, Figure, Side, Figure], bool], str], ...] = (
     (lambda _, a, __, b: was_changed(a, b) or was_changed(b, a), "one says that it was changed to its figure: the other may be older"),
     (lambda _, a, __, b: passed_or_about(a, b), "one says that the figure is passed, the other that it is about reached"),
-    (lambda _, a, __, b: open_ended(a, b), "one figure is a bound that the other lies far beyond"),
+    (lambda _, a, __, b: open_ended(a, b), "one figure is a bound that the other lies beyond"),
     (lambda one, a, other, b: _counts_in(one, a) != _counts_in(other, b), "one sum counts in or leaves out what the other does not speak of"),
     (lambda _, a, __, b: is_quoted_price(a, b), "where a price stood, which moves; nothing says that both speak of one moment"),
     (lambda one, a, other, b: _is_unsure(one, a) != _is_unsure(other, b), "two figures, of which one is given as possible only"),

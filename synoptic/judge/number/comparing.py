@@ -194,6 +194,12 @@ def rounds_to(exact: Figure, rounded: Figure) -> bool:
     return abs(exact.high - rounded.high) <= min(_last_digit(rounded) / 2, _ROUNDED * exact.high)
 
 
+def cut_down(low: Figure, high: Figure) -> bool:
+    """Whether the lower of two figures is the higher with noughts for its last digits: "more than 60" of 64, not "at least four" of six."""
+    last = _last_digit(low)
+    return last > 1 and high.low // last * last == low.low
+
+
 def far_apart(one: Figure, other: Figure, *, times: float = _MANY_TIMES) -> bool:
     """Whether one figure is many times the other, so that they hardly measure one thing."""
     return max(one.high, other.high) > times * min(one.low, other.low)

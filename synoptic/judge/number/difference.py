@@ -10,9 +10,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
 from synoptic.judge.moments.comparing import other_days
 from synoptic.judge.moments.occasions import other_occasion
-from synoptic.judge.number.apart import counts_apart
+from synoptic.judge.number.apart import counts_apart, hardly_apart
 from synoptic.judge.number.clash import clash_of
-from synoptic.judge.number.comparing import comparable, far_apart, other_scope
+from synoptic.judge.number.comparing import comparable, cut_down, far_apart, other_scope
 from synoptic.judge.number.matching import are_equal, may_be_equal, unmatched
 from synoptic.judge.number.ordinals import ordinal_difference
 from synoptic.judge.number.questions import likely_one_question
@@ -190,9 +190,10 @@ def _of_one_thing(a: Figure, b: Figure) -> bool:
 
 
 def _has_moved(one: Side, a: Figure, other: Side, b: Figure) -> bool:
-    """Whether a running toll stands at a bound in one article and beyond it in one of another day: "more than 60", then 73."""
-    running = bool({a.toll, b.toll} & RUNNING) and a.low != b.low
-    return running and bool({a.modifier, b.modifier} & {"over", "least"}) and other_days(one, other) is not None
+    """Whether a running toll stands at a bound in one article and beyond it in another: "at least four", six; on another day also 60 and 64."""
+    low, high = sorted((a, b), key=lambda figure: figure.low)
+    running = bool({a.toll, b.toll} & RUNNING) and low.low != high.low and bool({a.modifier, b.modifier} & {"over", "least"})
+    return running and not hardly_apart(a, b) and (low.modifier == "least" or not cut_down(low, high) or other_days(one, other) is not None)
 
 
 def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:

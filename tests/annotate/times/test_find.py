@@ -134,6 +134,18 @@ def test_a_month_that_has_only_begun_is_not_the_one_told_as_past(times: Finder) 
     assert [timex.value for timex in times("The council will sell the mill in January.", "2024-01-01")] == ["2024-01"]
 
 
+def test_part_of_a_day_belongs_to_the_date_that_follows(times: Finder) -> None:
+    assert [timex.value for timex in times("The two ships meet before dawn in the east of the bay on Jan. 13.", "2024-01-02")] == [
+        "2024-01-13TMO",
+        "2024-01-13",
+    ]
+
+
+def test_a_weekday_in_the_first_hours_of_the_next_may_still_go_on(times: Finder) -> None:
+    assert [timex.value for timex in times("The moon will rise late on Monday.", "2024-01-02T03:32:00Z")] == ["2024-01-01"]
+    assert [timex.value for timex in times("The moon will rise late on Monday.", "2024-01-02T12:32:00Z")] == ["2024-01-08"]
+
+
 def test_days_after_an_event_without_a_day_are_not_those_to_come(times: Finder) -> None:
     assert [timex.value for timex in times("He had a stroke. The tube was removed three days later.")] == ["XXXX-XX-XX"]
 
