@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,10 @@ from numpy.typing import NDArray
 from evaluation.given_scorers import scorer_module
 from evaluation.sets import HELD_OUT, ROOT, StoryFolder, event_of, story_sets
 from evaluation.tasks.strangers import stranger_stories
-from synoptic.align.collective import COLLECTIVE
+from synoptic.align.collective import COLLECTIVE, collective_strips
+from synoptic.align.coverage import Matrix
 from synoptic.align.evidence import FEATURES, Evidence, gather_evidence
-from synoptic.align.scoring import Logistic, Weights, collective_rows, score_pairs
+from synoptic.align.scoring import Logistic, Weights, score_strips
 from synoptic.model import Story
 from synoptic.pipeline import read_together
 from synoptic.read import read_story
@@ -50,7 +52,7 @@ STRANGER = "strangers"
 THRESHOLD = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Labelled:
     """One story's evidence with what the readers say of every pair: 1 the same, 0 not, 0.5 possibly. `of` is its set."""
 
@@ -58,6 +60,11 @@ class Labelled:
     of: str
     evidence: Evidence
     labels: NDArray[np.float64]
+
+    @cached_property
+    def rows(self) -> Matrix:
+        """The features of every pair, a row each."""
+        return _rows([part.features for part in self.evidence.by_strip()], len(FEATURES))
 
     @property
     def worth(self) -> NDArray[np.float64]:
@@ -83,8 +90,20 @@ def labelled_strangers() -> Iterator[Labelled]:
     unlike = FEATURES.index("unlike_articles")
     for number, story in enumerate(stranger_stories(learnt_from=True, articles=STRANGERS, pairs=STRANGERS)):
         evidence = gather_evidence(story)
-        if len(evidence.rows) and evidence.rows[0, unlike] > LEAST_UNLIKE:
-            yield Labelled(f"strangers {number}", STRANGER, evidence, np.zeros(len(evidence.pairs)))
+        labelled = Labelled(f"strangers {number}", STRANGER, evidence, np.zeros(len(_pairs(evidence))))
+        if len(labelled.rows) and labelled.rows[0, unlike] > LEAST_UNLIKE:
+            yield labelled
+
+
+def _pairs(evidence: Evidence) -> NDArray[np.intp]:
+    """Every two units of different articles, as rows of two indices: strip by strip, a strip's row by row."""
+    found = [np.argwhere(np.ones(strip.shape)) + np.array([strip.rows.start, strip.columns.start]) for strip in evidence.strips]
+    return np.concatenate([np.zeros((0, 2), dtype=np.intp), *found])
+
+
+def _rows(strips: Sequence[NDArray[np.float64]], width: int) -> Matrix:
+    """The features (features × rows × columns) of some strips, a row a pair, in the order of the pairs."""
+    return np.concatenate([np.zeros((0, width)), *(features.reshape(width, -1).T for features in strips)])
 
 
 def read_folder(folder: StoryFolder) -> Story:
@@ -99,7 +118,7 @@ def _labels(folder: StoryFolder, story: Story, evidence: Evidence) -> NDArray[np
     for unit in evidence.units:
         annotated = story.articles[unit.article]
         where.append(annotated.article.id + str(_best_spot(spots[annotated.article.id], annotated.reading.sentences[unit.sentence].span)))
-    return np.array([said.get(tuple(sorted((where[i], where[j]))), 0.0) for i, j in evidence.pairs])
+    return np.array([said.get(tuple(sorted((where[i], where[j]))), 0.0) for i, j in _pairs(evidence)])
 
 
 def _best_spot(spots: Sequence[Sequence[int]], span: tuple[int, int]) -> int:
@@ -157,7 +176,7 @@ def dealt(stories: Sequence[Labelled], parts: int) -> Iterator[tuple[list[Labell
 
 def fit_first(stories: Sequence[Labelled]) -> Logistic:
     """The model of single pairs."""
-    return fit_logistic([story.evidence.rows for story in stories], stories)
+    return fit_logistic([story.rows for story in stories], stories)
 
 
 def fit(stories: Sequence[Labelled]) -> Weights:
@@ -171,7 +190,17 @@ def fit(stories: Sequence[Labelled]) -> Weights:
 
 
 def _second_rows(story: Labelled, first: Logistic) -> NDArray[np.float64]:
-    return collective_rows(story.evidence, first.probabilities(story.evidence.rows))
+    """What the first model's probabilities of the other pairs say of each pair."""
+    strips = story.evidence.strips
+    ends = np.cumsum([strip.shape[0] * strip.shape[1] for strip in strips])
+    parts = np.split(first.probabilities(story.rows), ends[:-1]) if strips else []
+    chances = [part.reshape(strip.shape) for strip, part in zip(strips, parts, strict=True)]
+    return _rows(list(collective_strips(strips, chances)), len(COLLECTIVE))
+
+
+def _scores(evidence: Evidence, weights: Weights) -> NDArray[np.float64]:
+    """The probability of each pair, in the order of the pairs."""
+    return np.concatenate([np.zeros(0), *(scored.chances.ravel() for scored in score_strips(evidence, weights))])
 
 
 def pair_figures(scored: Sequence[tuple[NDArray[np.float64], NDArray[np.float64]]], threshold: float) -> tuple[float, float, float]:
@@ -208,7 +237,7 @@ def main() -> None:
         weights = fit([*others, *strangers])
         write(HELD_OUT / f"{part:02}.json", weights, others, held_out=[story.name for story in held_out])
         for story in held_out:
-            unseen.append((story, (score_pairs(story.evidence, weights), story.labels)))
+            unseen.append((story, (_scores(story.evidence, weights), story.labels)))
             _say(f"{story.name[:24]:24} threshold {weights.threshold:.2f}", [unseen[-1][1]], weights.threshold)
     for threshold in (0.3, 0.35, 0.4, 0.42, 0.45, 0.5):
         for name in sorted({story.of for story in stories}):

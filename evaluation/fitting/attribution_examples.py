@@ -51,7 +51,7 @@ def read_plain(identity: str, text: str) -> Reading:
 def make_example(reading: Reading, attributions: Iterable[dict[str, list[list[int]]]]) -> Example:
     """What is learned from one article."""
     layout = lay_out(reading)
-    cues = tuple(find_cues(layout, every_verb=True))
+    cues = tuple(find_cues(layout))
     known = {cue.head for cue in cues}
     golds: dict[int, list[frozenset[int]]] = {}
     sources: list[tuple[int, Pieces, frozenset[int]]] = []

@@ -25,7 +25,7 @@ from evaluation.fitting.news_figures import Place, news_events, parted_figures
 from evaluation.given_scorers import scorer_module
 from evaluation.sets import ROOT, StoryFolder, story_sets
 from synoptic.judge.figures.figure import Figure, figures_of
-from synoptic.judge.number.question_reasons import reasons
+from synoptic.judge.number.question_reasons import reasons_by_step
 from synoptic.judge.number.sorts import may_part
 from synoptic.judge.parting.afar import joined_sentences
 from synoptic.judge.sides import Case, open_case
@@ -93,7 +93,8 @@ def _lessons(name: str, aligned: Aligned, apart: Callable[[Case, str, Figure, st
         for a, b in itertools.product(figures_of(sides[one]), figures_of(sides[other])):
             if may_part(a, b):
                 places = frozenset((article, case.statements[figure.clause].sentence) for article, figure in ((one, a), (other, b)))
-                known = reasons(sides[one], a, sides[other], b, joined=places in joined)
+                steps = reasons_by_step(sides[one], a, sides[other], b, joined=places in joined)
+                known = {reason: value for step in steps for reason, value in step.items()}
                 yield Lesson(name, known, apart(case, one, a, other, b))
 
 

@@ -1,6 +1,6 @@
 """Who said what in political news: the given scorer on PolNeAR's development articles, which no weights were fitted on.
 
-`python -m evaluation.tasks.attributions [GOLD.jsonl] [--rules]` scores other articles of that form, or the rules without the fitted weights.
+`python -m evaluation.tasks.attributions [GOLD.jsonl]` scores other articles of that form.
 """
 
 import argparse
@@ -8,11 +8,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from unittest.mock import patch
 
 from evaluation.figures import Figure, table
 from evaluation.given_scorers import scorer_path
@@ -80,10 +78,8 @@ def main() -> None:
     """Score and print."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.tasks.attributions", description=__doc__)
     parser.add_argument("gold", type=Path, nargs="?", default=GOLD, help="articles with their attributions, a line each")
-    parser.add_argument("--rules", action="store_true", help="without the fitted weights")
     options = parser.parse_args()
-    with patch("synoptic.annotate.attributions.find.load_weights", lambda: None) if options.rules else nullcontext():
-        figures = _score_corpus(options.gold)
+    figures = _score_corpus(options.gold)
     print(*table({"synoptic": {figure.measure: figure for figure in figures}}, marks={}), sep="\n")
 
 

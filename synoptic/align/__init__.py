@@ -1,7 +1,6 @@
 """Statements to claims: which statements of different articles speak of the same thing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from synoptic.align.claims import group_statements, join_statements
@@ -11,7 +10,8 @@ from synoptic.align.introductions import align_introductions
 from synoptic.align.scoring import load_weights, score_strips
 from synoptic.align.verbatim import join_verbatim
 from synoptic.align.voices import doubt_voices
-from synoptic.model import Alignment, Annotated, Certainty, Claim, NotCompared, Statement, Story
+from synoptic.model import Alignment, Certainty, Claim, NotCompared, Story
+from synoptic.text.statements import with_statements
 
 
 def align_story(story: Story, *, weights: str | None = None) -> tuple[Story, tuple[Alignment, ...]]:
@@ -20,18 +20,7 @@ def align_story(story: Story, *, weights: str | None = None) -> tuple[Story, tup
     articles = {statement.id: statement.article for annotated in story.articles for statement in annotated.statements}
     sharing = {frozenset(pair) for alignment in said for pair in combinations(sorted({articles[key] for key in alignment.statements}), 2)}
     introduced, introductions = align_introductions(story, sharing)
-    return _with_statements(story, introductions), (*said, *introduced)
-
-
-def _with_statements(story: Story, added: Sequence[Statement]) -> Story:
-    """The story with further statements, each in its place in its article's text; one that a clause makes already is not added."""
-    return replace(story, articles=tuple(_with_added(annotated, added) for annotated in story.articles))
-
-
-def _with_added(annotated: Annotated, added: Sequence[Statement]) -> Annotated:
-    known = {statement.id for statement in annotated.statements}
-    own = [statement for statement in added if statement.article == annotated.article.id and statement.id not in known]
-    return replace(annotated, statements=tuple(sorted((*annotated.statements, *own), key=lambda statement: statement.predicate)))
+    return with_statements(story, introductions), (*said, *introduced)
 
 
 def align_statements(story: Story, *, weights: str | None = None) -> tuple[Alignment, ...]:

@@ -11,7 +11,7 @@ from synoptic.align.units import Strip
 
 # The shorter of two articles of one story shares this much of its names and words with the other, as two shares added: in the
 # development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
-ONE_STORY = 0.80
+_ONE_STORY = 0.80
 
 # Articles of so many sentences with less in common tell of different events where so few of their sentences match: of 250 pairs of strangers all but
 # two have fewer, of the six such pairs on one event that have any none.
@@ -35,7 +35,7 @@ def unlike_articles(lexis: Lexis, wholes: Bags) -> Matrix:
     facing = face(wholes, every, every)
     names = facing.cover(np.where(lexis.proper, lexis.rare_in_english, 0.0))
     words = facing.cover(np.where(lexis.proper, 0.0, lexis.rare_in_english))
-    return np.maximum(0.0, ONE_STORY - names.most - words.most)
+    return np.maximum(0.0, _ONE_STORY - names.most - words.most)
 
 
 def same_names(lexis: Lexis, wholes: Bags) -> Matrix:

@@ -7,7 +7,6 @@ one article's sentences beside those of later articles, and let go of when their
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +46,7 @@ class StripEvidence:
     alike: Matrix
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """What the sentences of a story, its units, are compared by.
 
@@ -73,17 +72,6 @@ class Evidence:
             for number, name in enumerate(FEATURES):
                 features[number] = found.pop(name)  # the matrices of a long article's strip are large: none is held twice
             yield StripEvidence(strip, features, alike)
-
-    @cached_property
-    def pairs(self) -> NDArray[np.intp]:
-        """Every two units of different articles, as rows of two indices: strip by strip, a strip's row by row."""
-        found = [np.argwhere(np.ones(strip.shape)) + np.array([strip.rows.start, strip.columns.start]) for strip in self.strips]
-        return np.concatenate([np.zeros((0, 2), dtype=np.intp), *found])
-
-    @cached_property
-    def rows(self) -> Matrix:
-        """The features of every pair, a row each: what weights are fitted on."""
-        return np.concatenate([np.zeros((0, len(FEATURES))), *(part.features.reshape(len(FEATURES), -1).T for part in self.by_strip())])
 
 
 def gather_evidence(story: Story) -> Evidence:

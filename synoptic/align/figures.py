@@ -59,13 +59,13 @@ def _amounts(quantities: Sequence[Quantity]) -> Iterator[tuple[int, float]]:
 
 
 def _clocks(statement: Statement, told: Mapping[str, str]) -> list[int]:
-    return sorted({minutes for key in statement.times if (minutes := minutes_of(told.get(key, ""))) is not None})
+    return sorted({minutes for key in statement.times if (minutes := _minutes_of(told.get(key, ""))) is not None})
 
 
-def minutes_of(value: str) -> int | None:
+def _minutes_of(value: str) -> int | None:
     """Minutes from midnight of a TIMEX3 time of day; None for any other value, and for one in another zone.
 
-    >>> minutes_of("2025-03-04T05:20"), minutes_of("2025-03-04TMO"), minutes_of("2025-03-03T21:20Z")
+    >>> _minutes_of("2025-03-04T05:20"), _minutes_of("2025-03-04TMO"), _minutes_of("2025-03-03T21:20Z")
     (320, None, None)
     """
     hours, colon, minutes = value.partition("T")[2].partition(":")

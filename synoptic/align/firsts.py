@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 from synoptic.align.units import Unit
@@ -54,8 +53,8 @@ def _firsts(story: Story, units: Sequence[Unit]) -> Iterator[_First]:
 def _anchors(annotated: Annotated, statement: Statement) -> Iterator[tuple[int, int]]:
     """The days between which lies what nothing of the kind had happened since."""
     for timex in annotated.times:
-        if timex.id in statement.times and timex.interval:
-            first, last = (date.fromisoformat(day).toordinal() for day in timex.interval)
+        if timex.id in statement.times and timex.days:
+            first, last = (day.toordinal() for day in timex.days)
             if timex.type is TimexType.DURATION:
                 rough = round(_ROUGH * (last - first))
                 yield first - rough, first + rough

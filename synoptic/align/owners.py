@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from synoptic.align.relatedness import stem
-from synoptic.align.terms import fold
+from synoptic.align.terms import plain
 from synoptic.align.units import Unit, sentence_tokens
 from synoptic.model import Reading, Story
 
@@ -30,7 +30,7 @@ def owned_nouns(story: Story, unit: Unit, named: Mapping[tuple[str, int], str]) 
             for owner in _owners(reading, index):
                 entity = named.get((annotated.article.id, owner))
                 if entity is not None:
-                    found.append((stem(fold(token.lemma)), entity))
+                    found.append((stem(plain(token.lemma)), entity))
     return list(dict.fromkeys(found))
 
 

@@ -13,7 +13,7 @@ from synoptic.align.terms import Term, TermKind
 from synoptic.lexicon.words import word_table
 
 SAME_STEM = 0.95
-LIKE_BEGINNING = 0.8
+_LIKE_BEGINNING = 0.8
 # Two words begin alike where they share this many letters and this share of the longer one.
 _LEAST_PREFIX, _PREFIX_SHARE = 5, 0.6
 # Cosines of GloVe vectors below this say nothing: unrelated frequent words reach it.
@@ -60,12 +60,6 @@ class Related:
     starts: Indices
     others: Indices
     strengths: NDArray[np.float64]
-
-    def strength(self, one: int, other: int) -> float:
-        """How closely two terms are related; 0 where they are not."""
-        row = slice(self.starts[one], self.starts[one + 1])
-        found = self.strengths[row][self.others[row] == other]
-        return float(found[0]) if len(found) else 0.0
 
 
 def relatedness(terms: Sequence[Term]) -> Related:
@@ -158,7 +152,7 @@ def _by_form(terms: Sequence[Term], words: Sequence[int]) -> list[tuple[int, int
             beginnings[text[:_LEAST_PREFIX]].append(n)
     found = [(n, m, SAME_STEM) for group in stems.values() for n, m in combinations(group, 2)]
     alike = ((n, m) for group in beginnings.values() for n, m in combinations(group, 2) if _begin_alike(terms[n].text, terms[m].text))
-    found += [(n, m, LIKE_BEGINNING) for n, m in alike]
+    found += [(n, m, _LIKE_BEGINNING) for n, m in alike]
     return found
 
 

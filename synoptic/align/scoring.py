@@ -5,7 +5,7 @@ the decisions of a story are taken together (collective classification; Sen et a
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -98,27 +98,4 @@ def score_strips(evidence: Evidence, weights: Weights) -> tuple[ScoredStrip, ...
 
 def _chances(model: Logistic, features: NDArray[np.float64]) -> Matrix:
     """The probabilities of a strip's pairs by their features (features × rows × columns)."""
-    return model.probabilities(_rows(features)).reshape(features.shape[1:])
-
-
-def score_pairs(evidence: Evidence, weights: Weights) -> NDArray[np.float64]:
-    """The probability of each pair of the evidence, in the order of its pairs."""
-    return np.concatenate([np.zeros(0), *(scored.chances.ravel() for scored in score_strips(evidence, weights))])
-
-
-def collective_rows(evidence: Evidence, probabilities: NDArray[np.float64]) -> Matrix:
-    """What the first model's probabilities of the other pairs say of each pair: a row of `COLLECTIVE` features a pair, in the order of the pairs."""
-    found = collective_strips(evidence.strips, list(_by_strip(evidence.strips, probabilities)))
-    return np.concatenate([np.zeros((0, len(COLLECTIVE))), *map(_rows, found)])
-
-
-def _rows(features: NDArray[np.float64]) -> Matrix:
-    return features.reshape(len(features), -1).T
-
-
-def _by_strip(strips: Sequence[Strip], values: NDArray[np.float64]) -> Iterator[Matrix]:
-    start = 0
-    for strip in strips:
-        end = start + strip.shape[0] * strip.shape[1]
-        yield values[start:end].reshape(strip.shape)
-        start = end
+    return model.probabilities(features.reshape(len(features), -1).T).reshape(features.shape[1:])

@@ -14,7 +14,7 @@ from synoptic.lexicon.meanings import meanings, of_unit_length
 from synoptic.model import Certainty, Polarity
 
 # Two subjects are different ones where less of the one's weight is covered by the other.
-LEAST_SUBJECT = 0.3
+_LEAST_SUBJECT = 0.3
 # What clauses mean counts half as much as the words they share: of clauses so chosen in written stories 91 in 100 answer one another, else 90.
 _MEANING = 0.5
 _POLARITIES, _CERTAINTIES = tuple(Polarity), tuple(Certainty)
@@ -98,7 +98,7 @@ def _apart(facing: Facing, shared: Mapping[str, Matrix], statements: Statements,
         "names_left": np.minimum(*names),
         "words_left": np.minimum(*words),
         "names_left_over": np.maximum(*names),
-        "other_subject": both * (shared["subject"] < LEAST_SUBJECT),
+        "other_subject": both * (shared["subject"] < _LEAST_SUBJECT),
         "best_predicate": shared["predicate"],
         "best_subject": shared["subject"],
         "other_polarity": np.not_equal.outer(statements.polarity[rows], statements.polarity[columns]) * 1.0,

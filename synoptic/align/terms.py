@@ -38,13 +38,9 @@ class ArticleTerms:
     by_token: Mapping[int, tuple[Term, ...]]
     proper: frozenset[int]
 
-    def of(self, tokens: Iterable[int]) -> tuple[Term, ...]:
-        """The distinct terms of some tokens, in order."""
-        return tuple(dict.fromkeys(term for index in tokens for term in self.by_token.get(index, ())))
-
 
 @cache
-def fold(word: str) -> str:
+def plain(word: str) -> str:
     """Lower case without diacritics."""
     return "".join(character for character in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(character))
 
@@ -74,7 +70,7 @@ def _word(token: Token, naming: Naming | None) -> tuple[Term, ...]:
 
     Names stay words: two of them may share one ("House Republicans", "the Republican leader") without being one entity.
     """
-    own = (Term(TermKind.WORD, fold(token.text if token.pos == "PROPN" else token.lemma), _PARTS.get(token.pos, "")),) if is_content(token) else ()
+    own = (Term(TermKind.WORD, plain(token.text if token.pos == "PROPN" else token.lemma), _PARTS.get(token.pos, "")),) if is_content(token) else ()
     if naming is None or naming.form is MentionForm.NAME or not naming.known_by:
         return own
     return (*own, Term(TermKind.WORD, naming.known_by, "n"))
@@ -130,7 +126,7 @@ def namings(story: Story) -> dict[tuple[str, int], Naming]:
 def _known_by(name: str) -> str:
     """The last capitalised word of a name, folded; "" where it has none."""
     words = [word for word in name.replace("-", " ").split() if word[:1].isupper()]
-    return fold(words[-1]) if words else ""
+    return plain(words[-1]) if words else ""
 
 
 def _covered(tokens: Sequence[Token], head: int, span: tuple[int, int]) -> Iterable[int]:

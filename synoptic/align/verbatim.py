@@ -15,15 +15,15 @@ from synoptic.model import Statement
 
 _WORD = re.compile(r"\w+")
 # Fewer words than these, or fewer that are not among English's most frequent, are formulas ("thank you so much", "this is the first time").
-LEAST_WORDS, LEAST_RARE, FREQUENT_RANKS = 5, 3, 300
+LEAST_WORDS, _LEAST_RARE, _FREQUENT_RANKS = 5, 3, 300
 # Of the words of two statements together, the share that both have: one changed figure in a clause of five words leaves more.
 LEAST_SHARED = 0.6
 # Two spellings of one word are no shorter, and share so much.
-LEAST_SPELT, SPELT_ALIKE = 5, 0.8
+_LEAST_SPELT, _SPELT_ALIKE = 5, 0.8
 # Five words in a row, three of them rare and two of these no names: longer formulas are names and titles ("the President of the Republic of").
-PASSAGE, LEAST_UNNAMED = 5, 2
+_PASSAGE, _LEAST_UNNAMED = 5, 2
 # How sure it is that a shared passage tells of one thing: of those found in the stories learnt from four in five do.
-SURE_OF_PASSAGE = 0.8
+_SURE_OF_PASSAGE = 0.8
 
 Pair = tuple[int, int]
 
@@ -36,7 +36,7 @@ def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str], str
     """
     words = [frozenset(_WORD.findall(statement.text.casefold())) for statement in statements]
     alike = {(i, j): share for i, j, share in _alike(words, strips)} | dict.fromkeys(_equal(statements, sentences), 1.0)
-    return alike | dict.fromkeys(_with_a_passage(statements, alike), SURE_OF_PASSAGE)
+    return alike | dict.fromkeys(_with_a_passage(statements, alike), _SURE_OF_PASSAGE)
 
 
 def are_the_same_words(texts: Sequence[str]) -> bool:
@@ -53,7 +53,7 @@ def _is_the_same_word(one: str, other: str) -> bool:
     if one == other:
         return True
     figures = any(character.isdigit() for character in one + other)
-    return not figures and min(len(one), len(other)) >= LEAST_SPELT and SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELT_ALIKE
+    return not figures and min(len(one), len(other)) >= _LEAST_SPELT and SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELT_ALIKE
 
 
 def _with_a_passage(statements: Sequence[Statement], known: Container[Pair]) -> Iterator[Pair]:
@@ -62,16 +62,16 @@ def _with_a_passage(statements: Sequence[Statement], known: Container[Pair]) -> 
     places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for n, row in enumerate(words):
         folded = [word.casefold() for word in row]
-        for start in range(len(row) - PASSAGE + 1):
-            places[tuple(folded[start : start + PASSAGE])].append((n, start))
+        for start in range(len(row) - _PASSAGE + 1):
+            places[tuple(folded[start : start + _PASSAGE])].append((n, start))
     shared: dict[Pair, set[int]] = defaultdict(set)
     for group in places.values():
         for (i, start), (j, _) in combinations(group, 2):
             if statements[i].article != statements[j].article and (i, j) not in known:
-                shared[i, j].update(range(start, start + PASSAGE))
+                shared[i, j].update(range(start, start + _PASSAGE))
     for (i, j), covered in shared.items():
         rare = [word for word in (words[i][n] for n in covered) if _rare(frozenset({word.casefold()}))]
-        if len(rare) >= LEAST_RARE and sum(word.islower() for word in rare) >= LEAST_UNNAMED:
+        if len(rare) >= _LEAST_RARE and sum(word.islower() for word in rare) >= _LEAST_UNNAMED:
             yield i, j
 
 
@@ -85,12 +85,12 @@ def _equal(statements: Sequence[Statement], sentences: Sequence[str]) -> Iterato
 
 def _rare(bag: frozenset[str]) -> int:
     rank = word_table().rank
-    return sum(rank.get(word, FREQUENT_RANKS) >= FREQUENT_RANKS for word in bag)
+    return sum(rank.get(word, _FREQUENT_RANKS) >= _FREQUENT_RANKS for word in bag)
 
 
 def _alike(words: Sequence[frozenset[str]], strips: Iterable[Strip]) -> Iterator[tuple[int, int, float]]:
     """Pairs of long enough sets with a large enough share of common words."""
-    bags = pack_unrelated(bag if len(bag) >= LEAST_WORDS and _rare(bag) >= LEAST_RARE else () for bag in words)
+    bags = pack_unrelated(bag if len(bag) >= LEAST_WORDS and _rare(bag) >= _LEAST_RARE else () for bag in words)
     size = np.diff(bags.held.starts).astype(np.float32)
     for strip in strips:
         rows, columns = strip.statement_rows, strip.statement_columns

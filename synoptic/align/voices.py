@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from synoptic.align.terms import fold, is_content
+from synoptic.align.terms import is_content, plain
 from synoptic.align.units import Unit, sentence_tokens
 from synoptic.model import Attribution, Story
 
@@ -36,7 +36,7 @@ def _said(story: Story, unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
     if not told:
         return frozenset(), frozenset()
     tokens = [annotated.reading.tokens[index] for index in sentence_tokens(story, unit)]
-    words = (fold(token.lemma) for token in tokens if is_content(token) and not any(_introduces(entry, token.index, token.start) for entry in told))
+    words = (plain(token.lemma) for token in tokens if is_content(token) and not any(_introduces(entry, token.index, token.start) for entry in told))
     return frozenset(entry.entity for entry in told if entry.entity), frozenset(words)
 
 

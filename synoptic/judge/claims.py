@@ -9,14 +9,14 @@ from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty.difference import certainty_difference
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.detail import detail_difference
-from synoptic.judge.finding import Finding
+from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.kept import once_a_pair, once_a_side
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.place import place_difference
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import TWINS, Case, Side, content_of, dice, open_case, twins, widened
 from synoptic.judge.time.difference import time_beyond, time_difference
-from synoptic.lexicon.grammar import SUBJECTS
+from synoptic.lexicon.grammar import RELATIVES, SUBJECTS
 from synoptic.model import Alignment, Claim, Difference, DifferenceKind, PairRelation, Relation, Statement, Story, strongest
 from synoptic.text.ids import content_id
 
@@ -35,13 +35,11 @@ DIFFERENCES: tuple[_Look, ...] = (
 # Of who somebody is: how an article names them is a label, not a claim that another could deny; an age is.
 DIFFERENCES_OF_INTRODUCTIONS: tuple[_Look, ...] = (number_difference,)
 _KINDS = tuple(DifferenceKind)
-_RELATIVE = frozenset({"WDT", "WP"})
 _KEPT = 1 << 12
-Pair = tuple[str, str]
 
 
 def judge_claims(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Claim, ...]:
-    """Each alignment as a claim, in the order given; `origins` maps article id → origin id."""
+    """Each alignment as a claim, in the order given, with nothing laid beside it, as the evaluation asks; `origins` maps article id → origin id."""
     case = open_case(story, alignments)
     judged = ((alignment, sides_of(case, case.statements_of(alignment))) for alignment in alignments)
     return tuple(make_claim(sides, alignment, findings_of(sides), origins) for alignment, sides in judged)
@@ -86,23 +84,24 @@ def judge_pair(one: Side, other: Side) -> tuple[Finding, ...]:
     """The findings between two articles of a claim, one a kind and the strongest of it, in the order of the kinds.
 
     Clauses in nearly the same words are laid against each other first, for what they part in would be lost among an article's other clauses;
-    then the sides as wholes. Who speaks is listed only where the sides part in something, or where it is itself what they part in; detail
-    only where they agree, and not word for word.
+    then the sides as wholes.
     """
     found = [finding for mine, theirs in twins(one, other) for finding in _look(one.case.only(mine), other.case.only(theirs))]
     found += _look(one, other)
     if not one.introduces:
         found += _beyond(one, other, {finding.kind for finding in found})
-    if not found:
-        return ()
-    dropped = {DifferenceKind.DETAIL}
-    if relation_of(found) is Relation.AGREE:
-        dropped = {DifferenceKind.ATTRIBUTION} | (dropped if _same_words(one, other) else set())
     kept: dict[DifferenceKind, Finding] = {}
-    for finding in found:
-        if finding.kind not in dropped and (finding.kind not in kept or finding.relation.strength > kept[finding.kind].relation.strength):
+    for finding in listed(found, same_words=bool(found) and _same_words(one, other)):
+        if finding.kind not in kept or finding.relation.strength > kept[finding.kind].relation.strength:
             kept[finding.kind] = finding
     return tuple(kept[kind] for kind in _KINDS if kind in kept)
+
+
+def listed(findings: Sequence[Finding], *, same_words: bool = False) -> Sequence[Finding]:
+    """The findings of two sides that are told of: who speaks only where they part in something, detail where they agree, and not word for word."""
+    agreed = relation_of(findings) is Relation.AGREE
+    dropped = {DifferenceKind.ATTRIBUTION: agreed, DifferenceKind.DETAIL: same_words or not agreed}
+    return [finding for finding in findings if not dropped.get(finding.kind)]
 
 
 def _same_words(one: Side, other: Side) -> bool:
@@ -173,6 +172,4 @@ def _gist(sides: Mapping[str, Side], statements: Sequence[Statement]) -> str:
 
 def _is_whole(side: Side, statement: Statement) -> bool:
     """Whether a clause can be read by itself: "using data from the probe" and "that got up and left" cannot."""
-    tokens = side.reading.tokens
-    subjects = (tokens[child] for child in side.reading.children[statement.predicate] if tokens[child].dep in SUBJECTS)
-    return is_finite(side, statement) and any(subject.tag not in _RELATIVE for subject in subjects)
+    return is_finite(side, statement) and any(child.dep in SUBJECTS and child.tag not in RELATIVES for child in side.under(statement))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement, once_a_token
-from synoptic.judge.sides import LIGHT, Side, are_sole, matched
+from synoptic.judge.sides import Side, are_sole, matched
 from synoptic.model import MORE_SPECIFIC, DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -49,7 +49,7 @@ def _unlike_phrases(one: Side, mine: Statement, other: Side, theirs: Statement) 
 
 @once_a_statement
 def _nouns(side: Side, statement: Statement) -> Sequence[Token]:
-    return [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.pos == "NOUN" and token.lemma not in LIGHT]
+    return [token for token in side.tokens_of(statement) if token.pos == "NOUN"]
 
 
 @once_a_statement
@@ -112,8 +112,7 @@ def _extra(side: Side, statement: Statement, beside: Side) -> Token | None:
 def _telling(side: Side, statement: Statement) -> Sequence[Token]:
     """The words of a clause that tell something, its subjects aside."""
     subject = {index for role in statement.roles if role.name == "subject" for index in role.tokens}
-    tokens = (side.reading.tokens[index] for index in statement.tokens if index not in subject)
-    return [token for token in tokens if token.pos in _TELLING and token.lemma not in LIGHT]
+    return [token for token in side.tokens_of(statement) if token.pos in _TELLING and token.index not in subject]
 
 
 @once_a_token

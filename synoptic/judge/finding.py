@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from synoptic.model import DifferenceKind, Relation
 
+# Two articles, by their ids.
+Pair = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from synoptic.judge.sides import LIGHT, Case
-from synoptic.lexicon.grammar import CONTENT
+from synoptic.judge.sides import Case, content_lemmas
 from synoptic.model import Claim, Difference, DifferenceKind, Relation, Statement
 
 # Share of a claim's statements that the fuller claim must hold; and where the claim is of an article that the fuller lacks.
@@ -17,7 +16,7 @@ _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _BESIDE = frozenset({DifferenceKind.ATTRIBUTION, DifferenceKind.DETAIL})
 
 
-class Telling(NamedTuple):
+class Told(NamedTuple):
     """What is asked of a statement: its article, the figures and times it tells by their values, its content words but for names, and
     whether it only says who somebody is."""  # noqa: D205, D209
 
@@ -27,17 +26,17 @@ class Telling(NamedTuple):
     introduces: bool
 
 
-def tellings(case: Case, statements: Iterable[Statement]) -> dict[str, Telling]:
+def tellings(case: Case, statements: Iterable[Statement]) -> dict[str, Told]:
     """What some statements tell, by their ids."""
     return {statement.id: _telling(case, statement) for statement in statements}
 
 
-def _telling(case: Case, statement: Statement) -> Telling:
+def _telling(case: Case, statement: Statement) -> Told:
     figures = {quantity.value for quantity in statement.quantities}
     times = {case.times[key].value for key in statement.times if key in case.times}
     tokens = (case.annotated[statement.article].reading.tokens[index] for index in statement.tokens)
-    words = {token.lemma for token in tokens if token.pos in CONTENT and token.pos != "PROPN" and token.lemma not in LIGHT}
-    return Telling(statement.article, frozenset(figures | times), frozenset(words), statement.introduces)
+    words = content_lemmas(token for token in tokens if token.pos != "PROPN")
+    return Told(statement.article, frozenset(figures | times), words, statement.introduces)
 
 
 class _Whole(NamedTuple):
@@ -49,14 +48,14 @@ class _Whole(NamedTuple):
     introduces: bool
 
 
-def _whole(claim: Claim, told: Mapping[str, Telling]) -> _Whole:
+def _whole(claim: Claim, told: Mapping[str, Told]) -> _Whole:
     known = [told[key] for key in claim.statements]
     measures = frozenset[float | str]().union(*(one.measures for one in known))
     words = frozenset[str]().union(*(one.words for one in known))
     return _Whole(frozenset(claim.statements), measures, words, all(one.introduces for one in known))
 
 
-def mark_retold(claims: Sequence[Claim], told: Mapping[str, Telling]) -> tuple[Claim, ...]:
+def mark_retold(claims: Sequence[Claim], told: Mapping[str, Told]) -> tuple[Claim, ...]:
     """The claims in their order, those that a fuller one tells already with its id as `under`; `told` has what each statement tells.
 
     The fuller claim stands in the same relation, parts in the same words, and holds half of the statements or more. It has all the articles too,
@@ -129,7 +128,7 @@ def _tells_the_rest(fuller: Claim, claim: Claim, shown: Mapping[str, Sequence[Cl
     return all(key in fuller.statements or len(shown[key]) > 1 for key in claim.statements)
 
 
-def _put_under(claim: Claim, fuller: Iterable[Claim], wholes: Mapping[str, _Whole], told: Mapping[str, Telling], under: dict[str, str]) -> bool:
+def _put_under(claim: Claim, fuller: Iterable[Claim], wholes: Mapping[str, _Whole], told: Mapping[str, Told], under: dict[str, str]) -> bool:
     """Enter the fuller claim under which a claim stands, that which holds most of it; false where there is none."""
     own = wholes[claim.id]
     telling = [
@@ -142,7 +141,7 @@ def _put_under(claim: Claim, fuller: Iterable[Claim], wholes: Mapping[str, _Whol
     return bool(telling)
 
 
-def _holds(fuller: Claim, whole: _Whole, claim: Claim, own: _Whole, told: Mapping[str, Telling]) -> bool:
+def _holds(fuller: Claim, whole: _Whole, claim: Claim, own: _Whole, told: Mapping[str, Told]) -> bool:
     """Whether a claim has enough of another's statements, and its articles or words of what the further ones say."""
     held = len(own.statements & whole.statements) / len(own.statements)
     if held < _HELD or set(claim.articles) <= set(fuller.articles):

@@ -1,13 +1,13 @@
 """A story's claims with those that lie beside and within them, so that what is agreed stands apart from what is not."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import combinations
 
-from synoptic.judge.claims import Pair, findings_of, make_claim, relation_of, sides_of
-from synoptic.judge.finding import Finding
+from synoptic.judge.claims import findings_of, listed, make_claim, sides_of
+from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.number.rivals import shared_counts, with_rivals
 from synoptic.judge.parting.afar import lay_afar
 from synoptic.judge.parting.beside import Matter, lay_beside, matter_of, told_anywhere
@@ -17,7 +17,8 @@ from synoptic.judge.parting.tolls import lay_tolls
 from synoptic.judge.parting.undisputed import holds, undisputed
 from synoptic.judge.retold import mark_left_over, mark_retold, tellings
 from synoptic.judge.sides import Case, Side, open_case, widened
-from synoptic.model import Alignment, Annotated, Claim, DifferenceKind, Relation, Statement, Story
+from synoptic.model import Alignment, Claim, DifferenceKind, Relation, Statement, Story
+from synoptic.text.statements import with_statements
 
 _Judged = Mapping[Pair, Sequence[Finding]]
 
@@ -29,21 +30,9 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     left of a claim though its articles part in a figure, a time or a place.
     """
     case = open_case(story, alignments)
-    alignments = with_rivals(case, alignments)
-    judged = {alignment.statements: _judge(case, alignment) for alignment in alignments}
-    told = {matter for sides, found in judged.values() for matter in _own_matters(sides, found)}
-    beside = lay_beside(case, alignments, told)
-    laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
-    laid += lay_tolls(case, laid)
-    added = {entry.statements: _judge(case, entry) for entry in laid if entry.statements not in judged}
-    told |= {matter for sides, found in added.values() for matter in _own_matters(sides, found)}
-    afar = lay_afar(case, laid, told)
-    added |= {entry.statements: _judge(case, entry) for entry in afar if entry.statements not in judged}
-    judged |= added
-    laid += afar
-    introduced = {
-        matter for sides, found in judged.values() if all(side.introduces for side in sides.values()) for matter in _own_matters(sides, found)
-    }
+    laid, told = _lay_claims(case, with_rivals(case, alignments))
+    judged = {entry.statements: _judge(case, entry) for entry in laid}
+    introduced = _own_matters((sides, found) for sides, found in judged.values() if all(side.introduces for side in sides.values()))
     claims: dict[tuple[str, ...], Claim] = {}
     cut: list[Statement] = []
     for entry in laid:
@@ -56,7 +45,16 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
             cut += [statement for statement in statements if statement.id not in case.statements]
     found = _without_parts(tuple(claims.values()))
     known = {**case.statements, **{statement.id: statement for statement in cut}}
-    return _with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, known.values())), known)
+    return with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, known.values())), known)
+
+
+def _lay_claims(case: Case, alignments: Sequence[Alignment]) -> tuple[list[Alignment], AbstractSet[Matter]]:
+    """The alignments with those to be laid beside them, and the matters in which claims of joined sentences and leads part."""
+    beside = lay_beside(case, alignments, _own_matters(_judge(case, alignment) for alignment in alignments))
+    laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
+    laid += lay_tolls(case, laid)
+    told = _own_matters(_judge(case, entry) for entry in laid)
+    return [*laid, *lay_afar(case, laid, told)], told
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -102,12 +100,15 @@ def _judge(case: Case, alignment: Alignment) -> tuple[Mapping[str, Side], _Judge
     return sides, findings_of(sides)
 
 
-def _own_matters(sides: Mapping[str, Side], judged: _Judged) -> Iterator[Matter]:
-    """What a claim's articles part in within its own clauses."""
-    for (one, other), findings in judged.items():
-        for finding in findings:
-            if holds(sides[one], finding.one) and holds(sides[other], finding.other):
-                yield matter_of(sides[one], sides[other], finding)
+def _own_matters(claims: Iterable[tuple[Mapping[str, Side], _Judged]]) -> set[Matter]:
+    """What the articles of claims part in within their own clauses."""
+    return {
+        matter_of(sides[one], sides[other], finding)
+        for sides, judged in claims
+        for (one, other), findings in judged.items()
+        for finding in findings
+        if holds(sides[one], finding.one) and holds(sides[other], finding.other)
+    }
 
 
 def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Matter], introduced: AbstractSet[Matter]) -> _Judged:
@@ -116,7 +117,7 @@ def _told_once(sides: Mapping[str, Side], judged: _Judged, told: AbstractSet[Mat
     These stand outside its clauses, where another claim's own clauses part in the same figures; or they are of who somebody is (an age).
     """
     return {
-        (one, other): findings and _still_parting(_not_elsewhere(sides[one], sides[other], findings, told, introduced))
+        (one, other): findings and listed(_not_elsewhere(sides[one], sides[other], findings, told, introduced))
         for (one, other), findings in judged.items()
     }
 
@@ -138,20 +139,3 @@ def _not_elsewhere(
 def _is_told_in(told: AbstractSet[Matter], one: Side, other: Side, finding: Finding) -> bool:
     """Whether the matter in which two sides part is another claim's, or one of its figures stands in both articles."""
     return matter_of(one, other, finding) in told or told_anywhere(one, other, finding)
-
-
-def _still_parting(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """Some findings; who speaks is none where the sides part in nothing else."""
-    agreed = relation_of(findings) is Relation.AGREE
-    return [finding for finding in findings if not (agreed and finding.kind is DifferenceKind.ATTRIBUTION)]
-
-
-def _with_statements(story: Story, added: Sequence[Statement]) -> Story:
-    """The story with further statements, each in its place in its article's text."""
-    return replace(story, articles=tuple(_with_added(annotated, added) for annotated in story.articles))
-
-
-def _with_added(annotated: Annotated, added: Sequence[Statement]) -> Annotated:
-    known = {statement.id for statement in annotated.statements}
-    own = {entry.id: entry for entry in added if entry.article == annotated.article.id and entry.id not in known}
-    return replace(annotated, statements=tuple(sorted((*annotated.statements, *own.values()), key=lambda entry: entry.predicate)))

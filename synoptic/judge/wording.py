@@ -39,7 +39,7 @@ def same_thing(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
-def opposites_of(word: str) -> frozenset[str]:
+def _opposites_of(word: str) -> frozenset[str]:
     """The opposites of a lemma, by our own table of news verbs and by WordNet's antonyms; "first" and "second" are none."""
     found = {other for other, strength in _relations(word).items() if strength < 0}.union(OPPOSITES.get(word, ()))
     return frozenset(found.difference(ORDINALS) if word in ORDINALS else found)
@@ -48,12 +48,12 @@ def opposites_of(word: str) -> frozenset[str]:
 def opposite_pairs(here: frozenset[str], there: frozenset[str]) -> list[tuple[str, str]]:
     """Every word that stands here only with each of its opposites that stand there only, in no order."""
     across = there - here
-    return [(word, opposite) for word in here - there for opposite in opposites_of(word) & across]
+    return [(word, opposite) for word in here - there for opposite in _opposites_of(word) & across]
 
 
 def opposite_word(one: str, other: str) -> bool:
     """Whether one lemma is among the opposites of another."""
-    return other in opposites_of(one)
+    return other in _opposites_of(one)
 
 
 @lru_cache(maxsize=_KEPT)

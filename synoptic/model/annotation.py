@@ -1,6 +1,7 @@
 """What is found in one article: mentions, attributions, times, statements."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from synoptic.model.article import Article, Span
@@ -101,6 +102,14 @@ class Timex:
     interval: tuple[str, str] | None = None
     modifier: str = ""
     why: str = ""
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """Its interval; None where it has none, or one that no calendar holds (a year below 1 or above 9999)."""
+        try:
+            return (date.fromisoformat(self.interval[0]), date.fromisoformat(self.interval[1])) if self.interval else None
+        except ValueError:
+            return None
 
 
 class Polarity(StrEnum):

@@ -52,6 +52,10 @@ class Reading:
     sentences: tuple[Sentence, ...]
     children: tuple[tuple[int, ...], ...] = field(repr=False)
 
+    def below(self, token: Token) -> list[Token]:
+        """The tokens that hang on a token, in order."""
+        return [self.tokens[index] for index in self.children[token.index]]
+
     def subtree(self, index: int) -> list[int]:
         """Indices, in order, of a token and of all it governs, directly or not."""
         found, todo = [], [index]

@@ -31,7 +31,7 @@ def assemble(page: Page, *, article_id: str, path: str, digest: str, metadata: M
         raise ReadError(f"{path}: no text in it; give a file with an article", path=path)
     given = {**page.fields, **{name: value for name, value in metadata.items() if value}}
     head = read_head(read_lines(text, marked=page.noise), text, title=given.get("title"))
-    noise = mark_noise(page, head)
+    noise = _mark_noise(page, head)
     known = {**state_fields(head, text, *_labels(text, head, noise)), **given}
     language = normal_language(known.get("language", "")) or detect_language(_kept(text, noise))
     noise = tuple(_apart(text, [*noise, *_about_authors(head, known.get("byline", ""))]))
@@ -39,7 +39,7 @@ def assemble(page: Page, *, article_id: str, path: str, digest: str, metadata: M
     return Article(article_id, path, digest, text, **fields, language=language, noise=noise, headings=_headings(page, head))
 
 
-def mark_noise(page: Page, head: Head) -> tuple[Noise, ...]:
+def _mark_noise(page: Page, head: Head) -> tuple[Noise, ...]:
     """The noise of a page: its lines of noise, what is glued to its paragraphs, what its markup marks; in order, none overlapping."""
     found = list(page.noise)
     for index, line in enumerate(head.lines):

@@ -29,7 +29,7 @@ _DATED = (
     r"|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)\d{4}|\d{4}-\d{2}-\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s[A-Z]{2,4}\b)?)?"
 )
 _DASH = r"\s?\.?\s?[-–—]{1,2}"
-DATELINE = re.compile(
+_DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)?(?:(?:,\s|\s|^)(?P<dated>{_DATED}))?\s?[.,]?\s{{0,2}}"
     rf"(?:\((?P<round>{_AGENCY_SHAPE})\)(?:{_DASH}|:|\s(?=[A-Z\"“‘']))|/(?P<slash>{_AGENCY_SHAPE})/\s?[.:–—-]"
     rf"|[–—-]\s?(?P<dashed>[A-Z]{{3,10}})\s?[–—-]|\[(?P<square>{_AGENCY_SHAPE})\]\s?[-–—:])"
@@ -192,7 +192,7 @@ def _capitalise(word: str) -> str:
 
 def dateline_agency(line: str) -> str | None:
     """The agency of a dateline at the start of a line: "BELGRADE (Reuters) -", "Place, November 17. /KarInform/."."""
-    match = DATELINE.match(unmark(line))
+    match = _DATELINE.match(unmark(line))
     if not match:
         return None
     name = match["round"] or match["slash"] or match["dashed"] or match["square"]
@@ -210,7 +210,7 @@ def _is_dateline(match: re.Match[str], name: str) -> bool:
 
 def dateline_end(line: str) -> int:
     """Where a dateline at the start of a line ends, 0 where there is none."""
-    match = DATELINE.match(line) or _BARE_DATELINE.match(line)
+    match = _DATELINE.match(line) or _BARE_DATELINE.match(line)
     return match.end() if match else 0
 
 
@@ -219,7 +219,7 @@ def source_agency(line: str) -> str | None:
     plain = unmark(line)
     match = _SOURCE.match(plain)
     if not match:
-        return agency_name(plain) if len(plain) > 1 and not find_any_date(plain) else None
+        return agency_name(plain) if len(plain) > 1 and not _find_any_date(plain) else None
     name = match["name"].strip()
     known = agency_name(name)
     if known:
@@ -228,7 +228,7 @@ def source_agency(line: str) -> str | None:
     return name if last in ("agency", "press", "wire", "newswire", "news", "service") and is_name_shaped(name) else None
 
 
-def find_any_date(text: str) -> bool:
+def _find_any_date(text: str) -> bool:
     """Whether a full date stands in the text."""
     return next(find_dates(text, day_first=True), None) is not None
 

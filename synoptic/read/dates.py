@@ -122,9 +122,9 @@ def _calendar_day(match: re.Match[str], *, day_first: bool) -> date | None:
     if match["iso_year"]:
         return _day(match["iso_year"], match["iso_month"], match["iso_day"])
     if match["dmy_day"]:
-        return _day(match["dmy_year"], month_number(match["dmy_month"]), match["dmy_day"])
+        return _day(match["dmy_year"], _month_number(match["dmy_month"]), match["dmy_day"])
     if match["mdy_day"]:
-        return _day(match["mdy_year"], month_number(match["mdy_month"]), match["mdy_day"])
+        return _day(match["mdy_year"], _month_number(match["mdy_month"]), match["mdy_day"])
     return _numeric_day(match, day_first=day_first)
 
 
@@ -150,7 +150,7 @@ def _day(year: object, month: object, day: object) -> date | None:
         return None
 
 
-def month_number(name: str) -> int:
+def _month_number(name: str) -> int:
     """1 to 12 of an English month's name or abbreviation."""
     return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(name[:3].lower()))
 
@@ -185,7 +185,7 @@ def dated_in_year(text: str, year: int) -> DateMark | None:
     """The first "March 4" or "4 March" of a text, read in a year known from elsewhere."""
     for match in _DAYLESS.finditer(text):
         name = match["month_first"] or match["month_second"]
-        day = _day(year, month_number(name), match["day_after"] or match["day_before"])
+        day = _day(year, _month_number(name), match["day_after"] or match["day_before"])
         if day is not None:
             return DateMark(Span(*match.span()), day.isoformat())
     return None

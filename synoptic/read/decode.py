@@ -61,14 +61,14 @@ def decode(raw: bytes, *, path: str, declared: str | None = None) -> Decoded:
     zero_side = _utf16_without_mark(raw)
     if zero_side:
         return _lenient(raw, zero_side)
-    refuse_binary(raw, path=path)
+    _refuse_binary(raw, path=path)
     try:
         return Decoded(normal_lines(raw.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
         return _other(raw, declared)
 
 
-def refuse_binary(raw: bytes, *, path: str) -> None:
+def _refuse_binary(raw: bytes, *, path: str) -> None:
     """Raise ReadError where the bytes are a picture, a program, an archive or otherwise no text."""
     for signature, name in _SIGNATURES:
         if raw.startswith(signature):

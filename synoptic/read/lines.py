@@ -145,10 +145,10 @@ def _line(text: str, span: Span) -> Line:
     content = text[span.start : span.end]
     level = len(content.split()[0]) if _MARKED.match(content) else 7 if _BOLD.match(content) else 0
     kind = line_kind(text, span, trails=False)
-    return Line(span, content, kind, prose=kind is None and is_prose(content), level=level)
+    return Line(span, content, kind, prose=kind is None and _is_prose(content), level=level)
 
 
-def is_prose(text: str) -> bool:
+def _is_prose(text: str) -> bool:
     """Whether a line is a paragraph of running text by its length and end, or by its dateline."""
     words = len(text.split())
     if words >= _LONG_LINE_WORDS:

@@ -40,7 +40,7 @@ def read_records(text: str, *, path: str, limits: Limits) -> tuple[Page, ...]:
         records = [record for record in found if record is not None]
     except (ValueError, RecursionError) as error:
         records, problems = _read_lines(text, path, limits, error)
-    pages = [page for record in records if (page := record_page(record, path=path, limits=limits))]
+    pages = [page for record in records if (page := _record_page(record, path=path, limits=limits))]
     if not pages:
         raise ReadError(f"{shown(path)}: JSON without an article; each needs a text under one of {', '.join(BODY_KEYS[:5])}", path=path)
     if len(pages) > limits.articles:
@@ -99,7 +99,7 @@ def _is_other_thing(entry: object) -> bool:
     return bool(stated) and not re.search("Article|Posting|Report", str(stated))
 
 
-def record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
+def _record_page(record: Record, *, path: str, limits: Limits) -> Page | None:
     """The page of one record: its title, a blank line and its body; a body in HTML is laid out as text."""
     body = _body(record)
     if body is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from synoptic.errors import ReadError
 from synoptic.read.limits import Limits
 
-STANDARD_INPUT = "-"
+_STANDARD_INPUT = "-"
 # What a folder is searched for; other files lie beside articles without being any.
 SUFFIXES = frozenset(
     (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".json", ".jsonl", ".ndjson", ".eml", ".pdf", ".docx")
@@ -65,13 +65,13 @@ def unpack(raw: bytes, *, path: str, limits: Limits) -> bytes:
 
 def shown(path: str) -> str:
     """A path as it may stand in a message: one line, no control or direction marks."""
-    name = "standard input" if path == STANDARD_INPUT else path
+    name = "standard input" if path == _STANDARD_INPUT else path
     return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in name)
 
 
 def _read_bounded(path: str, limits: Limits) -> bytes:
     try:
-        if path == STANDARD_INPUT:
+        if path == _STANDARD_INPUT:
             if sys.stdin is None:
                 raise ReadError(f"{shown(path)}: it is closed; pipe an article into it or name a file", path=path)
             raw = sys.stdin.buffer.read(limits.raw_bytes + 1)
@@ -102,7 +102,7 @@ def _too_big(path: str, limits: Limits) -> ReadError:
 def article_files(path: str) -> Iterator[str]:
     """The files of a path: itself, or the articles in a folder and its folders, in order of name. Raises ReadError for a folder without any."""
     folder = Path(path)
-    if path == STANDARD_INPUT or not folder.is_dir():
+    if path == _STANDARD_INPUT or not folder.is_dir():
         yield path
         return
     found = sorted(str(file) for file in folder.rglob("*") if _is_offered(file, folder) and plain_suffix(file.name) in SUFFIXES)
@@ -161,7 +161,7 @@ def plain_suffix(name: str) -> str:
 
 def stem(path: str) -> str:
     """A file name without its suffix and ".gz"; "stdin" for standard input."""
-    if path == STANDARD_INPUT:
+    if path == _STANDARD_INPUT:
         return "stdin"
     name = Path(path).name
     name = name[:-3] if name.lower().endswith(".gz") else name

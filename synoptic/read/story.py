@@ -30,7 +30,7 @@ def read_articles(path: str, *, metadata: Mapping[str, str] | None = None, limit
     `metadata` holds fields (outlet, agency, byline, title, published, modified, url, language) that overrule what the file says.
     Raises ReadError, whose message is one line, where the file holds no article that can be read.
     """
-    articles, problems = read_file(path, metadata=metadata or {}, limits=limits)
+    articles, problems = _read_file(path, metadata=metadata or {}, limits=limits)
     for problem in problems:
         _log.warning("%s: %s", problem.article, problem.message)
     return _with_ids(articles)
@@ -78,7 +78,7 @@ def _folder_table(path: str) -> tuple[Mapping[str, Mapping[str, str]], list[Prob
 
 def _read_into(articles: list[Article], problems: list[Problem], path: str, fields: Mapping[str, str], limits: Limits) -> None:
     try:
-        found, noted = read_file(path, metadata=fields, limits=limits)
+        found, noted = _read_file(path, metadata=fields, limits=limits)
     except ReadError as error:
         problems.append(Problem(shown(path), _reason(error, path)))
         return
@@ -86,7 +86,7 @@ def _read_into(articles: list[Article], problems: list[Problem], path: str, fiel
     problems.extend(noted)
 
 
-def read_file(path: str, *, metadata: Mapping[str, str], limits: Limits) -> tuple[list[Article], list[Problem]]:
+def _read_file(path: str, *, metadata: Mapping[str, str], limits: Limits) -> tuple[list[Article], list[Problem]]:
     """The articles of one file, each with the file's stem as its id, and what was wrong without stopping the reading. Raises ReadError."""
     raw = read_bytes(path, limits)
     fields, problems = _checked(path, metadata)

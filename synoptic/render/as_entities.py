@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.model import Entity, EntityType, Mention, MentionForm
 from synoptic.render.safe import unseen_escaped, visible
+from synoptic.render.styles import styled
 
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _INDENT = "    "
 _FORMS = ((MentionForm.NAME, "named"), (MentionForm.DESCRIPTION, "described"), (MentionForm.PRONOUN, "pronouns"))
 
@@ -44,10 +44,9 @@ def render_entities_text(
 
 
 def _lines(entity: Entity, names: dict[str, str], *, width: int, why: bool, colour: bool) -> Iterator[str]:
-    bold, dim, plain = (_BOLD, _DIM, _PLAIN) if colour else ("", "", "")
     articles = sorted({mention.article for mention in entity.mentions})
     count = f"{len(entity.mentions)} in {', '.join(map(visible, articles))}"
-    yield f"{bold}{visible(entity.name)}{plain}  {dim}{entity.type}, {count}{plain}"
+    yield styled(visible(entity.name), "bold", colour=colour) + "  " + styled(f"{entity.type}, {count}", "dim", colour=colour)
     for form, label in _FORMS:
         said = _said(entity.mentions, form)
         if said:

@@ -11,7 +11,7 @@ from typing import Any
 from synoptic.model import Article, Attribution, Claim, Entity, Label, PairRelation, Relation, Span, Statement, Synopsis, Timex
 from synoptic.render.safe import unseen_escaped
 
-SCHEMA = "synopsis/1"
+_SCHEMA = "synopsis/1"
 _KEPT = 1 << 12
 _DETERMINER = re.compile(r"(?i)^(?:the (?:country|nation)['’]s|an?|the|his|her|its|their|our|my) (?=\w)")
 
@@ -61,7 +61,7 @@ def _object(synopsis: Synopsis, *, with_text: bool) -> dict[str, Any]:
     origins = dict(synopsis.origins)
     texts = {article.id: article.text for article in synopsis.articles}
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "story": {"id": synopsis.id, "title": synopsis.title, "published": list(synopsis.published) if synopsis.published else None},
         "articles": [_article(article, origins.get(article.id), with_text=with_text) for article in synopsis.articles],
         "entities": [_entity(entity) for entity in synopsis.entities],

@@ -10,12 +10,12 @@ from itertools import groupby
 from synoptic.render.as_csv import cell
 from synoptic.render.quotes import Said
 from synoptic.render.safe import unseen_escaped, visible
+from synoptic.render.styles import styled
 
 COLUMNS = (
     "id", "speaker", "resolved", "source", "kind", "act", "cue", "content", "article", "outlet", "published",
     "start", "end", "spans", "inside", "same", "notes", "confidence", "path", "url", "language",
 )  # fmt: skip
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _INDENT = "    "
 
 
@@ -68,7 +68,7 @@ def render_quotes_text(rows: Sequence[Said], *, width: int = 80, colour: bool = 
     lines: list[str] = []
     for speaker, said in groupby(rows, key=lambda row: (row.speaker, row.resolved)):
         name = visible(speaker[0]) + ("" if speaker[1] else "  (as written)")
-        lines += [*([""] if lines else []), f"{_BOLD}{name}{_PLAIN}" if colour else name]
+        lines += [*([""] if lines else []), styled(name, "bold", colour=colour)]
         for row in said:
             lines.extend(_row_lines(row, width=width, colour=colour))
     return "\n".join(lines) + "\n"
@@ -79,7 +79,7 @@ def _row_lines(row: Said, *, width: int, colour: bool) -> Iterator[str]:
     act = "" if row.act == "speech" else f" {row.act}"
     head = f"{row.id}  {row.kind}{act}" + (f", {visible(row.cue)}" if row.cue else "") + f"  [{where} {row.spans[0].start}-{row.spans[-1].end}]"
     for line in textwrap.wrap(head, width, initial_indent="  ", subsequent_indent=_INDENT, break_on_hyphens=False):
-        yield f"{_DIM}{line}{_PLAIN}" if colour else line
+        yield styled(line, "dim", colour=colour)
     content = visible(row.content)
     marked = f"“{content}”" if row.kind == "direct" else content
     yield from textwrap.wrap(marked, width, initial_indent=_INDENT, subsequent_indent=_INDENT)

@@ -8,6 +8,7 @@ from synoptic.model import Relation, Synopsis
 from synoptic.render.outline import Entry, Note, Outline, Quote, Section, written_places
 from synoptic.render.safe import clip, columns, visible
 from synoptic.render.sections import outline_synopsis
+from synoptic.render.styles import styled
 from synoptic.render.surroundings import MARKS, shown_around
 
 LEAST_WIDTH = 40
@@ -19,7 +20,6 @@ _REMARKED = 60
 _TAG = 18
 _HANGING = 4
 
-_STYLES = {"bold": "1", "dim": "2", "tag": "36", "alert": "33", "marked": "1", "contradict": "1;31", "differ": "1;33"}
 _HEADINGS = {Relation.CONTRADICT: "contradict", Relation.DIFFER: "differ"}
 # Words and the style they stand in.
 Chunk = tuple[str, str]
@@ -199,4 +199,4 @@ def _pieces(word: str, most: int) -> Iterator[str]:
 
 
 def _paint(text: str, style: str, page: _Page) -> str:
-    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if page.colour and style else text
+    return styled(text, style, colour=page.colour)

@@ -10,6 +10,7 @@ from synoptic.render.dates import written_date
 from synoptic.render.lookup import Lookup, counted, dated_quote, look_up
 from synoptic.render.once import told_once
 from synoptic.render.safe import clip, columns, visible
+from synoptic.render.styles import styled
 from synoptic.render.surroundings import MARKS
 
 LEAST_WIDTH = 60
@@ -21,7 +22,6 @@ _TRIMMED = 0.1
 _LEAST_BEFORE = 2
 _CUT = "…"
 _HEADINGS = ("what happened", "what is expected")
-_STYLES = {"bold": "1", "dim": "2", "bar": "36", "alert": "33"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class _Page:
 
     def styled(self, text: str, style: str) -> str:
         """The text in a style, where colours are wanted."""
-        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text.strip() else text
+        return styled(text, style, colour=self.colour)
 
 
 def render_timeline(synopsis: Synopsis, *, width: int = 80, colour: bool = False) -> str:

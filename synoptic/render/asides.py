@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from synoptic.model import Span, Statement, Synopsis
 
 # What stands between the pieces of a clause, a name in apposition or "he said", is rarely longer.
-ASIDE = 60
+_ASIDE = 60
 
 
 def shown_spans(synopsis: Synopsis) -> dict[str, tuple[Span, ...]]:
@@ -24,7 +24,7 @@ def shown_spans(synopsis: Synopsis) -> dict[str, tuple[Span, ...]]:
     shown = {}
     for one in told:
         if len(one.spans) > 1:
-            spans = tuple(join_spans(one.spans, [*noise.get(one.article, ()), *_left_out(one, beside)], gap=ASIDE))
+            spans = tuple(join_spans(one.spans, [*noise.get(one.article, ()), *_left_out(one, beside)], gap=_ASIDE))
             if spans != one.spans:
                 shown[one.id] = spans
     return shown

@@ -10,7 +10,7 @@ _FROM_TO = re.compile(rf"({_PLAIN.pattern})/({_PLAIN.pattern})")
 _DECADE = re.compile(r"\d{3}")
 _SEASON = re.compile(r"(\d{4})-([A-Z]{2})")
 # TIMEX3's codes (ISO-TimeML, parts of the day and of the year).
-PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
@@ -24,8 +24,8 @@ def written_date(value: str, interval: tuple[str, str] | None = None) -> str:
         return value
     if between := _FROM_TO.fullmatch(value):
         return f"{between[1]} to {between[2]}"
-    if (part := _PART_OF_DAY.fullmatch(value)) and part[2] in PARTS_OF_DAY:
-        return f"{part[1]} {PARTS_OF_DAY[part[2]]}"
+    if (part := _PART_OF_DAY.fullmatch(value)) and part[2] in _PARTS_OF_DAY:
+        return f"{part[1]} {_PARTS_OF_DAY[part[2]]}"
     if moment := _MOMENT.fullmatch(value):
         return f"{moment[1]} {moment[2]}"
     if _DECADE.fullmatch(value):

@@ -160,7 +160,7 @@ def is_of(timex: Timex, entry: TimelineEntry) -> bool:
     return timex.value == entry.value or bool(last and timex.interval and timex.interval[0] == first)
 
 
-def dates_itself(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> bool:
+def _dates_itself(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> bool:
     """Whether the date of an entry stands in a statement's own words, and not in those that introduce it."""
     return not lookup.times or any(key in lookup.times and is_of(lookup.times[key], entry) for key in statement.times)
 
@@ -170,7 +170,7 @@ def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Q
     own, bounds = quote(lookup, statement), lookup.sentence(statement.article, statement.spans)
     if bounds is None:
         return own
-    if not dates_itself(lookup, statement, entry):
+    if not _dates_itself(lookup, statement, entry):
         return replace(own, words=lookup.words(statement.article, bounds), remark="")
     shown = lookup.shown.get(statement.id, statement.spans)
     return replace(own, around=within(lookup.articles[statement.article].text, bounds, statement, shown))

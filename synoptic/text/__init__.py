@@ -1,1 +1,1 @@
-"""Pure helpers on strings and spans; no state, no files."""
+"""Pure helpers on strings, spans and statements; no state, no files."""

@@ -66,7 +66,7 @@ _VOWEL_EDIT, _GLIDE_EDIT, _BREATH_EDIT, _EDIT = 0.35, 0.15, 0.2, 1.0
 # A slip in the first vowel weighs twice: it is heard, the last ones are slurred (Khamenei is not Khomeini; Haniyeh is Haniya).
 _FIRST_VOWEL = 2.0
 # Share of its sounds in which a word may differ and be the same. Tuned on one half of the pairs we wrote, checked on the other.
-LOOSEST_SPELLING = 0.11
+_LOOSEST_SPELLING = 0.11
 _DIGITS = re.compile(r"\d")
 # A vowelless script leaves fewer sounds: at least so many consonants must be there before they decide.
 _LEAST_CONSONANTS = 3
@@ -123,14 +123,14 @@ def spelling_distance(one: str, other: str) -> float:
         return _consonant_distance(one, other)
     left, right = sounds(one), sounds(other)
     longest = max(len(left), len(right))
-    if not left or not right or (longest * LOOSEST_SPELLING < _EDIT and not _as_firm(left, right)):
+    if not left or not right or (longest * _LOOSEST_SPELLING < _EDIT and not _as_firm(left, right)):
         return 1.0
     return min(1.0, _distance(left, right) / longest)
 
 
 def same_spelling(one: str, other: str) -> bool:
     """Whether two words can be spellings of one name."""
-    return spelling_distance(one, other) <= LOOSEST_SPELLING
+    return spelling_distance(one, other) <= _LOOSEST_SPELLING
 
 
 def _consonant_distance(one: str, other: str) -> float:

@@ -17,6 +17,8 @@ CONTRADICT = Relation.CONTRADICT
         ("No telescope can observe the moons.", "The moons are too faint to be observed even with the largest telescopes."),
         ("The firm did not specify the amount.", "The firm waits until the courts specify the amount."),
         ("He isn't supposed to be on this ferry.", "Last year he was supposed to take an early ferry to Orvelle."),
+        ("Unit No. 4 failed during the storm.", "Unit 4 failed during the storm."),
+        ("Unit No 4 failed during the storm.", "Unit 4 failed during the storm."),
         ("No sign of water had ever been found on the moon.", "Water was found on the moon for the first time."),
         # Words that are no states.
         ("The yard moves closer to the launch of the ferry.", "The yard has been working on the ferry for years."),

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from synoptic.judge.retold import Telling, mark_left_over, mark_retold
+from synoptic.judge.retold import Told, mark_left_over, mark_retold
 from synoptic.model import Claim, Difference, DifferenceKind, Quantity, Relation, Role, Span, Statement
 from tests import factory
 
@@ -18,9 +18,9 @@ def under(*claims: Claim, statements: tuple[Statement, ...] = ()) -> list[Claim 
     return [next((claim for claim in claims if claim.id == key), None) for key in found]
 
 
-def _telling(statement: Statement) -> Telling:
+def _telling(statement: Statement) -> Told:
     figures = frozenset(quantity.value for quantity in statement.quantities)
-    return Telling(statement.article, figures, frozenset(statement.text.split()[2:]), statement.introduces)
+    return Told(statement.article, figures, frozenset(statement.text.split()[2:]), statement.introduces)
 
 
 def parting(*statements: Statement, words: tuple[str, str], kind: DifferenceKind = DifferenceKind.NUMBER) -> Claim:

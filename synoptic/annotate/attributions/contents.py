@@ -1,6 +1,6 @@
 """Stretches of text that may be the content of a cue: phrases it governs, the clause around it, quotations beside it.
 
-Proposals are cheap and many; `ranking` or `fallback` chooses. The right stretch is among them for what docs/attributions.md says.
+Proposals are cheap and many; `ranking` chooses. The right stretch is among them for what docs/attributions.md says.
 """
 
 from collections.abc import Iterator

@@ -49,8 +49,8 @@ _LONGEST_SPEAKER = 8
 _LONGEST_PART = 40
 
 
-def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
-    """The tokens that may be cues, in order; `every_verb` leaves it to the fitted choice which verbs are."""
+def find_cues(layout: Layout) -> Iterator[Cue]:
+    """The tokens that may be cues, in order; which verbs are, the fitted choice says."""
     words = cue_words()
     for sentence in layout.reading.sentences:
         for token in layout.reading.tokens[sentence.first : sentence.last]:
@@ -69,7 +69,7 @@ def find_cues(layout: Layout, *, every_verb: bool = False) -> Iterator[Cue]:
                 yield Cue(token.index, Form.UNKNOWN_VERB)
             elif token.pos == "NOUN" and viewpoint(layout, token.index) is not None:
                 yield Cue(token.index, Form.NOUN, words["view" if is_thought(token.lemma) else "statement", "NOUN"])
-            elif every_verb and (token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS)):
+            elif token.pos == "VERB" or (sentence.heading and token.tag in _HEADLINE_VERBS):
                 yield Cue(token.index, Form.UNKNOWN_VERB)
 
 

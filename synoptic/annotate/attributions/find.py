@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.attributions.carried import carry_over
 from synoptic.annotate.attributions.certain import SUREST, Choice, reports, settle, surety
-from synoptic.annotate.attributions.contents import propose_contents
 from synoptic.annotate.attributions.cues import Cue, Form, find_cues, name_start
 from synoptic.annotate.attributions.deeds import only_meets, reports_nothing
 from synoptic.annotate.attributions.edges import mend_edges, only_points
-from synoptic.annotate.attributions.fallback import choose_content
 from synoptic.annotate.attributions.headings import may_head
 from synoptic.annotate.attributions.inverted import phrase_head, subject_before, subject_behind
 from synoptic.annotate.attributions.layout import Layout, Pieces, Range, lay_out
@@ -32,9 +30,7 @@ from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
 
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
 _SAME_CONTENT = 0.6
-# Rules: below this score a proposal is more often wrong than right.
-_LEAST_SCORE = 0.7
-# Weights: the threshold with the best F1 on held-out training articles.
+# The threshold with the best F1 on held-out training articles.
 _LEAST_FIT = 0.44
 # In quote marks stand names and words used oddly too: a little more must speak for a quotation; on held-out articles recall loses as little.
 _LEAST_DIRECT = 0.48
@@ -81,14 +77,8 @@ def _in_order(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
 
 
 def _propose(layout: Layout) -> list[Proposal]:
-    """The best content of each cue that is good enough, with its source: by the fitted weights, or by rules where there are none."""
-    weights = load_weights()
-    cues = list(find_cues(layout, every_verb=weights is not None))
-    if weights is None:
-        chosen = ((cue, choose_content(layout, cue, propose_contents(layout, cue.head))) for cue in cues)
-        settled = settle(layout, cues, [(cue, *choice) for cue, choice in chosen if choice is not None])
-        return [_with_source(layout, choice, _first_source(layout, choice)) for choice in settled if choice[2] >= _LEAST_SCORE]
-    table = tabulate(layout)
+    """The best content of each cue that is good enough, with its source."""
+    weights, cues, table = load_weights(), list(find_cues(layout)), tabulate(layout)
     ranking = rank_contents(layout, table, cues, weights)
     settled = settle(layout, cues, ranking.choices)
     sources = rank_sources(layout, table, settled, weights)
@@ -138,12 +128,6 @@ def _or_behind(layout: Layout, choice: Choice, ranked: tuple[Path, int] | None) 
         if first <= behind < last:
             return ranked
     return Path.INVERTED, behind
-
-
-def _first_source(layout: Layout, choice: Choice) -> tuple[Path, int] | None:
-    """The likeliest source by rules: the first proposed that stands outside the content."""
-    cue, pieces, _ = choice
-    return next(((path, source) for path, source in propose_sources(layout, cue.head) if outside(source, pieces)), None)
 
 
 def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None) -> Proposal:

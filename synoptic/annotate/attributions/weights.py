@@ -79,12 +79,9 @@ class Weights:
 
 
 @cache
-def load_weights() -> Weights | None:
-    """The weights that came with the package, or None where there are none (then rules choose: see `fallback`)."""
-    place = files(__package__).joinpath(WEIGHTS)
-    if not place.is_file():
-        return None
-    with as_file(place) as path, np.load(path) as arrays:
+def load_weights() -> Weights:
+    """The weights that came with the package."""
+    with as_file(files(__package__).joinpath(WEIGHTS)) as path, np.load(path) as arrays:
         stored = {name: arrays[name] for name in arrays.files}
     return Weights(*(read_model(stored, name) for name in ("cue", "content", "source", "acceptance")))
 

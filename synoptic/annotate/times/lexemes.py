@@ -73,12 +73,6 @@ _LEXEME = re.compile(
     """,
     re.VERBOSE,
 )
-# Every kind that a lexeme can have before any rule: those of words, of figures, of marks, and of what is none of them.
-_FIGURES_AND_MARKS = (
-    "bos _ sign comma dot slash paren dash poss ampm iso numdate holiday clock y num decimal ord decade shortdecade "
-    "shortyear date quarterdate halfdate"
-)
-KINDS = frozenset(kind for kind, _ in _TABLE.values()) | frozenset(_FIGURES_AND_MARKS.split())
 
 
 def scan(text: str, span: Span) -> list[Lexeme]:

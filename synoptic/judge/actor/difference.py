@@ -3,7 +3,7 @@
 from synoptic.judge.actor.causes import cause_difference
 from synoptic.judge.actor.one_word import one_word_difference
 from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.subjects import name_words, named_at, unlike
+from synoptic.judge.clauses.subjects import named_at, unlike
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import LIGHT, Side, matched
@@ -15,7 +15,6 @@ _DOER = frozenset({"subject", "agent"})
 _DONE_TO = frozenset({"object", "indirect"})
 # The rest of two clauses must be this much alike for another doer to be another report of the same act.
 _SAME_REST = 0.5
-_SWAPPED_REST = 0.3
 # Of these no act is told: two things may each "be in testing".
 _LEAST = dict.fromkeys(("be", "remain", "seem", "appear"), 0.75)
 # "X gave", "X had": where the predicate says little the rest must say nearly all the same.
@@ -38,7 +37,7 @@ def _names_fillers(side: Side) -> bool:
 
 
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> Finding | None:
-    first, second = (side.reading.tokens[statement.predicate].lemma for side, statement in ((one, mine), (other, theirs)))
+    first, second = (side.verb_of(statement).lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
     same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
     if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
@@ -46,9 +45,9 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)
     if converse:
         their_doer, their_target = their_target, their_doer
-    if doer and their_doer and target and their_target and likeness >= _SWAPPED_REST and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
+    if doer and their_doer and target and their_target and _swapped(doer[0], their_doer[0], target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "doer and done-to have changed places")
-    if not doer or not their_doer or not _conflict(doer, their_doer):
+    if not doer or not their_doer or not unlike(doer[0], their_doer[0]):
         return _other_target(doer, their_doer, target, their_target, likeness)
     if likeness >= _SAME_REST and not (mine.heading or theirs.heading):  # in so few words two acts look like one
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, doer[1], their_doer[1], "one act is told of different doers")
@@ -61,7 +60,7 @@ _Filler = tuple[Entity, str]
 @once_a_statement
 def _tells_act(side: Side, statement: Statement) -> bool:
     """Whether a clause tells of an act: whose infinitive it is was only guessed, and of two neighbours each may live "near the station"."""
-    return is_finite(side, statement) and side.reading.tokens[statement.predicate].dep != "relcl"
+    return is_finite(side, statement) and side.verb_of(statement).dep != "relcl"
 
 
 def _other_target(
@@ -69,7 +68,7 @@ def _other_target(
 ) -> Finding | None:
     """The same doer, otherwise like words, but done to somebody else."""
     same = not doer or not their_doer or doer[0].id == their_doer[0].id
-    if same and target and their_target and likeness >= _SAME_REST and _conflict(target, their_target):
+    if same and target and their_target and likeness >= _SAME_REST and unlike(target[0], their_target[0]):
         return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, target[1], their_target[1], "one act is told of different people or bodies")
     return None
 
@@ -96,9 +95,3 @@ def _filler(side: Side, statement: Statement, names: frozenset[str]) -> _Filler 
 def _words(side: Side, role: Role) -> str:
     tokens = [side.reading.tokens[i] for i in role.tokens] or [side.reading.tokens[role.head]]
     return side.words(tokens[0].start, tokens[-1].end)
-
-
-def _conflict(mine: _Filler, theirs: _Filler) -> bool:
-    """Whether two names cannot stand for one doer: neither is called by words of the other's name."""
-    apart = unlike(mine[0], theirs[0])
-    return apart and not name_words(mine[0].name) & name_words(theirs[1]) and not name_words(theirs[0].name) & name_words(mine[1])

@@ -44,15 +44,13 @@ def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause asserts something of a definite subject, or one with a name."""
     if statement.heading or statement.certainty is not Certainty.ASSERTED or not is_finite(side, statement):
         return False
-    tokens, children = side.reading.tokens, side.reading.children
-    subject = next((tokens[i] for i in children[statement.predicate] if tokens[i].dep in SUBJECTS), None)
+    subject = next((child for child in side.under(statement) if child.dep in SUBJECTS), None)
     return subject is not None and _is_definite(side, subject)
 
 
 def _is_definite(side: Side, noun: Token) -> bool:
     """Whether a noun is a name or names something known: "the fire", "his car"."""
-    children = (side.reading.tokens[i] for i in side.reading.children[noun.index])
-    return noun.pos == "PROPN" or any(child.lemma in _DEFINITE or child.tag == "PRP$" for child in children)
+    return noun.pos == "PROPN" or any(child.lemma in _DEFINITE or child.tag == "PRP$" for child in side.reading.below(noun))
 
 
 def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:
@@ -67,7 +65,7 @@ def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tu
 
 
 def _of_lemma(side: Side, statement: Statement, lemma: str) -> Iterator[Token]:
-    return (side.reading.tokens[i] for i in statement.tokens if side.reading.tokens[i].lemma == lemma)
+    return (token for token in side.tokens_of(statement) if token.lemma == lemma)
 
 
 def _slot(side: Side, token: Token) -> tuple[str, str, str]:

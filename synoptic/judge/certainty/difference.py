@@ -8,15 +8,15 @@ from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.subjects import told_of
-from synoptic.judge.clauses.sureness import HOPING_FORMS, cue_word, has_hedge, sureness
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.sureness import has_hedge, sureness
+from synoptic.judge.clauses.verb_groups import by_verbs, verb_group
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
 from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.grammar import PAST
+from synoptic.lexicon.grammar import PAST, VERBS
 from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS, WILL
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -45,7 +45,6 @@ _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
-_LOOSE_CUES = tuple(sorted(_LOOSE - {"due"}))
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
 # Clauses of which one is hedged: with one subject, and with whatever subject.
@@ -73,29 +72,28 @@ def _of_surest(one: Side, other: Side) -> Finding | None:
         return None
     mine, theirs = pair
     unknown = is_unknown(one, mine), is_unknown(other, theirs)
-    if unknown[0] != unknown[1] and about_one(one, mine, other, theirs):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one gives as known what the other says is not known or not told")
+    if unknown[0] != unknown[1]:
+        return _differ(one, mine, other, theirs, "one gives as known what the other says is not known or not told")
     if _is_left_open(one, mine, other, theirs) or _is_left_open(other, theirs, one, mine):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other leaves open")
+        return _differ(one, mine, other, theirs, "one tells as a fact what the other leaves open")
     sure = sureness(one, mine), sureness(other, theirs)
     expected = _expected(one, mine, other, theirs)
     if expected or _RANK[sure[0]] == _RANK[sure[1]]:
         return expected or _doubted(one, mine, other, theirs)
     weak, strong = ((one, mine), (other, theirs)) if _RANK[sure[0]] > _RANK[sure[1]] else ((other, theirs), (one, mine))
     weaker = max(sure, key=_RANK.__getitem__)
-    if not _RULES[weaker](*weak, *strong):
-        return None
-    words = verb_group(one, mine), verb_group(other, theirs)
-    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, _WHY[weaker])
+    return _differ(one, mine, other, theirs, _WHY[weaker]) if _RULES[weaker](*weak, *strong) else None
+
+
+def _differ(one: Side, mine: Statement, other: Side, theirs: Statement, why: str) -> Finding:
+    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
 
 
 def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:
     """Whether one clause stands under words that leave it open ("could not confirm that …") and the other is told as so or as not so."""
     if standing(weak, open_) != "o" or standing(strong, sure) == "o" or keeps_silent(weak, open_):
         return False
-    return is_finite(weak, open_) and is_finite(strong, sure) and sureness(strong, sure) in _FIRM
+    return is_finite(strong, sure) and sureness(strong, sure) in _FIRM
 
 
 def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
@@ -111,11 +109,11 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
 @once_a_statement
 def _of_some_act(side: Side, statement: Statement) -> bool:
     """Whether what is unsure is an act of its own ("is unlikely to pass") or may be allowed rather than likely ("everybody may leave")."""
-    verb = side.reading.tokens[statement.predicate]
-    helped = {side.reading.tokens[child].lemma for child in side.reading.children[verb.index] if side.reading.tokens[child].dep == "aux"}
+    verb = side.verb_of(statement)
+    helped = {child.lemma for child in side.under(statement) if child.dep == "aux"}
     if act_index(side, statement) != verb.index:
         return not helped & POSSIBILITY_MODALS
-    return bool(helped & _ALLOWING) and verb.tag == "VB" and verb.lemma != "be" and "have" not in helped
+    return bool(helped & _ALLOWING) and verb.lemma != "be" and "have" not in helped
 
 
 def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> bool:
@@ -127,23 +125,20 @@ def _of_one_subject(weak: Side, hedged: Statement, strong: Side, sure: Statement
 @once_a_statement
 def _is_purpose(side: Side, statement: Statement) -> bool:
     """Whether a clause tells what for, or until when, a thing is done: "so that it could be opened" supposes nothing."""
-    tokens = side.reading.tokens
-    head = tokens[statement.predicate]
-    return head.dep == "advcl" and any(tokens[child].dep == "mark" and tokens[child].lemma in _PURPOSE for child in side.reading.children[head.index])
+    return side.verb_of(statement).dep == "advcl" and any(child.lemma in _PURPOSE for child in side.under(statement))
 
 
 def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
     """A hope for what the other side says is so or will be; what came before the hope is no answer to it."""
-    tokens = strong.reading.tokens
-    verb = tokens[sure.predicate]
+    verb = strong.verb_of(sure)
     past = verb.tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     if predicate_of(weak, hoped) in _DEMANDING and verb.lemma in _DEMANDING:
         return False
-    if verb.pos not in {"VERB", "AUX"} or past or not is_finite(strong, sure):
+    if past or not is_finite(strong, sure):
         return False
     if _wants_no_thing(weak, hoped) or (_is_expected(strong, sure) and is_negated(strong, sure)):
         return False
-    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING or weak.reading.tokens[hoped.predicate].text.lower() in HOPING_FORMS
+    itself = hoped.attribution is not None or predicate_of(weak, hoped) in HOPING
     alone = are_sole(weak, strong)
     return itself and (alone or dice(content_of(weak, hoped), content_of(strong, sure)) >= _LEAST_ALIKE_HOPE)
 
@@ -151,14 +146,14 @@ def _hoped(weak: Side, hoped: Statement, strong: Side, sure: Statement) -> bool:
 @once_a_statement
 def _wants_no_thing(side: Side, statement: Statement) -> bool:
     """Whether a clause wishes not to have a thing, which is no wish for an event: "wants no bank"."""
-    below = [side.reading.tokens[child].dep for child in side.reading.children[statement.predicate]]
-    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and "dobj" in below and not {"xcomp", "ccomp"} & set(below)
+    below = {child.dep for child in side.under(statement)}
+    return is_negated(side, statement) and predicate_of(side, statement) in _WISHING and below.isdisjoint({"xcomp", "ccomp"})
 
 
 def _asked(weak: Side, asked: Statement, strong: Side, sure: Statement) -> bool:
     """Whether one leaves open what the other says: "whether the party will go to court" against "we shall go to court"."""
     opens = weak.reading.tokens[asked.tokens[0]].lemma == "whether"
-    past = strong.reading.tokens[sure.predicate].tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
+    past = strong.verb_of(sure).tag in PAST and sureness(strong, sure) is not Certainty.PLANNED
     return opens and not past and not keeps_silent(weak, asked) and is_finite(strong, sure) and about_one(weak, asked, strong, sure)
 
 
@@ -171,26 +166,25 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
     least = _LEAST_ALIKE_EXPECTED if _is_expected(one, mine) or _is_expected(other, theirs) else _LEAST_ALIKE
     if not parted or dice(content_of(one, mine), content_of(other, theirs)) < least:
         return None
-    words = verb_group(one, mine), verb_group(other, theirs)
-    return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one announces for certain what the other expects or plans")
+    return _differ(one, mine, other, theirs, "one announces for certain what the other expects or plans")
 
 
 @once_a_statement
 def _is_firm(side: Side, statement: Statement) -> bool:
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     announced = not words.isdisjoint(WILL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
-    return announced and words.isdisjoint(_LOOSE) and not cue_word(side, statement).startswith(_LOOSE_CUES)
+    return announced and words.isdisjoint(_LOOSE)
 
 
 @once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     return words.isdisjoint(WILL) and not words.isdisjoint(_LOOSE)
 
 
 @once_a_statement
 def _is_expected(side: Side, statement: Statement) -> bool:
-    return not _EXPECTED.isdisjoint(side.reading.tokens[i].lemma for i in statement.tokens)
+    return any(token.lemma in _EXPECTED for token in side.tokens_of(statement))
 
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
@@ -199,7 +193,7 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     if own[0] == own[1]:
         return None
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
-    verbal = all(side.reading.tokens[entry.predicate].pos in {"VERB", "AUX"} for side, entry in ((one, mine), (other, theirs)))
+    verbal = all(side.verb_of(entry).pos in VERBS for side, entry in ((one, mine), (other, theirs)))
     if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)

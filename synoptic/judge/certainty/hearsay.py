@@ -1,7 +1,7 @@
 """What is said or held of somebody in the passive, so that nobody vouches for it: "is suspected of having", "are thought to have"."""
 
 from synoptic.judge.clauses.sureness import is_flat
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, most_alike, predicate_of
@@ -24,8 +24,8 @@ def hearsay_difference(one: Side, other: Side) -> Finding | None:
     held = _held(one), _held(other)
     for mine, theirs in most_alike(one, other) if (held[0] is None) != (held[1] is None) else ():
         if (mine is held[0] and _is_plain(other, theirs)) or (theirs is held[1] and _is_plain(one, mine)):
-            words = verb_group(one, mine), verb_group(other, theirs)
-            return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one tells as a fact what the other gives as said or suspected")
+            why = "one tells as a fact what the other gives as said or suspected"
+            return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
     return None
 
 
@@ -37,12 +37,10 @@ def _held(side: Side) -> Statement | None:
 
 @once_a_statement
 def _is_held(side: Side, statement: Statement) -> bool:
-    tokens, children = side.reading.tokens, side.reading.children
-    verb = tokens[statement.predicate]
-    below = [tokens[i] for i in children[verb.index]]
+    verb, below = side.verb_of(statement), side.under(statement)
     if verb.tag != "VBN" or verb.dep in _BESIDE or not any(child.dep == "auxpass" for child in below) or any(child.dep == "agent" for child in below):
         return False
-    acts = any(tokens[i].dep == "pcomp" for child in below if child.dep == "prep" for i in children[child.index])
+    acts = any(low.dep == "pcomp" for child in below if child.dep == "prep" for low in side.reading.below(child))
     return (verb.lemma in _HELD and any(child.dep == "xcomp" for child in below)) or (verb.lemma in _CHARGED and acts)
 
 

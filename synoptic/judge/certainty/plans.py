@@ -11,7 +11,7 @@ from synoptic.judge.sides import Side, are_sole, same_act
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.grammar import PAST, PRESENT
 from synoptic.lexicon.modality import PLANNING, WILL
-from synoptic.model import Certainty, Statement
+from synoptic.model import Statement
 
 _WILL = WILL | {"would"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
@@ -20,9 +20,8 @@ _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
-    announcing = any(weak.reading.tokens[i].lemma in _WILL | PLANNING for i in planned.tokens)
-    past = _is_past(strong, sure) and sure.certainty is Certainty.ASSERTED
-    if not (announcing and past):
+    announcing = any(token.lemma in _WILL | PLANNING for token in weak.tokens_of(planned))
+    if not (announcing and _is_past(strong, sure)):
         return False
     acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
     return acts or _on_one_day(weak, planned, strong, sure)
@@ -31,18 +30,16 @@ def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> 
 @once_a_statement
 def _is_past(side: Side, statement: Statement) -> bool:
     """Whether a clause tells of what is over: "signed", "was closed", not "is closed", "can be closed", nor "a road closed to lorries" of no day."""
-    tokens = side.reading.tokens
-    helpers = {tokens[child].dep: tokens[child].tag for child in side.reading.children[statement.predicate]}
+    helpers = {child.dep: child.tag for child in side.under(statement)}
     finished = helpers.get("auxpass") not in PRESENT and helpers.get("aux") != "MD"
-    return tokens[statement.predicate].tag in PAST and finished and (bool(statement.times) or not is_bare_participle(side, statement))
+    return side.verb_of(statement).tag in PAST and finished and (bool(statement.times) or not is_bare_participle(side, statement))
 
 
 def _on_one_day(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """Whether the only clauses of two sides tell of one subject on one day: "will travel to Torvald on Monday", "arrived in Torvald this morning"."""
     if not are_sole(weak, strong) or told_of(weak, planned).isdisjoint(told_of(strong, sure)):
         return False
-    tokens = strong.reading.tokens
-    if any(tokens[child].dep in _COMMITTED_TO for child in strong.reading.children[sure.predicate]):
+    if any(child.dep in _COMMITTED_TO for child in strong.under(sure)):
         return False  # "has undertaken to travel" tells of what is to come as well
     days = [[timex for timex in dated(side) if _IS_DAY.match(timex.value)] for side in (weak, strong)]
     return any(same_time(weak, here, strong, there) for here in days[0] for there in days[1])

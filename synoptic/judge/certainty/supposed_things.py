@@ -27,14 +27,13 @@ def supposed_thing_difference(one: Side, other: Side) -> Finding | None:
 @once_a_statement
 def _nouns(side: Side, statement: Statement) -> dict[str, Token]:
     """The common nouns of a clause that are no persons, by lemma: who is alleged to be a thief is called so by many."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return {token.lemma: token for token in tokens if token.pos == "NOUN" and not is_person(token.lemma)}
+    return {token.lemma: token for token in side.tokens_of(statement) if token.pos == "NOUN" and not is_person(token.lemma)}
 
 
 def _is_supposed(side: Side, noun: Token) -> bool:
-    return any(side.reading.tokens[i].lemma in _SUPPOSING for i in side.reading.children[noun.index])
+    return any(child.lemma in _SUPPOSING for child in side.reading.below(noun))
 
 
 def _phrase(side: Side, noun: Token) -> str:
-    first = min([noun.index, *(i for i in side.reading.children[noun.index] if i < noun.index)])
+    first = min([noun.index, *side.reading.children[noun.index]])
     return side.words(side.reading.tokens[first].start, noun.end)

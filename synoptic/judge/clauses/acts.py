@@ -29,7 +29,7 @@ def act_of(side: Side, statement: Statement) -> str:
 def act_index(side: Side, statement: Statement) -> int:
     """The predicate, or the verb that it carries."""
     tokens, children = side.reading.tokens, side.reading.children
-    predicate = tokens[statement.predicate]
+    predicate = side.verb_of(statement)
     if predicate.lemma not in _CARRYING | {"be"}:
         return predicate.index
     near = [*children[predicate.index], *(low for child in children[predicate.index] if tokens[child].dep in _BETWEEN for low in children[child])]

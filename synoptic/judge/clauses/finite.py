@@ -18,29 +18,26 @@ def is_finite(side: Side, statement: Statement) -> bool:
 
     What is told by the way is asserted too ("after hitting a reef", "without taking questions"), and what somebody is found to be ("found guilty").
     """
-    verb = side.reading.tokens[statement.predicate]
+    verb = side.verb_of(statement)
     if is_bare_participle(side, statement):
         return False
     aside = verb.dep == "pcomp" and side.reading.tokens[verb.head].lemma in _BY_THE_WAY
-    found = verb.tag == "JJ" and verb.dep == "ccomp" and any(role.name == "subject" for role in statement.roles)
+    found = verb.tag == "JJ" and verb.dep == "ccomp"
     return aside or found or (not is_infinitive(side, statement) and (verb.tag not in _UNFINITE or _has_auxiliary(side, statement)))
 
 
 @once_a_statement
 def is_bare_participle(side: Side, statement: Statement) -> bool:
     """Whether a clause is a participle without its auxiliary that hangs on something else: "a tent staffed by the Red Cross"."""
-    verb = side.reading.tokens[statement.predicate]
+    verb = side.verb_of(statement)
     return verb.tag == "VBN" and verb.dep in _ATTACHED and not _has_auxiliary(side, statement)
 
 
 @once_a_statement
 def is_infinitive(side: Side, statement: Statement) -> bool:
     """Whether a clause is an infinitive with its "to": what it says is so only if the clause above it says so."""
-    return any(side.reading.tokens[child].tag == "TO" for child in side.reading.children[statement.predicate])
+    return any(child.tag == "TO" for child in side.under(statement))
 
 
 def _has_auxiliary(side: Side, statement: Statement) -> bool:
-    return any(
-        side.reading.tokens[child].dep in {"aux", "auxpass"} and side.reading.tokens[child].tag != "TO"
-        for child in side.reading.children[statement.predicate]
-    )
+    return any(child.dep in {"aux", "auxpass"} for child in side.under(statement))

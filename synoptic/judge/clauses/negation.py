@@ -17,15 +17,16 @@ _NEGATORS = NEGATORS - {"no", "nor"}
 _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 _ONE = frozenset({"one", "single"})
-# "Has yet to reply": has not replied.
-_NOT_YET = Phrases(r"\b(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to\b")
-# "At no time": negations of the verb though they stand with a noun.
-_AT_NO_TIME = Phrases(
-    r"\b(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b"
+# "Has yet to reply": has not replied; "at no time": negates the verb though it stands with a noun.
+_NEGATING = Phrases(
+    r"\b(?:(?:ha[sd]|have|is|are|was|were)\s+(?:as\s+)?yet\s+to"
+    r"|at no (?:time|point|stage|moment)|in no (?:way|case)|under no circumstances|on no account|by no means|no longer(?! than\b))\b"
 )
 # "It did not open until May": it opened in May.
 _BOUND = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
 _TOO = re.compile(r"\btoo \w+ (?:for \w+ (?:\w+ )?)?to\b", re.IGNORECASE)
+# "Dam No. 2", "Unit No 4".
+_NUMBERED = re.compile(r"\.?\s?\d")
 # "Nor had they used mortars": the negation stands before the clause.
 _CONJOINING = frozenset({"nor", "neither"})
 _OF_THINGS = frozenset("deny reject prevent avoid ban forbid prohibit bar rule refrain".split())
@@ -57,7 +58,7 @@ def denying_first(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = _says_not_yet(statement) + _follows_nor(side, statement) + _says_at_no_time(statement)
+    more = bool(_NEGATING.search(statement.text)) + _follows_nor(side, statement)
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)
@@ -69,12 +70,12 @@ def _is_denied_above(side: Side, statement: Statement) -> bool:
     above = standing(side, statement)
     if above != "+" or statement.certainty is not Certainty.DENIED:
         return above == "-"
-    return not _stands_beside_denial(side, statement) and not any(side.reading.tokens[i].lemma in DENYING for i in statement.tokens)
+    return not _stands_beside_denial(side, statement) and not any(token.lemma in DENYING for token in side.tokens_of(statement))
 
 
 def _stands_beside_denial(side: Side, statement: Statement) -> bool:
     """Whether a clause is joined with the verb that denies something else: "denies the claim and blames the waves"."""
-    token = side.reading.tokens[statement.predicate]
+    token = side.verb_of(statement)
     while token.dep == "conj" and token.head != token.index:
         token = joined_with(side.reading, token)
     return token.lemma in DENYING
@@ -83,15 +84,13 @@ def _stands_beside_denial(side: Side, statement: Statement) -> bool:
 @once_a_statement
 def negations(side: Side, statement: Statement) -> Sequence[Token]:
     """The words of a clause that negate its predicate: beside it, before one of its participants, or the predicate itself."""
-    tokens, own = side.reading.tokens, set(statement.tokens)
     found = []
-    for index in statement.tokens:
-        token = tokens[index]
+    for token in side.tokens_of(statement):
         if says_no_more(side, token):
             continue
         governor = counted_noun(side, token)
-        if token.lemma in _NEGATORS or token.dep == "neg":
-            negates = _reaches(governor, statement, own) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
+        if token.lemma in _NEGATORS:
+            negates = _reaches(governor, statement) or (governor.index != token.head and statement.predicate in {governor.index, governor.head})
         elif token.lemma in _NEGATIVE_DETERMINERS:
             negates = governor.dep in _CORE and (statement.predicate in {governor.index, governor.head})
         else:
@@ -108,19 +107,11 @@ def counted_noun(side: Side, token: Token) -> Token:
     return side.reading.tokens[governor.head] if governor.dep in {"nummod", "amod", "predet"} and governor.lemma in _ONE else governor
 
 
-def _says_not_yet(statement: Statement) -> bool:
-    return bool(_NOT_YET.search(statement.text))
-
-
-def _says_at_no_time(statement: Statement) -> bool:
-    return bool(_AT_NO_TIME.search(statement.text))
-
-
 def _follows_nor(side: Side, statement: Statement) -> bool:
     """Whether a "nor" that is left out of the clause stands right before it."""
     first = side.reading.tokens[statement.tokens[0]]
     before = side.reading.tokens[first.index - 1] if first.index else first
-    return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING and first.pos == "AUX"
+    return before is not first and before.sentence == first.sentence and before.lemma in _CONJOINING
 
 
 @once_a_statement
@@ -139,7 +130,7 @@ def is_bounded(side: Side, statement: Statement) -> bool:
 @once_a_statement
 def holds_negator(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause negates anything: "accused the police of not taking her seriously", "too faint to be seen"."""
-    words = {side.reading.tokens[i].lemma for i in statement.tokens}
+    words = {token.lemma for token in side.tokens_of(statement)}
     return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without"}) or says_too(statement)
 
 
@@ -152,21 +143,21 @@ def says_no_more(side: Side, token: Token) -> bool:
     """Whether a negative word denies nothing: "Dam No. 2", "no longer", "not only"."""
     tokens = side.reading.tokens
     following = tokens[token.index + 1].lemma if token.index + 1 < len(tokens) else ""
-    number = token.text[:1] == "N" and token.lemma in {"no", "no."} and following[:1].isdigit()  # "Dam No. 2"
-    return number or (token.lemma in {"not", "no"} and following in _IDLE_AFTER)
+    number = token.text[:1] == "N" and _NUMBERED.match(side.words(token.end, token.end + len(". 2")))
+    return bool(number) or (token.lemma in {"not", "no"} and following in _IDLE_AFTER)
 
 
-def _reaches(governor: Token, statement: Statement, own: set[int]) -> bool:
+def _reaches(governor: Token, statement: Statement) -> bool:
     """Whether a negation's governor is the predicate, helps it, or completes it; a noun set right ("154, not 112") is none of these."""
     if governor.index == statement.predicate:
         return True
     helper = governor.pos in {"AUX", "VERB", "ADJ", "ADV"} or governor.dep in {"nsubj", "nsubjpass"}
-    return helper and governor.index in own and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
+    return helper and governor.head == statement.predicate and governor.dep not in {"advcl", "relcl", "acl", "conj"}
 
 
 def _rules_out(side: Side, token: Token) -> bool:
     """Whether a verb is "rule out", whose object is not so; who "cannot rule out" a thing denies nothing."""
-    return token.lemma == "rule" and any(side.reading.tokens[child].lemma == "out" for child in side.reading.children[token.index])
+    return token.lemma == "rule" and any(child.lemma == "out" for child in side.reading.below(token))
 
 
 def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
@@ -174,13 +165,9 @@ def _governs_act(side: Side, token: Token, statement: Statement) -> bool:
 
     "The valve failed" denies nothing.
     """
-    tokens, children = side.reading.tokens, side.reading.children[token.index]
+    below = side.reading.below(token)
     if token.index != statement.predicate and not (token.head == statement.predicate and token.dep in {"xcomp", "acomp"}):
         return False
     if token.lemma in _OF_THINGS and token.index == statement.predicate:
-        return any(tokens[child].dep in _WITH_OBJECT for child in children)
-    return any(tokens[child].dep == "xcomp" or (tokens[child].lemma == "from" and _has_act(side, child)) for child in children)
-
-
-def _has_act(side: Side, preposition: int) -> bool:
-    return any(side.reading.tokens[child].dep == "pcomp" for child in side.reading.children[preposition])
+        return any(child.dep in _WITH_OBJECT for child in below)
+    return any(child.dep == "xcomp" or child.lemma == "from" for child in below)

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from synoptic.judge.clauses.acts import act_index
 from synoptic.judge.clauses.negation import denies_by_its_verb
 from synoptic.judge.clauses.predications import is_part_of_verb
-from synoptic.judge.clauses.subjects import name_words, named_at, unlike
+from synoptic.judge.clauses.subjects import name_words, named_at
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
-from synoptic.judge.wording import opposite_word, same_thing
+from synoptic.judge.wording import same_thing
 from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS
-from synoptic.lexicon.numbers import ORDINALS
 from synoptic.lexicon.tolls import ANYBODY
-from synoptic.model import Entity, Role, Statement, Token
+from synoptic.model import Role, Statement, Token
 
 # Parts that are compared: what somebody is called by another word is no other thing.
 _PARTS = frozenset({"subject", "object", "indirect", "oblique"})
@@ -23,8 +22,6 @@ _PARTS = frozenset({"subject", "object", "indirect", "oblique"})
 _PART_OF = {"nsubjpass": "theme", "dobj": "theme"}
 _ACTING = {("doer", ""), ("theme", "")}
 _AMONG = frozenset({"of", "from", "in", "at", "among"})
-# Parts of a match, a course or a year are times to the tagger.
-_STAGES = frozenset("half round quarter leg set stage phase".split())
 # Who may be anybody.
 _WHOEVER = ANYBODY | frozenset(
     "none nobody nothing one all both each some many most few several half two three member side thing matter case way "
@@ -32,7 +29,7 @@ _WHOEVER = ANYBODY | frozenset(
 )
 # By what a thing is known to be there.
 _TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
-_DIRECTIONS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
+_KINDS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
 _Part = tuple[str, str]
 _Parts = dict[_Part, list[Token]]
 
@@ -76,7 +73,7 @@ def _fillers(side: Side, statement: Statement) -> _Parts:
     for role in statement.roles:
         token, label = _head(side, role), side.reading.tokens[role.head].dep
         part = ("doer" if label == "nsubj" and acts_on else _PART_OF.get(label, role.name), role.preposition)
-        if role.name not in _PARTS or (token.entity in MEASURED_ENTITIES and token.lemma not in _STAGES) or is_part_of_verb(side, role):
+        if role.name not in _PARTS or token.entity in MEASURED_ENTITIES or is_part_of_verb(side, role):
             continue
         if role.name == "oblique" and len(role.tokens) == 1 and token.pos != "PROPN":
             continue  # "in secret", "by law"
@@ -90,45 +87,34 @@ def _fillers(side: Side, statement: Statement) -> _Parts:
 
 def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Token]]:
     """The nouns behind an adjective that a clause says of its subject, with their preposition: "open to lorries"."""
-    tokens, children = side.reading.tokens, side.reading.children
-    adjectives = [i for i in children[statement.predicate] if tokens[i].dep == "acomp"]
-    for preposition in (tokens[i] for adjective in adjectives for i in children[adjective] if tokens[i].dep == "prep"):
-        yield from ((preposition.lemma, tokens[i]) for i in children[preposition.index] if tokens[i].pos in NOUNS)
+    adjectives = [child for child in side.under(statement) if child.dep == "acomp"]
+    for preposition in (low for adjective in adjectives for low in side.reading.below(adjective) if low.dep == "prep"):
+        yield from ((preposition.lemma, noun) for noun in side.reading.below(preposition))
 
 
 def _head(side: Side, role: Role) -> Token:
     """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
-    token, tokens = side.reading.tokens[role.head], side.reading.tokens
-    of = [i for child in side.reading.children[token.index] if tokens[child].lemma in _AMONG for i in side.reading.children[child]]
-    return tokens[of[0]] if token.lemma in _WHOEVER | _TRACES and of else token
+    token = side.reading.tokens[role.head]
+    of = [low for child in side.reading.below(token) if child.lemma in _AMONG for low in side.reading.below(child)]
+    return of[0] if token.lemma in _WHOEVER | _TRACES and of else token
 
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
     """Whether two nouns may name the same: the same word or a broader one, one entity, or a name and what may describe it."""
     named = named_at(one, mine.index), named_at(other, theirs.index)
     if named[0] and named[1]:
-        return not (unlike(named[0], named[1]) or _two_of_a_type(named[0], named[1]))
+        return named[0].id == named[1].id or not name_words(named[0].name).isdisjoint(name_words(named[1].name))
     entities = one.entity_of(mine.index), other.entity_of(theirs.index)
     if any(named) or (entities[0] and entities[1] and entities[0].id == entities[1].id):
         return True
     return same_thing(mine.lemma, theirs.lemma)
 
 
-def _two_of_a_type(one: Entity, other: Entity) -> bool:
-    """Whether two entities of one type have no word of their names in common, and neither is the other's seat."""
-    seats = {one.id, one.seat_of} & {other.id, other.seat_of} - {None}
-    return one.type is other.type and not seats and not name_words(one.name) & name_words(other.name)
-
-
 def _two_kinds(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:
-    """Whether two nouns of one word are told apart by an ordinal, a direction or opposite adjectives: "the older brother", "the younger brother"."""
+    """Whether two nouns of one word are told apart by a direction or an age: "the older brother", "the younger brother"."""
     alike = [(_kinds(one, mine), _kinds(other, theirs)) for mine in here for theirs in there if mine.lemma == theirs.lemma]
-    return any(_exclude(word, twin) for mine, theirs in alike for word in mine - theirs for twin in theirs - mine)
-
-
-def _exclude(word: str, twin: str) -> bool:
-    return {word, twin} <= _DIRECTIONS or {word, twin} <= ORDINALS.keys() or opposite_word(word, twin)
+    return any(not _KINDS.isdisjoint(mine - theirs) and not _KINDS.isdisjoint(theirs - mine) for mine, theirs in alike)
 
 
 def _kinds(side: Side, noun: Token) -> frozenset[str]:
-    return frozenset(side.reading.tokens[i].lemma for i in side.reading.children[noun.index] if side.reading.tokens[i].dep == "amod")
+    return frozenset(child.lemma for child in side.reading.below(noun) if child.dep == "amod")

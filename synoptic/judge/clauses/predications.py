@@ -59,7 +59,7 @@ def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
     return all(doers) and not _common(*doers)
 
 
-def twins_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
+def same_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
     """Every two words by which two clauses predicate what comes to the same, in no order."""
     return [(word, twin) for word in predicated(one, mine) for twin in predicated(other, theirs) if same_state(word, twin)]
 
@@ -70,7 +70,7 @@ def _opposed(word: str, opposite: str) -> bool:
 
 def says_the_same(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say of one thing what comes to the same: "turned down the offer", "rejected the offer"; negations aside."""
-    if not twins_told(one, mine, other, theirs):
+    if not same_told(one, mine, other, theirs):
         return False
     return not other_doers(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
 
@@ -82,9 +82,9 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
     Told with the verb or for it: a particle, the object of a light verb, a preposition with its bare noun ("turn_down", "take_place", "in_force").
     """
     tokens, found = side.reading.tokens, set[str]()
-    predicate = tokens[statement.predicate]
+    predicate = side.verb_of(statement)
     act = tokens[act_index(side, statement)]
-    told = [tokens[i] for head in dict.fromkeys((predicate.index, act.index)) for i in side.reading.children[head] if i in statement.tokens]
+    told = [child for head in dict.fromkeys((predicate, act)) for child in side.reading.below(head) if child.index in statement.tokens]
     complete = any(child.dep in COMPLEMENTS for child in told)
     passive = any(child.dep == "auxpass" for child in told)
     alone = _STAYING | _DONE if passive else _STAYING
@@ -100,13 +100,13 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
         elif child.dep == "dobj" and verb == "have":
             found.add(verb)
         elif child.dep == "prep":
-            found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child.index)}
+            found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child)}
     return frozenset(found) | _phrases(side, statement)
 
 
 def _phrases(side: Side, statement: Statement) -> frozenset[str]:
     """The phrases of several words in a clause that tell a state, as they stand or by their lemmas, whatever articles stand in them."""
-    told = [token for token in (side.reading.tokens[i] for i in statement.tokens) if token.tag not in _IDLE]
+    told = [token for token in side.tokens_of(statement) if token.tag not in _IDLE]
     forms = [(token.text.lower(), token.lemma) for token in told]
     found = set[str]()
     for start, (word, lemma) in enumerate(forms):
@@ -117,10 +117,9 @@ def _phrases(side: Side, statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def _bare_nouns(side: Side, preposition: int) -> list[Token]:
+def _bare_nouns(side: Side, preposition: Token) -> list[Token]:
     """The nouns right behind a preposition: "in force", "for sale"."""
-    tokens = side.reading.tokens
-    return [tokens[i] for i in side.reading.children[preposition] if tokens[i].dep == "pobj" and i == preposition + 1]
+    return [child for child in side.reading.below(preposition) if child.dep == "pobj" and child.index == preposition.index + 1]
 
 
 def _forms(token: Token) -> set[str]:

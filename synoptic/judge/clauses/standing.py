@@ -13,8 +13,7 @@ from synoptic.model import Reading, Statement, Token
 _CLAUSAL = frozenset({"ccomp", "csubj", "csubjpass"})
 # "Barely managed to stop the train": it was stopped.
 _NEGATIVE = NEGATORS - {"barely"}
-# Where a negative word denies the verb: beside it, or as one that takes part.
-_BESIDE = frozenset({"advmod", "det", "cc", "preconj"})
+# Who takes part: "no report says so".
 _PARTICIPANTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl"})
 # Places of a noun in which the verb above it may deny it: "reports were denied", "denied reports".
 _DENIABLE = frozenset({"nsubjpass", "dobj", "nsubj"})
@@ -48,7 +47,7 @@ def worth(reading: Reading, index: int, depth: int = 0) -> str:
         signature = OF_ACTS.get(above.lemma, OTHERWISE) if token.dep == "xcomp" else _signature_of_clause(reading, above)
         return _passed(signature, _sign_of(reading, above, depth))
     if token.dep == "pcomp":
-        return _behind_preposition(reading, above, depth)
+        return "-" if above.lemma in _WITHOUT else "+"
     return "+"
 
 
@@ -60,7 +59,7 @@ def joined_with(reading: Reading, token: Token) -> Token:
     within = reading.tokens[token.head]
     above = reading.tokens[within.head]
     outer = within.dep == "ccomp" and token.tag == above.tag != within.tag and token.tag in TENSED
-    return above if outer and not any(reading.tokens[i].dep in SUBJECTS for i in reading.children[token.index]) else within
+    return above if outer and not any(child.dep in SUBJECTS for child in reading.below(token)) else within
 
 
 def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:
@@ -69,14 +68,6 @@ def _is_introduced(reading: Reading, token: Token, above: Token) -> bool:
     if first.lemma in _INTRODUCING or first.tag.startswith("W"):
         return True
     return first.index == above.index + 1 or reading.tokens[first.index - 1].head == above.index
-
-
-def _behind_preposition(reading: Reading, preposition: Token, depth: int) -> str:
-    """What an act behind a preposition is worth: "without asking", "prevented from asking"."""
-    governor = reading.tokens[preposition.head]
-    if preposition.lemma in _WITHOUT:
-        return "-"
-    return _passed(OF_ACTS[governor.lemma], _sign_of(reading, governor, depth)) if preposition.lemma == "from" and governor.lemma in OF_ACTS else "+"
 
 
 def _passed(signature: str, sign: str) -> str:
@@ -94,24 +85,23 @@ def _sign_of(reading: Reading, token: Token, depth: int) -> str:
 
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
-    children = [reading.tokens[i] for i in reading.children[token.index]]
-    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.dep in _BESIDE and child.index < token.index) for child in children):
+    children = reading.below(token)
+    if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.index < token.index) for child in children):
         return True
-    return any(child.dep in _PARTICIPANTS and (child.lemma in _NEGATIVE or _has_no(reading, child)) for child in children)
+    return any(child.dep in _PARTICIPANTS and _has_no(reading, child) for child in children)
 
 
 def _has_no(reading: Reading, noun: Token) -> bool:
-    below = (reading.tokens[i] for i in reading.children[noun.index])
-    return any(child.lemma in {"no", "not"} and child.dep in {"det", "neg"} for child in below)
+    return any(child.lemma in {"no", "not"} for child in reading.below(noun))
 
 
 def _signature_of_clause(reading: Reading, above: Token) -> str:
     """The signature of what governs a clause: a verb, or the complement of "be" ("it is not true that …")."""
-    if above.lemma in OF_CLAUSES and above.pos == "VERB":
+    if above.lemma in OF_CLAUSES:
         return OF_CLAUSES[above.lemma]
-    if above.lemma in OF_PREDICATIVES and above.pos in {"ADJ", "NOUN"}:
+    if above.lemma in OF_PREDICATIVES:
         return OF_PREDICATIVES[above.lemma]
-    told = (reading.tokens[i] for i in reading.children[above.index] if reading.tokens[i].dep in _COMPLEMENTS and i != above.index)
+    told = (child for child in reading.below(above) if child.dep in _COMPLEMENTS)
     return next((OF_PREDICATIVES[word.lemma] for word in told if word.lemma in OF_PREDICATIVES), OTHERWISE)
 
 
@@ -123,7 +113,7 @@ def _under_noun(reading: Reading, noun: Token, depth: int) -> str:
     if is_denied(reading, noun):
         return own[1]
     above = reading.tokens[noun.head]
-    if above.index == noun.index or noun.dep not in _DENIABLE:
+    if noun.dep not in _DENIABLE:
         return own[0]
     told = _passed(_signature_of_clause(reading, above), _sign_of(reading, above, depth))
     return told if told != "+" else own[0]

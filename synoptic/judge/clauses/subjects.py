@@ -2,11 +2,10 @@
 
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
-
-_RELATIVE_PRONOUNS = frozenset({"WP", "WDT"})
 
 
 def named_at(side: Side, index: int) -> Entity | None:
@@ -19,16 +18,11 @@ def named_at(side: Side, index: int) -> Entity | None:
 
 
 @once_a_statement
-def subject_of(side: Side, statement: Statement) -> Entity | None:
-    """The person or body that is a clause's subject by name, of a relative clause whom "who" or "which" stands for; None where it has no such
-    subject, or no verb."""  # noqa: D205, D209
-    tokens = side.reading.tokens
-    predicate = tokens[statement.predicate]
-    if predicate.pos not in {"VERB", "AUX"}:
+def _subject_of(side: Side, statement: Statement) -> Entity | None:
+    """The person or body that is a clause's subject by name; None where it has no such subject, or no verb."""
+    if side.verb_of(statement).pos not in VERBS:
         return None
-    heads = (role.head for role in statement.roles if role.name == "subject")
-    named = (predicate.head if predicate.dep == "relcl" and tokens[head].tag in _RELATIVE_PRONOUNS else head for head in heads)
-    return next((named_at(side, head) for head in named), None)
+    return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
 
 
 def speakers_of(side: Side, statement: Statement) -> set[str]:
@@ -45,7 +39,7 @@ def told_of(side: Side, statement: Statement) -> set[str]:
 
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people, or of two bodies, each known by a name."""
-    first, second = subject_of(one, mine), subject_of(other, theirs)
+    first, second = _subject_of(one, mine), _subject_of(other, theirs)
     return bool(first and second and unlike(first, second))
 
 

@@ -10,7 +10,7 @@ from synoptic.model import Certainty, Statement, Token
 
 # The tagger's lemma of these is the hopping of hares.
 HOPING_FORMS = frozenset({"hoped", "hoping"})
-HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
+_HEDGING = frozenset({"chance", "risk", "likelihood", "odds", "possibility"}) | HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS - {"would"}
 # What is done by saying that one wants to do it.
 _PERFORMED = frozenset(
     "thank congratulate say tell stress emphasise emphasize add remind welcome apologise apologize express offer send note".split()
@@ -20,8 +20,7 @@ _PERFORMED = frozenset(
 @once_a_statement
 def has_hedge(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause leaves open that it is so."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return any(token.lemma in HEDGING and leaves_open(side.reading, token) for token in tokens)
+    return any(token.lemma in _HEDGING and leaves_open(side.reading, token) for token in side.tokens_of(statement))
 
 
 @once_a_statement
@@ -36,10 +35,8 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 
     "Said it would send" is "will send" told afterwards, "I want to thank" thanks, who is wanted is so, and what could not be done was not.
     """
-    tokens = side.reading.tokens
-    children = [tokens[i] for i in side.reading.children[statement.predicate]]
-    head = tokens[statement.predicate]
-    if {head.text.lower(), cue_word(side, statement)} & HOPING_FORMS:
+    head, children = side.verb_of(statement), side.under(statement)
+    if {head.text.lower(), _cue_word(side, statement)} & HOPING_FORMS:
         return Certainty.HOPED
     if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
         return Certainty.PLANNED
@@ -55,11 +52,11 @@ def sureness(side: Side, statement: Statement) -> Certainty:
 
 def _was_unable(side: Side, statement: Statement, children: Sequence[Token]) -> bool:
     """Whether the only hedge is a "could not": what could not be done was not done."""
-    hedges = [side.reading.tokens[i].lemma for i in statement.tokens if side.reading.tokens[i].lemma in HEDGING]
-    return hedges == ["could"] and any(child.lemma == "could" for child in children) and any(child.dep == "neg" for child in children)
+    hedges = [token.lemma for token in side.tokens_of(statement) if token.lemma in _HEDGING]
+    return hedges == ["could"] and any(child.dep == "neg" for child in children)
 
 
-def cue_word(side: Side, statement: Statement) -> str:
+def _cue_word(side: Side, statement: Statement) -> str:
     """The verb, as written in small letters, by which the statement is given to somebody; "" where it is given to nobody."""
     head = side.cue_head_of(statement)
     return head.text.lower() if head else ""

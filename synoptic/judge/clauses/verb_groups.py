@@ -13,7 +13,7 @@ _VERB_GROUP = frozenset({"neg", "aux", "auxpass", "acomp", "attr", "prt", "dobj"
 def verb_group(side: Side, statement: Statement) -> str:
     """The predicate with its negation and auxiliaries, and with a subject that denies it ("no one was seen"), as the article has them."""
     tokens = side.reading.tokens
-    children = [tokens[i] for i in side.reading.children[statement.predicate] if i in statement.tokens]
+    children = [child for child in side.under(statement) if child.index in statement.tokens]
     near = [statement.predicate, *(child.index for child in children if child.dep in _VERB_GROUP or child.lemma in {"no", "never"})]
     near += [first for child in children if child.dep in SUBJECTS and tokens[first := side.reading.subtree(child.index)[0]].lemma in NEGATIVE_WORDS]
     inside = [i for i in statement.tokens if min(near) <= i <= max(near)]
@@ -23,14 +23,17 @@ def verb_group(side: Side, statement: Statement) -> str:
 @once_a_statement
 def is_present(side: Side, statement: Statement) -> bool:
     """Whether a clause tells what is so while the article is written."""
-    tokens = side.reading.tokens
-    helpers = (tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep in {"aux", "auxpass"})
-    return any(token.tag in PRESENT for token in (tokens[statement.predicate], *helpers))
+    helpers = (child for child in side.under(statement) if child.dep in {"aux", "auxpass"})
+    return any(token.tag in PRESENT for token in (side.verb_of(statement), *helpers))
 
 
 @once_a_statement
 def verb_phrase(side: Side, statement: Statement) -> str:
     """The predicate's lemma with its particle: "take_off"."""
-    tokens = side.reading.tokens
-    particle = next((tokens[i].lemma for i in side.reading.children[statement.predicate] if tokens[i].dep == "prt"), "")
-    return f"{tokens[statement.predicate].lemma}_{particle}" if particle else tokens[statement.predicate].lemma
+    particle = next((f"_{child.lemma}" for child in side.under(statement) if child.dep == "prt"), "")
+    return f"{side.verb_of(statement).lemma}{particle}"
+
+
+def by_verbs(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str]:
+    """The words of two clauses that say what is done."""
+    return verb_group(one, mine), verb_group(other, theirs)

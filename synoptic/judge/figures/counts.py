@@ -2,7 +2,7 @@
 
 import re
 
-from synoptic.judge.figures.occasions import MULTIPLE, OCCASION, multiplies
+from synoptic.judge.figures.occasions import OCCASION
 from synoptic.judge.sides import Side
 from synoptic.lexicon.numbers import CURRENCIES, MODIFIERS
 from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
@@ -19,7 +19,6 @@ _EARLIER = re.compile(
     r"\b(?:previous|earlier|initial|original|prior|former)\s+(?:(?:\w+\s+)?\w+(?:\s+(?:of|was|were|at|is)\b[^.;]*)?\s*)?$", re.IGNORECASE
 )
 _EARLIER_REACH = 40
-_SHARE_OF_PRICE = re.compile(r"(?:\s+(?:per|a|an|each)\s+\w+)?\s+in\s+(?:\w+\s+)?(cash|stock|shares|debt|equity|bonds|loans)\b", re.IGNORECASE)
 _OFFSET = re.compile(r"\s+(after|before|later|behind(?= schedule)|ago|earlier|ahead|into|from now)\b", re.IGNORECASE)
 
 
@@ -27,7 +26,7 @@ def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
     """What is counted: person, money, percent, a base unit, or the lemma of the thing; "" where nothing is named."""
     unit = quantity.unit
     if unit == "time":
-        return MULTIPLE if multiplies(side, quantity.span.end) else OCCASION
+        return OCCASION
     if _PERCENT.match(side.words(quantity.span.start, quantity.span.end + len(" per cent"))):
         return "percent"
     if unit in MONEY:
@@ -42,25 +41,11 @@ def is_person(noun: str) -> bool:
     return noun in PERSONS or (noun.endswith(PERSON_ENDINGS) and noun not in NO_PERSONS and len(noun) > len("after"))
 
 
-def is_designation(side: Side, quantity: Quantity) -> bool:
-    """Whether a bare number tells one of a kind from the others behind a name: "the Osprey 2 update"."""
-    tokens = side.reading.tokens
-    number = next((token for token in side.tokens if token.start == quantity.span.start), None)
-    if not number or not number.index or number.text[:1] not in "123456789" or "," in number.text:
-        return False
-    name, noun = tokens[number.index - 1], tokens[number.head]
-    one_phrase = noun.index in {name.index, name.head} or name.head == number.index
-    return name.pos == "PROPN" and name.end + 1 == number.start and one_phrase and noun.tag not in {"NNS", "NNPS"}
-
-
 def joint_of(side: Side, quantity: Quantity) -> str:
     """The word that tells a change from where it ends: "by" of "up by half a per cent", "to" of "raised to 7.25", "from" of "from 7".
 
-    "earlier" for what was before ("a previous offer of 70 dollars"), "in stock" for a part of a price ("22 dollars in stock"); "" for any other.
+    "earlier" for what was before ("a previous offer of 70 dollars"); "" for any other.
     """
-    share = _SHARE_OF_PRICE.match(side.words(quantity.span.end, quantity.span.end + _EARLIER_REACH))
-    if share:
-        return f"in {share.group(1).lower()}"
     before = side.words(max(0, quantity.span.start - len(" by about ")), quantity.span.start).lower().split()
     earlier = _EARLIER.search(side.words(max(0, quantity.span.start - _EARLIER_REACH), quantity.span.start))
     return next((word for word in reversed(before) if word in {"by", "to", "at", "from"}), "earlier" if earlier else "")

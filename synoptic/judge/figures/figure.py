@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.judge.figures.ages import age_of, is_age
 from synoptic.judge.figures.bearers import bearers_of
-from synoptic.judge.figures.counts import MEASURES, digits_of, is_denied, is_designation, is_divisor, joint_of, kind_of, offset_of, with_modifier
+from synoptic.judge.figures.counts import MEASURES, digits_of, is_denied, is_divisor, joint_of, kind_of, offset_of, with_modifier
 from synoptic.judge.figures.courses import Mark, marks_of
 from synoptic.judge.figures.fates import fate_of
 from synoptic.judge.figures.occasions import OCCASION, Occasions, occasions_of
@@ -83,7 +83,7 @@ def figures_of(side: Side) -> Sequence[Figure]:
 def _told(side: Side, statement: Statement) -> Mapping[Span, Figure]:
     """The figures of one statement's quantities."""
     alone = side.case.only(statement)
-    counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity) and not is_designation(alone, quantity))
+    counted = (quantity for quantity in statement.quantities if not is_divisor(alone, quantity))
     told = {quantity.span: _of_quantity(alone, statement, quantity) for quantity in counted}
     told |= {found.span: _occasion(alone, statement, found) for found in occasions_of(alone, statement)}
     return told | {found.span: _mark(alone, statement, found) for found in marks_of(alone, statement)}

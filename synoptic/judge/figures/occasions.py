@@ -7,10 +7,8 @@ from synoptic.judge.sides import Side
 from synoptic.model import Span, Statement, Token
 
 OCCASION = "occasion"
-# What is so many times as large is counted in no occasions.
-MULTIPLE = "multiple"
 _COUNTS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
-# Words after "twice" or "three times" by which it multiplies.
+# Words after "twice" by which it multiplies.
 _MULTIPLYING = frozenset("as the that what more less higher lower larger bigger greater faster longer his her its their our".split())
 # Words after "once" and "twice" by which they tell a rate ("twice a week") or mean something else ("once again", "once for all").
 _IDLE_AFTER = frozenset("a an every each per again more upon".split())
@@ -38,12 +36,6 @@ def occasions_of(side: Side, statement: Statement) -> Iterator[Occasions]:
             yield Occasions(Span(token.start, token.end), _COUNTS[token.lemma], words, _BOUNDS.get(before, ""))
 
 
-def multiplies(side: Side, end: int) -> bool:
-    """Whether "three times" that end there say how much larger a thing is."""
-    following = side.words(end, end + len(" greater than")).split()
-    return bool(following) and following[0].lower() in _MULTIPLYING
-
-
 def _counts(side: Side, token: Token) -> bool:
     """Whether "once" or "twice" says how often; "once" before its verb means formerly or as soon as."""
     tokens = side.reading.tokens
@@ -52,4 +44,4 @@ def _counts(side: Side, token: Token) -> bool:
     if token.pos != "ADV" or token.dep == "mark" or after in _IDLE_AFTER | _MULTIPLYING or before in _IDLE_BEFORE:
         return False
     bounded = before in {"only", "just", "least", "most", "than"}
-    return token.lemma != "once" or bounded or (tokens[token.head].index < token.index and tokens[token.head].pos == "VERB")
+    return token.lemma != "once" or bounded or token.head < token.index

@@ -17,7 +17,7 @@ _LONGEST_QUOTED = 8
 _LONGEST_TAIL = 6
 _QUOTED = re.compile(r"[“«]([^“”«»\n]{3,70})[”»]|\"([^\"\n]{3,70})\"|(?<!\w)[‘']([^‘’'\n]{3,60})[’'](?!\w)")
 # Verbs by which somebody says what a thing is to be thought.
-NAMING = frozenset("call describe label dub brand term hail denounce condemn deem decry dismiss praise slam ridicule".split())
+_NAMING = frozenset("call describe label dub brand term hail denounce condemn deem decry dismiss praise slam ridicule".split())
 _PREDICATES = frozenset({"attr", "oprd"})
 # What a speaker points at: what is said of it is a judgement of the matter, not who somebody is.
 _POINTING = frozenset("it this that which".split())
@@ -62,7 +62,7 @@ def _as_said(annotated: Annotated, owners: Owners, span: Span, tokens: list[Toke
     top = _top(tokens)
     entity = _bearer(annotated, tokens if kind is Kind.QUOTED else [top], owners.heads)
     verb = annotated.reading.tokens[top.head]
-    judging = (verb.lemma in NAMING and top.dep not in SUBJECTS) or (kind is Kind.PREDICATE and _points(annotated, verb))
+    judging = (verb.lemma in _NAMING and top.dep not in SUBJECTS) or (kind is Kind.PREDICATE and _points(annotated, verb))
     return Wording(
         article=annotated.article.id,
         entity=entity,

@@ -14,7 +14,7 @@ from synoptic.lexicon.persons import ranks
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Story, Token
 
 # Titles that the tagger takes for parts of names.
-TITLES = frozenset(
+_TITLES = frozenset(
     "president minister chancellor premier governor gov. king queen prince princess secretary senator general gen. colonel chairman chief mayor "
     "pope".split()
 )
@@ -92,7 +92,7 @@ def _describes(annotated: Annotated, mention: Mention) -> bool:
 
 def is_title(token: Token) -> bool:
     """Whether a token is an office or rank before a name, though it may be tagged as part of it."""
-    return token.lemma in TITLES or token.lemma.strip(".") in ranks()
+    return token.lemma in _TITLES or token.lemma.strip(".") in ranks()
 
 
 def names_event(head: Token) -> bool:

@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
 
 from synoptic.judge.kept import once_a_pair, once_a_side
-from synoptic.judge.moments.rough_times import other_part_of_day, roughly_same
+from synoptic.judge.moments.rough_times import clock_of, days_apart, other_part_of_day, roughly_same
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
 # Clock times so near that a rounded or remembered one may stand for the other.
-_NEAR_SECONDS = 15 * 60
+_NEAR_MINUTES = 15
 # Tolls of an event so many days back are final.
-_STILL_MOVING = 30
+_STILL_MOVING = timedelta(days=30)
 # A scene is set so many sentences back.
 _SCENE = 2
-_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _STILL = re.compile(r"\b(?:now|so far|still|currently|to date|at present|already|this far|until now)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:later|after|earlier|before|into|previous|following|since|(?:the|very) next|next (?:day|morning|afternoon|evening|night|hour))\b",
@@ -58,7 +56,7 @@ def dated(side: Side) -> Sequence[Timex]:
 
 def tells_day(timex: Timex) -> bool:
     """Whether a time names a stretch of the calendar, a day though of no known year, or a clock time, and is told from no other event."""
-    told = timex.interval or seconds_of(timex) is not None or unresolved_day(timex) or _DEICTIC.fullmatch(timex.text)
+    told = timex.interval or clock_of(timex) is not None or unresolved_day(timex) or _DEICTIC.fullmatch(timex.text)
     return timex.type in {TimexType.DATE, TimexType.TIME} and bool(told) and not _RELATIVE.search(timex.text) and timex.value != _PRESENT
 
 
@@ -107,7 +105,7 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False
     if other_part_of_day(mine, theirs) and _opening(one, mine) == _opening(other, theirs):
         return False
-    clocks = seconds_of(mine), seconds_of(theirs)
+    clocks = clock_of(mine), clock_of(theirs)
     return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
 
 
@@ -165,17 +163,10 @@ def _within(opening: str, limit: Timex, inside: Timex) -> bool:
 
 def nearly_same(one: Timex, other: Timex) -> bool:
     """Whether two clock times of one day are so near that one may stand for the other: both differ, neither is refuted."""
-    clocks = seconds_of(one), seconds_of(other)
-    if clocks[0] is None or clocks[1] is None or not (is_clock(one) or is_clock(other) or not days_apart(one, other)):
+    clocks = clock_of(one), clock_of(other)
+    if clocks[0] is None or clocks[1] is None or not (is_clock(one) or is_clock(other) or days_apart(one, other) <= 0):
         return False
-    return abs(clocks[0] - clocks[1]) <= _NEAR_SECONDS
-
-
-def days_apart(one: Timex, other: Timex) -> int:
-    """Days between the first days of two times; 0 where one names no day."""
-    if not one.interval or not other.interval:
-        return 0
-    return abs((date.fromisoformat(one.interval[0]) - date.fromisoformat(other.interval[0])).days)
+    return abs(clocks[0] - clocks[1]) <= _NEAR_MINUTES
 
 
 def other_moment(one: Side, other: Side) -> tuple[str, str] | None:
@@ -193,7 +184,7 @@ def goes_on(side: Side) -> bool:
 def other_edition(one: Side, other: Side) -> tuple[str, str] | None:
     """The days of `other_days` in the words of the two texts, where they have them."""
     days = other_days(one, other)
-    return (day_words(one, days[0]), day_words(other, days[1])) if days else None
+    return (_day_words(one, days[0]), _day_words(other, days[1])) if days else None
 
 
 @once_a_pair
@@ -202,10 +193,11 @@ def other_days(one: Side, other: Side) -> tuple[str, str] | None:
 
     What both date far back no longer moves from day to day.
     """
-    days = tuple((side.reading.article.published or "")[: len("2025-01-31")] for side in (one, other))
-    if not all(days) or days[0] == days[1] or any(_long_past(end, min(days)) for side in (one, other) for end in _ends(side)):
+    days = one.reading.article.day, other.reading.article.day
+    if not (days[0] and days[1]) or days[0] == days[1]:
         return None
-    return days[0], days[1]
+    final = min(days[0], days[1]) - _STILL_MOVING
+    return None if any(end < final for side in (one, other) for end in _ends(side)) else (str(days[0]), str(days[1]))
 
 
 @once_a_side
@@ -220,25 +212,11 @@ def _scene(side: Side) -> Sequence[Timex]:
 
 
 @once_a_side
-def _ends(side: Side) -> frozenset[str]:
+def _ends(side: Side) -> frozenset[date]:
     """The days on which the times end that a side, or the scene before it, tells."""
-    return frozenset(timex.interval[1] for timex in (*dated(side), *_scene(side)) if timex.interval)
+    return frozenset(timex.days[1] for timex in (*dated(side), *_scene(side)) if timex.days)
 
 
-@lru_cache(maxsize=1024)
-def _long_past(end: str, day: str) -> bool:
-    try:
-        return (date.fromisoformat(day) - date.fromisoformat(end)).days > _STILL_MOVING
-    except ValueError:  # a year below 1 or above 9999
-        return False
-
-
-def day_words(side: Side, day: str) -> str:
+def _day_words(side: Side, day: str) -> str:
     """The article's first words for a day, or the day itself where it has none."""
     return next((timex.text for timex in side.annotated.times if timex.interval and timex.interval[0] == day == timex.value[: len(day)]), day)
-
-
-def seconds_of(timex: Timex) -> float | None:
-    """Seconds into the day of a clock time, None for anything else."""
-    match = _CLOCK.search(timex.value)
-    return int(match[1]) * 3600 + int(match[2] or 0) * 60 if match else None

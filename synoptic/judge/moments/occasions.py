@@ -38,7 +38,7 @@ def _ends_on(side: Side, statement: Statement) -> Sequence[date]:
     """The days until which a clause says that something lasts."""
     times = (side.case.times[key] for key in statement.times if key in side.case.times)
     until = (timex for timex in times if _UNTIL.search(side.words(max(0, timex.span.start - _REACH), timex.span.start)))
-    return [found[0] for timex in until if (found := _stretch(timex))]
+    return [timex.days[0] for timex in until if timex.days]
 
 
 def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -58,7 +58,7 @@ def other_occasion(one: Side, mine: Statement, other: Side, theirs: Statement) -
 
 def news_of_two_days(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times, days apart, are each of the days about its own article's: the news of a Tuesday, and that of a Friday two weeks later."""
-    here, there = _stretch(mine), _stretch(theirs)
+    here, there = mine.days, theirs.days
     apart = here is not None and there is not None and _gap(here, there) >= _APART
     return apart and _is_news(one, here) and _is_news(other, there)
 
@@ -72,15 +72,7 @@ def _is_news(side: Side, told: Stretch | None) -> bool:
 @once_a_statement
 def stretches(side: Side, statement: Statement) -> Sequence[Stretch]:
     """The stretches of the calendar that the sentence of a clause names, each from its first day to the day after its last."""
-    times = (timex for timex in widened(side.case.only(statement)).times if tells_day(timex))
-    return [found for timex in times if (found := _stretch(timex))]
-
-
-def _stretch(timex: Timex) -> Stretch | None:
-    try:
-        return (date.fromisoformat(timex.interval[0]), date.fromisoformat(timex.interval[1])) if timex.interval else None
-    except ValueError:  # a year below 1 or above 9999
-        return None
+    return [timex.days for timex in widened(side.case.only(statement)).times if timex.days and tells_day(timex)]
 
 
 def _gap(one: Stretch, other: Stretch) -> int:

@@ -1,7 +1,6 @@
 """Times that may be one though their values part: told from a loose "ago", of one weekday, of one night, or only near a clock time."""
 
 import re
-from datetime import date
 
 from synoptic.judge.sides import Side
 from synoptic.model import Timex
@@ -20,7 +19,6 @@ _BESIDE_REACH = 30
 _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # "The night to Tuesday" ends on it.
 _NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 # "About an hour before midnight" is no midnight.
@@ -47,8 +45,8 @@ def _of_one_weekday(mine: Timex, theirs: Timex) -> bool:
     days = [_WEEKDAY.search(timex.text) for timex in (mine, theirs)]
     if not (days[0] and days[1]) or days[0].group().lower() != days[1].group().lower() or other_part_of_day(mine, theirs):
         return False
-    clocks = {_clock(mine), _clock(theirs)} - {None}
-    return _apart(mine, theirs) >= 0 and len(clocks) <= 1
+    clocks = {clock_of(mine), clock_of(theirs)} - {None}
+    return days_apart(mine, theirs) >= 0 and len(clocks) <= 1
 
 
 def _of_one_date(mine: Timex, theirs: Timex) -> bool:
@@ -57,8 +55,7 @@ def _of_one_date(mine: Timex, theirs: Timex) -> bool:
     if not (dates[0] and dates[1]) or all(_TELLS_YEAR.search(timex.text) for timex in (mine, theirs)):
         return False
     days = {day for match in dates if match and (day := match.group(2))}
-    clocks = {_clock(mine), _clock(theirs)} - {None}
-    return dates[0].group(1) == dates[1].group(1) and len(days) <= 1 and len(clocks) <= 1
+    return dates[0].group(1) == dates[1].group(1) and len(days) <= 1
 
 
 def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
@@ -77,18 +74,18 @@ def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
 def _of_one_night(mine: Timex, theirs: Timex) -> bool:
     """One is the night of a day, the other the small hours of the next."""
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
-    return _apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
+    return days_apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
 
 
 def _is_night(timex: Timex) -> bool:
-    minutes = _clock(timex)
+    minutes = clock_of(timex)
     return "TNI" in timex.value or "/" in timex.value or (minutes is not None and minutes >= _LATE)
 
 
 def _is_small_hours(timex: Timex) -> bool:
-    minutes = _clock(timex)
-    early = timex.modifier == "START" and ("TMO" in timex.value or bool(_DAY.fullmatch(timex.value)))  # "in the early hours", "early on Thursday"
-    return "TNI" in timex.value or early or (minutes is not None and minutes <= _SMALL_HOURS)
+    minutes = clock_of(timex)
+    early = timex.modifier == "START"  # "in the early hours", "early on Thursday"
+    return early or (minutes is not None and minutes <= _SMALL_HOURS)
 
 
 def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -98,20 +95,20 @@ def _beside(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 
 def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
     before = side.words(max(0, timex.span.start - _BESIDE_REACH), timex.span.start)
-    if _AWAY.search(before) and _clock(timex) is not None and _clock(clock) is not None:
+    if _AWAY.search(before) and clock_of(timex) is not None and clock_of(clock) is not None:
         return True
     beside = _BESIDE.search(before)
-    minutes = _clock(timex), _clock(clock)
+    minutes = clock_of(timex), clock_of(clock)
     if not beside or minutes[0] is None or minutes[1] is None:
         return False
     later = (minutes[1] - minutes[0]) % _DAY_MINUTES
-    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE or later == 0
+    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE
 
 
 def other_part_of_day(mine: Timex, theirs: Timex) -> bool:
     """Whether two times lie in parts of the day that do not touch: "at dawn", "in the evening"; what is told as early or late may touch more."""
     hours = [_HOURS.get(match.group(1)) if (match := _PART.search(timex.value)) else _hour(timex) for timex in (mine, theirs)]
-    if not (hours[0] and hours[1]) or (_clock(mine) is not None and _clock(theirs) is not None):
+    if not (hours[0] and hours[1]) or (clock_of(mine) is not None and clock_of(theirs) is not None):
         return False
     return not any(first <= hour <= last for first, last in hours[0] for other in hours[1] for hour in other) and not any(
         first <= hour <= last for first, last in hours[1] for other in hours[0] for hour in other
@@ -119,18 +116,16 @@ def other_part_of_day(mine: Timex, theirs: Timex) -> bool:
 
 
 def _hour(timex: Timex) -> tuple[tuple[float, float], ...]:
-    minutes = _clock(timex)
+    minutes = clock_of(timex)
     return () if minutes is None else ((minutes / 60, minutes / 60),)
 
 
-def _apart(mine: Timex, theirs: Timex) -> int:
+def days_apart(one: Timex, other: Timex) -> int:
     """Days between the first days of two times; -1 where one names none."""
-    if not mine.interval or not theirs.interval:
-        return -1
-    return abs((date.fromisoformat(mine.interval[0]) - date.fromisoformat(theirs.interval[0])).days)
+    return abs((one.days[0] - other.days[0]).days) if one.days and other.days else -1
 
 
-def _clock(timex: Timex) -> int | None:
+def clock_of(timex: Timex) -> int | None:
     """Minutes into the day of a clock time; None for any other."""
     match = _CLOCK.search(timex.value)
     return int(match[1]) * 60 + int(match[2] or 0) if match else None

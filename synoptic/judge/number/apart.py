@@ -9,7 +9,7 @@ from synoptic.lexicon.places import country_adjectives, country_names, people_na
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.text.names import fold
 
-# What a figure is told as moving from, or as having been before, and a price's part in stock: compared only with their like.
+# What a figure is told as moving from, or as having been before: compared only with their like.
 _MARKS = frozenset({"from", "earlier"})
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.)?")
 # Those aboard: who sails and who is carried are counted apart.
@@ -41,7 +41,7 @@ _KEPT = 1 << 12
 
 def counts_apart(one: Figure, other: Figure) -> bool:
     """Whether two comparable figures count two things all the same."""
-    if one.joint != other.joint and any(joint in _MARKS or joint.startswith("in ") for joint in (one.joint, other.joint)):
+    if one.joint != other.joint and not _MARKS.isdisjoint({one.joint, other.joint}):
         return True
     if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
         return True

@@ -65,10 +65,8 @@ def _is_end_of_change(one: str, other: str) -> bool:
 
 
 def _are_of_people(one: Figure, other: Figure) -> bool:
-    """Whether two whole figures count people by what happened to them."""
-    if one.toll != other.toll or one.toll not in _OF_PEOPLE or not _UNLIKE_PEOPLE.isdisjoint({one.kind, other.kind}):
-        return False
-    return float(one.low).is_integer() and float(other.low).is_integer()
+    """Whether two figures count people by what happened to them."""
+    return one.toll == other.toll and one.toll in _OF_PEOPLE and _UNLIKE_PEOPLE.isdisjoint({one.kind, other.kind})
 
 
 @lru_cache(maxsize=_KEPT)

@@ -20,7 +20,7 @@ from synoptic.judge.number.rivals import are_rivals
 from synoptic.judge.number.sole_figures import sole_clash
 from synoptic.judge.number.sorts import may_part
 from synoptic.judge.number.told import is_told
-from synoptic.judge.number.votes import told_of_one_vote, vote_difference
+from synoptic.judge.number.votes import vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
@@ -53,8 +53,7 @@ def number_difference(one: Side, other: Side) -> Finding | None:
     denial = _set_right(one, other)
     if denial:
         return denial
-    settled = told_of_one_vote(one, other)
-    left, right = ([figure for figure in told if figure.low not in settled] for told in unmatched(one, other))
+    left, right = unmatched(one, other)
     clashes = [(a, b) for a in left for b in right if comparable(a, b) and _same_question(one, a, other, b) and not _unlikely(one, a, other, b)]
     if clashes:
         return clash_of(one, other, *min(clashes, key=lambda pair: (pair[0].toll != pair[1].toll, here.index(pair[0]), there.index(pair[1]))))
@@ -171,8 +170,7 @@ def _joined_elsewhere(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     own = {statement.id for side in (one, other) for statement in side.statements}
     joined = one.case.joined
     return any(
-        key and key not in own and article in joined.get(key, frozenset())
-        for key, article in ((a.statement, other.article), (b.statement, one.article))
+        key not in own and article in joined.get(key, frozenset()) for key, article in ((a.statement, other.article), (b.statement, one.article))
     )
 
 
@@ -211,7 +209,7 @@ def _same_question(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     mine, theirs = (
         content_of(side, side.case.statements[figure.statement]) if figure.statement else side.content for side, figure in ((one, a), (other, b))
     )
-    if a.predicate != b.predicate and not same_word(a.predicate, b.predicate):
+    if not same_word(a.predicate, b.predicate):
         return dice(mine, theirs) >= _ALIKE_THOUGH_TOLD_OTHERWISE
     return dice(mine, theirs) >= (_ALIKE_THOUGH_FAR if a.kind.startswith("time") and far_apart(a, b) else _LEAST_ALIKE)
 

@@ -35,13 +35,8 @@ BOUNDS: tuple[Mapping[str, tuple[float, float]], ...] = (
 )
 
 
-def reasons(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> dict[str, float]:
-    """What speaks for or against one question, each by a number in [-1, 2], 1 where it simply holds."""
-    return {name: value for known in reasons_by_step(one, a, other, b, joined=joined) for name, value in known.items()}
-
-
 def reasons_by_step(one: Side, a: Figure, other: Side, b: Figure, *, joined: bool) -> Iterator[Mapping[str, float]]:
-    """The reasons in three steps, the cheapest first."""
+    """What speaks for or against one question, each by a number in [-1, 2], 1 where it simply holds: in three steps, the cheapest first."""
     yield {"any": 1.0, "joined": float(joined), **_of_figures(a, b)}
     mine, theirs = one.case.statements[a.clause], other.case.statements[b.clause]
     told = {

@@ -11,7 +11,8 @@ from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.figures.stretches import duration
 from synoptic.judge.kept import once_a_side
 from synoptic.judge.number.comparing import compatible, far_apart
-from synoptic.judge.sides import Side, predicate_of, widened
+from synoptic.judge.number.told import is_told
+from synoptic.judge.sides import Side, predicate_of
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Statement, Timex, TimexType, Token
 
@@ -34,14 +35,9 @@ def sole_clash(one: Side, other: Side) -> tuple[Figure, Figure] | None:
     if mine and theirs and not compatible(mine, theirs) and not far_apart(mine, theirs, times=MOST_TIMES):
         return mine, theirs
     mine, theirs = _count(one), _count(other)
-    if mine and theirs and _of_one_part(mine, theirs) and not (compatible(mine, theirs) or _tells(other, mine) or _tells(one, theirs)):
+    if mine and theirs and _of_one_part(mine, theirs) and not (compatible(mine, theirs) or is_told(other, mine) or is_told(one, theirs)):
         return mine, theirs
     return None
-
-
-def _tells(side: Side, figure: Figure) -> bool:
-    """Whether the sentences of a side tell a count of the other's, of whatever they count by it."""
-    return any(own.low == figure.low and own.high == figure.high for own in figures_of(widened(side)))
 
 
 def _of_one_part(mine: Figure, theirs: Figure) -> bool:
@@ -63,7 +59,7 @@ def _count(side: Side) -> Figure | None:
     """The only figure of the side that counts somebody, or counts without a noun, as a subject or object."""
     if sum(is_finite(side, entry) for entry in side.statements) not in {1, _FEW}:
         return None
-    counts = [figure for figure in figures_of(side) if figure.kind in {"", "person"} and not figure.rate and not figure.denied]
+    counts = [figure for figure in figures_of(side) if figure.kind in {"", "person"} and not figure.denied]
     return counts[0] if len(counts) == 1 and counts[0].role else None
 
 

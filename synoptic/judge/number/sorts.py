@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure
-from synoptic.judge.figures.occasions import MULTIPLE, OCCASION
+from synoptic.judge.figures.occasions import OCCASION
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
 
 _KEPT = 1 << 14
@@ -38,5 +38,5 @@ def _sort(kind: str) -> str:
         return "time"
     if kind.startswith("age of"):
         return "age"
-    named = kind in MEASURES | {"money", OCCASION, MULTIPLE} or kind.startswith("mark ")
+    named = kind in MEASURES | {"money", OCCASION} or kind.startswith("mark ")
     return kind if named else "count"

@@ -50,14 +50,6 @@ def vote_difference(one: Side, other: Side) -> Finding | None:
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, why)
 
 
-def told_of_one_vote(one: Side, other: Side) -> frozenset[float]:
-    """The figures by which two sides tell one result, whichever way each tells it: "two of the nine voted no", "seven votes to two"."""
-    mine, theirs = vote_of(one), vote_of(other)
-    if not mine or not theirs or {mine.ayes, mine.noes} != {theirs.ayes, theirs.noes}:
-        return frozenset()
-    return frozenset({mine.ayes, mine.noes, mine.ayes + mine.noes})
-
-
 @once_a_side
 def vote_of(side: Side) -> Vote | None:
     """The only result of a vote or game that the sentences of a side tell."""

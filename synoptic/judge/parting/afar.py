@@ -17,10 +17,10 @@ from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.sole_figures import MOST_TIMES, stretch_of
 from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.number.told import is_told
-from synoptic.judge.parting.beside import Matter
+from synoptic.judge.parting.beside import Matter, matter_between
 from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
 from synoptic.judge.sides import Case, Side
-from synoptic.model import Alignment, DifferenceKind, Relation, Statement
+from synoptic.model import Alignment, Relation, Statement
 
 # Of pairs of unjoined sentences so likely, stories left out one by one, readers set every second against each other; of stretches of time one in
 # five, but of those by which both clauses say how long something went on six of seven from the lower chance on.
@@ -65,7 +65,7 @@ def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matt
 def _parts(case: Case, link: _Link) -> bool:
     """Whether two clauses, laid against each other, part in a figure."""
     finding = number_difference(case.only(link.one), case.only(link.other))
-    return finding is not None and finding.kind is DifferenceKind.NUMBER and finding.relation is not Relation.AGREE
+    return finding is not None and finding.relation is not Relation.AGREE
 
 
 def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_Link]:
@@ -78,7 +78,7 @@ def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_
             least = _LIKELY_LENGTHS if lengths else _LIKELY
             chance = likely_one_question(one, a, other, b, joined=False, least=least)
             if chance >= least and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
-                matter = frozenset(((one.article, str(a.low)), (other.article, str(b.low))))
+                matter = matter_between(one, str(a.low), other, str(b.low))
                 yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
 
 

@@ -13,12 +13,13 @@ from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_case
 from synoptic.judge.moments.comparing import same_time
-from synoptic.judge.number.comparing import comparable, compatible, far_apart
+from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
+from synoptic.judge.number.told import is_told
 from synoptic.judge.sides import Case, Side, content_of, dice
 from synoptic.judge.time.difference import time_difference
 from synoptic.judge.wording import same_thing
-from synoptic.model import Alignment, DifferenceKind, Relation, Statement
+from synoptic.model import Alignment, Relation, Statement
 
 # A figure more than so many times another hardly counts the same, unless both tell one fate of people.
 _FACTOR = 2.0
@@ -81,8 +82,12 @@ def _gathered(links: Sequence[_Link], joined: AbstractSet[_Places]) -> list[Stat
 
 def matter_of(one: Side, other: Side, finding: Finding) -> Matter:
     """What two articles part in: their figures, or their words where these are none."""
-    first, second = ((side.article, _value(side, words)) for side, words in ((one, finding.one), (other, finding.other)))
-    return frozenset((first, second))
+    return matter_between(one, _value(one, finding.one), other, _value(other, finding.other))
+
+
+def matter_between(one: Side, value: str, other: Side, their_value: str) -> Matter:
+    """Two articles with the value that each gives."""
+    return frozenset(((one.article, value), (other.article, their_value)))
 
 
 def _value(side: Side, words: str) -> str:
@@ -136,10 +141,10 @@ def _by_sentence(case: Case) -> Mapping[_Sentence, Sequence[Statement]]:
 def _two_figures(one: Side, other: Side) -> Finding | None:
     """Two figures for one count, near each other or of one fate, neither of which the other article tells anywhere."""
     finding = number_difference(one, other)
-    if not finding or finding.kind is not DifferenceKind.NUMBER or finding.relation is Relation.AGREE:
+    if not finding or finding.relation is Relation.AGREE:
         return None
     mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
-    if not mine or not theirs or not _of_one_count(mine, theirs) or _tells(other, mine) or _tells(one, theirs):
+    if not mine or not theirs or not _of_one_count(mine, theirs) or is_told(other, mine) or is_told(one, theirs):
         return None
     return finding
 
@@ -147,7 +152,7 @@ def _two_figures(one: Side, other: Side) -> Finding | None:
 def told_anywhere(one: Side, other: Side, finding: Finding) -> bool:
     """Whether one of two figures in which two articles are said to part stands in both articles."""
     mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
-    return mine is not None and theirs is not None and (_tells(other, mine) or _tells(one, theirs))
+    return mine is not None and theirs is not None and (is_told(other, mine) or is_told(one, theirs))
 
 
 def _figure(side: Side, words: str) -> Figure | None:
@@ -164,15 +169,10 @@ def _of_one_count(one: Figure, other: Figure) -> bool:
     return not far_apart(one, other, times=_FACTOR) and (one.kind != "percent" or of_one_thing)
 
 
-def _tells(side: Side, figure: Figure) -> bool:
-    """Whether a side's article tells a figure of the other's, or one that may be the same, in any of its statements."""
-    return any(comparable(own, figure, parts=False) and compatible(own, figure) for own in figures_of(side.whole))
-
-
 def _two_times(one: Side, other: Side) -> Finding | None:
     """Two times for one event, neither of which the other article tells anywhere."""
     finding = time_difference(one, other)
-    if not finding or finding.kind is not DifferenceKind.TIME or finding.relation is Relation.AGREE:
+    if not finding or finding.relation is Relation.AGREE:
         return None
     for side, words, beside in ((one, finding.one, other), (other, finding.other, one)):
         timex = next((timex for timex in side.times if timex.text == words), None)

@@ -3,13 +3,13 @@
 Of clauses of a line or more readers mark a third as what is disputed, of short ones all.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge.finding import Finding
-from synoptic.judge.parting.undisputed import narrowed, places
+from synoptic.judge.finding import Finding, Pair
+from synoptic.judge.parting.undisputed import narrowed, parting_words, places
 from synoptic.judge.sides import Side
-from synoptic.model import DifferenceKind, Relation, Statement, Token
+from synoptic.lexicon.grammar import VERBS
+from synoptic.model import DifferenceKind, Statement, Token
 
 # Characters from which on a clause tells more than one thing: of lines shorter than this readers mark more than half.
 _LONG = 120
@@ -19,18 +19,11 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd", "acomp", "
 _OF_THE_VERB = frozenset({"aux", "auxpass", "neg", "prt"})
 # Clauses and names that hang on a noun tell something else of it.
 _BESIDE = frozenset({"relcl", "acl", "advcl", "appos", "ccomp", "parataxis", "conj", "cc", "punct", "csubj"})
-_VERBAL = frozenset({"VERB", "AUX"})
-Pair = tuple[str, str]
 
 
 def disputed_core(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
     """A claim's statements, the long ones cut down to what its articles part in; none where no statement is cut."""
-    words: defaultdict[str, set[tuple[DifferenceKind, str]]] = defaultdict(set)
-    for (one, other), row in findings.items():
-        for finding in row:
-            if finding.relation is not Relation.AGREE:
-                words[one].add((finding.kind, finding.one))
-                words[other].add((finding.kind, finding.other))
+    words = parting_words(findings)
     cut = [_core(side, statement, words[article]) for article, side in sides.items() for statement in side.statements]
     whole = [statement for side in sides.values() for statement in side.statements]
     return tuple(cut) if cut != whole else ()
@@ -59,7 +52,7 @@ def _belonging(side: Side, token: Token, inside: frozenset[int], told: set[int])
     """The phrase a disputed token stands in, up to its verb, and the verb where the phrase is its subject or object."""
     tokens, children = side.reading.tokens, side.reading.children
     top = token
-    while tokens[top.head].pos not in _VERBAL and top.head in inside and top.head != top.index and top.dep not in _BESIDE:
+    while tokens[top.head].pos not in VERBS and top.head in inside and top.head != top.index and top.dep not in _BESIDE:
         top = tokens[top.head]
     kept, todo = set[int](), [top.index]
     while todo:

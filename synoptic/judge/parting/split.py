@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from synoptic.judge.claims import Pair, judge_pair, relation_of
-from synoptic.judge.finding import Finding
+from synoptic.judge.claims import judge_pair, relation_of
+from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.number.rivals import rivals
 from synoptic.judge.sides import Side
 from synoptic.model import Relation, Statement

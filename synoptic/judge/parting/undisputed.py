@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.finding import Finding
+from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.sides import Side
 from synoptic.lexicon.grammar import NOUNS
 from synoptic.model import DifferenceKind, Reading, Relation, Span, Statement, Token
@@ -20,8 +20,6 @@ _COUNTING = frozenset({"nummod", "quantmod", "advmod", "npadvmod"})
 _MEASURED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 # "m", "km" and their like are no things.
 _LONGEST_UNIT = 2
-Pair = tuple[str, str]
-_Words = dict[str, set[tuple[DifferenceKind, str]]]
 
 
 def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
@@ -29,19 +27,27 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Findi
 
     What is taken out is taken out of both articles that part in it.
     """
-    words: _Words = defaultdict(set)
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
     if not parted or not all(finding.kind in _TAKEN_OUT for _, finding in parted):
         return ()
-    for (one, other), finding in parted:
-        words[one].add((finding.kind, finding.one))
-        words[other].add((finding.kind, finding.other))
+    words = parting_words(findings)
     left = {article: [_without(side, statement, words[article]) for statement in side.statements] for article, side in sides.items()}
     changed = {article for article, side in sides.items() if tuple(left[article]) != side.statements}
     if not all(changed.issuperset(pair) for pair, _ in parted):
         return ()
     told = tuple(tuple(statement for statement in row if statement) for row in left.values())
     return tuple(statement for row in told for statement in row) if all(told) else ()
+
+
+def parting_words(findings: Mapping[Pair, Sequence[Finding]]) -> defaultdict[str, set[tuple[DifferenceKind, str]]]:
+    """By article, the words in which it parts with another, with the kind of their difference."""
+    words: defaultdict[str, set[tuple[DifferenceKind, str]]] = defaultdict(set)
+    for (one, other), row in findings.items():
+        for finding in row:
+            if finding.relation is not Relation.AGREE:
+                words[one].add((finding.kind, finding.one))
+                words[other].add((finding.kind, finding.other))
+    return words
 
 
 def holds(side: Side, phrase: str) -> bool:
@@ -54,7 +60,7 @@ def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, 
     out = {index for kind, phrase in sorted(words) for index in places(side, statement, kind, phrase)}
     if not out:
         return statement
-    tokens = [side.reading.tokens[index] for index in statement.tokens if index not in out]
+    tokens = [token for token in side.tokens_of(statement) if token.index not in out]
     runs = [run for run in _runs(tokens) if any(token.pos in _SAYING for token in run)]
     kept = {token.index for run in runs for token in run}
     if statement.predicate not in kept or sum(token.pos in _CONTENT for run in runs for token in run) < _LEAST_CONTENT:
@@ -65,7 +71,7 @@ def _without(side: Side, statement: Statement, words: set[tuple[DifferenceKind, 
 def places(side: Side, statement: Statement, kind: DifferenceKind, phrase: str) -> Iterator[int]:
     """The tokens of a phrase in a statement, with the preposition before it; of people and things counted the number only."""
     tokens = side.reading.tokens
-    inside = [tokens[index] for index in statement.tokens]
+    inside = side.tokens_of(statement)
     for start in _starts(side.reading.article.text, statement, phrase):
         found = set(_reach(inside, start, start + len(phrase)))
         top = next((tokens[index] for index in sorted(found) if tokens[index].head not in found or tokens[index].head == index), None)
@@ -91,7 +97,7 @@ def _reach(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
     bracketed = False
     for token in tokens:
         bracketed = (bracketed and token.text != ")") or (token.text == "(" and token.start == end + 1)
-        if token.end > start and (token.start < end or token.start == end or bracketed or (token.text == ")" and token.start == end)):
+        if token.end > start and (token.start <= end or bracketed):
             yield token.index
             end = max(end, token.end)
 

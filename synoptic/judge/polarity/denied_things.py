@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from synoptic.judge.clauses.finite import is_infinitive
-from synoptic.judge.clauses.negation import counted_noun, is_negated, negations, says_no_more, says_too
+from synoptic.judge.clauses.negation import counted_noun, is_negated, negations
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
-from synoptic.lexicon.grammar import NOUNS
+from synoptic.lexicon.grammar import NOUNS, VERBS
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
 
@@ -21,7 +21,6 @@ _NONE = frozenset({"no", "zero", "neither", "not"})
 _ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
-_WHOLE = frozenset({"part"})
 # Adjectives that narrow nothing down.
 _ANY = frozenset("such single further other more new whole slight least immediate".split())
 # Verbs that say what a thing holds.
@@ -50,7 +49,7 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     denied = denied_things(one, denying) | {noun.lemma for noun in denied_nouns(one, denying)}
     if not denied:
         return False
-    if is_negated(other, telling) or says_too(telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
+    if is_negated(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
     if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
@@ -80,8 +79,7 @@ def denies_a_kind(one: Side, denying: Statement, other: Side, telling: Statement
 @once_a_statement
 def _degrees(side: Side, statement: Statement) -> frozenset[str]:
     """The words by which a clause says how much of a thing, or how soon: "no such flood for years", "not at once"."""
-    tokens = (side.reading.tokens[i] for i in side.reading.children[statement.predicate])
-    compared = {token.lemma for token in tokens if token.tag in {"JJR", "RBR"}}
+    compared = {child.lemma for child in side.under(statement) if child.tag in {"JJR", "RBR"}}
     return frozenset(compared | {match.group().lower() for match in _DEGREE.finditer(statement.text)})
 
 
@@ -91,9 +89,9 @@ def _kinds_denied(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         head = tokens[negation.head]
-        for child in (tokens[i] for i in side.reading.children[head.index] if i != negation.index):
-            narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly") and child.pos == "ADV"
-            if narrows and child.lemma not in _ANY:
+        for child in side.reading.below(head):
+            narrows = child.dep == "amod" if head.pos in NOUNS else child.dep == "advmod" and child.lemma.endswith("ly")
+            if narrows and child is not negation and child.lemma not in _ANY:
                 found.add(child.lemma)
     return frozenset(found)
 
@@ -114,10 +112,10 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     tokens, found = side.reading.tokens, set[str]()
     for negation in negations(side, statement):
         noun = tokens[negation.head]
-        if negation.dep == "det" and noun.pos in NOUNS and noun.dep in _CORE and noun.lemma not in _ANYBODY:
+        if negation.dep == "det" and noun.lemma not in _ANYBODY:
             found.add(noun.lemma)
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
-        roles = {tokens[i].dep: tokens[i] for i in side.reading.children[statement.predicate]}
+        roles = {child.dep: child for child in side.under(statement)}
         complement, subject = roles.get("attr"), roles.get("nsubj")
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
@@ -128,30 +126,28 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
 @once_a_statement
 def denied_nouns(side: Side, statement: Statement) -> Sequence[Token]:
     """The nouns of which a clause says that there are or were none: "no notes or protests", "two arrests and no injuries", "not one grenade"."""
-    tokens, found = side.reading.tokens, list[Token]()
-    for negator in (tokens[i] for i in statement.tokens if tokens[i].lemma in _NONE):
+    found = list[Token]()
+    for negator in (token for token in side.tokens_of(statement) if token.lemma in _NONE):
         noun = counted_noun(side, negator)
-        if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index and not says_no_more(side, negator):
-            found += [noun, *(tokens[i] for i in side.reading.children[noun.index] if tokens[i].dep == "conj" and tokens[i].pos in NOUNS)]
+        if noun.pos in NOUNS and _takes_part_in(side, noun, statement) and noun.index > negator.index:
+            found += [noun, *(child for child in side.reading.below(noun) if child.dep == "conj")]
             found += _told_by(side, noun)
     return [*found, *_gone_without(side, statement)]
 
 
 def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
     """The nouns without which something ended: "the talks ended without an agreement"."""
-    tokens, children = side.reading.tokens, side.reading.children
     if predicate_of(side, statement) not in _ENDING:
         return []
-    without = (child for child in children[statement.predicate] if tokens[child].lemma == "without")
-    return [tokens[i] for preposition in without for i in children[preposition] if tokens[i].pos in NOUNS]
+    without = (child for child in side.under(statement) if child.lemma == "without")
+    return [noun for preposition in without for noun in side.reading.below(preposition)]
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
     """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
-    tokens, children = side.reading.tokens, side.reading.children
     if noun.lemma not in _SHOWING:
         return []
-    return [tokens[i] for of in children[noun.index] if tokens[of].lemma == "of" for i in children[of] if tokens[i].pos in NOUNS]
+    return [low for of in side.reading.below(noun) if of.lemma == "of" for low in side.reading.below(of)]
 
 
 def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
@@ -164,14 +160,13 @@ def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
 @once_a_statement
 def is_matter(side: Side, statement: Statement) -> bool:
     """Whether a clause says of a thing that it is or is no topic."""
-    return any(side.reading.tokens[i].dep == "attr" and side.reading.tokens[i].lemma in _MATTERS for i in side.reading.children[statement.predicate])
+    return any(child.dep == "attr" and child.lemma in _MATTERS for child in side.under(statement))
 
 
 @once_a_statement
 def _told_words(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
-    tokens = (side.reading.tokens[i] for i in statement.tokens)
-    return frozenset(token.lemma for token in tokens if _takes_part(side, token) or token.index == statement.predicate)
+    return frozenset(token.lemma for token in side.tokens_of(statement) if _takes_part(side, token) or token.index == statement.predicate)
 
 
 def _takes_part(side: Side, token: Token) -> bool:
@@ -179,6 +174,5 @@ def _takes_part(side: Side, token: Token) -> bool:
     if token.pos not in NOUNS:
         return False
     if token.dep == "pobj":
-        above = tokens[tokens[token.head].head]
-        return above.pos in {"VERB", "AUX"} or above.lemma in _WHOLE
+        return tokens[tokens[token.head].head].pos in VERBS
     return token.dep in _CORE

@@ -1,15 +1,15 @@
 """Polarity: one side affirms of a thing what the other denies of it, by negation or by an opposite word."""
 
 import re
+from collections.abc import Callable
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_negated
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same
-from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.sureness import sureness
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import other_moment
@@ -17,30 +17,26 @@ from synoptic.judge.moments.occasions import far_in_time, lasts_until
 from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
-from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, contrasts, denies_another_thing, opposed, other_frame, sound, states
+from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, denies_another_thing, opposed, other_frame, sound, states
 from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
-from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of
+from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, matched, predicate_of
 from synoptic.judge.wording import opposite_pairs, same_word
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.implicatives import OF_NOUNS
 from synoptic.lexicon.modality import DENYING
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 # Share of content words that a denial of a thing must have with what tells of it.
 _LEAST_ALIKE = 0.2
-# Where somebody denies the clause in so many words.
-_LEAST_ALIKE_DENIED = 0.34
 # And where a matter is said to be none ("it was no topic") and the clauses are all that their sides hold.
 _NOMINAL = 0.3
 # Clauses of two acts and two things are never alike enough.
 _NEVER = 2.0
 # "On Monday at the earliest" leaves room for later.
 _AT_EARLIEST = re.compile(r"\b(?:at the (?:very )?earliest|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
-_SAYING = frozenset({"say", "tell", "add"})
-# What makes a finite verb of a participle: "named in the papers" is none.
-_COMPLETING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 _COMMITTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED})
 
 
@@ -73,8 +69,6 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     mine, theirs = one.statements[0], other.statements[0]
     if is_negated(one, mine) == is_negated(other, theirs) or not (_tells(one, mine) and _tells(other, theirs)):
         return None
-    if contrasts(one, mine) or contrasts(other, theirs) or "o" in {standing(one, mine), standing(other, theirs)}:
-        return None
     if same_word(predicate_of(one, mine), predicate_of(other, theirs)) and denies_another_thing(one, mine, other, theirs):
         return None
     here, there = content_of(one, mine), content_of(other, theirs)
@@ -89,17 +83,13 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         return None
     if _lifted(one, mine, other, theirs) or dice(here, there) < _needed(one, mine, other, theirs):
         return None
-    if (sureness(one, mine) is Certainty.PLANNED) != (sureness(other, theirs) is Certainty.PLANNED):
-        words = verb_group(one, mine), verb_group(other, theirs)
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
     return _finding(one, mine, other, theirs)
 
 
 @once_a_statement
 def _points(side: Side, statement: Statement) -> bool:
     """Whether a clause denies what it only points at: "denied that", "denied it", "denied the reports"."""
-    tokens = side.reading.tokens
-    objects = [tokens[i] for i in side.reading.children[statement.predicate] if tokens[i].dep == "dobj"]
+    objects = (child for child in side.under(statement) if child.dep == "dobj")
     return denies_by_its_verb(side, statement) and any(token.pos == "PRON" or token.lemma in OF_NOUNS for token in objects)
 
 
@@ -118,7 +108,7 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
     if same:
         return _LEAST_ALIKE
     if Certainty.DENIED in {mine.certainty, theirs.certainty}:
-        return _LEAST_ALIKE_DENIED
+        return SAME_ACT
     if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))):
         return _NOMINAL
     one_thing = of_one_thing(one, mine, other, theirs) and not other_doers(one, mine, other, theirs)
@@ -128,28 +118,35 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
 @once_a_statement
 def _tells(side: Side, statement: Statement) -> bool:
     """Whether a clause says by a finite verb that something is so or is not so."""
-    tokens = side.reading.tokens
-    predicate, below = tokens[statement.predicate], side.reading.children[statement.predicate]
-    only_says = predicate.lemma in _SAYING and not any(tokens[child].dep == "ccomp" for child in below if child in statement.tokens)
-    bare = predicate.tag == "VBN" and not any(tokens[child].dep in _COMPLETING for child in below)
-    verbal = predicate.pos in {"VERB", "AUX"} and is_finite(side, statement) and not only_says and not bare
-    return verbal and not statement.heading and states(side, statement)
+    return side.verb_of(statement).pos in VERBS and is_finite(side, statement) and not statement.heading and states(side, statement)
 
 
 def _finding(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding:
-    words = verb_group(one, mine), verb_group(other, theirs)
-    if not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED:
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other does not flatly assert")
-    planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
-    loose = planned[0] != planned[1] or _AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text)
-    if loose and is_negated(one, mine) != is_negated(other, theirs):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one denies what the other only announces")
-    if other_moment(one, other):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one affirms and one denies, of different moments")
-    if may_be_undone(one, mine, other, theirs):
-        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, "one tells what was, the other what ended it")
+    words = by_verbs(one, mine, other, theirs)
+    explained = next((why for explains, why in _EXPLANATIONS if explains(one, mine, other, theirs)), None)
+    if explained:
+        return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *words, explained)
     return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one affirms what the other denies")
 
 
+def _is_unsure(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one of two clauses is neither told as a fact nor announced."""
+    return not {sureness(one, mine), sureness(other, theirs)} <= _COMMITTED
+
+
+def _only_announces(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one of two clauses, of which one is negated, is only announced, or sets no more than the earliest time."""
+    planned = [sureness(side, entry) is Certainty.PLANNED for side, entry in ((one, mine), (other, theirs))]
+    loose = planned[0] != planned[1] or bool(_AT_EARLIEST.search(mine.text) or _AT_EARLIEST.search(theirs.text))
+    return loose and is_negated(one, mine) != is_negated(other, theirs)
+
+
+# What makes of two clauses that stand against each other two that only differ, asked in this order.
+_EXPLANATIONS: tuple[tuple[Callable[[Side, Statement, Side, Statement], bool], str], ...] = (
+    (_is_unsure, "one denies what the other does not flatly assert"),
+    (_only_announces, "one denies what the other only announces"),
+    (lambda one, _, other, __: other_moment(one, other) is not None, "one affirms and one denies, of different moments"),
+    (may_be_undone, "one tells what was, the other what ended it"),
+)
 # What is asked where no two clauses of the sides are known to stand against each other.
 _LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)

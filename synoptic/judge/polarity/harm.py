@@ -55,16 +55,15 @@ def _spared_none(one: Side, other: Side) -> Finding | None:
 @once_a_side
 def _sparing(side: Side) -> Sequence[tuple[Statement, frozenset[str]]]:
     """The clauses of a side that say of some harms that these befell nobody."""
-    return [(statement, harms) for statement in side.statements if (harms := spared(side, statement))]
+    return [(statement, harms) for statement in side.statements if (harms := _spared(side, statement))]
 
 
 @once_a_statement
-def spared(side: Side, statement: Statement) -> frozenset[str]:
+def _spared(side: Side, statement: Statement) -> frozenset[str]:
     """The harms that a clause says befell nobody: "nobody was hurt", "both pilots survived"; none where it says no such thing.
 
     Where nobody was hurt nobody was killed; where nobody was seriously hurt some may have been hurt slightly.
     """
-    tokens = side.reading.tokens
     if predicate_of(side, statement) == "survive" and not is_negated(side, statement) and _EVERYBODY.match(statement.text):
         return frozenset({"dead"})
     told = [noun.lemma for noun in denied_nouns(side, statement)]
@@ -73,7 +72,7 @@ def spared(side: Side, statement: Statement) -> frozenset[str]:
     harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM), "")
     if not harm:
         return frozenset()
-    grave = any(tokens[i].lemma in _GRAVE for i in statement.tokens)
+    grave = any(token.lemma in _GRAVE for token in side.tokens_of(statement))
     return frozenset({"dead"}) if harm == "dead" or grave else _HARM
 
 
@@ -89,13 +88,12 @@ def _victims(side: Side, harms: frozenset[str]) -> str:
 @once_a_statement
 def _harmed(side: Side, statement: Statement) -> str:
     """The harm that a clause flatly says befell a person; "" where it says no such thing."""
-    tokens, predicate = side.reading.tokens, side.reading.tokens[statement.predicate]
+    predicate = side.verb_of(statement)
     if statement.certainty is not Certainty.ASSERTED or not is_finite(side, statement) or is_negated(side, statement):
         return ""
-    children = [tokens[i] for i in side.reading.children[predicate.index]]
     undergone = predicate.lemma in _UNDERGONE
     places = {"nsubj"} if undergone else {"nsubjpass", "dobj"} if predicate.lemma in _INFLICTED else set()
-    if any(child.dep in places and _is_person(side, child.index) for child in children):
+    if any(child.dep in places and _is_person(side, child.index) for child in side.under(statement)):
         return TOLL_OF.get(predicate.lemma, "")
     return "injured" if _went_to_hospital(side, statement) else ""
 

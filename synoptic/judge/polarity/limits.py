@@ -1,7 +1,7 @@
 """Too much of a thing, says one; no more of it than may be, says the other: "above the safe limit", "no dangerous levels"."""
 
 from synoptic.judge.clauses.negation import holds_negator
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_moment
@@ -10,6 +10,7 @@ from synoptic.lexicon.limits import EXCEEDS, HARMFUL, KEEPS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 _MEASURING = frozenset("level limit threshold maximum standard measure find monitor test sample amount value reading".split())
+_WHY = "one says that a limit was passed, the other that it was not"
 
 
 def limit_difference(one: Side, other: Side) -> Finding | None:
@@ -21,8 +22,7 @@ def limit_difference(one: Side, other: Side) -> Finding | None:
             said = _exceeds(one, mine), _exceeds(other, theirs)
             if None not in said and said[0] != said[1] and (content_of(one, mine) & content_of(other, theirs)) - _MEASURING:
                 strength = Relation.DIFFER if other_moment(one, other) else Relation.CONTRADICT
-                words = verb_group(one, mine), verb_group(other, theirs)
-                return Finding(DifferenceKind.POLARITY, strength, *words, "one says that a limit was passed, the other that it was not")
+                return Finding(DifferenceKind.POLARITY, strength, *by_verbs(one, mine, other, theirs), _WHY)
     return None
 
 

@@ -7,18 +7,16 @@ from synoptic.judge.clauses.acts import act_index, act_of
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated, negations
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import of_one_thing, other_doers, says_the_opposite, says_the_same, twins_told
+from synoptic.judge.clauses.predications import of_one_thing, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, Side, content_of
+from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.model import Statement
 
-# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
-_SAME_ACT = 0.34
 # Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
 _DENIED_ACT = 0.1
 # Where the predicate says little ("be", "have"), or the words are opposites only in like company, the rest must say the same.
@@ -28,8 +26,8 @@ LIGHT_PREDICATES = LIGHT | frozenset("set feel seem look appear sound".split())
 # "Not a threat but a reality", "a reality, not a threat": what is denied is set against what is affirmed.
 _CONTRAST = re.compile(r"\bnot\b[^.;]{1,60}\bbut\b|, not\b", re.IGNORECASE)
 # Clauses that leave open what they name, and those that only name what they are about ("what the minister heard").
-OPEN = frozenset({"if", "whether", "unless"})
-_NAMING = OPEN | frozenset("what how why when whatever whoever".split())
+_OPEN = frozenset({"if", "whether", "unless"})
+_NAMING = _OPEN | frozenset("what how why when whatever whoever".split())
 # What these introduce in the present tense is still to come: "until the courts decide".
 _AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
@@ -42,7 +40,7 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
-    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or contrasts(one, mine) or contrasts(other, theirs):
+    if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
     if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None
@@ -69,7 +67,7 @@ def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, like
     light = act_of(one, mine) in LIGHT_PREDICATES
     differ = _signs_differ(one, mine, other, theirs)
     alike = differ and act_of(one, mine) == act_of(other, theirs) and not other_doers(one, mine, other, theirs)
-    close = _DENIED_ACT if alike else _SAME_ACT
+    close = _DENIED_ACT if alike else SAME_ACT
     needed = SAME_WORDING if light or other_frame(one, mine, other, theirs) else close
     if likeness < needed or not (is_finite(one, mine) and is_finite(other, theirs)) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
@@ -88,13 +86,13 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     finite = is_finite(one, mine) and is_finite(other, theirs)
     if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
         return None
-    told = twins_told(one, mine, other, theirs)
+    told = same_told(one, mine, other, theirs)
     return differ != (_denies_by(one, mine, {word for word, _ in told}) != _denies_by(other, theirs, {twin for _, twin in told}))
 
 
 def _denies_by(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:
     """Whether one of the words is the predicate by which the clause denies what it carries: "barred from boarding" is what "turned away" is."""
-    predicate = side.reading.tokens[statement.predicate]
+    predicate = side.verb_of(statement)
     carries = predicate.index != act_index(side, statement) and predicate in negations(side, statement)
     return carries and predicate.lemma in {word.partition("_")[0] for word in words}
 
@@ -106,13 +104,13 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
         return False
     if {first, second} & (WEAK_OPPOSITES | IN_TURN):
         return likeness >= SAME_WORDING
-    return likeness >= (_SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else _SAME_ACT)
+    return likeness >= (SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else SAME_ACT)
 
 
 def states(side: Side, statement: Statement) -> bool:
     """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
     opening = side.reading.tokens[statement.tokens[0]].lemma
-    if opening in _AWAITING and side.reading.tokens[statement.predicate].tag in PRESENT:
+    if opening in _AWAITING and side.verb_of(statement).tag in PRESENT:
         return False
     return standing(side, statement) != "o" and opening not in _NAMING
 
@@ -124,7 +122,7 @@ def _signs_differ(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 
 
 @once_a_statement
-def contrasts(_: Side, statement: Statement) -> bool:
+def _contrasts(_: Side, statement: Statement) -> bool:
     """Whether a clause sets what it denies against what it affirms: "not a threat but a reality"."""
     return bool(_CONTRAST.search(statement.text))
 
@@ -140,7 +138,7 @@ def _frame(side: Side, statement: Statement) -> str:
     """The particle or preposition right behind the predicate, "" where there is none."""
     tokens, after = side.reading.tokens, statement.predicate + 1
     following = tokens[after] if after < len(tokens) else None
-    return following.lemma if following and following.dep in {"prep", "prt"} and following.head == statement.predicate else ""
+    return following.lemma if following and following.dep in {"prep", "prt"} else ""
 
 
 def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -1,7 +1,7 @@
 """No money was paid, says one; the other tells how much was, or that some was."""
 
 from synoptic.judge.clauses.negation import is_negated, negations
-from synoptic.judge.clauses.verb_groups import verb_group, verb_phrase
+from synoptic.judge.clauses.verb_groups import by_verbs, verb_phrase
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -21,6 +21,7 @@ _PAYING = frozenset(
     "exchange deliver remit".split()
 )
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED})
+_WHY = "one says that money was paid, the other that none was"
 
 
 def sum_difference(one: Side, other: Side) -> Finding | None:
@@ -28,8 +29,7 @@ def sum_difference(one: Side, other: Side) -> Finding | None:
     for mine in one.statements:
         for theirs in other.statements:
             if (_pays_nothing(one, mine) and _pays(other, theirs)) or (_pays_nothing(other, theirs) and _pays(one, mine)):
-                words = verb_group(one, mine), verb_group(other, theirs)
-                return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *words, "one says that money was paid, the other that none was")
+                return Finding(DifferenceKind.POLARITY, Relation.CONTRADICT, *by_verbs(one, mine, other, theirs), _WHY)
     return None
 
 
@@ -38,7 +38,7 @@ def _pays_nothing(side: Side, statement: Statement) -> bool:
     """Whether a clause says that no money went over: "not a single euro was paid", "paid nothing"."""
     if not _tells_of_paying(side, statement):
         return False
-    nothing = any(negation.lemma == "nothing" and negation.dep in {"dobj", "nsubjpass"} for negation in negations(side, statement))
+    nothing = any(negation.lemma == "nothing" for negation in negations(side, statement))
     return nothing or any(noun.lemma in _MONEY for noun in denied_nouns(side, statement))
 
 

@@ -2,15 +2,12 @@
 
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.subjects import speakers_of
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, are_sole, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, matched, predicate_of, same_act
 from synoptic.lexicon.ignorance import SILENCE
 from synoptic.model import DifferenceKind, Relation, Statement
-
-# Two clauses with one predicate speak of one act from this likeness on (share of content words, both sides).
-_SAME_ACT = 0.34
 
 _SPEAKING = frozenset("discuss comment say tell speak talk answer reply respond negotiate disclose reveal explain".split())
 
@@ -26,18 +23,13 @@ def silence(one: Side, other: Side) -> Finding | None:
     telling = (other, theirs) if keeps_silent(one, mine) else (one, mine)
     if predicate_of(*telling) in _SPEAKING and is_negated(*telling):
         return None  # "will not discuss it" tells no more than "declined to comment"
-    return Finding(
-        DifferenceKind.POLARITY,
-        Relation.DIFFER,
-        verb_group(one, mine),
-        verb_group(other, theirs),
-        "one tells what the other says is kept back or not commented on",
-    )
+    why = "one tells what the other says is kept back or not commented on"
+    return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
 
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
-    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= _SAME_ACT:
+    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= SAME_ACT:
         return True
     return are_sole(one, other) and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
 

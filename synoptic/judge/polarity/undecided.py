@@ -1,7 +1,7 @@
 """One says that a person or body has not decided, or could not find out; the other, that the same one has."""
 
 from synoptic.judge.clauses.negation import is_negated
-from synoptic.judge.clauses.verb_groups import verb_group
+from synoptic.judge.clauses.verb_groups import by_verbs
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_moment
@@ -12,6 +12,7 @@ from synoptic.lexicon.ignorance import IGNORANCE
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
 
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
+_WHY = "one says that somebody has decided or found what the other says he has not"
 
 
 def undecided_difference(one: Side, other: Side) -> Finding | None:
@@ -22,10 +23,7 @@ def undecided_difference(one: Side, other: Side) -> Finding | None:
         for theirs in other.statements:
             if _parts(one, mine, other, theirs) or _parts(other, theirs, one, mine):
                 strength = Relation.DIFFER if other_moment(one, other) else Relation.CONTRADICT
-                words = verb_group(one, mine), verb_group(other, theirs)
-                return Finding(
-                    DifferenceKind.POLARITY, strength, *words, "one says that somebody has decided or found what the other says he has not"
-                )
+                return Finding(DifferenceKind.POLARITY, strength, *by_verbs(one, mine, other, theirs), _WHY)
     return None
 
 
@@ -58,10 +56,10 @@ def _parts(one: Side, open_: Statement, other: Side, settled: Statement) -> bool
 @once_a_statement
 def _takers(side: Side, statement: Statement) -> frozenset[str]:
     """The subject of a clause and what it is "of": entities, or lemmas where these are no pronouns; "a trust of the family"."""
-    tokens, children = side.reading.tokens, side.reading.children
-    subjects = [child for child in children[statement.predicate] if tokens[child].dep in SUBJECTS]
-    owners = [low for subject in subjects for of in children[subject] if tokens[of].lemma == "of" for low in children[of]]
-    return frozenset(_name(side, index) for index in (*subjects, *owners)) - {""}
+    below = side.reading.below
+    subjects = [child for child in side.under(statement) if child.dep in SUBJECTS]
+    owners = [low for subject in subjects for of in below(subject) if of.lemma == "of" for low in below(of)]
+    return frozenset(_name(side, token.index) for token in (*subjects, *owners)) - {""}
 
 
 @once_a_statement

@@ -49,8 +49,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
         relation, why = (Relation.DIFFER, explained) if explained else (Relation.CONTRADICT, "two times for one event, neither within the other")
         return Finding(DifferenceKind.TIME, relation, a.text, b.text, why)
     moved = number_difference(one, other)
-    differs = moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER
-    edition = other_edition(one, other) if differs else None
+    edition = other_edition(one, other) if moved and moved.relation is Relation.DIFFER else None
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
     return _finer(dated(one), dated(other))
@@ -63,7 +62,7 @@ def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
     if unresolved_day(mine) or unresolved_day(theirs) or other_stretch(mine, theirs):
         return "two times, in articles that bear no date"
     moved = number_difference(one, other) or number_beyond(one, other)
-    if (_counts(one, mine) and _counts(other, theirs)) or (moved and moved.kind is DifferenceKind.NUMBER and moved.relation is Relation.DIFFER):
+    if (_counts(one, mine) and _counts(other, theirs)) or (moved and moved.relation is Relation.DIFFER):
         return "what is counted is counted at two moments"
     if _is_hoped(one, mine) != _is_hoped(other, theirs):
         return "two times, of which one is hoped for or only possible"

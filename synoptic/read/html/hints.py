@@ -18,7 +18,7 @@ _MOST_WORDS_IN_NAME = 6
 _LONGEST_NAME = 80
 
 
-def element_kind(element: html.HtmlElement) -> str | None:
+def _element_kind(element: html.HtmlElement) -> str | None:
     """The kind of noise that an element marks; None where it marks none, or the article's body."""
     tag = element.tag if isinstance(element.tag, str) else ""
     role = (element.get("role") or "").strip().lower()
@@ -76,7 +76,7 @@ def block_kind(block: Block, part: MainPart) -> str | None:
     """The kind of noise of a block by its innermost element that says so, up to the main part's element."""
     element = block.inner
     while element is not None and element is not part.element:
-        kind = element_kind(element)
+        kind = _element_kind(element)
         if kind and element not in part.trusted:
             return kind
         element = element.getparent()

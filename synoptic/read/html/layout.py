@@ -64,7 +64,7 @@ def lay_out(root: html.HtmlElement) -> Iterator[Block]:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            hidden = is_hidden(element, tag)
+            hidden = _is_hidden(element, tag)
             unseen += hidden
             if unseen:
                 continue
@@ -78,7 +78,7 @@ def lay_out(root: html.HtmlElement) -> Iterator[Block]:
             run.pieces.append(("\x1e" if tag == "br" else element.text or "", element, links > 0))
             continue
         if unseen:
-            unseen -= is_hidden(element, tag)
+            unseen -= _is_hidden(element, tag)
         else:
             links -= tag == "a"
             if tag in BLOCK_TAGS:
@@ -108,7 +108,7 @@ def _finished(run: _Run) -> Iterator[Block]:
         yield block
 
 
-def is_hidden(element: html.HtmlElement, tag: str) -> bool:
+def _is_hidden(element: html.HtmlElement, tag: str) -> bool:
     """Whether a browser shows nothing of an element and what is in it, as far as the element itself says."""
     return not tag or tag in UNSEEN_TAGS or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
 

@@ -21,7 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def parse_tree(text: str, *, path: str, limits: Limits) -> html.HtmlElement:
     """The element tree of a page's source. Raises ReadError where it nests deeper than the limit or holds no element."""
     source = _CONTROL.sub("\ufffd", _INLINE_FILE.sub("", text))
-    plain = without_raw(source)
+    plain = _without_raw(source)
     if plain.count("<") > _MOST_TAGS:
         raise ReadError(f"{shown(path)}: more than {_MOST_TAGS:,} tags; save the article's text instead", path=path)
     depth = nesting(plain)
@@ -48,7 +48,7 @@ def nesting(source: str) -> int:
     return deepest
 
 
-def without_raw(source: str) -> str:
+def _without_raw(source: str) -> str:
     """The source without its scripts, styles and comments."""
     for opening, closing in (("<!--", "-->"), ("<script", "</script"), ("<style", "</style")):
         lower = source.lower() if len(source.lower()) == len(source) else source

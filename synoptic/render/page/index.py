@@ -17,7 +17,7 @@ from synoptic.render.surroundings import Around, article_sentences, surroundings
 
 _ID = re.compile(r"[a-z][0-9a-f]{4,40}")
 # Up to four articles have room for a column each on a laptop's screen; more are told apart by their letters.
-MOST_COLUMNS = 4
+_MOST_COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +75,7 @@ class Index:
     @property
     def is_wide(self) -> bool:
         """Whether each article has a column of its own."""
-        return len(self.columns) <= MOST_COLUMNS
+        return len(self.columns) <= _MOST_COLUMNS
 
     def said_in(self, claim: Claim, article: str) -> list[Statement]:
         """The statements of a claim in one article, in the order of its text."""

@@ -19,7 +19,7 @@ RELATIONS: Final[Mapping[Relation, tuple[str, str, str]]] = {
 ONLY_HERE: Final = ("○", "only here", "No other article of this story says it.")
 NOT_COMPARED: Final = ("?", "not compared", "Could not be compared; it is not counted as only here.")
 
-CERTAINTIES: Final = {
+_CERTAINTIES: Final = {
     Certainty.HEDGED: "hedged",
     Certainty.HOPED: "a hope",
     Certainty.PLANNED: "a plan",
@@ -157,7 +157,7 @@ def voice(index: Index, statement: Statement) -> Html:
 
 def manner(statement: Statement) -> str | None:
     """How sure a statement is put, and whether it says that something is not so; None for a plain one."""
-    found = [CERTAINTIES.get(statement.certainty, ""), "negated" if statement.polarity is Polarity.NEGATED else ""]
+    found = [_CERTAINTIES.get(statement.certainty, ""), "negated" if statement.polarity is Polarity.NEGATED else ""]
     return ", ".join(filter(None, found)) or None
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from synoptic.annotate import annotate
 from synoptic.judge.figures.figure import Figure, figures_of
-from synoptic.judge.number.question_reasons import reasons
+from synoptic.judge.number.question_reasons import reasons_by_step
 from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.sorts import may_part, sort_of
 from synoptic.judge.sides import Side, open_case
@@ -68,7 +68,8 @@ def test_may_part(one: str, other: str, *, may: bool) -> None:
 
 def test_a_figure_that_the_other_article_tells_speaks_against() -> None:
     first, second = sides("Nine men were hurt.", "Eleven men were hurt. Nine men were hurt on Sunday.")
-    told = reasons(first, figures_of(first)[0], second, figures_of(second)[0], joined=True)
+    steps = reasons_by_step(first, figures_of(first)[0], second, figures_of(second)[0], joined=True)
+    told = {name: value for step in steps for name, value in step.items()}
     assert told["told there"] == 1.0
 
 
