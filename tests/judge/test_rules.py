@@ -37,6 +37,16 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         # A figure that is passed is no figure about reached.
         ("The couple repaid about 60,000 dollars.", "The couple repaid more than 60,000 dollars.", DIFFER, {"number"}),
         ("The couple repaid 60,000 dollars.", "The couple repaid about 60,000 dollars.", AGREE, set()),
+        # By how many votes: the result's own margin.
+        ("Parliament passed the law by 118 votes to 97.", "Parliament passed the law with a majority of 21 votes.", AGREE, set()),
+        ("Parliament passed the law by 118 votes to 97.", "Parliament passed the law with a majority of 31 votes.", CONTRADICT, {"number"}),
+        # What both clauses do without is denied by neither; what would have been was not.
+        ("Inspectors can enter farms without a warrant.", "Inspectors cannot enter farms without a warrant.", CONTRADICT, {"polarity"}),
+        ("The plan lets the police search homes.", "The plan would have let the police search homes.", DIFFER, {"polarity"}),
+        ("The minister would have liked to attend the talks.", "The minister attended the talks.", AGREE, set()),
+        # An hour told without its half of the day.
+        ("The valve was shut shortly after 8 p.m.", "The valve was shut shortly after eight.", AGREE, set()),
+        ("The valve was shut shortly after 8 p.m.", "The valve was shut shortly after 8 a.m.", CONTRADICT, {"time"}),
         # A toll that stands at a bound, and beyond it: another moment; a bound that is only a figure cut down is rounding.
         ("At least four people were killed in the blast.", "The blast killed five people.", DIFFER, {"number"}),
         ("At least 50 people were killed in the blast.", "The blast killed 58 people.", DIFFER, {"number"}),

@@ -89,7 +89,7 @@ def _statement(reading: Reading, clause: Clause, around: Surroundings, times: Se
         roles=clause.roles,
         attribution=attribution,
         polarity=polarity_of(reading, clause),
-        certainty=certainty_of(reading, clause, _cues(reading, clause, around, attribution)),
+        certainty=certainty_of(reading, clause, _cues(reading, clause, around, attribution), reported=attribution is not None),
         times=tuple(times[number].id for number in _dates(reading, clause, around)),
         quantities=find_quantities(reading, [i for i in clause.tokens if i not in around.timed]),
         heading=reading.sentences[tokens[0].sentence].heading,

@@ -70,10 +70,10 @@ def _bears_on_predicate(reading: Reading, token: Token, clause: Clause) -> bool:
     return completed or (token.index == clause.head and token.lemma not in NEGATING_INFINITIVES)
 
 
-def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Certainty:
+def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token], *, reported: bool) -> Certainty:
     """How surely a clause is asserted; `cues` are the words that introduce it, innermost first ("expressed hope", "may have").
 
-    The first rule that holds decides: asked, denied, hoped, hedged, planned; else asserted.
+    The first rule that holds decides: asked, denied, hoped, planned in words `reported`, hedged, planned; else asserted.
     """
     tokens = [reading.tokens[i] for i in clause.tokens]
     frame = [token for token in tokens if _frames(reading, token, clause)]
@@ -84,6 +84,8 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
         return Certainty.DENIED
     if lemmas & HOPING:
         return Certainty.HOPED
+    if reported and _is_future_told_afterwards(reading, clause):
+        return Certainty.PLANNED
     if lemmas & (HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS) or _is_conditional(reading, clause):
         return Certainty.HEDGED
     if (
@@ -93,6 +95,12 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token]) -> Cer
     ):
         return Certainty.PLANNED
     return Certainty.ASSERTED
+
+
+def _is_future_told_afterwards(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause says in reported words what will be: "said it would send"; not what would have been."""
+    auxiliaries = {reading.tokens[child].lemma for child in reading.children[clause.head]}
+    return "would" in auxiliaries and "have" not in auxiliaries and not _is_conditional(reading, clause)
 
 
 def _requesting(reading: Reading, tokens: Sequence[Token]) -> set[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.judge.clauses.acts import act_index
-from synoptic.judge.clauses.standing import joined_with, standing
+from synoptic.judge.clauses.standing import is_unreal, joined_with, standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.implicatives import OF_ACTS
@@ -15,6 +15,7 @@ from synoptic.model import Certainty, Statement, Token
 # "No" is asked with the noun that it stands before, "nor" with the clause that it joins.
 _NEGATORS = NEGATORS - {"no", "nor"}
 _NEGATIVE_DETERMINERS = frozenset({"no", "neither", "zero"})
+_ANY_NEGATOR = _NEGATORS | _NEGATIVE_DETERMINERS | {"without"}
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "expl", "acomp", "dative", "ROOT", "appos"})
 _ONE = frozenset({"one", "single"})
 # "Has yet to reply": has not replied; "at no time": negates the verb though it stands with a noun.
@@ -58,7 +59,7 @@ def denying_first(one: Side, mine: Statement, other: Side, theirs: Statement) ->
 def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
-    more = bool(_NEGATING.search(statement.text)) + _follows_nor(side, statement)
+    more = bool(_NEGATING.search(statement.text)) + _follows_nor(side, statement) + is_unreal(side.reading, side.verb_of(statement))
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)
@@ -127,11 +128,15 @@ def is_bounded(side: Side, statement: Statement) -> bool:
     return bool(negations(side, statement)) and bool(_BOUND.search(statement.text))
 
 
-@once_a_statement
 def holds_negator(side: Side, statement: Statement) -> bool:
     """Whether any word of a clause negates anything: "accused the police of not taking her seriously", "too faint to be seen"."""
-    words = {token.lemma for token in side.tokens_of(statement)}
-    return not words.isdisjoint(_NEGATORS | _NEGATIVE_DETERMINERS | {"without"}) or says_too(statement)
+    return bool(negators(side, statement)) or says_too(statement)
+
+
+@once_a_statement
+def negators(side: Side, statement: Statement) -> frozenset[str]:
+    """The words of a clause that negate anything."""
+    return _ANY_NEGATOR & {token.lemma for token in side.tokens_of(statement)}
 
 
 def says_too(statement: Statement) -> bool:

@@ -21,6 +21,8 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _INTRODUCING = frozenset({"that", "if", "whether"})
 # Prepositions that deny the act behind them.
 _WITHOUT = frozenset({"without"})
+# "I would have liked, expected, thought": said of how one feels now.
+_WISHED = frozenset("like love prefer want wish hate expect think hope imagine say be".split())
 # Sentences are no deeper; a tree that runs in a ring is left.
 _DEEPEST = 12
 
@@ -86,9 +88,17 @@ def _sign_of(reading: Reading, token: Token, depth: int) -> str:
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is negated by a word beside it, or by one of its participants ("nobody", "no report")."""
     children = reading.below(token)
+    if is_unreal(reading, token):
+        return True
     if any(child.dep == "neg" or (child.lemma in _NEGATIVE and child.index < token.index) for child in children):
         return True
     return any(child.dep in _PARTICIPANTS and _has_no(reading, child) for child in children)
+
+
+def is_unreal(reading: Reading, token: Token) -> bool:
+    """Whether a verb says what would have been, and so was not: "would have let inspectors in"; not what one would have liked."""
+    auxiliaries = {child.lemma for child in reading.below(token) if child.dep == "aux"}
+    return auxiliaries >= {"would", "have"} and token.lemma not in _WISHED
 
 
 def _has_no(reading: Reading, noun: Token) -> bool:

@@ -31,15 +31,13 @@ def is_flat(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def sureness(side: Side, statement: Statement) -> Certainty:
-    """The clause's certainty, but for four turns of phrase that only look unsure.
+    """The clause's certainty, but for three turns of phrase that only look unsure.
 
-    "Said it would send" is "will send" told afterwards, "I want to thank" thanks, who is wanted is so, and what could not be done was not.
+    "I want to thank" thanks, who is wanted is so, and what could not be done was not.
     """
     head, children = side.verb_of(statement), side.under(statement)
     if {head.text.lower(), _cue_word(side, statement)} & HOPING_FORMS:
         return Certainty.HOPED
-    if statement.certainty is Certainty.HEDGED and statement.attribution is not None and any(child.lemma == "would" for child in children):
-        return Certainty.PLANNED
     if statement.certainty is Certainty.HEDGED and _was_unable(side, statement, children):
         return Certainty.ASSERTED
     if head.lemma == "want" and head.tag == "VBN":  # by the police

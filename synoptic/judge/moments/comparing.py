@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from synoptic.judge.kept import once_a_pair, once_a_side
-from synoptic.judge.moments.rough_times import clock_of, days_apart, other_part_of_day, roughly_same
+from synoptic.judge.moments.rough_times import clock_of, clocks_apart, days_apart, other_part_of_day, roughly_same
 from synoptic.judge.sides import Side
 from synoptic.model import Timex, TimexType
 
@@ -105,8 +105,7 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
         return False
     if other_part_of_day(mine, theirs) and _opening(one, mine) == _opening(other, theirs):
         return False
-    clocks = clock_of(mine), clock_of(theirs)
-    return clocks[0] is None or clocks[1] is None or clocks[0] == clocks[1]
+    return not clocks_apart(mine, theirs)
 
 
 def other_stretch(one: Timex, other: Timex) -> bool:
@@ -163,10 +162,8 @@ def _within(opening: str, limit: Timex, inside: Timex) -> bool:
 
 def nearly_same(one: Timex, other: Timex) -> bool:
     """Whether two clock times of one day are so near that one may stand for the other: both differ, neither is refuted."""
-    clocks = clock_of(one), clock_of(other)
-    if clocks[0] is None or clocks[1] is None or not (is_clock(one) or is_clock(other) or days_apart(one, other) <= 0):
-        return False
-    return abs(clocks[0] - clocks[1]) <= _NEAR_MINUTES
+    apart = clocks_apart(one, other)
+    return apart is not None and apart <= _NEAR_MINUTES and (is_clock(one) or is_clock(other) or days_apart(one, other) <= 0)
 
 
 def other_moment(one: Side, other: Side) -> tuple[str, str] | None:

@@ -19,6 +19,8 @@ _BESIDE_REACH = 30
 _MINUTES_BESIDE = 20
 _CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 _DAY_MINUTES = 24 * 60
+# What says of which half of the day an hour is; with its minutes in figures it is of a day of 24.
+_HALVES = re.compile(r"\d[:.h]\d|[ap]\.?\s?m\b|morning|noon|evening|night|dawn|dusk|midday|hours|T\d\d", re.IGNORECASE)
 # "The night to Tuesday" ends on it.
 _NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 # "About an hour before midnight" is no midnight.
@@ -101,8 +103,9 @@ def _lies_beside(side: Side, timex: Timex, clock: Timex) -> bool:
     minutes = clock_of(timex), clock_of(clock)
     if not beside or minutes[0] is None or minutes[1] is None:
         return False
-    later = (minutes[1] - minutes[0]) % _DAY_MINUTES
-    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else _DAY_MINUTES - later <= _MINUTES_BESIDE
+    ring = _ring(timex, clock)
+    later = (minutes[1] - minutes[0]) % ring
+    return later <= _MINUTES_BESIDE if beside.group(1).lower() != "before" else ring - later <= _MINUTES_BESIDE
 
 
 def other_part_of_day(mine: Timex, theirs: Timex) -> bool:
@@ -123,6 +126,20 @@ def _hour(timex: Timex) -> tuple[tuple[float, float], ...]:
 def days_apart(one: Timex, other: Timex) -> int:
     """Days between the first days of two times; -1 where one names none."""
     return abs((one.days[0] - other.days[0]).days) if one.days and other.days else -1
+
+
+def clocks_apart(one: Timex, other: Timex) -> int | None:
+    """How many minutes two clock times lie apart, an hour told without its half of the day in the nearer one; None where one is none."""
+    clocks = clock_of(one), clock_of(other)
+    if clocks[0] is None or clocks[1] is None:
+        return None
+    apart, ring = abs(clocks[0] - clocks[1]), _ring(one, other)
+    return apart if ring == _DAY_MINUTES else min(apart % ring, ring - apart % ring)
+
+
+def _ring(one: Timex, other: Timex) -> int:
+    """Minutes after which the hours come again: a day's, or half a day's where one time does not say of which half it is ("at eight")."""
+    return _DAY_MINUTES if _HALVES.search(one.text) and _HALVES.search(other.text) else _DAY_MINUTES // 2
 
 
 def clock_of(timex: Timex) -> int | None:

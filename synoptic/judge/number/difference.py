@@ -20,7 +20,7 @@ from synoptic.judge.number.rivals import are_rivals
 from synoptic.judge.number.sole_figures import sole_clash
 from synoptic.judge.number.sorts import may_part
 from synoptic.judge.number.told import is_told
-from synoptic.judge.number.votes import vote_difference
+from synoptic.judge.number.votes import are_result_and_margin, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
@@ -45,7 +45,7 @@ _SENTENCES_ALIKE = 0.15
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
     vote = vote_difference(one, other)
-    if vote:
+    if vote or are_result_and_margin(one, other):
         return vote
     here, there = figures_of(one), figures_of(other)
     if not (here and there):
@@ -151,7 +151,7 @@ def number_beyond(one: Side, other: Side) -> Finding | None:
     in one unit, are compared, and only where each sentence has no other of the kind.
     """
     wide = widened(one), widened(other)
-    if not (figures_of(wide[0]) and figures_of(wide[1])):
+    if not (figures_of(wide[0]) and figures_of(wide[1])) or are_result_and_margin(*wide):
         return None
     left, right = unmatched(*wide)
     if not (left and right) or any(may_be_equal(a, b) for a in figures_of(one) for b in figures_of(other)):

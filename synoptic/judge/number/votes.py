@@ -32,6 +32,14 @@ _STANDING = Phrases(
 )
 
 
+# By how many votes it was decided: "a majority of 21", "by 21 votes", "a 21-vote margin".
+_MARGIN = re.compile(
+    rf"\b(?:majority|margin|lead)\s+of\s+{_COUNT}\b(?!\s+(?:to|against|of)\b)(?:\s+votes?)?"
+    rf"|\bby\s+{_COUNT}\s+votes?\b(?!\s+(?:to|against|in favou?r|for)\b)|\b{_COUNT}-vote\s+(?:majority|margin|lead)\b",
+    re.IGNORECASE,
+)
+
+
 class Vote(NamedTuple):
     """How many were for it and how many against, with the article's words; of a game how many points or goals of each side."""
 
@@ -42,12 +50,37 @@ class Vote(NamedTuple):
 
 
 def vote_difference(one: Side, other: Side) -> Finding | None:
-    """Two results of one vote or game, where the sentences of each side tell one."""
+    """Two results of one vote or game, where the sentences of each side tell one; or a result and another margin."""
     mine, theirs = vote_of(one), vote_of(other)
+    if bool(mine) != bool(theirs):
+        return _margin_difference(one, mine, other, theirs)
     if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes} or mine.of_game != theirs.of_game:
         return None
     why = "two results of one game" if mine.of_game else "two results of one vote"
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, why)
+
+
+def _margin_difference(one: Side, mine: Vote | None, other: Side, theirs: Vote | None) -> Finding | None:
+    """A result on one side, and on the other by how many votes it was, where the one does not give the other."""
+    margins = _margin_of(one), _margin_of(other)
+    vote, margin = (mine, margins[1]) if mine else (theirs, margins[0])
+    if not vote or not margin or vote.of_game or abs(vote.ayes - vote.noes) == margin[0]:
+        return None
+    words = (vote.words, margin[1]) if mine else (margin[1], vote.words)
+    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "a margin that is not the result's")
+
+
+def are_result_and_margin(one: Side, other: Side) -> bool:
+    """Whether one side tells the result of a vote and the other by how many votes it was decided."""
+    return any(bool(vote_of(here)) and bool(_margin_of(there)) for here, there in ((one, other), (other, one)))
+
+
+@once_a_side
+def _margin_of(side: Side) -> tuple[float, str] | None:
+    """By how many votes something was decided, and the words: the only such that the sentences of a side tell."""
+    texts = (side.reading.text(side.reading.sentences[number].span) for number in sorted({statement.sentence for statement in side.statements}))
+    found = [match for text in texts for match in _MARGIN.finditer(text)]
+    return (_value(next(filter(None, found[0].groups()))), found[0].group()) if len(found) == 1 else None
 
 
 @once_a_side

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from synoptic.judge.clauses.acts import act_index, act_of
 from synoptic.judge.clauses.finite import is_finite
-from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, holds_negator, is_bounded, is_negated, negations
+from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
@@ -150,7 +150,12 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
         return False
     if _SINCE.search(denying[1].text) and _SINCE.search(telling[1].text) and _FIRST.search(telling[0].sentence_of(telling[1])):
         return False
-    return not (is_bounded(one, mine) or is_bounded(other, theirs) or holds_negator(*telling))
+    negated = negators(*telling) - (negators(*denying) & _IN_BOTH)
+    return not (is_bounded(one, mine) or is_bounded(other, theirs) or negated or says_too(telling[1]))
+
+
+# "Without a warrant", where both clauses say so, is denied by neither.
+_IN_BOTH = frozenset({"without"})
 
 
 def denies_another_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
