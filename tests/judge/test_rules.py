@@ -44,6 +44,13 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Inspectors can enter farms without a warrant.", "Inspectors cannot enter farms without a warrant.", CONTRADICT, {"polarity"}),
         ("The plan lets the police search homes.", "The plan would have let the police search homes.", DIFFER, {"polarity"}),
         ("The minister would have liked to attend the talks.", "The minister attended the talks.", AGREE, set()),
+        # Ranges, and one event's two sides.
+        ("She led the bank from 2011 to 2016.", "She led the bank from 2012 to 2016.", CONTRADICT, {"time"}),
+        ("The recall covers cars built between 2019 and 2022.", "The recall covers cars built from 2018 to 2022.", CONTRADICT, {"time"}),
+        ("The bridge was closed before the storm.", "The bridge was closed after the storm.", CONTRADICT, {"time"}),
+        ("The bridge was closed before the storm.", "The bridge was closed two days before the storm.", AGREE, set()),
+        # Who keeps silent on one thing may have done another.
+        ("Chief executive Ingrid Vass apologised to customers.", "Ingrid Vass did not answer questions at a press conference.", AGREE, set()),
         # An hour told without its half of the day.
         ("The valve was shut shortly after 8 p.m.", "The valve was shut shortly after eight.", AGREE, set()),
         ("The valve was shut shortly after 8 p.m.", "The valve was shut shortly after 8 a.m.", CONTRADICT, {"time"}),

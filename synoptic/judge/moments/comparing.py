@@ -41,6 +41,7 @@ _NOT_BEFORE_REACH = 60
 _AT_LEAST = re.compile(r"\b(?:(?:until|till|to) at least|at least (?:until|till))\s+(?:the\s+)?$", re.IGNORECASE)
 _AT_LEAST_REACH = 30
 # "Monday's decree", "Friday's close": the day is the noun's.
+_NUMBERS = re.compile(r"\d+")
 _OWNING = re.compile(r"['’]s?\b|['’](?=\s)")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 
@@ -88,10 +89,10 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 
     A clock time that names no day ("2:10 a.m.") is compared by the clock alone; a time within an open one ("by May", "on 3 May") is no other.
     """
-    if mine.text.casefold() == theirs.text.casefold():
-        return True  # "yesterday" of two days' papers: two events, or one told late
-    if roughly_same(one, mine, other, theirs):
-        return True
+    if mine.text.casefold() == theirs.text.casefold() or roughly_same(one, mine, other, theirs):
+        return True  # "yesterday" of two days' papers too: two events, or one told late
+    if other_range(mine, theirs):
+        return False
     days = not is_clock(mine) and not is_clock(theirs)
     if days and mine.interval and theirs.interval and not (mine.interval[0] < theirs.interval[1] and theirs.interval[0] < mine.interval[1]):
         openings = _opening(one, mine), _opening(other, theirs)
@@ -106,6 +107,12 @@ def same_time(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if other_part_of_day(mine, theirs) and _opening(one, mine) == _opening(other, theirs):
         return False
     return not clocks_apart(mine, theirs)
+
+
+def other_range(one: Timex, other: Timex) -> bool:
+    """Whether two ranges told by both their ends, in days, months or years alike, begin or end apart: "from 2011 to 2016", "2012 to 2016"."""
+    ends = [timex.value.split("/") if len(_NUMBERS.findall(timex.text)) > 1 else [] for timex in (one, other)]
+    return [len(end) for end in ends[0]] == [len(end) for end in ends[1]] and len(ends[0]) > 1 and ends[0] != ends[1]
 
 
 def other_stretch(one: Timex, other: Timex) -> bool:

@@ -18,19 +18,24 @@ def silence(one: Side, other: Side) -> Finding | None:
     if not pairs:
         return None
     mine, theirs, _ = pairs[0]
-    if keeps_silent(one, mine) == keeps_silent(other, theirs) or not _of_one_matter(one, mine, other, theirs):
+    if keeps_silent(one, mine) == keeps_silent(other, theirs):
         return None
     telling = (other, theirs) if keeps_silent(one, mine) else (one, mine)
+    if not (_of_one_act(one, mine, other, theirs) or (_of_one_speaker(one, mine, other, theirs) and telling[1].attribution is not None)):
+        return None
     if predicate_of(*telling) in _SPEAKING and is_negated(*telling):
         return None  # "will not discuss it" tells no more than "declined to comment"
     why = "one tells what the other says is kept back or not commented on"
     return Finding(DifferenceKind.POLARITY, Relation.DIFFER, *by_verbs(one, mine, other, theirs), why)
 
 
-def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether what is kept back may be what is told: clauses of one act, or the only ones of both sides and of one person's words."""
-    if same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= SAME_ACT:
-        return True
+def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what is kept back is what is told by its act or its words."""
+    return same_act(one, mine, other, theirs) or dice(content_of(one, mine), content_of(other, theirs)) >= SAME_ACT
+
+
+def _of_one_speaker(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses are the only ones of both sides, and of one person's words."""
     return are_sole(one, other) and not speakers_of(one, mine).isdisjoint(speakers_of(other, theirs))
 
 

@@ -23,7 +23,9 @@ from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
+from synoptic.judge.time.sequence import sequence_difference
 from synoptic.judge.wording import opposite_word, same_word
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.opposites import ENDS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
 
@@ -41,6 +43,9 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     record = record_difference(one, other)
     if record:
         return record
+    sequence = sequence_difference(one, other)
+    if sequence:
+        return sequence
     here, there = unshared(one, other)
     clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
     if clashes:
@@ -137,7 +142,7 @@ def _counts(side: Side, timex: Timex) -> bool:
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
     told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
-    if _stands_alone(mine, told[0]) or _stands_alone(theirs, told[1]) or news_of_two_days(one, mine, other, theirs):
+    if _stands_alone(one, mine, told[0]) or _stands_alone(other, theirs, told[1]) or news_of_two_days(one, mine, other, theirs):
         return False
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
         return False
@@ -158,9 +163,9 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     return any(dice(content_of(one, here), content_of(other, there)) >= _LEAST_ALIKE for here in told[0] for there in told[1])
 
 
-def _stands_alone(timex: Timex, holders: Sequence[Statement]) -> bool:
+def _stands_alone(side: Side, timex: Timex, holders: Sequence[Statement]) -> bool:
     """Whether the clauses that hold a time tell nothing else: "on Friday", parted from what happened on it."""
-    return bool(holders) and all(len(entry.text) <= len(timex.text) + _MERE for entry in holders)
+    return bool(holders) and all(len(entry.text) <= len(timex.text) + _MERE and side.verb_of(entry).pos not in VERBS for entry in holders)
 
 
 @once_a_statement

@@ -1,0 +1,40 @@
+"""Sequence: two sides put one act on two sides of one event, "before the storm" and "after the storm"."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from synoptic.judge.finding import Finding
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import SAME_ACT, Side, matched, predicate_of
+from synoptic.judge.wording import same_word
+from synoptic.lexicon.times import SECONDS
+from synoptic.model import DifferenceKind, Relation, Statement
+
+_WAYS = frozenset({"before", "after"})
+
+
+def sequence_difference(one: Side, other: Side) -> Finding | None:
+    """The act that one side tells as before an event and the other as after it."""
+    for mine, theirs, likeness in matched(one, other):
+        if likeness >= SAME_ACT and same_word(predicate_of(one, mine), predicate_of(other, theirs)):
+            here, there = _events(one, mine), _events(other, theirs)
+            parted = [event for event in here if event in there and here[event].way != there[event].way]
+            if parted:
+                words = here[parted[0]].words, there[parted[0]].words
+                return Finding(DifferenceKind.TIME, Relation.CONTRADICT, *words, "one puts it before, the other after one event")
+    return None
+
+
+class _Beside(NamedTuple):
+    """On which side of an event a clause puts its act, and the words that say so."""
+
+    way: str
+    words: str
+
+
+@once_a_statement
+def _events(side: Side, statement: Statement) -> Mapping[str, _Beside]:
+    """The events beside which a clause puts its act, by their nouns."""
+    ways = (token for token in side.under(statement) if token.lemma in _WAYS and token.dep == "prep")
+    nouns = ((way, noun) for way in ways for noun in side.reading.below(way) if noun.dep == "pobj" and noun.pos == "NOUN")
+    return {noun.lemma: _Beside(way.lemma, side.words(way.start, noun.end)) for way, noun in nouns if noun.lemma not in SECONDS}
