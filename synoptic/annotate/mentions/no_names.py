@@ -13,22 +13,8 @@ def is_initials_of_thing(word: Token) -> bool:
 
 
 # Kinds of body and place that go by their noun with a capital: "the Motherland", "the Ministry".
-_KNOWN_KINDS = frozenset(
-    f"{kind}"
-    for kind in (
-        "place country",
-        "place capital",
-        "place city",
-        "place town",
-        "place region",
-        "organisation government",
-        "organisation ministry",
-        "organisation commission",
-        "organisation court",
-        "organisation company",
-        "organisation group",
-        "organisation agency",
-    )
+_KNOWN_KINDS = frozenset(f"place {kind}" for kind in ("country", "capital", "city", "town", "region")) | frozenset(
+    f"organisation {kind}" for kind in ("government", "ministry", "commission", "court", "company", "group", "agency")
 )
 
 
