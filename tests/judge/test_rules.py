@@ -44,7 +44,9 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("Inspectors can enter farms without a warrant.", "Inspectors cannot enter farms without a warrant.", CONTRADICT, {"polarity"}),
         ("The plan lets the police search homes.", "The plan would have let the police search homes.", DIFFER, {"polarity"}),
         ("The minister would have liked to attend the talks.", "The minister attended the talks.", AGREE, set()),
-        # Ranges, and one event's two sides.
+        # Ranges, years, and one event's two sides.
+        ("The roof was checked in 2022.", "The roof was checked in the autumn of 2024.", CONTRADICT, {"time"}),
+        ("The roof was checked in 2022.", "The roof of the new hall was laid in the autumn of 2024.", AGREE, set()),
         ("She led the bank from 2011 to 2016.", "She led the bank from 2012 to 2016.", CONTRADICT, {"time"}),
         ("The recall covers cars built between 2019 and 2022.", "The recall covers cars built from 2018 to 2022.", CONTRADICT, {"time"}),
         ("The bridge was closed before the storm.", "The bridge was closed after the storm.", CONTRADICT, {"time"}),

@@ -21,7 +21,7 @@ from synoptic.judge.moments.comparing import (
 )
 from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
-from synoptic.judge.sides import Side, are_sole, content_of, dice, predicate_of, same_act, widened
+from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.sequence import sequence_difference
 from synoptic.judge.wording import opposite_word, same_word
@@ -47,7 +47,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     if sequence:
         return sequence
     here, there = unshared(one, other)
-    clashes = [(a, b) for a in here for b in there if (same_grain(a, b) or other_year(a, b)) and _same_question(one, a, other, b)]
+    clashes = [(a, b) for a in here for b in there if _may_clash(one, a, other, b) and _same_question(one, a, other, b)]
     if clashes:
         a, b = clashes[0]
         explained = _explained(one, a, other, b)
@@ -58,6 +58,20 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
     return _finer(dated(one), dated(other))
+
+
+def _may_clash(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
+    """Whether two times that part may date one thing: of one grain or of two years; a year and a day of another only where one act is told."""
+    if same_grain(mine, theirs) or other_year(mine, theirs):
+        return True
+    told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    years = mine.value[:4], theirs.value[:4]
+    return all(map(str.isdecimal, years)) and years[0] != years[1] and any(_of_one_act(one, a, other, b) for a in told[0] for b in told[1])
+
+
+def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have one predicate, and much else in common."""
+    return same_word(predicate_of(one, mine), predicate_of(other, theirs)) and dice(content_of(one, mine), content_of(other, theirs)) >= SAME_ACT
 
 
 def _explained(one: Side, mine: Timex, other: Side, theirs: Timex) -> str:
