@@ -46,6 +46,10 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The minister would have liked to attend the talks.", "The minister attended the talks.", AGREE, set()),
         # Ranges, years, and one event's two sides.
         ("The roof was checked in 2022.", "The roof was checked in the autumn of 2024.", CONTRADICT, {"time"}),
+        ("The pipe was last inspected in 2021.", "The pipe was inspected in June 2024.", CONTRADICT, {"time"}),
+        ("The last inspection of the pipe was in 2021.", "Engineers inspected the pipe in June 2024.", CONTRADICT, {"time"}),
+        ("The last inspection of the pipe was in 2021.", "Engineers inspected the pipe in June 2019.", AGREE, set()),
+        ("The pipe was last inspected in 2021.", "The pipe will be inspected in June 2024.", DIFFER, {"certainty", "time"}),
         ("The roof was checked in 2022.", "The roof of the new hall was laid in the autumn of 2024.", AGREE, set()),
         ("She led the bank from 2011 to 2016.", "She led the bank from 2012 to 2016.", CONTRADICT, {"time"}),
         ("The recall covers cars built between 2019 and 2022.", "The recall covers cars built from 2018 to 2022.", CONTRADICT, {"time"}),

@@ -22,6 +22,7 @@ from synoptic.judge.moments.comparing import (
 from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
+from synoptic.judge.time.last import last_difference
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.sequence import sequence_difference
 from synoptic.judge.wording import opposite_word, same_word
@@ -43,9 +44,9 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     record = record_difference(one, other)
     if record:
         return record
-    sequence = sequence_difference(one, other)
-    if sequence:
-        return sequence
+    told = last_difference(one, other) or sequence_difference(one, other)
+    if told:
+        return told
     here, there = unshared(one, other)
     clashes = [(a, b) for a in here for b in there if _may_clash(one, a, other, b) and _same_question(one, a, other, b)]
     if clashes:
