@@ -9,6 +9,7 @@ from synoptic.lexicon.times import (
     DEPICTED,
     EXPECTING,
     FORWARD_NOUNS,
+    HELD,
     IMPLICATIVE,
     MODALS_OF_FUTURE,
     REPORTING_LEMMAS,
@@ -67,10 +68,18 @@ def _looks_ahead(reading: Reading, index: int) -> bool:
         if head.index == token.index or _is_verb(head):
             return False
         words = {reading.tokens[child].lemma for child in reading.children[head.index][:_CLIMB]}
+        if head.lemma in HELD and _is_called_for(reading, head):
+            return True
         if head.lemma in ("ahead", "deadline") or (head.pos == "NOUN" and not words.isdisjoint(COMING)):
             return True
         token = head
     return False
+
+
+def _is_called_for(reading: Reading, noun: Token) -> bool:
+    """Whether somebody calls for what is held at a time: "called for a strike on Monday"."""
+    preposition = reading.tokens[noun.head]
+    return noun.dep == "pobj" and preposition.lemma == "for" and reading.tokens[preposition.head].lemma == "call"
 
 
 def _preposition(reading: Reading, index: int) -> str:

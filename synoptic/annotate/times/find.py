@@ -69,10 +69,14 @@ def _in_text(reading: Reading) -> Iterator[Timex]:
             meaning = days.year_of_day(days.day_of_clock(meaning, following), following)
             resolved = resolve(meaning, here, partial(direction, reading, index))
             yield _timex(reading.article, lexeme, resolved)
-            if lexemes[place - 1].kind != "paren":
+            if lexemes[place - 1].kind not in _NO_SCENE:
                 anchors = _moved(here, lexeme.meaning, resolved)
             if lexeme.kind == "weaktime" and here.opening:
                 anchors = replace(anchors, clock=resolved.clock)  # from here on, a live blog's entry tells
+
+
+# What stands before a time that the text does not speak of: one in brackets, and one from which something has gone on ("closed since Sunday").
+_NO_SCENE = frozenset({"paren", "since"})
 
 
 def _in_datelines(article: Article) -> Iterator[Timex]:
