@@ -8,14 +8,12 @@ import numpy as np
 
 from synoptic.align.reasons import Word, say_shared
 from synoptic.align.scoring import ScoredStrip
-from synoptic.align.units import Unit
+from synoptic.align.units import Pair, Unit
 from synoptic.align.verbatim import are_the_same_words
 from synoptic.model import Alignment
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
 LEAST_ALIKE = 0.8
-
-Pair = tuple[int, int]
 
 
 def join_statements(scored: Iterable[ScoredStrip], threshold: float) -> dict[Pair, float]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from synoptic.align.units import Unit
+from synoptic.align.units import Pair, Unit
 from synoptic.model import Annotated, Statement, Story, Timex, TimexType
 
 # A distance told in words is off by so much of itself; "almost two and a half years" is two years and five months or four.
@@ -13,8 +13,6 @@ _ROUGH = 0.12
 SURE = 0.75
 # Characters before a time in which its "since" is looked for.
 _REACH = 20
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

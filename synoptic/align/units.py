@@ -14,7 +14,8 @@ from synoptic.model import Annotated, Statement, Story
 _LEAD, _LEAD_SHARE = 2, 1 / 3
 # Pairs of sentences whose features are held at once, about: more than an article of the usual length has with thirty others.
 _AT_ONCE = 1 << 16
-
+# Two statements, by their indices.
+Pair = tuple[int, int]
 
 _Numbers = TypeVar("_Numbers", NDArray[np.float64], NDArray[np.intp])
 

@@ -9,7 +9,7 @@ from itertools import combinations
 import numpy as np
 
 from synoptic.align.coverage import meet, pack_unrelated
-from synoptic.align.units import Strip
+from synoptic.align.units import Pair, Strip
 from synoptic.lexicon.words import word_table
 from synoptic.model import Statement
 
@@ -24,8 +24,6 @@ _LEAST_SPELT, _SPELT_ALIKE = 5, 0.8
 _PASSAGE, _LEAST_UNNAMED = 5, 2
 # How sure it is that a shared passage tells of one thing: of those found in the stories learnt from four in five do.
 _SURE_OF_PASSAGE = 0.8
-
-Pair = tuple[int, int]
 
 
 def join_verbatim(statements: Sequence[Statement], sentences: Sequence[str], strips: Iterable[Strip]) -> dict[Pair, float]:

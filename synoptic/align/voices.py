@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from synoptic.align.terms import is_content, plain
-from synoptic.align.units import Unit, sentence_tokens
+from synoptic.align.units import Pair, Unit, sentence_tokens
 from synoptic.model import Attribution, Story
 
 # What is left of the probability. Of 161 pairs of sentences so joined 110 say the same, of real news 10 in 27; of those under .8 57 of 98.
 SPEAKER_ALONE = 0.8
-
-Pair = tuple[int, int]
 
 
 def doubt_voices(story: Story, units: Sequence[Unit], joined: Mapping[Pair, float], least: float) -> dict[Pair, float]:

@@ -124,6 +124,10 @@ class Side:
         known = self.case.times
         return tuple(known[key] for key in dict.fromkeys(key for statement in self.statements for key in statement.times) if key in known)
 
+    def holders_of(self, timex: Timex) -> list[Statement]:
+        """Its statements that hold a time expression."""
+        return [statement for statement in self.statements if timex.id in statement.times]
+
     def entity_of(self, index: int) -> Entity | None:
         """Whom or what a token names, where `link` knows it."""
         key = self.case.named.get((self.article, index))

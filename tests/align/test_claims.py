@@ -5,10 +5,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.align.claims import LEAST_ALIKE, Pair, group_statements, join_statements
+from synoptic.align.claims import LEAST_ALIKE, group_statements, join_statements
 from synoptic.align.reasons import Word
 from synoptic.align.scoring import ScoredStrip
-from synoptic.align.units import Unit, story_strips
+from synoptic.align.units import Pair, Unit, story_strips
 from synoptic.model import Alignment, Span, Statement
 
 Joined = dict[Pair, float]

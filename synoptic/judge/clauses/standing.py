@@ -21,7 +21,7 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _INTRODUCING = frozenset({"that", "if", "whether"})
 # Prepositions that deny the act behind them.
 _WITHOUT = frozenset({"without"})
-# "I would have liked, expected, thought": said of how one feels now.
+# "I would have liked, expected, thought": said of how one feels now; "that would have been, it would have said": a supposition that denies nothing.
 _WISHED = frozenset("like love prefer want wish hate expect think hope imagine say be".split())
 # Sentences are no deeper; a tree that runs in a ring is left.
 _DEEPEST = 12

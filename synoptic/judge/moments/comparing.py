@@ -40,8 +40,8 @@ _NOT_BEFORE_REACH = 60
 # "Until at least Monday": from then on.
 _AT_LEAST = re.compile(r"\b(?:(?:until|till|to) at least|at least (?:until|till))\s+(?:the\s+)?$", re.IGNORECASE)
 _AT_LEAST_REACH = 30
-# "Monday's decree", "Friday's close": the day is the noun's.
 _NUMBERS = re.compile(r"\d+")
+# "Monday's decree", "Friday's close": the day is the noun's.
 _OWNING = re.compile(r"['’]s?\b|['’](?=\s)")
 _SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
 

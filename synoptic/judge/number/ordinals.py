@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
-from synoptic.judge.sides import Side, about_one, content_of, dice, matched
+from synoptic.judge.sides import SAME_ACT, Side, about_one, content_of, dice, matched
 from synoptic.lexicon.grammar import SUPERLATIVE
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.model import DifferenceKind, Relation, Statement, Token
@@ -15,7 +15,6 @@ from synoptic.text.marks import HYPHENS
 _PARTS = frozenset(
     "half quarter round day week month year hour minute time stage phase leg part set place degree floor generation page child person".split()
 )
-_SAME_ACT = 0.34
 # What is said of a thing: "it is the second woman in the office", "a time of 59 minutes, the fastest of the year".
 _PREDICATED = frozenset({"attr", "appos", "oprd"})
 # "The most", "the least" grade another word.
@@ -39,15 +38,15 @@ def ordinal_difference(one: Side, other: Side) -> Finding | None:
         here, there = _counted(one, mine), _counted(other, theirs)
         for key in sorted(here.keys() & there.keys()):
             a, b = here[key], there[key]
-            said = a.predicated and b.predicated and dice(a.about, b.about) >= _SAME_ACT
-            if a.place != b.place and (said or (likeness >= _SAME_ACT and _is_one_act(one, mine, other, theirs))):
+            said = a.predicated and b.predicated and dice(a.about, b.about) >= SAME_ACT
+            if a.place != b.place and (said or (likeness >= SAME_ACT and _is_one_act(one, mine, other, theirs))):
                 return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, a.words, b.words, "two ordinals for one thing")
     return None
 
 
 def _is_one_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     rest = content_of(one, mine) - ORDINALS.keys(), content_of(other, theirs) - ORDINALS.keys()
-    return about_one(one, mine, other, theirs) and dice(*rest) >= _SAME_ACT
+    return about_one(one, mine, other, theirs) and dice(*rest) >= SAME_ACT
 
 
 @once_a_side

@@ -65,7 +65,7 @@ def _may_clash(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times that part may date one thing: of one grain or of two years; a year and a day of another only where one act is told."""
     if same_grain(mine, theirs) or other_year(mine, theirs):
         return True
-    told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    told = one.holders_of(mine), other.holders_of(theirs)
     years = mine.value[:4], theirs.value[:4]
     return all(map(str.isdecimal, years)) and years[0] != years[1] and any(_of_one_act(one, a, other, b) for a in told[0] for b in told[1])
 
@@ -105,7 +105,7 @@ def time_beyond(one: Side, other: Side) -> Finding | None:
     here, there = unshared(*wide)
     if not len(days[0]) == len(days[1]) == len(here) == len(there) == 1 or not same_grain(here[0], there[0]):
         return None
-    holders = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((wide[0], here[0]), (wide[1], there[0]))]
+    holders = wide[0].holders_of(here[0]), wide[1].holders_of(there[0])
     articles = other.article, one.article
     if any(
         articles[n] in one.case.joined.get(entry.id, frozenset())
@@ -127,12 +127,12 @@ def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
 
 def _is_planned(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that announces."""
-    return any(sureness(side, entry) is Certainty.PLANNED for entry in side.statements if timex.id in entry.times)
+    return any(sureness(side, entry) is Certainty.PLANNED for entry in side.holders_of(timex))
 
 
 def _is_hoped(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that only hopes or supposes."""
-    held = {sureness(side, entry) for entry in side.statements if timex.id in entry.times}
+    held = {sureness(side, entry) for entry in side.holders_of(timex)}
     return bool(held) and held <= {Certainty.HOPED, Certainty.HEDGED}
 
 
@@ -143,20 +143,20 @@ def _is_meant(side: Side, timex: Timex) -> bool:
 
 def _is_past(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause of the past."""
-    tags = {side.reading.tokens[entry.predicate].tag for entry in side.statements if timex.id in entry.times}
+    tags = {side.reading.tokens[entry.predicate].tag for entry in side.holders_of(timex)}
     return not tags.isdisjoint({"VBD", "VBN"}) and not _is_planned(side, timex)
 
 
 def _counts(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that counts people: how many are missing, in hospital or in custody changes by the hour."""
     figures = figures_of(side)
-    holders = {entry.id for entry in side.statements if timex.id in entry.times}
+    holders = {entry.id for entry in side.holders_of(timex)}
     return any(figure.statement in holders and figure.kind == "person" for figure in figures)
 
 
 def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     """Whether two times date one thing: they stand in clauses that share enough words, or in the only ones of both sides."""
-    told = [[entry for entry in side.statements if timex.id in entry.times] for side, timex in ((one, mine), (other, theirs))]
+    told = one.holders_of(mine), other.holders_of(theirs)
     if _stands_alone(one, mine, told[0]) or _stands_alone(other, theirs, told[1]) or news_of_two_days(one, mine, other, theirs):
         return False
     if all(told) and all(other_subject(one, here, other, there) for here in told[0] for there in told[1]):
