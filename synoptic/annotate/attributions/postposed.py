@@ -6,6 +6,7 @@ Parsers often attach them wrongly; commas and parts of speech give them away.
 import re
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
+from synoptic.lexicon.grammar import VERBS
 from synoptic.model import Token
 
 _DASHES = frozenset({"–", "—", "-"})
@@ -99,7 +100,7 @@ def _boundaries(layout: Layout, head: int, first: int) -> list[int]:
 
 def _ends_subject(token: Token, head: int, *, found: bool) -> bool:
     """Whether a token cannot stand in the subject of the cue, or in an apposition to it."""
-    if token.text in (";", ":") or (token.pos in ("VERB", "AUX") and (found or token.head != head)):
+    if token.text in (";", ":") or (token.pos in VERBS and (found or token.head != head)):
         return True
     return token.pos not in _NOMINAL and token.pos not in ("AUX", "PUNCT")
 
@@ -131,6 +132,6 @@ def _resumed(layout: Layout, head: int, last: int) -> int | None:
     for index in range(head + 1, min(last - 2, head + _FARTHEST_COMMA)):
         if tokens[index].text in (",", ";"):
             return index + 1
-        if tokens[index].pos in ("VERB", "AUX"):
+        if tokens[index].pos in VERBS:
             return None
     return None

@@ -2,7 +2,7 @@
 
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.grammar import FINITE
+from synoptic.lexicon.grammar import FINITE, VERBS
 
 # What stands before a colon in capitals and is no speaker.
 _LABELS = frozenset(
@@ -42,7 +42,7 @@ def heading_side(layout: Layout, mark: int) -> Pieces | None:
     before, after = (sentence.first, mark), (mark + 1, sentence.last)
     if _is_speaker(layout, after) and before[1] - before[0] > after[1] - after[0]:
         return (before,)
-    if _is_speaker(layout, before) and any(token.pos in ("VERB", "AUX") for token in tokens[after[0] : after[1]]):
+    if _is_speaker(layout, before) and any(token.pos in VERBS for token in tokens[after[0] : after[1]]):
         return (after,)
     return None
 

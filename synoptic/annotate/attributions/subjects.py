@@ -6,10 +6,9 @@ from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.annotate.attributions.postposed import content_start
 from synoptic.annotate.attributions.sources import Path, outside
-from synoptic.lexicon.grammar import FINITE, SUBJECTS
+from synoptic.lexicon.grammar import FINITE, RELATIVES, SUBJECTS
 from synoptic.model import Token
 
-_RELATIVE = frozenset({"WP", "WDT"})
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _QUOTING = frozenset({"quote", "cite"})
 
@@ -32,9 +31,9 @@ def _own_subject(layout: Layout, cue: int, source: int) -> int | None:
     """The subject of the cue that holds the source, or that stands before it where the parser gives the cue two."""
     tokens = layout.reading.tokens
     subjects = [
-        child for child in layout.reading.children[cue] if tokens[child].dep == "nsubj" and child < cue and tokens[child].tag not in _RELATIVE
+        child for child in layout.reading.children[cue] if tokens[child].dep == "nsubj" and child < cue and tokens[child].tag not in RELATIVES
     ]
-    if tokens[source].tag in _RELATIVE:
+    if tokens[source].tag in RELATIVES:
         return subjects[-1] if subjects and tokens[source].text.lower() == "what" and tokens[source].head == cue else None
     for subject in subjects:
         named = tokens[source].dep == "appos" and (tokens[source].pos, tokens[subject].pos) == ("PROPN", "NOUN")

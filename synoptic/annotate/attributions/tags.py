@@ -11,6 +11,7 @@ from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.annotate.attributions.quoted_contents import carry_on
 from synoptic.annotate.attributions.sources import Path
 from synoptic.annotate.attributions.viewpoints import said_so, viewpoint_owner
+from synoptic.lexicon.grammar import VERBS
 from synoptic.model import Token
 
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "CCONJ", "SYM", "X"})
@@ -54,7 +55,7 @@ def follows_apposition(layout: Layout, cue: int, comma: int) -> bool:
     if layout.reading.tokens[cue].tag != "VBN" or not between or between[-1].text != ",":
         return False
     name = list(takewhile(lambda token: token.text != ",", between[:-1]))
-    return len(name) < len(between) - 1 and any(token.pos == "PROPN" for token in name) and all(token.pos not in ("VERB", "AUX") for token in between)
+    return len(name) < len(between) - 1 and any(token.pos == "PROPN" for token in name) and all(token.pos not in VERBS for token in between)
 
 
 def shown_source(layout: Layout, head: int, pieces: Pieces) -> tuple[Path, int] | None:

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.statements.datelines import behind_dateline
-from synoptic.lexicon.grammar import CONTENT
+from synoptic.lexicon.grammar import CONTENT, VERBS
 from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS
 from synoptic.model import Reading, Role, Sentence, Token
 
 # A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
 _CLAUSE_LABELS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_VERBS = frozenset({"VERB", "AUX"})
 # The roles of a predicate's dependents; a passive subject is what the act is done to.
 _ROLE_OF = {
     "nsubj": "subject",
@@ -83,9 +82,9 @@ def _clause_label(reading: Reading, index: int, heads: dict[int, str]) -> str | 
     token = reading.tokens[index]
     if token.dep == "pcomp" and not _stands_apart(reading, token):
         return None
-    if token.dep in _CLAUSE_LABELS and (token.pos in _VERBS or _has_subject(reading, index)):
+    if token.dep in _CLAUSE_LABELS and (token.pos in VERBS or _has_subject(reading, index)):
         return token.dep
-    if token.dep == "conj" and token.head in heads and (token.pos in _VERBS or _has_subject(reading, index)):
+    if token.dep == "conj" and token.head in heads and (token.pos in VERBS or _has_subject(reading, index)):
         return "conj"
     if token.dep == "appos" and _is_described(reading, index):
         return "appos"

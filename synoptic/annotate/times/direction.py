@@ -1,6 +1,6 @@
 """Whether the words around a time expression speak of the past or of what is to come."""
 
-from synoptic.lexicon.grammar import FINITE
+from synoptic.lexicon.grammar import FINITE, VERBS
 from synoptic.lexicon.times import (
     AWAITING,
     BARE_PARTS,
@@ -113,7 +113,7 @@ def _governor(reading: Reading, index: int) -> tuple[Token | None, bool]:
 
 def _is_verb(token: Token) -> bool:
     """Whether a token is a verb by its place in the tree too: "two launches" may be tagged as one."""
-    return token.pos in ("VERB", "AUX") and token.dep not in _NOUN_RELATIONS
+    return token.pos in VERBS and token.dep not in _NOUN_RELATIONS
 
 
 def _has_subject(reading: Reading, verb: Token) -> bool:
@@ -138,7 +138,7 @@ def _above(reading: Reading, index: int) -> tuple[Token | None, bool]:
 def _of_verb(reading: Reading, verb: Token, preposition: str, *, straight: bool) -> str:
     """The direction that a verb with its auxiliaries gives to its time."""
     for _ in range(_CLIMB):
-        helpers = [reading.tokens[child] for child in reading.children[verb.index] if reading.tokens[child].dep in ("aux", "auxpass")]
+        helpers = [child for child in reading.below(verb) if child.dep in ("aux", "auxpass")]
         found = _of_group(reading, verb, helpers, preposition, straight=straight)
         if found is not None:
             return found
@@ -191,7 +191,7 @@ def _is_put_off(reading: Reading, verb: Token) -> bool:
 
 
 def _is_due(reading: Reading, verb: Token) -> bool:
-    complements = [reading.tokens[child] for child in reading.children[verb.index] if reading.tokens[child].dep in ("acomp", "xcomp", "attr")]
+    complements = [child for child in reading.below(verb) if child.dep in ("acomp", "xcomp", "attr")]
     return any(token.lemma in ("due", "set", "scheduled", "slated") for token in complements)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from synoptic.judge.sides import LIGHT, Side
-from synoptic.lexicon.grammar import NOUNS, SUBJECTS
+from synoptic.lexicon.grammar import NOUNS, SUBJECTS, VERBS
 from synoptic.model import Span, Token
 
 # Steps up the tree from a figure to what it is told of; news phrases are no deeper.
@@ -43,7 +43,7 @@ def _upwards(side: Side, token: Token, span: Span) -> Iterator[str]:
         if governor.pos in NOUNS:
             if not span.start <= governor.start < span.end:
                 yield governor.lemma
-        elif governor.pos in {"VERB", "AUX"}:
+        elif governor.pos in VERBS:
             if governor.lemma in _MEASURING and token.dep not in SUBJECTS:
                 yield from _subjects(side, governor)
             return

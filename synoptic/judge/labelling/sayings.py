@@ -80,7 +80,7 @@ def _as_said(annotated: Annotated, owners: Owners, span: Span, tokens: list[Toke
 
 def _points(annotated: Annotated, verb: Token) -> bool:
     """Whether a verb's subject is "it", "this" or "that"."""
-    children = (annotated.reading.tokens[child] for child in annotated.reading.children[verb.index])
+    children = annotated.reading.below(verb)
     return any(child.dep in SUBJECTS and child.text.lower() in _POINTING for child in children)
 
 
@@ -126,7 +126,7 @@ def _verbs(annotated: Annotated) -> Iterator[Wording]:
     for token in annotated.reading.tokens:
         if (token.pos != "VERB" and token.index not in cues) or token.dep not in _CLAUSE_HEADS:
             continue
-        children = [annotated.reading.tokens[child] for child in annotated.reading.children[token.index]]
+        children = annotated.reading.below(token)
         particle = next((child for child in children if child.dep in {"prt", "advmod"} and child.index == token.index + 1), None)
         forms = _forms(token, particle)
         says = token.index in cues or token.lemma not in _OTHERWISE_PLAIN

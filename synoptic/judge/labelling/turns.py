@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.judge.labelling.colours import is_coloured
 from synoptic.judge.labelling.wordings import Kind, Owners, Wording, fold_of, tokens_of
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.nouns import steps_up
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Token
 from synoptic.text.marks import HYPHENS
@@ -38,7 +39,7 @@ def _is_done(tokens: Sequence[Token], preposition: Token) -> bool:
     """Whether a phrase belongs to a verb, or to its object: "carried out the order with a smile"."""
     above = tokens[preposition.head]
     verb = tokens[above.head] if above.dep == "dobj" and preposition.text.lower() != "in" else above
-    return verb.pos in {"VERB", "AUX"}
+    return verb.pos in VERBS
 
 
 def _says_how(words: Sequence[Token]) -> bool:

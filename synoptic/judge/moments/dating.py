@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from synoptic.lexicon.grammar import PAST
+from synoptic.lexicon.grammar import PAST, VERBS
 from synoptic.lexicon.modality import WILL
 from synoptic.lexicon.times import EXPECTING
 from synoptic.model import Annotated, Certainty, Reading, Statement, Timex, TimexType, Token
@@ -93,7 +93,7 @@ class Clauses:
         """Whether a clause has a verb, without which it is an address, a credit, a line of a programme; and is not what a paper takes back."""
         first = self.reading.sentences[statement.sentence].first
         opening = " ".join(token.text for token in self.reading.tokens[first : first + _CORRECTION]).lower()
-        return opening not in _CORRECTIONS and any(self.reading.tokens[index].pos in ("VERB", "AUX") for index in statement.tokens)
+        return opening not in _CORRECTIONS and any(self.reading.tokens[index].pos in VERBS for index in statement.tokens)
 
     def _shows(self, timex: Timex) -> bool:
         """Whether a date is a picture's: "(Marn, 4 May 2002)"."""
@@ -142,7 +142,7 @@ class Clauses:
         return head.tag == "VBD" or any(token.tag == "VBD" or token.lemma == "have" for token in helpers)
 
     def _helpers(self, head: Token) -> list[Token]:
-        children = (self.reading.tokens[child] for child in self.reading.children[head.index])
+        children = self.reading.below(head)
         return [token for token in children if token.dep in ("aux", "auxpass")]
 
     def _looks_ahead(self, statement: Statement, timex: Timex) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.persons import PersonNoun, person_nouns
 from synoptic.link.units import Unit
 from synoptic.model import MentionForm
@@ -34,7 +35,7 @@ def roles_done(units: Sequence[Unit], persons: AbstractSet[int]) -> Iterator[tup
         role = _DONE_TO.get(verb.lemma) if unit.head.dep in _OBJECTS else _DOES.get(verb.lemma) if unit.head.dep in _SUBJECTS else None
         if role is None and verb.lemma == "find" and _is_found_guilty(unit):
             role = "suspect"
-        if role is not None and verb.pos in ("VERB", "AUX"):
+        if role is not None and verb.pos in VERBS:
             yield from ((unit, each) for each in role.split("|") if each != "president-elect" or _wins_vote(unit))
 
 

@@ -39,7 +39,7 @@ def body_at_hand(
 def _is_by_kind(reading: Reading, source: Token) -> bool:
     """Whether a source is "the company", "the airline", "the charity" and hardly more than that."""
     known = thing_nouns().get(source.lemma)
-    children = [reading.tokens[child] for child in reading.children[source.index]]
+    children = reading.below(source)
     plain = all(
         child.dep in _PLAIN and child.text == child.text.lower() and not reading.children[child.index] for child in children if child.dep != "det"
     )
