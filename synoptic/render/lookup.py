@@ -154,15 +154,15 @@ def in_its_sentence(lookup: Lookup, one: Quote, statement: Statement) -> Quote:
     return replace(one, around=(before, behind))
 
 
-def is_of(timex: Timex, entry: TimelineEntry) -> bool:
+def _is_of(timex: Timex, entry: TimelineEntry) -> bool:
     """Whether an entry of the timeline is that of a time, or of what has gone on since it."""
     first, _, last = entry.value.partition("/")
     return timex.value == entry.value or bool(last and timex.interval and timex.interval[0] == first)
 
 
-def _dates_itself(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> bool:
-    """Whether the date of an entry stands in a statement's own words, and not in those that introduce it."""
-    return not lookup.times or any(key in lookup.times and is_of(lookup.times[key], entry) for key in statement.times)
+def dates_itself(times: Mapping[str, Timex], statement: Statement, entry: TimelineEntry) -> bool:
+    """Whether the date of an entry stands in a statement's own words, and not in those that introduce it; so too where no times are known."""
+    return not times or any(key in times and _is_of(times[key], entry) for key in statement.times)
 
 
 def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Quote:
@@ -170,7 +170,7 @@ def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Q
     own, bounds = quote(lookup, statement), lookup.sentence(statement.article, statement.spans)
     if bounds is None:
         return own
-    if not _dates_itself(lookup, statement, entry):
+    if not dates_itself(lookup.times, statement, entry):
         return replace(own, words=lookup.words(statement.article, bounds), remark="")
     shown = lookup.shown.get(statement.id, statement.spans)
     return replace(own, around=within(lookup.articles[statement.article].text, bounds, statement, shown))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from synoptic.model import Claim, TimelineEntry, Timex
-from synoptic.render.lookup import is_of
+from synoptic.render.lookup import dates_itself
 from synoptic.render.page.calendar import in_words, stretch
 from synoptic.render.page.drawing import Flag, Mark, draw
 from synoptic.render.page.index import Index, words_of
@@ -77,7 +77,7 @@ def _single(index: Index, key: str, entry: TimelineEntry, times: Mapping[str, Ti
     column = index.columns[statement.article]
     number = column.sentence_of(statement.spans)
     words = words_of(statement, column.article)
-    if number is not None and times and not any(key in times and is_of(times[key], entry) for key in statement.times):
+    if number is not None and not dates_itself(times, statement, entry):
         span = column.layout.sentences[number]
         words = column.article.text[span.start : span.end]
     return _line(letter(column), quoted(words), in_context(column, number))
