@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 
 from evaluation.figures import Figure
 from evaluation.tasks.attributions import score_attributions
-from evaluation.tasks.names import score_names
+from evaluation.tasks.names import score_names, score_own_names
 from evaluation.tasks.news_times import score_news_times
 from evaluation.tasks.pages.scoring import page_figures
-from evaluation.tasks.planted.scoring import planted_differences
+from evaluation.tasks.planted.scoring import planted_differences, planted_in_examples
 from evaluation.tasks.strangers import score_strangers
 
 Task = Callable[[], Sequence[Figure] | None]
@@ -20,8 +20,10 @@ Task = Callable[[], Sequence[Figure] | None]
 TASKS: dict[str, Task] = {
     "attributions": score_attributions,
     "names": score_names,
+    "own-names": score_own_names,
     "times": score_news_times,
     "pages": page_figures,
     "planted": planted_differences,
+    "planted-examples": planted_in_examples,
     "strangers": score_strangers,
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from evaluation.figures import Figure, share
+from evaluation.sets import SHARED
 from evaluation.tasks.planted.articles import SOURCES, sampled_articles
 from evaluation.tasks.planted.different import DIFFERENT
 from evaluation.tasks.planted.harmless import HARMLESS
@@ -23,8 +24,17 @@ _TASK_STORIES = 5
 
 
 def planted_differences() -> Sequence[Figure] | None:
-    """The task: planted differences found, harmless changes left alone; over the examples, and a sample of all else where it is here."""
-    return figures_of(score(sampled_articles(sorted(SOURCES), _TASK_STORIES, SEED), each=EACH, seed=SEED))
+    """The task: planted differences found, harmless changes left alone, over the examples and a sample of all else; None where that is not here."""
+    return _sampled(sorted(SOURCES)) if SHARED.is_dir() else None
+
+
+def planted_in_examples() -> Sequence[Figure]:
+    """The same over the examples alone, which every checkout has."""
+    return _sampled(["examples"])
+
+
+def _sampled(sources: Sequence[str]) -> list[Figure]:
+    return figures_of(score(sampled_articles(sources, _TASK_STORIES, SEED), each=EACH, seed=SEED))
 
 
 def score(articles: Iterable[Article], *, each: int, seed: int, misses: bool = False) -> dict[str, Counter[str]]:
