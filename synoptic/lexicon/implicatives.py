@@ -34,9 +34,9 @@ _PREDICATIVES = {
 _NOUNS = {
     "+-": "sign evidence indication proof suggestion hint trace ground basis reason truth question",
     "-o": "denial refusal failure inability",
-    "+o": "report claim allegation accusation assertion statement finding notion idea news rumour rumor story theory suggestion view charge criticism "
-    "speculation assumption impression accusation version account information",
-    "oo": "possibility fear suspicion doubt hope",
+    "+o": "report claim allegation accusation assertion statement finding notion idea news story theory suggestion view charge criticism "
+    "assumption impression accusation version account information",
+    "oo": "possibility fear suspicion doubt hope rumour rumor speculation conjecture",
 }
 
 

@@ -27,6 +27,9 @@ HEDGES = frozenset(
 
 HEDGING_VERBS = frozenset("seem appear suspect suggest believe think assume guess fear estimate speculate allege reckon presume worry".split())
 
+# Nouns that leave open what they are of: "rumours that the bank had failed".
+HEDGING_NOUNS = frozenset("rumour rumor speculation suspicion conjecture possibility".split())
+
 # What commits to a thing to come; "wo" stands before the "n't" of "won't".
 WILL = frozenset({"will", "shall", "'ll", "wo"})
 
@@ -36,6 +39,9 @@ POSSIBILITY_MODALS = frozenset("may might could would".split())
 _SEEMING = frozenset({"xcomp", "acomp", "ccomp", "oprd"})
 
 PLANNING = frozenset("plan intend expect schedule promise pledge vow propose prepare aim consider threaten due await project".split())
+
+# What is given by promising it.
+SWORN = frozenset({"allegiance", "loyalty", "fealty"})
 
 ASKING = frozenset("ask wonder inquire enquire question".split())
 

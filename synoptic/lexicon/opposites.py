@@ -41,6 +41,7 @@ for _up in _RISING:
     for _down in _FALLING:
         OPPOSITES[_up] = OPPOSITES.get(_up, frozenset()) | {_down}
         OPPOSITES[_down] = OPPOSITES.get(_down, frozenset()) | {_up}
+MOVES = frozenset(_RISING + _FALLING)
 
 # Function words and comparatives are opposites only inside otherwise equal wording.
 WEAK_OPPOSITES = frozenset(

@@ -10,7 +10,7 @@ from synoptic.model import OWN_VOICE, Article, Certainty, Difference, Entity, Sp
 from synoptic.render.asides import shown_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
-from synoptic.render.surroundings import Around, article_sentences, sentence_of, surroundings, within
+from synoptic.render.surroundings import Around, article_sentences, cue_ends, sentence_of, surroundings, within
 
 _QUOTE_MARKS = (("“", "”"), ('"', '"'))
 
@@ -22,7 +22,7 @@ class Lookup:
     `origins` maps article id → origin id, `sentences` article id → its sentences in order, `starting` article id and offset → the
     longest statement that begins there, `shown` statement id → the characters to show of it, where that is more than its spans,
     `around` statement id → what of its sentence is shown around it, where it cannot be read alone, `again` claim id → the further
-    statements that tell it again (`told_once`), `of_sentence` article id and sentence → its statements.
+    statements that tell it again (`told_once`), `of_sentence` article id and sentence → its statements; `cue_ends` as of that function.
     """
 
     articles: Mapping[str, Article]
@@ -36,6 +36,7 @@ class Lookup:
     around: Mapping[str, Around]
     again: Mapping[str, tuple[str, ...]]
     of_sentence: Mapping[tuple[str, int], Sequence[Statement]]
+    cue_ends: frozenset[tuple[str, int]]
 
     def statements_of(self, ids: Iterable[str]) -> list[Statement]:
         """Statements by article and place; an id that is not in the synopsis is passed over."""
@@ -82,6 +83,7 @@ def look_up(synopsis: Synopsis, again: Mapping[str, tuple[str, ...]] | None = No
         surroundings(synopsis, bounds, shown),
         again or {},
         of_sentence,
+        cue_ends(synopsis),
     )
 
 
@@ -173,7 +175,7 @@ def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Q
     if not dates_itself(lookup.times, statement, entry):
         return replace(own, words=lookup.words(statement.article, bounds), remark="")
     shown = lookup.shown.get(statement.id, statement.spans)
-    return replace(own, around=within(lookup.articles[statement.article].text, bounds, statement, shown))
+    return replace(own, around=within(lookup.articles[statement.article].text, bounds, statement, shown, lookup.cue_ends))
 
 
 def _with_marks(text: str, span: Span) -> Span:

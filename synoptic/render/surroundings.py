@@ -12,6 +12,8 @@ _LEAST_WORDS = 6
 # So many characters of the sentence are shown on either side.
 _WINDOW = 70
 _CUT = "…"
+# Between two clauses that stand side by side.
+_JOINING = frozenset("and but or nor yet so then that".split())
 # Around the statement, where no colour tells it from its surroundings.
 MARKS = ("‹", "›")
 
@@ -41,6 +43,7 @@ def surroundings(synopsis: Synopsis, bounds: Mapping[str, Sequence[Span]], shown
     `bounds` holds the sentences of each article (by id), `shown` what is shown of a statement where that is more than its spans.
     """
     claimed = {key for claim in synopsis.claims for key in claim.statements}
+    ends = cue_ends(synopsis)
     texts = {article.id: article.text for article in synopsis.articles}
     found = {}
     for statement in synopsis.statements:
@@ -50,16 +53,25 @@ def surroundings(synopsis: Synopsis, bounds: Mapping[str, Sequence[Span]], shown
         sentence = sentence_of(bounds.get(statement.article, ()), spans)
         if sentence is None:
             continue
-        around = within(text, sentence, statement, spans)
+        around = within(text, sentence, statement, spans, ends)
         if any(around):
             found[statement.id] = around
     return found
 
 
-def within(text: str, sentence: Span, statement: Statement, spans: Sequence[Span]) -> Around:
-    """What of its sentence is shown around a statement, of which `spans` are shown; nothing around one that can be read by itself."""
+def cue_ends(synopsis: Synopsis) -> frozenset[tuple[str, int]]:
+    """Article and offset of every end of a cue: what stands right behind one is what was said."""
+    return frozenset((one.article, one.cue.end) for one in synopsis.attributions if one.cue)
+
+
+def within(text: str, sentence: Span, statement: Statement, spans: Sequence[Span], ends: frozenset[tuple[str, int]]) -> Around:
+    """What of its sentence is shown around a statement, of which `spans` are shown; nothing around one that can be read by itself.
+
+    `ends` are the ends of cues (`cue_ends`).
+    """
     before, behind = text[sentence.start : spans[0].start], text[spans[-1].end : sentence.end]
-    alone = reads_alone(statement)
+    said = (statement.article, sentence.start + len(before.rstrip())) in ends
+    alone = reads_alone(statement) and (said or not _hangs(before))
     return "" if alone else _last_words(before), "" if alone and not _leads_on(statement.text, behind) else _first_words(behind)
 
 
@@ -71,6 +83,12 @@ def reads_alone(statement: Statement) -> bool:
     opening = words[0].strip("“\"'‘(").casefold() if words else ""
     verb_first = bool(statement.tokens) and statement.predicate == min(statement.tokens)
     return len(words) >= _LEAST_WORDS and opening not in OPENING_CLAUSES and not verb_first
+
+
+def _hangs(before: str) -> bool:
+    """Whether a clause hangs on the word before it: "the best telescope | one can imagine"."""
+    words = before.split()[-1:]
+    return before[-1:].isspace() and any(word[-1].isalnum() and word.casefold() not in _JOINING for word in words)
 
 
 def shown_around(around: Around, show: Callable[[str], str]) -> Around:

@@ -21,7 +21,11 @@ _ABBREVIATIONS = (
 _MAY_END = frozenset("Inc Ltd Co Corp Bros Jr Sr etc al St No Mon Tue Wed Thu Fri Sat Sun Mar Sun v".split())
 _HARDLY_END = "|".join(sorted(set(_ABBREVIATIONS) - _MAY_END))
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"“‘'’\[])(?:{_HARDLY_END}|[A-Z]|[A-Z](?:\.[A-Z])+|[a-z]\.[a-z]|No|St)\.$")
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»'\)\]]*(\s+)(?=[\"“‘«'„(\[]*[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω0-9])")
+# A page may have lost its line breaks: "was full.The crew". No address goes on with a word and a blank, but for a firm's ("Booking.Com said").
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]+[\"”’»'\)\]]*(\s+)(?=[\"“‘«'„(\[]*[A-ZÀ-ÞĀ-ŽА-ЯΑ-Ω0-9])"
+    r"|(?<=[a-zà-öø-ÿ]{2})[.!?]”?()(?=[\"“‘]?(?!(?:Com|Org|Net)\b)[A-Z][a-z]*[\s,’'])"
+)
 # No abbreviation looks back further; a text of nothing but "A. A. A." stays linear.
 _LONGEST_ABBREVIATION = 32
 _INITIALISM_END = re.compile(r"(?:[A-Za-z]\.){2,}$")
@@ -102,7 +106,7 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
     >>> [text[a:b] for text in ["Mr. Smith left. He was 42."] for a, b in sentences(text, Span(0, 26))]
     ['Mr. Smith left.', 'He was 42.']
     """
-    start = span.start
+    start, marks = span.start, 0
     for match in _SENTENCE_END.finditer(text, span.start, span.end):
         before = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()] + "."
         closed = match.group()[1:2] not in ("", " ", "\n")
@@ -112,8 +116,12 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
                     continue
             elif _ABBREVIATION.search(before):
                 continue
-        yield Span(start, match.start(1))
-        start = match.end()
+        end, following = match.span(match.lastindex or 1)
+        marks += text.count('"', start, end)
+        if end == following and text[end] == '"' and marks % 2:  # it closes what was said before
+            end, following, marks = end + 1, end + 1, marks + 1
+        yield Span(start, end)
+        start = following
     if start < span.end:
         yield Span(start, span.end)
 

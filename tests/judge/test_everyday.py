@@ -38,6 +38,7 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The fire started in the kitchen.", "The fire started in the attic.", DIFFER),
         ("The crash was the first to kill a passenger since 1959.", "No passenger has been killed in a crash since 1959.", AGREE),
         ("Shares of Linden Motors fell 6.6 percent.", "Shares of Linden Motors fell 1.5 percent.", DIFFER),
+        ("Shares of Linden Motors fell 1 percent in early trading.", "Shares of Linden Motors rose slightly before the opening bell.", DIFFER),
         ("Oil closed at $70 a barrel.", "Oil closed at $64 a barrel.", DIFFER),
         ("The house sold for $2 million.", "The house sold for $3 million.", CONTRADICT),
         ("The deal amounts to $149 billion including debt.", "The deal amounts to $121 billion.", DIFFER),
@@ -47,7 +48,9 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The president is expected to sign the bill.", "The president signed the bill.", DIFFER),
         ("A suspected gas leak destroyed the house.", "A gas leak destroyed the house.", DIFFER),
         ("A possible meteor lit up the sky.", "A meteor lit up the sky.", DIFFER),
+        ("There were rumours that the rebels had lost control of the town.", "The rebels had lost control of the town.", DIFFER),
         # The same in other words.
+        ("The firm sent an email purporting to show the leak.", "The firm sent an email that showed the leak.", AGREE),
         ("Police arrested the alleged scammer.", "Police arrested the scammer.", AGREE),
         ("The bill did not pass.", "The bill failed to pass.", AGREE),
         ("The bridge is closed to traffic.", "No traffic is allowed on the bridge.", AGREE),

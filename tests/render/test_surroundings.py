@@ -41,6 +41,7 @@ def around(words: str) -> tuple[str, str]:
         ("They flew on, tired, in an attempt", ("", " to reach the coast.")),  # leads on
         ("The crew became aware on Tuesday night", ("", " that a passenger had the wrong ticket.")),
         ("Bells rang", ("", "")),  # nothing else stands in its sentence
+        ("reach the coast", ("They flew on, tired, in an attempt to ", ".")),
         ("On the next morning (when it was still raining) “they slept”, said Ada Renn", ("", "")),
     ],
 )
@@ -67,6 +68,24 @@ def test_it_is_told_apart_from_the_statement() -> None:
     assert "in an attempt\x1b[0m to reach the coast" in render_text(synopsis, width=200, colour=True)
     assert "in an attempt ‹to reach the coast›" in render_markdown(synopsis)
     assert '<span class="around">They flew on, tired, in an attempt </span>to reach the coast' in render_html(synopsis)
+
+
+HUNG = "The dive was the worst the two old men could ever remember having made. Ada Renn said the two old men had made it before noon on Monday."
+
+
+@pytest.mark.parametrize(
+    ("words", "before"),
+    [
+        ("the two old men could ever remember having made", "The dive was the worst "),
+        ("the two old men had made it before noon on Monday", ""),  # behind the cue of what is said
+    ],
+)
+def test_a_clause_that_hangs_on_a_word_has_its_sentence_around_it(words: str, before: str) -> None:
+    one = factory.article("a", HUNG)
+    told = factory.statement(one, words), factory.statement(TWO, "that a passenger had the wrong ticket")
+    said = factory.attribution(one, "the two old men had made it before noon on Monday", source="Ada Renn", cue="said")
+    synopsis = replace(factory.synopsis(one, TWO), statements=told, claims=(factory.claim(*told),), attributions=(said,))
+    assert look_up(synopsis).around.get(told[0].id, ("", ""))[0] == before
 
 
 def test_a_clause_with_a_subject_of_its_own_reads_alone() -> None:

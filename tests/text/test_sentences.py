@@ -25,3 +25,19 @@ from synoptic.text.paragraphs import sentences
 def test_an_hour_ends_a_sentence_unless_what_follows_is_its_own(text: str) -> None:
     whole = text.replace(" | ", " ")
     assert [whole[start:end] for start, end in sentences(whole, Span(0, len(whole)))] == text.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hold was full.|The crew slept.",
+        'The hold was full, he said.|"We slept on deck."',
+        '"We slept on deck."|He shrugged.',
+        "“We slept on deck.”|He shrugged.",
+        "Write to Harbour.Com or look at example.Net for berths.",
+        "The file was named Berths.Txt.",
+    ],
+)
+def test_a_lost_blank_still_parts_two_sentences(text: str) -> None:
+    whole = text.replace("|", "")
+    assert [whole[start:end] for start, end in sentences(whole, Span(0, len(whole)))] == text.split("|")

@@ -12,6 +12,7 @@ from synoptic.annotate.attributions.inverted import may_speak
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
 from synoptic.annotate.attributions.reckonings import reckoned
 from synoptic.lexicon.grammar import FINITE, NOUNS
+from synoptic.lexicon.modality import SWORN
 from synoptic.lexicon.nouns import is_artifact, is_person, noun_table
 from synoptic.model import Token
 
@@ -114,6 +115,10 @@ def _claims(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma in _CLAIMED
 
 
+def _swears(deed: _Deed) -> bool:
+    return deed.thing is not None and deed.thing.lemma in SWORN
+
+
 def _threatens(deed: _Deed) -> bool:
     return deed.thing is not None and not deed.has_reason and deed.doer is not None and deed.doer.pos == "NOUN" and not may_speak(deed.doer)
 
@@ -137,4 +142,5 @@ _TESTS: Mapping[str, Callable[[_Deed], bool]] = {
     "call": _calls,
     "claim": _claims,
     "threaten": _threatens,
+    **dict.fromkeys(("pledge", "swear", "vow", "promise"), _swears),
 }

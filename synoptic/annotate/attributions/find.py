@@ -36,6 +36,8 @@ _LEAST_FIT = 0.44
 _LEAST_DIRECT = 0.48
 # In "said in a statement" the verb introduces what is said, unless so much more speaks for the noun.
 _NOUN_LEAD = 0.1
+# "In other words", "for example", "in short".
+_LEADING_ON = frozenset("word example instance short brief fact particular nutshell addition conclusion contrast comparison".split())
 # Inside somebody's own words "I think" is no second attribution.
 _OWN_WORDS = (AttributionKind.DIRECT, AttributionKind.UNMARKED)
 
@@ -156,7 +158,13 @@ def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range] 
     first = max(first, min(content_start(layout, sentence.index), last - 1))
     while last > first + 1 and layout.reading.tokens[last - 1].pos == "PUNCT":
         last -= 1
-    return last - 1, (first, last)
+    return None if _is_turn_of_phrase(layout, first, last) else (last - 1, (first, last))
+
+
+def _is_turn_of_phrase(layout: Layout, first: int, last: int) -> bool:
+    """Whether what stands before a mark is no speaker but leads on: "In other words: …"; "From the majority opinion: …" quotes."""
+    tokens = layout.reading.tokens
+    return tokens[last - 1].lemma in _LEADING_ON and any(token.text.lower() in ("in", "for", "by") for token in tokens[first : first + 2])
 
 
 def _parted(layout: Layout, proposals: Sequence[Proposal]) -> list[Proposal]:

@@ -82,6 +82,14 @@ def _as_saying(layout: Layout, cue: int, source: int) -> int | None:  # noqa: AR
     return next((child for child in layout.reading.children[quoting] if tokens[child].dep == "dobj" and quoting < child < cue), None)
 
 
+def _quoted(layout: Layout, cue: int, source: int) -> int | None:  # noqa: ARG001 - one of the rules
+    """Whom a paper or station quotes: “…,” the paper quoted him as saying."""
+    tokens, children = layout.reading.tokens, layout.reading.children[cue]
+    if tokens[cue].lemma not in _QUOTING or not any(tokens[child].text.lower() == "as" and tokens[child].dep == "prep" for child in children):
+        return None
+    return next((child for child in children if tokens[child].dep == "dobj" and child > cue), None)
+
+
 def _of_root(layout: Layout, cue: int, source: int) -> int | None:  # noqa: ARG001 - one of the rules
     """The subject of the sentence where its verb goes on: "denied that …, saying …"; "says he met her after she wrote and says …"."""
     tokens = layout.reading.tokens
@@ -109,4 +117,4 @@ def _speaks(layout: Layout, token: Token) -> bool:
     return may_speak(token) and layout.quote_of[token.index] == NOWHERE
 
 
-_RULES: tuple[Callable[[Layout, int, int], int | None], ...] = (_as_saying, _own_subject, _before_clause, _of_with, _of_root)
+_RULES: tuple[Callable[[Layout, int, int], int | None], ...] = (_as_saying, _quoted, _own_subject, _before_clause, _of_with, _of_root)

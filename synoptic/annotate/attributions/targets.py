@@ -9,7 +9,8 @@ from synoptic.lexicon.grammar import SUBJECTS
 
 # Verbs whose passive has what is thought or said to be the case of its subject, not who thinks it.
 _PASSIVES = frozenset(
-    "believe think expect consider know say understand regard view see fear rumor rumour allege accuse suspect estimate deem assume hold".split()
+    "believe think expect consider know say understand regard view see fear rumor rumour allege accuse suspect estimate deem assume hold "
+    "report".split()
 )
 _HEARSAY = frozenset("say report rumor rumour allege".split())
 _SAID = frozenset("say tell write mention call describe".split())

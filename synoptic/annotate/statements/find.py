@@ -11,6 +11,7 @@ from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_TELLING = frozenset({"NUM", "PROPN", "VERB"})
 _SAYING = frozenset({"NOUN", "VERB", "AUX", "ADJ"})
 # A clause of fewer content words says too little to be compared.
 _LEAST_CONTENT = 2
@@ -29,17 +30,19 @@ def find_statements(reading: Reading, attributions: Sequence[Attribution], times
     clause the occasion is one, where it is counted and told with a time of its own ("In his first talk with her since May, he said …").
     """
     around = look_around(reading, attributions, times)
-    clauses = (clause for sentence in reading.sentences for clause in find_clauses(reading, sentence) if _asserts(reading, clause))
+    clauses = (clause for sentence in reading.sentences for clause in find_clauses(reading, sentence) if _asserts(reading, clause, around))
     told = (_occasion(reading, clause, around) if _only_introduces(clause, around) else clause for clause in clauses)
     return tuple(_statement(reading, clause, around, times) for clause in told if clause)
 
 
-def _asserts(reading: Reading, clause: Clause) -> bool:
-    """Whether a clause says enough to be compared, and not names and numbers alone.
+def _asserts(reading: Reading, clause: Clause, around: Surroundings) -> bool:
+    """Whether a clause says enough to be compared, and not names and numbers alone, or whose time it is ("9 p.m. local time").
 
     In a headline capitals make verbs look like names: there, and where a preposition or possessive binds the names, a few are enough.
     """
     parts = [reading.tokens[i].pos for i in clause.tokens]
+    if clause.kind == "appos" and _TELLING.isdisjoint(parts) and all(i in around.timed for i in clause.tokens):
+        return False
     content = sum(part in _CONTENT for part in parts)
     bound = reading.sentences[reading.tokens[clause.head].sentence].heading or not _BINDING.isdisjoint(parts)
     return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (bound and content >= _LEAST_NAMES))

@@ -8,6 +8,7 @@ from synoptic.lexicon.modality import (
     DENYING,
     EVIDENCE,
     HEDGES,
+    HEDGING_NOUNS,
     HEDGING_VERBS,
     HOPING,
     NEGATING_INFINITIVES,
@@ -15,6 +16,7 @@ from synoptic.lexicon.modality import (
     NEGATIVE_WORDS,
     PLANNING,
     POSSIBILITY_MODALS,
+    SWORN,
     WILL,
     leaves_open,
 )
@@ -86,10 +88,11 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token], *, rep
         return Certainty.HOPED
     if reported and _is_future_told_afterwards(reading, clause):
         return Certainty.PLANNED
-    if lemmas & (HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS) or _is_conditional(reading, clause):
+    rumoured = any(token.lemma in HEDGING_NOUNS for token in cues)
+    if rumoured or lemmas & (HEDGES | HEDGING_VERBS | POSSIBILITY_MODALS) or _is_supposed(reading, clause.head):
         return Certainty.HEDGED
     if (
-        lemmas & PLANNING - _held_to_be(reading, frame)
+        lemmas & PLANNING - _held_to_be(reading, frame) - _sworn(reading, frame)
         or any(token.lemma in WILL and token.tag == "MD" for token in frame)
         or _is_future_infinitive(reading, clause)
     ):
@@ -100,7 +103,8 @@ def certainty_of(reading: Reading, clause: Clause, cues: Sequence[Token], *, rep
 def _is_future_told_afterwards(reading: Reading, clause: Clause) -> bool:
     """Whether a clause says in reported words what will be: "said it would send"; not what would have been."""
     auxiliaries = {reading.tokens[child].lemma for child in reading.children[clause.head]}
-    return "would" in auxiliaries and "have" not in auxiliaries and not _is_conditional(reading, clause)
+    supposed = any(_is_supposed(reading, child) for child in (clause.head, *reading.children[clause.head]))
+    return "would" in auxiliaries and "have" not in auxiliaries and not supposed
 
 
 def _requesting(reading: Reading, tokens: Sequence[Token]) -> set[str]:
@@ -125,6 +129,11 @@ def _held_to_be(reading: Reading, frame: Sequence[Token]) -> set[str]:
     return {token.lemma for token in passive if any(reading.tokens[child].dep == "auxpass" for child in reading.children[token.index])}
 
 
+def _sworn(reading: Reading, frame: Sequence[Token]) -> set[str]:
+    """Verbs that plan nothing here, for what they promise is done by it: "pledged allegiance"."""
+    return {token.lemma for token in frame if any(reading.tokens[child].lemma in SWORN for child in reading.children[token.index])}
+
+
 def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
     """Whether a word bears on the predicate: itself, its auxiliaries and adverbs, what it completes."""
     governor = reading.tokens[token.head]
@@ -144,8 +153,9 @@ def _last_mark(reading: Reading, number: int) -> str:
     return next((token.text for token in reversed(reading.tokens[sentence.first : sentence.last]) if token.text not in _QUOTE_MARKS), "")
 
 
-def _is_conditional(reading: Reading, clause: Clause) -> bool:
-    return any(reading.tokens[c].dep == "mark" and reading.tokens[c].lemma in {"if", "unless"} for c in reading.children[clause.head])
+def _is_supposed(reading: Reading, head: int) -> bool:
+    """Whether a clause or phrase is what another hangs on: "if true", "unless it rains"."""
+    return any(reading.tokens[c].dep == "mark" and reading.tokens[c].lemma in {"if", "unless"} for c in reading.children[head])
 
 
 def _is_future_infinitive(reading: Reading, clause: Clause) -> bool:

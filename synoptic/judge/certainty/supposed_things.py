@@ -31,7 +31,8 @@ def _nouns(side: Side, statement: Statement) -> dict[str, Token]:
 
 
 def _is_supposed(side: Side, noun: Token) -> bool:
-    return any(child.lemma in _SUPPOSING for child in side.reading.below(noun))
+    """Whether an adjective before a noun supposes that it is one; "an email purporting to be from a bank" is an email."""
+    return any(child.lemma in _SUPPOSING and child.index < noun.index for child in side.reading.below(noun))
 
 
 def _phrase(side: Side, noun: Token) -> str:

@@ -17,7 +17,16 @@ from synoptic.judge.moments.occasions import far_in_time, lasts_until
 from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
-from synoptic.judge.polarity.opposition import LIGHT_PREDICATES, SAME_WORDING, denies_another_thing, opposed, other_frame, sound, states
+from synoptic.judge.polarity.opposition import (
+    LIGHT_PREDICATES,
+    SAME_WORDING,
+    denies_another_thing,
+    may_move_in_turn,
+    opposed,
+    other_frame,
+    sound,
+    states,
+)
 from synoptic.judge.polarity.payments import sum_difference
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.undecided import undecided_difference
@@ -147,6 +156,7 @@ _EXPLANATIONS: tuple[tuple[Callable[[Side, Statement, Side, Statement], bool], s
     (_only_announces, "one denies what the other only announces"),
     (lambda one, _, other, __: other_moment(one, other) is not None, "one affirms and one denies, of different moments"),
     (may_be_undone, "one tells what was, the other what ended it"),
+    (may_move_in_turn, "one tells of a rise and one of a fall; nothing says that both speak of one moment"),
 )
 # What is asked where no two clauses of the sides are known to stand against each other.
 _LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)

@@ -11,10 +11,10 @@ from synoptic.judge.clauses.predications import of_one_thing, other_doers, same_
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
-from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of
+from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.grammar import PRESENT
-from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
+from synoptic.lexicon.opposites import ENDS, IN_TURN, MOVES, WEAK_OPPOSITES
 from synoptic.model import Statement
 
 # Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
@@ -102,9 +102,18 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
     first, second = act_of(one, mine), act_of(other, theirs)
     if not opposite_word(first, second):
         return False
+    one_thing = of_one_thing(one, mine, other, theirs)
+    if {first, second} <= MOVES and one_thing:
+        return likeness >= SAME_ACT
     if {first, second} & (WEAK_OPPOSITES | IN_TURN):
         return likeness >= SAME_WORDING
-    return likeness >= (SAME_ACT / 2 if of_one_thing(one, mine, other, theirs) else SAME_ACT)
+    return likeness >= (SAME_ACT / 2 if one_thing else SAME_ACT)
+
+
+def may_move_in_turn(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of a rise and of a fall in words so unlike that each may speak of a moment of its own."""
+    moves = {act_of(one, mine), act_of(other, theirs)} <= MOVES
+    return moves and dice(content_of(one, mine), content_of(other, theirs)) < SAME_WORDING
 
 
 def states(side: Side, statement: Statement) -> bool:

@@ -18,6 +18,7 @@ DEEDS = [
     "Petrov slammed into the barrier on the last lap.",
     "His uncle found nobody in the house.",
     "Berg watched the workers search the ferry.",
+    "The brigade pledged allegiance to the old king in March.",
 ]
 PICTURES = [
     "A video showed people climbing over the fence of the harbour.",

@@ -191,6 +191,11 @@ def test_a_heading_names_its_speaker(find: Find, speaker: str) -> None:
     assert shown(find(f"{speaker}: the port stays shut\nThe ships waited outside the harbour.")) == [("indirect", speaker, "the port stays shut")]
 
 
+@pytest.mark.parametrize("text", ["The crater is old. In other words: “We don't know where it came from.”", "For example: “We don't know.”"])
+def test_what_leads_on_is_no_source(find: Find, text: str) -> None:
+    assert all(attribution.source is None for attribution in find(text)[1])
+
+
 @pytest.mark.parametrize("text", ["“We will appeal,” it was revealed yesterday.", "“The road is open,” was said on our morning programme."])
 def test_when_and_where_are_no_source(find: Find, text: str) -> None:
     found = find(text)

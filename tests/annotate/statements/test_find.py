@@ -28,6 +28,7 @@ def cued(reading: Reading, content: str, source: str, cue: str) -> Attribution:
         ("The mayor closed the bridge.", ["The mayor closed the bridge"]),
         ("The bridge was unsafe, the mayor said.", ["The bridge was unsafe"]),
         ("BRENNA, June 4 (Norpress) - Two old boats sank.", ["Two old boats sank"]),
+        ("The barge caught fire at around 9 p.m. local time.", ["The barge caught fire at around 9 p.m."]),
         ("The captain, Ewa Nowak, left the ship.", ["The captain, Ewa Nowak, left the ship"]),
         ("The mayor thanked the crews for saving the bridge.", ["The mayor thanked the crews for saving the bridge"]),
     ],

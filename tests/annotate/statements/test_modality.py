@@ -64,6 +64,8 @@ def test_negation_reaches_its_own_clause(text: str, words: str, polarity: Polari
         ("The dam may have burst at night.", Certainty.HEDGED),
         ("The dam reportedly burst at night.", Certainty.HEDGED),
         ("The dam will burst at night.", Certainty.PLANNED),
+        ("If true, she said, it would be a blow to the dam.", Certainty.HEDGED),
+        ("The guild pledged loyalty to the dam's owner.", Certainty.ASSERTED),
         ("The council plans to mend the dam.", Certainty.PLANNED),
         ("The mayor hopes to mend the dam.", Certainty.HOPED),
         ("Who closed the old dam?", Certainty.ASKED),
