@@ -141,7 +141,7 @@ def _marked(lookup: Lookup, statement: Statement, claim: Claim) -> Quote:
     marked = {
         words for difference in claim.differences if difference.why != MORE_SPECIFIC for key, words in difference.values if key == statement.article
     }
-    own = in_its_sentence(lookup, quote(lookup, statement), statement)
+    own = in_its_sentence(lookup, quote(lookup, statement), statement, statement)
     shown = _with_its_sentence(lookup, own, statement, claim) if claim.relation is Relation.AGREE else widened(lookup, own, words)
     return replace(shown, marked=tuple(sorted(marked)))
 

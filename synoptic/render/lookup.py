@@ -147,9 +147,9 @@ def quote(lookup: Lookup, statement: Statement) -> Quote:
     return Quote(words, ((statement.article, statement.spans),), remark(lookup, statement))
 
 
-def in_its_sentence(lookup: Lookup, one: Quote, statement: Statement) -> Quote:
-    """The quote with what of its sentence is shown around a statement that cannot be read alone; a quote mark that it holds is not shown twice."""
-    before, behind = lookup.around.get(statement.id, ("", ""))
+def in_its_sentence(lookup: Lookup, one: Quote, first: Statement, last: Statement) -> Quote:
+    """The quote with what of its sentence is shown around its statements that cannot be read alone; a quote mark that it holds is not shown twice."""
+    before, behind = lookup.around.get(first.id, ("", ""))[0], lookup.around.get(last.id, ("", ""))[1]
     marks = "".join(mark for pair in _QUOTE_MARKS for mark in pair)
     before = before[:-1] if before and before[-1] in marks and one.words.startswith(before[-1]) else before
     behind = behind[1:] if behind and behind[0] in marks and one.words.endswith(behind[0]) else behind

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from synoptic.model import Span, Statement
 from synoptic.render.asides import join_spans
-from synoptic.render.lookup import Lookup, remark
+from synoptic.render.lookup import Lookup, in_its_sentence, remark
 from synoptic.render.outline import Quote
 
 # Clauses of one sentence with no more than this between them ("and that", a comma, "he said") are quoted in one piece.
@@ -33,4 +33,6 @@ def _quote(lookup: Lookup, statements: Sequence[Statement], held: Sequence[Span]
     sentence = lookup.sentence(article, spans) if whole and not held else None
     shown = (sentence,) if sentence else tuple(join_spans(spans, [*held, *noise], gap=_GAP))
     remarks = {remark(lookup, statement) for statement in statements}
-    return Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")
+    one = Quote(" … ".join(lookup.words(article, span) for span in shown), ((article, shown),), remarks.pop() if len(remarks) == 1 else "")
+    last = max(statements, key=lambda statement: statement.spans[-1].end)
+    return in_its_sentence(lookup, one, statements[0], last) if whole and not sentence else one

@@ -38,16 +38,16 @@ def sentence_of(found: Sequence[Span], spans: Sequence[Span]) -> Span | None:
 
 
 def surroundings(synopsis: Synopsis, bounds: Mapping[str, Sequence[Span]], shown: Mapping[str, Sequence[Span]]) -> dict[str, Around]:
-    """Statement id → what is shown around it, for those of claims that cannot be read by themselves.
+    """Statement id → what is shown around it, for those of claims, and those that one article alone makes, which cannot be read by themselves.
 
     `bounds` holds the sentences of each article (by id), `shown` what is shown of a statement where that is more than its spans.
     """
-    claimed = {key for claim in synopsis.claims for key in claim.statements}
+    told = {key for claim in synopsis.claims for key in claim.statements} | {key for _, keys in synopsis.alone for key in keys}
     ends = cue_ends(synopsis)
     texts = {article.id: article.text for article in synopsis.articles}
     found = {}
     for statement in synopsis.statements:
-        if statement.id not in claimed or statement.article not in texts or not statement.spans:
+        if statement.id not in told or statement.article not in texts or not statement.spans:
             continue
         text, spans = texts[statement.article], shown.get(statement.id, statement.spans)
         sentence = sentence_of(bounds.get(statement.article, ()), spans)

@@ -57,9 +57,18 @@ def test_a_long_sentence_is_cut_between_words() -> None:
     assert TEXT.count(behind[:-2].rstrip()) == 1
 
 
-def test_only_what_a_claim_holds_has_it() -> None:
+def test_what_no_claim_holds_and_nobody_alone_says_has_none() -> None:
     synopsis = replace(story("to reach the coast"), claims=())
     assert not look_up(synopsis).around
+
+
+def test_a_part_of_a_sentence_that_one_article_alone_says_stands_in_it() -> None:
+    synopsis = story("to reach the coast")
+    alone = replace(synopsis, claims=(), alone=(("a", (synopsis.statements[0].id,)),))
+    assert look_up(alone).around
+    shared = factory.statement(ONE, "They flew on, tired")
+    parted = replace(alone, statements=(shared, *alone.statements), claims=(factory.claim(shared, synopsis.statements[1]),))
+    assert "They flew on, tired, in an attempt ‹to reach the coast›" in render_text(parted, width=200)
 
 
 def test_it_is_told_apart_from_the_statement() -> None:

@@ -61,6 +61,10 @@ def _antecedent(reading: Reading, head: int) -> int:
     return before if tokens[head].tag == "WP" and tokens[before].entity == _PERSON and not somebody else verb.head
 
 
+# "As we have reported": the article itself.
+_WRITERS = frozenset({"we", "i"})
+
+
 def _with_voice(statement: Statement, attributions: Sequence[Attribution], annotated: Annotated) -> Statement:
     """The statement with its voice: of the innermost attribution that holds it, or of the nearest outside that has a source."""
     if statement.attribution is None:
@@ -68,8 +72,9 @@ def _with_voice(statement: Statement, attributions: Sequence[Attribution], annot
     for attribution in _outward(statement.attribution, attributions):
         if attribution.entity is not None:
             return replace(statement, voice=attribution.entity)
-        if attribution.source is not None:
-            return replace(statement, speaker=" ".join(annotated.reading.text(attribution.source).split()))
+        words = " ".join(annotated.reading.text(attribution.source).split()) if attribution.source else ""
+        if words and words.casefold() not in _WRITERS:
+            return replace(statement, speaker=words)
     return statement
 
 
