@@ -2,6 +2,8 @@
 
 from synoptic.judge.actor.causes import cause_difference
 from synoptic.judge.actor.one_word import one_word_difference
+from synoptic.judge.actor.own_hand import own_hand_difference
+from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.subjects import named_at, unlike
 from synoptic.judge.finding import Finding
@@ -27,7 +29,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs, likeness)
         if finding:
             return finding
-    return cause_difference(one, other) or one_word_difference(one, other)
+    return own_hand_difference(one, other) or cause_difference(one, other) or one_word_difference(one, other)
 
 
 @once_a_side
@@ -39,7 +41,8 @@ def _names_fillers(side: Side) -> bool:
 def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> Finding | None:
     first, second = (side.verb_of(statement).lemma for side, statement in ((one, mine), (other, theirs)))
     converse = second in CONVERSE.get(first, ())
-    same = same_word(first, second) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
+    acts = act_of(one, mine), act_of(other, theirs)
+    same = same_word(first, second) and same_word(*acts) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
     if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
         return None
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)

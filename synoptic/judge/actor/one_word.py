@@ -72,7 +72,7 @@ def _slot(side: Side, token: Token) -> tuple[str, str, str]:
     """The preposition before a word, its part in the clause, and what it hangs on."""
     above = side.reading.tokens[token.head]
     if token.dep == "pobj":
-        return above.lemma, token.dep, side.reading.tokens[above.head].lemma
+        return "in" if above.lemma in _IN_PLACES else above.lemma, token.dep, side.reading.tokens[above.head].lemma
     return "", token.dep, above.lemma
 
 

@@ -20,11 +20,17 @@ _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
-    announcing = any(token.lemma in _WILL | PLANNING for token in weak.tokens_of(planned))
+    announcing = _is_to(weak, planned) or any(token.lemma in _WILL | PLANNING for token in weak.tokens_of(planned))
     if not (announcing and _is_past(strong, sure)):
         return False
     acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
     return acts or _on_one_day(weak, planned, strong, sure)
+
+
+@once_a_statement
+def _is_to(side: Side, statement: Statement) -> bool:
+    """Whether a clause says what is to be: "is to open", "is to be open"."""
+    return side.verb_of(statement).lemma == "be" and any(child.dep == "xcomp" and child.tag == "VB" for child in side.under(statement))
 
 
 @once_a_statement

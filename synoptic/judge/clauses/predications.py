@@ -55,8 +55,8 @@ def opposites_told(one: Side, mine: Statement, other: Side, theirs: Statement) -
 
 def other_doers(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses have subjects with nothing in common, pronouns aside."""
-    doers = _doers(one, mine), _doers(other, theirs)
-    return all(doers) and not _common(*doers)
+    subjects = doers(one, mine), doers(other, theirs)
+    return all(subjects) and not common(*subjects)
 
 
 def same_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:
@@ -134,7 +134,7 @@ def _takers(side: Side, statement: Statement) -> frozenset[Taker]:
 
 
 @once_a_statement
-def _doers(side: Side, statement: Statement) -> frozenset[Taker]:
+def doers(side: Side, statement: Statement) -> frozenset[Taker]:
     """Whom and what a clause has as a subject; "people", "none of them" and their like may be anybody."""
     return frozenset(taker for taker in _in_parts(side, statement, _SUBJECT) if taker.noun not in _WHOEVER)
 
@@ -165,19 +165,22 @@ def is_part_of_verb(side: Side, role: Role) -> bool:
 def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses have somebody or something in common, and no two objects that are not the same."""
     here, there = _takers(one, mine), _takers(other, theirs)
-    if not (_common(here, there) or _common(here, _beside(other, theirs)) or _common(_beside(one, mine), there)):
+    if not (common(here, there) or common(here, _beside(other, theirs)) or common(_beside(one, mine), there)):
         return False
-    objects = _done_to(one, mine), _done_to(other, theirs)
-    return not all(objects) or _common(*objects)
+    if not (doers(one, mine) and doers(other, theirs)):
+        return True
+    objects = done_to(one, mine), done_to(other, theirs)
+    return not all(objects) or common(*objects)
 
 
 @once_a_statement
-def _done_to(side: Side, statement: Statement) -> frozenset[Taker]:
-    """What a clause tells that its subject does something to; none where the clause is passive."""
-    return _in_parts(side, statement, _OBJECT) if _doers(side, statement) else frozenset()
+def done_to(side: Side, statement: Statement) -> frozenset[Taker]:
+    """To whom or what a clause tells that something is done, in the active voice or the passive."""
+    return _in_parts(side, statement, _OBJECT)
 
 
-def _common(here: frozenset[Taker], there: frozenset[Taker]) -> bool:
+def common(here: frozenset[Taker], there: frozenset[Taker]) -> bool:
+    """Whether one of some takers may be one of others."""
     return any(_is_one(mine, theirs) for mine in here for theirs in there)
 
 

@@ -28,6 +28,7 @@ from synoptic.judge.polarity.opposition import (
     states,
 )
 from synoptic.judge.polarity.payments import sum_difference
+from synoptic.judge.polarity.severity import severity_difference
 from synoptic.judge.polarity.silence import silence
 from synoptic.judge.polarity.undecided import undecided_difference
 from synoptic.judge.polarity.undone import may_be_undone
@@ -159,4 +160,4 @@ _EXPLANATIONS: tuple[tuple[Callable[[Side, Statement, Side, Statement], bool], s
     (may_move_in_turn, "one tells of a rise and one of a fall; nothing says that both speak of one moment"),
 )
 # What is asked where no two clauses of the sides are known to stand against each other.
-_LOOKS = (_sole_denial, harm_difference, undecided_difference, limit_difference, sum_difference)
+_LOOKS = (_sole_denial, harm_difference, severity_difference, undecided_difference, limit_difference, sum_difference)
