@@ -49,6 +49,10 @@ temporary temporarily provisional provisionally for_now interim for_time_being s
 stable in_stable_condition out_of_danger out_of_intensive_care recovering lightly_hurt slightly_hurt | critical in_critical_condition in_danger_of_life life-threatening
     in_intensive_care fighting_for_life fight_for_life between_life_and_death at_death_door
 conscious awake responsive come_round regain_consciousness | unconscious in_coma comatose unresponsive sedated lose_consciousness without_consciousness
+peaceful peacefully orderly without_incident without_trouble | throw_stone throw_bottle hurl_stone hurl_bottle smash_window riot turn_violent with_stones
+improve improved improving recover recovering get_better on_mend | worsen worsened worsening deteriorate deteriorated deteriorating get_worse relapse
+within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
+at_risk in_danger endangered under_threat in_peril | safe secure out_of_danger
 healthy in_good_health well fit in_best_of_health | ill seriously_ill gravely_ill sick unwell in_poor_health terminally_ill
 alive survive survived out_alive | dead lifeless die died kill killed perish drown drowned without_life succumb
 calm flat smooth gentle still | rough stormy choppy heavy violent
@@ -60,7 +64,7 @@ switch_on switched_on turn_on activate activated running run enabled functioning
 sound ring go_off wail work function functional functioning operate | silent remain_silent stay_silent mute fail failed malfunction broken defective faulty out_of_order out_of_action
     jammed inoperative
 packed full crowded sold_out filled overcrowded to_last_seat | empty half-empty half_empty deserted sparsely
-deal agreement end_in_agreement end_with_agreement reach_agreement reach_deal strike_deal sign_deal come_to_terms breakthrough | without_agreement without_deal
+deal agreement end_in_agreement end_with_agreement end_in_deal end_with_deal end_in_accord result_in_deal produce_deal reach_agreement reach_deal strike_deal sign_deal come_to_terms breakthrough | without_agreement without_deal
     without_result without_breakthrough empty-handed collapse founder fail stall deadlocked in_deadlock break_off break_down
 go_ahead take_place proceed as_planned go_on continue continued resume underway | call_off called_off cancel cancelled canceled postpone postponed scrap scrapped abandon abandoned suspend
     suspended break_off broken_off collapse
@@ -74,8 +78,8 @@ resign quit step_down stand_down leave_of_own_accord of_own_accord lay_down_offi
     dismissed oust ousted remove removed axe kick_out force_out forced_out depose
 dismissed dismiss sacked sack fired fire removed remove oust ousted resign quit step_down | remain_in_post remain_in_office stay_in_post stay_in_office keep_post keep_job in_office
     stay_on cling_on
-release free at_liberty at_large on_run on_bail on_parole let_go | in_custody in_jail in_prison in_detention behind_bars under_arrest in_captivity
-    under_house_arrest locked_up
+release free freed released at_liberty at_large on_run on_bail on_parole let_go | in_custody in_jail in_prison in_detention behind_bars under_arrest in_captivity
+    under_house_arrest locked_up still_held still_being_held held_captive remain_captive still_captive in_hands_of_kidnappers
 at_large on_run in_hiding on_loose fugitive | arrest arrested caught captured in_custody behind_bars under_arrest in_police_custody
 plead_guilty confess admit own_up come_clean acknowledge_guilt | plead_not_guilty deny denies_everything protest_innocence maintain_innocence deny_charge deny_everything deny_allegation
     profess_innocence

@@ -7,8 +7,9 @@ from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import Side, content_of, matched
+from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, widened
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.exclusive_roles import exclude_as_kin, exclude_each_other
 from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.lexicon.places import country_adjectives
@@ -17,11 +18,14 @@ from synoptic.text.names import fold
 
 # So many words besides must be the same on both sides.
 _LEAST_SHARED = 2
+# And so much of the rest, where two nouns are known to exclude each other.
+_SAME_REST = 0.5
 _IN_PLACES = frozenset("in at on near inside outside under".split())
 _THINGS = frozenset({"dobj", "attr", "pobj", "nsubj", "nsubjpass"})
 _LAND = DifferenceKind.ACTOR, Relation.CONTRADICT, "the same told of another land"
 _PLACE = DifferenceKind.PLACE, Relation.DIFFER, "the same told of another place"
 _THING = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of another thing"
+_PERSON = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of other people"
 _DESCRIBING = frozenset({"amod", "compound"})
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _KEPT = 1 << 12
@@ -30,20 +34,36 @@ _KEPT = 1 << 12
 def one_word_difference(one: Side, other: Side) -> Finding | None:
     """The noun, or the land of one, in which two clauses part that are otherwise the same, told of something definite."""
     for mine, theirs, _ in matched(one, other):
-        if not (_tells(one, mine) and _tells(other, theirs)) or is_negated(one, mine) != is_negated(other, theirs):
+        if not (_asserts(one, mine) and _asserts(other, theirs)) or is_negated(one, mine) != is_negated(other, theirs):
             continue
-        pair = _only_pair(one, mine, other, theirs)
-        if pair and _exclude(one, pair[0], other, pair[1]):
-            kind, relation, why = _LAND if _land(pair[0]) else _PLACE if _slot(one, pair[0])[0] in _IN_PLACES else _THING
+        pair = _excluding_pair(one, mine, other, theirs)
+        if not pair and _is_of_something_known(one, mine) and _is_of_something_known(other, theirs):
+            pair = _only_pair(one, mine, other, theirs)
+            pair = pair if pair and _exclude(one, pair[0], other, pair[1]) else None
+        if pair:
+            kind, relation, why = _sort_of(one, pair[0])
             return Finding(kind, relation, _words(one, pair[0]), _words(other, pair[1]), why)
     return None
 
 
+def _sort_of(side: Side, noun: Token) -> tuple[DifferenceKind, Relation, str]:
+    """What two clauses part in that part in a noun: a land, a place, a person or a thing."""
+    if _land(noun):
+        return _LAND
+    if _slot(side, noun)[0] in _IN_PLACES:
+        return _PLACE
+    return _PERSON if is_person(noun.lemma) else _THING
+
+
 @once_a_statement
-def _tells(side: Side, statement: Statement) -> bool:
-    """Whether a clause asserts something of a definite subject, or one with a name."""
-    if statement.heading or statement.certainty is not Certainty.ASSERTED or not is_finite(side, statement):
-        return False
+def _asserts(side: Side, statement: Statement) -> bool:
+    """Whether a clause says by a finite verb, and for certain, that something is so."""
+    return not statement.heading and statement.certainty is Certainty.ASSERTED and is_finite(side, statement)
+
+
+@once_a_statement
+def _is_of_something_known(side: Side, statement: Statement) -> bool:
+    """Whether a clause has a definite subject, or one with a name."""
     subject = next((child for child in side.under(statement) if child.dep in SUBJECTS), None)
     return subject is not None and _is_definite(side, subject)
 
@@ -64,6 +84,37 @@ def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tu
     return pairs[0] if len(pairs) == 1 else None
 
 
+def _excluding_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:
+    """Two nouns in one place of like clauses that name what is never one and the same ("the mayor", "the governor"), neither of them told across."""
+    if not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
+        return None
+    here, there = content_of(one, mine), content_of(other, theirs)
+    across = widened(one).content, widened(other).content
+    for a in one.tokens_of(mine):
+        for b in other.tokens_of(theirs) if a.lemma not in across[1] else ():
+            if _are_exclusive(one, a, other, b) and b.lemma not in across[0] and _slot(one, a) == _slot(other, b):
+                rest = here - {a.lemma}, there - {b.lemma}
+                entities = one.entity_of(a.index), other.entity_of(b.index)
+                if rest[0] & rest[1] and dice(*rest) >= _SAME_REST and (entities[0] is None or entities[0] is not entities[1]):
+                    return a, b
+    return None
+
+
+def _are_exclusive(one: Side, a: Token, other: Side, b: Token) -> bool:
+    """Whether two nouns name what is never one and the same: "the mayor" and "the governor", "her husband" and "her son"."""
+    if exclude_each_other(_noun(a), _noun(b)):
+        return True
+    whose = [{child.lemma for child in side.reading.below(noun) if child.dep == "poss"} for side, noun in ((one, a), (other, b))]
+    return exclude_as_kin(_noun(a), _noun(b)) and bool(whose[0] & whose[1])
+
+
+def _noun(token: Token) -> str:
+    """The lemma of a noun, of one too that a sentence's first capital makes look like a name ("Rebels"); "" for any other word."""
+    if token.pos == "PROPN":
+        return token.text.lower().removesuffix("s")
+    return token.lemma if token.pos == "NOUN" else ""
+
+
 def _of_lemma(side: Side, statement: Statement, lemma: str) -> Iterator[Token]:
     return (token for token in side.tokens_of(statement) if token.lemma == lemma)
 
@@ -73,7 +124,7 @@ def _slot(side: Side, token: Token) -> tuple[str, str, str]:
     above = side.reading.tokens[token.head]
     if token.dep == "pobj":
         return "in" if above.lemma in _IN_PLACES else above.lemma, token.dep, side.reading.tokens[above.head].lemma
-    return "", token.dep, above.lemma
+    return "", "subject" if token.dep in SUBJECTS else token.dep, above.lemma
 
 
 def _exclude(one: Side, mine: Token, other: Side, theirs: Token) -> bool:

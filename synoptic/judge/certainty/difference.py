@@ -43,6 +43,7 @@ _LEAST_ALIKE_HOPE = 0.2
 _LEAST_ALIKE = 0.4
 _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
+_BELIEVING = frozenset("suspect fear presume guess worry".split())
 # What is not yet settled.
 _LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
@@ -103,7 +104,15 @@ def _supposed(weak: Side, hedged: Statement, strong: Side, sure: Statement) -> b
     alike = same_word(predicate_of(weak, hedged), predicate_of(strong, sure))
     same = alike or dice(content_of(weak, hedged), content_of(strong, sure)) >= _SAME_WORDING
     same = (same and same_act(weak, hedged, strong, sure)) or (not _of_some_act(weak, hedged) and _of_one_subject(weak, hedged, strong, sure))
-    return same and is_finite(strong, sure) and has_hedge(weak, hedged) and not has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+    unsure = has_hedge(weak, hedged) or _is_only_believed(weak, hedged)
+    return same and is_finite(strong, sure) and unsure and not has_hedge(strong, sure) and not _is_purpose(weak, hedged)
+
+
+@once_a_statement
+def _is_only_believed(side: Side, statement: Statement) -> bool:
+    """Whether somebody only fears or suspects what a clause tells: "officials fear that …"."""
+    cue = side.cue_head_of(statement)
+    return cue is not None and cue.lemma in _BELIEVING
 
 
 @once_a_statement

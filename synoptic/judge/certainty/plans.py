@@ -4,6 +4,7 @@ import re
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_bare_participle
+from synoptic.judge.clauses.predications import common, doers, done_to
 from synoptic.judge.clauses.subjects import told_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
@@ -14,6 +15,7 @@ from synoptic.lexicon.modality import PLANNING, WILL
 from synoptic.model import Statement
 
 _WILL = WILL | {"would"}
+_WEIGHING = frozenset("consider weigh mull contemplate ponder study".split())
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -24,7 +26,13 @@ def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> 
     if not (announcing and _is_past(strong, sure)):
         return False
     acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
-    return acts or _on_one_day(weak, planned, strong, sure)
+    return acts or _on_one_day(weak, planned, strong, sure) or _of_one_thing_done(weak, planned, strong, sure)
+
+
+def _of_one_thing_done(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
+    """Whether one and the same is said to weigh and to have done something with one thing: "is considering a pardon", "has granted a pardon"."""
+    weighed = weak.verb_of(planned).lemma in _WEIGHING
+    return weighed and common(doers(weak, planned), doers(strong, sure)) and common(done_to(weak, planned), done_to(strong, sure))
 
 
 @once_a_statement

@@ -26,6 +26,13 @@ def act_of(side: Side, statement: Statement) -> str:
 
 
 @once_a_statement
+def has_particle(side: Side, statement: Statement) -> bool:
+    """Whether what is done takes a particle to tell: "went off"."""
+    tokens = side.reading.tokens
+    return any(tokens[child].dep == "prt" for child in side.reading.children[act_index(side, statement)])
+
+
+@once_a_statement
 def act_index(side: Side, statement: Statement) -> int:
     """The predicate, or the verb that it carries."""
     tokens, children = side.reading.tokens, side.reading.children

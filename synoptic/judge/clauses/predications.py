@@ -97,8 +97,8 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
         elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
             found.add(f"{verb}_{child.lemma}")
-        elif child.dep == "dobj" and verb == "have":
-            found.add(verb)
+        elif child.dep == "dobj":
+            found |= {f"{verb}_{child.lemma}"} & PHRASES | {"have"} & {verb}
         elif child.dep == "prep":
             found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child)}
     return frozenset(found) | _phrases(side, statement)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from synoptic.judge.clauses.acts import act_index, act_of
+from synoptic.judge.clauses.acts import act_index, act_of, has_particle
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
@@ -64,7 +64,7 @@ def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
 
 def _of_one_act(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses with one predicate are opposed: one is negated, or they hold opposite words; None where they are hardly of one act."""
-    light = act_of(one, mine) in LIGHT_PREDICATES
+    light = act_of(one, mine) in LIGHT_PREDICATES and not (has_particle(one, mine) and has_particle(other, theirs))
     differ = _signs_differ(one, mine, other, theirs)
     alike = differ and act_of(one, mine) == act_of(other, theirs) and not other_doers(one, mine, other, theirs)
     close = _DENIED_ACT if alike else SAME_ACT

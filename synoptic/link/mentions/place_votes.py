@@ -11,6 +11,11 @@ from synoptic.text.names import fold
 # A sure sign counts as a title does for a person, a usual one as the tagger's voice, a mere preposition half of that.
 _SURE, _USUAL, WHERE = 4.0, 1.0, 0.5
 _PLACE_PREPOSITIONS = frozenset("in at near from outside around across".split())
+# What happens or lies off a coast: "sank off Brod", "12 miles off Brod".
+_AT_SEA = frozenset(
+    "sink capsize founder drown ground anchor moor drift collide disappear vanish explode burn fish patrol sail seize intercept rescue find crash "
+    "mile kilometre kilometer km ship boat ferry vessel tanker yacht oil rig wreck water coast island reef platform".split()
+)
 # What is said of a place right before its name: "nearby Brod".
 _NEARBY = frozenset("nearby downtown neighbouring neighboring suburban faraway".split())
 # What a land has and a person seldom.
@@ -46,8 +51,10 @@ def place_vote(unit: Unit) -> float:
 def _vote_behind_preposition(unit: Unit) -> float:
     """What the preposition before a name says."""
     preposition = unit.reading.tokens[unit.head.head]
+    governor = unit.reading.tokens[preposition.head]
+    if preposition.text.lower() == "off":
+        return _SURE if governor.lemma in _AT_SEA else 0.0
     if preposition.text.lower() == "of":
-        governor = unit.reading.tokens[preposition.head]
         if governor.index == preposition.index:
             return 0.0
         return _SURE if governor.lemma in PLACE_NOUNS else WHERE if governor.lemma in _OFFICE_OPENINGS else 0.0

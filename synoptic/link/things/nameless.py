@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
@@ -88,7 +89,7 @@ def _link_kind(things: Sequence[Thing], clusters: Clusters, domains: Domains) ->
                 home.append(thing)
     bare = [thing for thing in things if thing.is_bare and not thing.other and not thing.final]
     for thing in bare:
-        home = _home(thing, [group for group in groups if all(_counts_agree(thing, other) for other in group) and not _is_narrower(group, thing)])
+        home = _home(thing, [group for group in groups if all(_may_be_one(thing, other) for other in group) and not _is_narrower(group, thing)])
         if home is None:
             groups.append(home := [])
         home.append(thing)
@@ -115,14 +116,16 @@ def _related(thing: Thing, group: Sequence[Thing]) -> bool:
     return thing.kind.startswith("event ") and not any(other.unit.article == thing.unit.article for other in group)
 
 
-def _counts_agree(one: Thing, other: Thing) -> bool:
-    """Whether no figure tells two of one article apart, a quake of 6.4 and one of 6.6; two articles may give one thing two figures."""
+def _may_be_one(one: Thing, other: Thing) -> bool:
+    """Whether no noun tells two things apart, a lorry and a car, and no figure two of one article, a quake of 6.4 and one of 6.6."""
+    if exclude_each_other(_head(one), _head(other)):
+        return False
     return one.unit.article != other.unit.article or not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
 
 
 def _agree(one: Thing, other: Thing, domains: Domains) -> bool:
     """Whether what two things are of can be one: of two countries or names it cannot, and two plain phrases of other words are two."""
-    if not _counts_agree(one, other) or one.unit.years != other.unit.years or one.final != other.final:
+    if not _may_be_one(one, other) or one.unit.years != other.unit.years or one.final != other.final:
         return False
     if one.other or other.other:
         return one.domain == other.domain

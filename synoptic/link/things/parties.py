@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
@@ -141,8 +142,8 @@ _WHOSE = frozenset(("facility headquarters", "facility home", "facility farm", "
 
 
 def agrees(one: Party, other: Party, domains: Domains) -> bool:
-    """Whether nothing told of two says that they are two: not two names, no two places or numbers they are of."""
-    if one.named and other.named:
+    """Whether nothing told of two says that they are two: not two names or nouns, no two places or numbers they are of."""
+    if (one.named and other.named) or any(exclude_each_other(mine, theirs) for mine in one.nouns for theirs in other.nouns):
         return False
     names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
     if names and also and not names & also:
