@@ -22,6 +22,7 @@ pilot/captain co-pilot/copilot steward/stewardess engineer mechanic
 teacher/headteacher pupil/student/schoolboy/schoolgirl caretaker janitor
 doctor/surgeon/physician nurse patient paramedic anaesthetist pharmacist
 victim attacker/assailant/gunman bystander
+police/policeman/officer/soldier gunman/attacker/assailant/robber/burglar/kidnapper/hijacker/bomber/looter
 buyer seller
 landlord tenant
 guard/warder prisoner/inmate
@@ -50,8 +51,6 @@ wind lightning flood/flooding earthquake/quake fire/blaze
 cable brake/brakes engine tyre/tire rudder wing
 gold silver bronze
 breakfast lunch dinner/supper
-spring summer autumn/fall winter
-monday tuesday wednesday thursday friday saturday sunday
 """
 
 

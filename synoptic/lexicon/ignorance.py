@@ -12,7 +12,7 @@ IGNORANCE = Phrases(
 
 # Known perhaps, but not told.
 SILENCE = Phrases(
-    r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
+    r"\b(?:(?:declin|refus)(?:e|ed|es|ing) to (?:comment|say|answer|confirm|give|name|discuss|reveal|disclose)|undisclosed|(?:is|are|was|were|remains?|remained|kept) (?:a |an )?(?:\w+ )?(?:secret|confidential)|(?:not|n't|never) (?:been )?(?:disclosed?|revealed?|comment)"
     r"|(?:names?|identit(?:y|ies)|details?|information|motives?|causes?|ages?|figures?) (?:of [^.;,]{1,40} )?(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)?"
     r"(?: immediately)? (?:released|given|published|made public|available|provided)"
     r"|(?:not|n't) (?:immediately )?(?:release|give|publish|provide) (?:the |his |her |their |any )?(?:names?|identit(?:y|ies)|details?|information|motives?|causes?|ages?)"

@@ -36,7 +36,7 @@ OPPOSITES: dict[str, frozenset[str]] = {
 
 # Whatever measure rises does not fall.
 _RISING = "rise climb gain jump surge soar increase advance grow rally recover".split()
-_FALLING = "fall drop decline slip slide plunge tumble sink decrease shrink retreat weaken".split()
+_FALLING = "fall drop decline slip slide plunge tumble sink decrease shrink retreat weaken lose shed".split()
 for _up in _RISING:
     for _down in _FALLING:
         OPPOSITES[_up] = OPPOSITES.get(_up, frozenset()) | {_down}

@@ -9,7 +9,7 @@ from collections import defaultdict
 from synoptic.lexicon.states import LINES
 
 _LINES = """
-accept approve agree endorse adopt ratify grant support back consent welcome say_yes give_approval | reject refuse decline turn_down veto rebuff spurn
+accept approve agree endorse adopt ratify grant support back consent welcome say_yes give_approval give_consent give_assent give_blessing | reject refuse decline turn_down veto rebuff spurn
     vote_down throw_out oppose block say_no strike_down dismiss vote_against
 uphold affirm confirm retain preserve keep leave_in_place let_stand in_force in_place in_effect stand | overturn quash strike_down lift revoke repeal annul
     scrap abolish reverse rescind overrule set_aside axe throw_out drop

@@ -51,10 +51,16 @@ stable in_stable_condition out_of_danger out_of_intensive_care recovering lightl
 conscious awake responsive come_round regain_consciousness | unconscious in_coma comatose unresponsive sedated lose_consciousness without_consciousness
 peaceful peacefully orderly without_incident without_trouble | throw_stone throw_bottle hurl_stone hurl_bottle smash_window riot turn_violent with_stones
 improve improved improving recover recovering get_better on_mend | worsen worsened worsening deteriorate deteriorated deteriorating get_worse relapse
-within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
+contest contested appeal challenge fight dispute | settle settled pay accept
+show_emotion weep cry sob in_tears break_down_in_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
+legal lawful legitimate within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
+on_leash on_lead leashed chained tied_up | loose off_leash unleashed run_free running_free
+negative all-clear find_nothing | positive find_trace show_trace detect_trace test_positive
+close_to_deal close_to_agreement near_deal near_agreement on_verge_of_deal on_brink_of_deal | far_apart far_from_deal far_from_agreement poles_apart no_closer
+run_away runaway run_off abscond leave_of_own_free_will | abduct abducted kidnap kidnapped snatch snatched
 at_risk in_danger endangered under_threat in_peril | safe secure out_of_danger
 healthy in_good_health well fit in_best_of_health | ill seriously_ill gravely_ill sick unwell in_poor_health terminally_ill
-alive survive survived out_alive | dead lifeless die died kill killed perish drown drowned without_life succumb
+alive survive survived out_alive | dead lifeless die died kill killed perish drown drowned without_life succumb go_down_with_ship
 calm flat smooth gentle still | rough stormy choppy heavy violent
 hold withstand resist | burst give_way collapse breach rupture buckle
 land_safely land safely_landed touch_down | crash crashed come_down plunge explode
@@ -116,7 +122,7 @@ vote_for in_favour in_favor | vote_against abstain
 public in_public on_record open_to_public publicly open_to_press in_front_of_cameras on_camera before_press | behind_closed_doors behind_closed_door in_private in_camera privately secretly in_secret
     closed_to_public closed_to_press confidential off_record
 signed by_name named | unsigned anonymous anonymously unnamed
-fair free_and_fair clean regular | rigged stolen fraudulent marred manipulated falsified flawed
+fair free_and_fair clean regular | farce sham charade mockery travesty rigged stolen fraudulent marred manipulated falsified flawed
 final binding unappealable | appealable open_to_appeal subject_to_appeal can_be_appealed provisional
 immediately at_once with_immediate_effect from_today straight_away | gradually in_stages step_by_step next_year in_years later
 unconditional unconditionally without_conditions no_strings_attached | conditional conditionally tied_to_conditions on_condition subject_to_condition

@@ -22,6 +22,8 @@ _JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel
 _STAYING = frozenset("remain stay stand sound declare".split())
 # And of these where it was done to their subject: "the land was let".
 _DONE = frozenset("let keep".split())
+# And with an object: "kept its stake", "had a plan".
+_KEEPING = frozenset({"have", "keep"})
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
@@ -91,14 +93,14 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
     found |= {form for verb in (predicate, act) for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in alone and not complete)}
     for child in told:
         verb = tokens[child.head].lemma
-        if child.dep in COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}:
+        if (child.dep in COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}) or (child.dep == "ccomp" and child.pos == "ADJ"):
             found |= _forms(child) | {f"{verb}_{child.lemma}"}
         elif child.dep in {"advmod", "prt"} and child.tag != _COMPARED:
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
         elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
             found.add(f"{verb}_{child.lemma}")
         elif child.dep == "dobj":
-            found |= {f"{verb}_{child.lemma}"} & PHRASES | {"have"} & {verb}
+            found |= {f"{verb}_{child.lemma}"} & PHRASES | {verb} & _KEEPING
         elif child.dep == "prep":
             found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child)}
     return frozenset(found) | _phrases(side, statement)
@@ -124,7 +126,7 @@ def _bare_nouns(side: Side, preposition: Token) -> list[Token]:
 
 def _forms(token: Token) -> set[str]:
     """A word's lemma, and the word itself where it may be an adjective ("divided")."""
-    return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "JJ"} else {token.lemma}
+    return {token.lemma, token.text.lower()} if token.tag in {"VBN", "VBG", "VBD", "JJ"} else {token.lemma}
 
 
 @once_a_statement

@@ -3,7 +3,9 @@
 import re
 
 from synoptic.judge.sides import Side
-from synoptic.model import Quantity, Span
+from synoptic.lexicon.grammar import PRESENT, RELATIVES
+from synoptic.lexicon.modality import WILL
+from synoptic.model import Quantity, Span, Statement
 
 _AGED_NAME = re.compile(r"(\b[^\W\d_a-z][\w'’-]+)\s*[,(]\s*(?:aged\s+)?$")
 _AGE_ENDS = re.compile(r"[,).;]|$")
@@ -28,6 +30,20 @@ def age_of(side: Side, quantity: Quantity) -> str:
     phrase = (old.group(1) or "").rstrip()
     name = phrase.rpartition(" ")[2]
     return _bearer(side, start + old.start(1) + len(phrase) - len(name), name) if name else "somebody"
+
+
+def turned(side: Side, statement: Statement, quantity: Quantity) -> tuple[str, float] | None:
+    """Whose age and which: "who turned 62 in May" is 62, "who turns 62 next month" is 61; None where nobody turns so many."""
+    verb = side.verb_of(statement)
+    if verb.lemma != "turn" or quantity.unit or quantity.high >= _OLDEST or not verb.end <= quantity.span.start <= verb.end + 1:
+        return None
+    below = side.under(statement)
+    subject = next((child for child in below if child.dep == "nsubj"), None)
+    if subject is None:
+        return None
+    entity = side.entity_of(subject.index) or (side.entity_of(verb.head) if subject.tag in RELATIVES else None)
+    ahead = verb.tag in PRESENT or any(child.lemma in WILL for child in below)
+    return (entity.id if entity else "somebody"), quantity.value - ahead
 
 
 def is_age(side: Side, span: Span) -> bool:

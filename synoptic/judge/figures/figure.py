@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from synoptic.judge.figures.ages import age_of, is_age
+from synoptic.judge.figures.ages import age_of, is_age, turned
 from synoptic.judge.figures.bearers import bearers_of
 from synoptic.judge.figures.counts import MEASURES, digits_of, is_denied, is_divisor, joint_of, kind_of, offset_of, with_modifier
 from synoptic.judge.figures.courses import Mark, marks_of
@@ -153,6 +153,10 @@ def _of_quantity(side: Side, statement: Statement, quantity: Quantity) -> Figure
         return _share(side, statement, quantity, share)
     if ratio:
         return Figure(ratio, ratio, "ratio", quantity.text, quantity.modifier, clause=statement.id)
+    turning = turned(side, statement, quantity)
+    if turning:
+        whose, years = turning
+        return replace(_age(statement, quantity, whose), low=years, high=years)
     return _age(statement, quantity, age) if age else _count(side, statement, quantity)
 
 

@@ -14,6 +14,7 @@ from synoptic.judge.number.apart import counts_apart, hardly_apart
 from synoptic.judge.number.clash import clash_of
 from synoptic.judge.number.comparing import comparable, cut_down, far_apart, other_scope
 from synoptic.judge.number.matching import are_equal, may_be_equal, unmatched
+from synoptic.judge.number.onlies import only_difference
 from synoptic.judge.number.ordinals import ordinal_difference
 from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.rivals import are_rivals
@@ -44,9 +45,9 @@ _SENTENCES_ALIKE = 0.15
 @once_a_pair
 def number_difference(one: Side, other: Side) -> Finding | None:
     """The figures in which two sides part, or a figure that is the same but rounded or in another unit (then they agree, with detail)."""
-    vote = vote_difference(one, other)
-    if vote or are_result_and_margin(one, other):
-        return vote
+    told = vote_difference(one, other) or only_difference(one, other)
+    if told or are_result_and_margin(one, other):
+        return told
     here, there = figures_of(one), figures_of(other)
     if not (here and there):
         return ordinal_difference(one, other)

@@ -83,11 +83,21 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     differ = is_negated(one, mine, beside_the_verb=True) != is_negated(other, theirs, beside_the_verb=True)
     if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
         return not differ
-    finite = is_finite(one, mine) and is_finite(other, theirs)
-    if not finite or not says_the_same(one, mine, other, theirs) or (differ and denies_another_thing(one, mine, other, theirs)):
-        return None
     told = same_told(one, mine, other, theirs)
-    return differ != (_denies_by(one, mine, {word for word, _ in told}) != _denies_by(other, theirs, {twin for _, twin in told}))
+    if not (is_finite(one, mine) and is_finite(other, theirs)) or not says_the_same(one, mine, other, theirs):
+        return None
+    words = {word for word, _ in told}, {twin for _, twin in told}
+    of_object = _denies_object(one, mine, words[0]) or _denies_object(other, theirs, words[1])
+    if differ and not of_object and denies_another_thing(one, mine, other, theirs):
+        return None
+    return differ != (_denies_by(one, mine, words[0]) != _denies_by(other, theirs, words[1]))
+
+
+def _denies_object(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:
+    """Whether what a clause denies is the object that one of the words is told by: "showed no emotion", of "show_emotion"."""
+    verb = side.verb_of(statement)
+    objects = (child for child in side.under(statement) if child.dep == "dobj")
+    return any(f"{verb.lemma}_{child.lemma}" in words and any(low.lemma == "no" for low in side.reading.below(child)) for child in objects)
 
 
 def _denies_by(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:
