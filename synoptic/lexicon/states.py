@@ -51,6 +51,13 @@ stable in_stable_condition out_of_danger out_of_intensive_care recovering lightl
 conscious awake responsive come_round regain_consciousness | unconscious in_coma comatose unresponsive sedated lose_consciousness without_consciousness
 peaceful peacefully orderly without_incident without_trouble | throw_stone throw_bottle hurl_stone hurl_bottle smash_window riot turn_violent with_stones
 improve improved improving recover recovering get_better on_mend | worsen worsened worsening deteriorate deteriorated deteriorating get_worse relapse
+discharged leave_hospital left_hospital released_from_hospital sent_home_from_hospital out_of_hospital | still_in_hospital remain_in_hospital hospitalised hospitalized
+    in_intensive_care bedridden
+find_nothing nothing_to_object without_objection in_order in_good_order clean_bill_of_health pass_inspection pass_test no_complaint | find_fault find_defect
+    find_flaw find_shortcoming find_irregularity find_violation find_problem note_shortcoming fail_inspection fail_test deficient defective
+without_incident without_trouble in_calm peacefully | come_under_fire under_fire ambushed attacked shot_at throw_stone hurl_stone riot
+within_hours within_minutes same_day at_once immediately | days_later weeks_later months_later after_days after_weeks after_months for_weeks for_months
+    only_after_weeks only_weeks_later
 contest contested appeal challenge fight dispute | settle settled pay accept
 show_emotion weep cry sob in_tears break_down_in_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
 legal lawful legitimate within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law

@@ -99,7 +99,7 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
         elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
             found.add(f"{verb}_{child.lemma}")
-        elif child.dep == "dobj":
+        elif child.dep in {"dobj", "nsubjpass"}:
             found |= {f"{verb}_{child.lemma}"} & PHRASES | {verb} & _KEEPING
         elif child.dep == "prep":
             found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child)}

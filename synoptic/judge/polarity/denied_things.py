@@ -8,13 +8,18 @@ from synoptic.judge.clauses.negation import counted_noun, is_negated, negations
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.done_by import DONE_BY
 from synoptic.lexicon.grammar import NOUNS, VERBS
+from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 # Nouns that, denied, deny what they are of.
-_SHOWING = EVIDENCE | frozenset("record mention talk word news report case instance".split())
+_SHOWING = EVIDENCE | frozenset("truth record mention talk word news report case instance".split())
+_STORIES = frozenset("story report claim talk rumour rumor tale account news allegation suggestion speculation".split())
+_AGAINST = frozenset({"at", "on", "against"})
+_HAPPENING = frozenset("happen occur exist materialise materialize".split())
 # Words before a noun by which there is none of it.
 _NONE = frozenset({"no", "zero", "neither", "not"})
 # Who denies an act of these denies it of everybody: "no one was arrested".
@@ -52,14 +57,15 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if is_negated(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
-    if len(here & there) < _LEAST_HELD * min(len(here), len(there)):
+    words = _told_words(other, telling)
+    if len(here & (there | words)) < _LEAST_HELD * min(len(here), len(there)) or _of_other_targets(one, denying, other, telling):
         return False
     if denies_a_kind(one, denying, other, telling):
         return False
     verbs = predicate_of(one, denying), predicate_of(other, telling)
     if verbs[0] not in _BRINGING | _ENDING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
         return False
-    told = _told_words(other, telling) - _denied_by(other)
+    told = words - _denied_by(other)
     return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
 
 
@@ -106,6 +112,20 @@ def _of_other_holders(one: Side, mine: Statement, other: Side, theirs: Statement
     return subjects[0].isdisjoint(subjects[1])
 
 
+def _of_other_targets(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell what is done at or against two: "no shots at the police", "fired on the crowd"."""
+    targets = _targets(one, mine), _targets(other, theirs)
+    return all(targets) and not any(same_thing(a, b) for a in targets[0] for b in targets[1])
+
+
+@once_a_statement
+def _targets(side: Side, statement: Statement) -> frozenset[str]:
+    """Lemmas of the common nouns at which or against which a clause says that something is done."""
+    tokens = side.reading.tokens
+    behind = (token for token in side.tokens_of(statement) if token.dep == "pobj" and tokens[token.head].lemma in _AGAINST)
+    return frozenset(token.lemma for token in behind if token.pos == "NOUN" and token.entity not in {"DATE", "TIME"})
+
+
 @once_a_statement
 def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the nouns that a clause denies."""
@@ -120,7 +140,27 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
             found |= {named.lemma} if named and named.pos in NOUNS else set()
-    return frozenset(found)
+    return frozenset(found | {noun.lemma for noun in (*_never_happened(side, statement), *_made_up(side, statement))})
+
+
+def _never_happened(side: Side, statement: Statement) -> list[Token]:
+    """What a clause says did not come about: "the inspection never took place", "no hearing was ever held"."""
+    below = side.under(statement)
+    held = predicate_of(side, statement) == "hold" and any(child.dep == "auxpass" for child in below)
+    place = predicate_of(side, statement) == "take" and any(child.lemma == "place" and child.dep == "dobj" for child in below)
+    if not (held or place or predicate_of(side, statement) in _HAPPENING) or not any(child.dep == "neg" for child in below):
+        return []
+    return [child for child in below if child.dep in {"nsubj", "nsubjpass"} and child.pos == "NOUN"]
+
+
+def _made_up(side: Side, statement: Statement) -> list[Token]:
+    """What a clause says was only told: "reports of a strike are false", "the story of a mine is pure invention"."""
+    below = side.under(statement)
+    said = any(child.dep in {"attr", "acomp"} and OF_PREDICATIVES.get(child.lemma, "") == "-+" for child in below)
+    if not said or is_negated(side, statement):
+        return []
+    stories = (child for child in below if child.dep == "nsubj" and child.lemma in _STORIES)
+    return [noun for story in stories for noun in _of(side, story)]
 
 
 @once_a_statement
@@ -144,9 +184,15 @@ def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
 
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
-    """What a noun of telling or showing is of: "no record of such a letter", "no sign of a fire"."""
+    """What a noun of telling or showing is of: "no record of such a letter", "no truth in reports of a fire"."""
     if noun.lemma not in _SHOWING:
         return []
+    below = (low for preposition in side.reading.below(noun) if preposition.dep == "prep" for low in side.reading.below(preposition))
+    return [*_of(side, noun), *(deeper for low in below if low.lemma in _STORIES for deeper in _of(side, low))]
+
+
+def _of(side: Side, noun: Token) -> list[Token]:
+    """What a noun is of."""
     return [low for of in side.reading.below(noun) if of.lemma == "of" for low in side.reading.below(of)]
 
 
@@ -165,8 +211,10 @@ def is_matter(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def _told_words(side: Side, statement: Statement) -> frozenset[str]:
-    """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others."""
-    return frozenset(token.lemma for token in side.tokens_of(statement) if _takes_part(side, token) or token.index == statement.predicate)
+    """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others; and of what is done by these."""
+    told = {token.lemma for token in side.tokens_of(statement) if _takes_part(side, token) or token.index == statement.predicate}
+    predicate = predicate_of(side, statement)
+    return frozenset(told).union(*(DONE_BY.get(act, ()) for act in (predicate, *(f"{predicate}_{word}" for word in told))))
 
 
 def _takes_part(side: Side, token: Token) -> bool:

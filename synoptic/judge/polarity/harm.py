@@ -1,4 +1,4 @@
-"""Nobody was hurt, says one; the other counts or names some who were."""
+"""Nobody was hurt or arrested, says one; the other counts or names some who were."""
 
 import re
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Stat
 
 _NOBODY = frozenset("nobody none".split())
 _HARM = frozenset({"dead", "injured"})
+_TAKEN = frozenset({"arrested"})
 # "Nobody was seriously hurt": some may have been slightly.
 _GRAVE = frozenset("seriously badly gravely severely critically".split())
 # Verbs of which the subject is harmed, and those of which the object or the subject of the passive is.
@@ -69,9 +70,9 @@ def _spared(side: Side, statement: Statement) -> frozenset[str]:
     told = [noun.lemma for noun in denied_nouns(side, statement)]
     nobody = any(negation.lemma in _NOBODY for negation in negations(side, statement))
     words = [*told, *([predicate_of(side, statement)] if told or nobody else ())]
-    harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM), "")
-    if not harm:
-        return frozenset()
+    harm = next((TOLL_OF[word] for word in words if TOLL_OF.get(word) in _HARM | _TAKEN), "")
+    if not harm or harm in _TAKEN:
+        return _TAKEN if harm else frozenset()
     grave = any(token.lemma in _GRAVE for token in side.tokens_of(statement))
     return frozenset({"dead"}) if harm == "dead" or grave else _HARM
 
