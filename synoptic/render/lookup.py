@@ -12,7 +12,7 @@ from synoptic.render.naming import names_somebody
 from synoptic.render.outline import Note, Quote
 from synoptic.render.surroundings import Around, article_sentences, cue_ends, sentence_of, surroundings, within
 
-_QUOTE_MARKS = (("“", "”"), ('"', '"'))
+_QUOTE_MARKS = (("“", "”"), ('"', '"'), ("(", ")"), ("[", "]"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ def dated_quote(lookup: Lookup, statement: Statement, entry: TimelineEntry) -> Q
 
 
 def _with_marks(text: str, span: Span) -> Span:
-    """The span with a quote mark beside it whose other half it holds."""
+    """The span with a quote mark or bracket beside it whose other half it holds."""
     start, end = span.start, span.end
     for opening, closing in _QUOTE_MARKS:
         words = text[start:end]

@@ -115,6 +115,10 @@ def _claims(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma in _CLAIMED
 
 
+def _points(deed: _Deed) -> bool:
+    return deed.thing is not None and deed.thing.lemma != "finger"
+
+
 def _swears(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma in SWORN
 
@@ -142,5 +146,6 @@ _TESTS: Mapping[str, Callable[[_Deed], bool]] = {
     "call": _calls,
     "claim": _claims,
     "threaten": _threatens,
+    "point": _points,
     **dict.fromkeys(("pledge", "swear", "vow", "promise"), _swears),
 }

@@ -26,6 +26,7 @@ from synoptic.annotate.attributions.tags import shown_source
 from synoptic.annotate.attributions.targets import is_course, is_hearsay, is_reader, is_target
 from synoptic.annotate.attributions.unmarked import widen_unmarked
 from synoptic.annotate.attributions.weights import load_weights
+from synoptic.lexicon.grammar import FINITE, SUBJECTS
 from synoptic.model import Act, Attribution, AttributionKind, Reading, Span
 
 # Two contents that share this much of the smaller and nearly as much of the larger are one: its best cue keeps it.
@@ -144,7 +145,24 @@ def _with_source(layout: Layout, choice: Choice, found: tuple[Path, int] | None)
     if found is None:
         return Proposal(cue, pieces, score)
     path, source = found
-    return Proposal(cue, pieces, score, source, source_tokens(layout, path, source, cue.head))
+    return _with_subject_back(layout, Proposal(cue, pieces, score, source, source_tokens(layout, path, source, cue.head)))
+
+
+def _with_subject_back(layout: Layout, proposal: Proposal) -> Proposal:
+    """A content with the subject that the parser joins to the source: "According to the chief, | two men fled"."""
+    tokens, (first, last) = layout.reading.tokens, proposal.pieces[0]
+    if proposal.cue.form is not Form.ACCORDING or proposal.source_tokens is None or proposal.source_tokens[1] != first:
+        return proposal
+    verb = next((token for token in tokens[first:last] if token.tag in FINITE), None)
+    comma = next((index for index in range(*proposal.source_tokens) if tokens[index].text == ","), None)
+    if (
+        verb is None
+        or comma is None
+        or any(first <= child < verb.index and tokens[child].dep in SUBJECTS for child in layout.reading.children[verb.index])
+    ):
+        return proposal
+    source = (proposal.source_tokens[0], comma)
+    return replace(proposal, pieces=((comma + 1, last), *proposal.pieces[1:]), source=phrase_head(layout, source), source_tokens=source)
 
 
 def _other_side(layout: Layout, mark: int, pieces: Pieces) -> tuple[int, Range] | None:

@@ -1,8 +1,11 @@
 """What a mark gives to somebody: quotations signed with a dash, turns of a transcript, headings with the speaker behind or before the mark."""
 
+from collections.abc import Sequence
+
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.lexicon.cues import speaker_nouns
 from synoptic.lexicon.grammar import FINITE, VERBS
+from synoptic.lexicon.nouns import is_person, noun_table
 
 # What stands before a colon in capitals and is no speaker.
 _LABELS = frozenset(
@@ -24,13 +27,21 @@ def signed_turn(layout: Layout, mark: int) -> Pieces | None:
         return ((layout.quotes[quote][0], min(layout.quotes[quote][1], mark)),)
     before = [token.text for token in tokens[sentence.first : mark] if token.pos != "PUNCT"]
     paragraph = layout.paragraph_of[sentence.index]
-    if before and paragraph[0] == sentence.first and all(map(_is_name, before)) and not sentence.heading:
+    if before and paragraph[0] == sentence.first and all(map(_is_name, before)) and not sentence.heading and not _is_rubric(layout, before):
         return ((mark + 1, paragraph[1]),)
     return None
 
 
 def _is_name(word: str) -> bool:
     return word.isupper() and len(word) > 1 and word not in _LABELS
+
+
+def _is_rubric(layout: Layout, words: Sequence[str]) -> bool:
+    """Whether one word in capitals is the noun of a thing, as over a paragraph ("COMPETITION: …"), and no name that the article has elsewhere."""
+    word = words[0].lower()
+    if len(words) > 1 or is_person(word) or not noun_table().senses_of(word):
+        return False
+    return not any(token.pos == "PROPN" and token.text == word.capitalize() for token in layout.reading.tokens)
 
 
 def heading_side(layout: Layout, mark: int) -> Pieces | None:

@@ -18,6 +18,7 @@ DEEDS = [
     "Petrov slammed into the barrier on the last lap.",
     "His uncle found nobody in the house.",
     "Berg watched the workers search the ferry.",
+    "The spokeswoman pointed reporters to an older report.",
     "The brigade pledged allegiance to the old king in March.",
 ]
 PICTURES = [

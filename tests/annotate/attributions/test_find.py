@@ -191,6 +191,12 @@ def test_a_heading_names_its_speaker(find: Find, speaker: str) -> None:
     assert shown(find(f"{speaker}: the port stays shut\nThe ships waited outside the harbour.")) == [("indirect", speaker, "the port stays shut")]
 
 
+def test_a_rubric_is_no_speaker(find: Find) -> None:
+    text = "The ships wait outside.\n\nCOMPETITION: Volara is building a bigger ship. It will sail in two years.\n\nSMITH: I saw it. It was large."
+    reading, attributions = find(text)
+    assert [reading.text(attribution.source) for attribution in attributions if attribution.source] == ["SMITH"]
+
+
 @pytest.mark.parametrize("text", ["The crater is old. In other words: “We don't know where it came from.”", "For example: “We don't know.”"])
 def test_what_leads_on_is_no_source(find: Find, text: str) -> None:
     assert all(attribution.source is None for attribution in find(text)[1])

@@ -17,6 +17,7 @@ from tests.annotate.attributions.conftest import Find
         ("The match was stopped with some players, including the captain, claiming the field was too wet.", "some players, including the captain"),
         ("The Gazette quoted Ana Ruiz as saying the dam was safe.", "Ana Ruiz"),
         ("“It is the end of the quarry,” the paper quoted the mayor as saying.", "the mayor"),
+        ("According to police chief Ana Ruiz, two men and a woman fled over the wall.", "police chief Ana Ruiz"),
         ("Minister Ruiz denied that the nine sailors were exchanged for prisoners, saying “this is no swap.”", "Minister Ruiz"),
         ("Ana Ruiz, head of the water board in Lipa, told reporters that the dam was safe.", "Ana Ruiz, head of the water board in Lipa"),
         ("LIPA, Norvara — Ana Ruiz said the dam was safe.", "Ana Ruiz"),
