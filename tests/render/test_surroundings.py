@@ -102,3 +102,10 @@ def test_a_clause_with_a_subject_of_its_own_reads_alone() -> None:
     assert reads_alone(replace(whole, predicate=1, tokens=(0, 1, 2)))
     assert not reads_alone(replace(whole, predicate=0, tokens=(0, 1, 2)))  # opens with its verb
     assert not reads_alone(factory.statement(ONE, "Bells rang"))
+
+
+def test_the_page_quotes_clauses_of_one_sentence_together() -> None:
+    told = [factory.statement(ONE, words) for words in ("They flew on", "to reach the coast")]
+    other = factory.statement(TWO, "that a passenger had the wrong ticket")
+    synopsis = replace(factory.synopsis(ONE, TWO), statements=(*told, other), claims=(factory.claim(*told, other),))
+    assert 'They flew on<span class="around">, tired, in an attempt </span>to reach the coast' in render_html(synopsis)

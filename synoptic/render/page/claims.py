@@ -8,7 +8,7 @@ from synoptic.render.page.differing import difference_spans
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, tag
 from synoptic.render.page.matrix import matrix
-from synoptic.render.page.signs import RELATIONS, cell_head, column_heads, glyph, said, section, sign, silence
+from synoptic.render.page.signs import RELATIONS, by_sentence, cell_head, column_heads, glyph, said_together, section, sign, silence
 from synoptic.render.page.wordings import wordings_row
 from synoptic.render.ranking import PERHAPS, WHO_IS_WHO
 
@@ -79,4 +79,4 @@ def _cell(index: Index, claim: Claim, column: Column, marks: Sequence[Span]) -> 
     statements = index.said_in(claim, column.article.id)
     if not statements:
         return tag("td", cell_head(column), silence(index, column, tag("span", "not here", class_="silent")), class_="empty")
-    return tag("td", cell_head(column), *(said(index, column, statement, marks=marks) for statement in statements))
+    return tag("td", cell_head(column), *(said_together(index, column, same, marks=marks) for same in by_sentence(statements)))

@@ -6,7 +6,7 @@ from synoptic.model import Statement
 from synoptic.render.lookup import counted
 from synoptic.render.page.index import Column, Index
 from synoptic.render.page.markup import Html, join, tag, text
-from synoptic.render.page.signs import cell_head, column_heads, letter, said, section, silence
+from synoptic.render.page.signs import by_sentence, cell_head, column_heads, letter, said_together, section, silence
 
 
 def only_here_section(index: Index) -> Html:
@@ -40,4 +40,11 @@ def _folded(index: Index, column: Column, statements: list[Statement]) -> Html:
 def _list(index: Index, column: Column, statements: Sequence[Statement]) -> Html:
     if not statements:
         return tag("p", silence(index, column, text("none")), class_="silent")
-    return tag("ul", *(tag("li", said(index, column, statement), id=index.anchors[statement.id]) for statement in statements), class_="sayings")
+    return tag("ul", *(_item(index, column, same) for same in by_sentence(statements)), class_="sayings")
+
+
+def _item(index: Index, column: Column, statements: Sequence[Statement]) -> Html:
+    """What a sentence says alone; each of its statements keeps its anchor."""
+    first, *others = (index.anchors[statement.id] for statement in statements)
+    anchors = (tag("span", id=anchor) for anchor in others)
+    return tag("li", *anchors, said_together(index, column, statements), id=first)

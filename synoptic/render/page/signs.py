@@ -1,9 +1,11 @@
 """The small parts of which every section is made: relation signs, letters of articles, quoted words with their voice, links into the text."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
 from synoptic.model import Certainty, Claim, Polarity, Relation, Span, Statement
+from synoptic.render.asides import join_spans
 from synoptic.render.naming import names_somebody
 from synoptic.render.page.calendar import moment_in_words
 from synoptic.render.page.index import Column, Index, words_of
@@ -28,6 +30,8 @@ _CERTAINTIES: Final = {
 }
 
 
+# Between two clauses of one sentence so many characters are shown.
+_GAP = 80
 # Where many cells are empty a dash is quieter than the words, which a screen reader still says.
 NOT_HERE: Final = tag("span", tag("span", "–", aria_hidden="true"), unseen("not here"), class_="silent")
 _QUOTE_MARKS = frozenset("\"“”„«»‘’'‹›")
@@ -117,15 +121,47 @@ def meta(*facts: str | None, context: Html | None = None) -> Html:
 def said(index: Index, column: Column, statement: Statement, *, marks: Sequence[Span] = (), linked: bool = True) -> Html:
     """A statement word for word, the marked words in it marked, where it cannot be read alone with what stands around it; with its voice,
     certainty, and the way to its sentence."""  # noqa: D205, D209
-    context = in_context(column, column.sentence_of(statement.spans)) if linked else None
-    before, behind = (tag("span", words, class_="around") if words else None for words in index.around.get(statement.id, ("", "")))
-    return tag(
-        "div",
-        quoted(join([before, marked(index, column, statement, marks), behind]), plain=words_of(statement, column.article)),
-        " ",
-        meta(voice(index, statement), manner(statement), context=context),
-        class_="said",
-    )
+    words = join([_around(index, statement, 0), marked(index, column, statement, marks), _around(index, statement, 1)])
+    return _said(index, column, [statement], quoted(words, plain=words_of(statement, column.article)), linked=linked)
+
+
+def by_sentence(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
+    """Statements of one article in order, those of one sentence and voice together."""
+    for _, same in groupby(statements, key=lambda one: (one.sentence, one.voice, one.speaker)):
+        yield list(same)
+
+
+def said_together(index: Index, column: Column, statements: Sequence[Statement], *, marks: Sequence[Span] = ()) -> Html:
+    """Statements of one sentence and voice (`by_sentence`) as `said`, in one piece with what stands between them."""
+    if len(statements) == 1:
+        return said(index, column, statements[0], marks=marks)
+    source = column.article.text
+    told = sorted(span for statement in statements for span in index.shown.get(statement.id, statement.spans))
+    spans = [span for span in join_spans(told, (), gap=0) if 0 <= span.start < span.end <= len(source)]
+    noise = [noise.span for noise in column.article.noise]
+    words: list[str | None] = [_around(index, statements[0], 0)]
+    for before, span in zip((None, *spans), spans, strict=False):
+        gap = Span(before.end, span.start) if before else None
+        if gap:
+            close = gap.end - gap.start <= _GAP and not any(gap.overlaps(other) for other in noise)
+            words.append(tag("span", source[gap.start : gap.end], class_="around") if close else " … ")
+        words.append(run(source, span, marks))
+    last = max(statements, key=lambda statement: statement.spans[-1].end)
+    plain = source[spans[0].start : spans[-1].end] if spans else ""
+    return _said(index, column, statements, quoted(join([*words, _around(index, last, 1)]), plain=plain))
+
+
+def _around(index: Index, statement: Statement, side: int) -> Html | None:
+    """What of its sentence is shown before (0) or behind (1) a statement."""
+    words = index.around.get(statement.id, ("", ""))[side]
+    return tag("span", words, class_="around") if words else None
+
+
+def _said(index: Index, column: Column, statements: Sequence[Statement], words: Html, *, linked: bool = True) -> Html:
+    """Quoted words with the voice of their statements, the certainty that all of them have, and the way to their sentence."""
+    context = in_context(column, column.sentence_of(statements[0].spans)) if linked else None
+    manners = {manner(statement) for statement in statements}
+    return tag("div", words, " ", meta(voice(index, statements[0]), manners.pop() if len(manners) == 1 else None, context=context), class_="said")
 
 
 def marked(index: Index, column: Column, statement: Statement, marks: Sequence[Span]) -> Html:
