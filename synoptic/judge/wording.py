@@ -70,5 +70,6 @@ def same_state(one: str, other: str) -> bool:
 
 
 def _negates(one: str, other: str) -> bool:
-    """Whether a word is another with a negative prefix: "unlocked", "non-binding"; "into_port" is no "to_port"."""
-    return len(other) >= _LEAST_STEM and "_" not in one and any(one == prefix + other for prefix in _NEGATIVE_PREFIXES)
+    """Whether a word is another with a negative prefix, or its participle: "unlocked", "non-binding"; "into_port" is no "to_port"."""
+    stems = {prefix + other for prefix in _NEGATIVE_PREFIXES}
+    return len(other) >= _LEAST_STEM and "_" not in one and (one in stems or one.removesuffix("ed") in stems)

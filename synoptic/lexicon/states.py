@@ -37,7 +37,9 @@ resist fight_back put_up_fight put_up_resistance offer_resistance struggle | sur
 blocked block obstructed barred chained barricaded impassable | clear passable unblocked unobstructed open free
 locked bolted closed shut padlocked sealed | unlocked open ajar
 sealed intact unopened unbroken untouched undisturbed | open opened slit torn tear broken forced unsealed tampered broken_into
-sober | drunk intoxicated inebriated tipsy drink drinking over_limit under_influence under_influence_of_alcohol under_influence_of_drugs
+asleep sleep sleeping doze dozed nod_off | awake wide_awake
+idle lie_idle at_rest switched_off out_of_operation shut_down | at_full_power at_full_capacity at_full_speed in_full_swing generate produce
+sober | over_alcohol_limit over_drink-drive_limit over_legal_limit drunk intoxicated inebriated tipsy drink drinking over_limit under_influence under_influence_of_alcohol under_influence_of_drugs
 in_person personally on_spot face_to_face | by_video by_videolink by_video_link via_video by_video_conference remotely by_telephone by_phone online by_letter by_e-mail by_email
     from_afar by_proxy virtually
 present attend attended turn_up show_up take_part participate | absent boycott boycotted stay_away shun skip missing_from pull_out miss absent_from
@@ -67,7 +69,7 @@ close_to_deal close_to_agreement near_deal near_agreement on_verge_of_deal on_br
 run_away runaway run_off abscond leave_of_own_free_will | abduct abducted kidnap kidnapped snatch snatched
 at_risk in_danger endangered under_threat in_peril | safe secure out_of_danger
 healthy in_good_health well fit in_best_of_health | ill seriously_ill gravely_ill sick unwell in_poor_health terminally_ill
-alive survive survived out_alive | dead lifeless die died kill killed perish drown drowned without_life succumb go_down_with_ship
+alive survive survived out_alive recovering recuperating convalescing | in_grave buried laid_to_rest dead lifeless die died kill killed perish drown drowned without_life succumb go_down_with_ship
 calm flat smooth gentle still | rough stormy choppy heavy violent
 hold withstand resist | burst give_way collapse breach rupture buckle
 land_safely land safely_landed touch_down | crash crashed come_down plunge explode
@@ -97,7 +99,8 @@ at_large on_run in_hiding on_loose fugitive | arrest arrested caught captured in
 plead_guilty confess admit own_up come_clean acknowledge_guilt | plead_not_guilty deny denies_everything protest_innocence maintain_innocence deny_charge deny_everything deny_allegation
     profess_innocence
 allow allowed grant granted uphold upheld succeed successful | dismiss dismissed reject rejected throw_out thrown_out refuse refused fail unsuccessful
-find found recovered recover traced turn_up retrieve retrieved unearth unearthed | missing still_missing untraced without_trace lost vanished unaccounted_for
+find found recovered recover traced turn_up retrieve retrieved unearth unearthed under_lock_and_key in_safe_hands back_in_hands | missing still_missing untraced without_trace lost vanished unaccounted_for
+double doubled soar soared | slide_into_red fall_into_red plunge_into_red slip_into_red
 make_profit profitable in_profit in_black post_profit report_profit return_profit | make_loss loss-making in_red post_loss report_loss
 solvent liquid | bankrupt insolvent in_administration in_receivership in_liquidation go_bust go_under
 go_up rise raise raised increase climb | unchanged remain_unchanged stay_same steady stable constant frozen freeze go_down fall drop

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from synoptic.judge.clauses.acts import act_index
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.sides import LIGHT, Side
+from synoptic.judge.sides import LIGHT, Side, are_sole
 from synoptic.judge.wording import opposite_state, same_state, same_thing
 from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
@@ -47,7 +47,22 @@ class Taker(NamedTuple):
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
     told = opposites_told(one, mine, other, theirs)
-    return bool(told) and not other_subject(one, mine, other, theirs) and of_one_thing(one, mine, other, theirs)
+    return bool(told) and not other_subject(one, mine, other, theirs) and _of_one_matter(one, mine, other, theirs)
+
+
+def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of one thing, or are all that their sides hold and name somebody or something in common."""
+    if of_one_thing(one, mine, other, theirs):
+        return True
+    return are_sole(one, other) and not _named_in(one, mine).isdisjoint(_named_in(other, theirs))
+
+
+@once_a_statement
+def _named_in(side: Side, statement: Statement) -> frozenset[str]:
+    """The ids of the entities that a clause names, and the lemmas of its nouns in the singular: of several, some may be otherwise."""
+    single = [token for token in side.tokens_of(statement) if token.tag in {"NN", "NNP"}]
+    entities = (side.entity_of(token.index) for token in single)
+    return frozenset(entity.id for entity in entities if entity).union(token.lemma for token in single if token.tag == "NN")
 
 
 def opposites_told(one: Side, mine: Statement, other: Side, theirs: Statement) -> list[tuple[str, str]]:

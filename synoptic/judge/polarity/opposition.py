@@ -1,13 +1,14 @@
 """Whether two clauses stand on opposite sides: one denies what the other says, or says the opposite of it."""
 
 import re
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from synoptic.judge.clauses.acts import act_index, act_of, has_particle
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import of_one_thing, other_doers, same_told, says_the_opposite, says_the_same
+from synoptic.judge.clauses.predications import of_one_thing, opposites_told, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
@@ -82,7 +83,8 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     """Whether two clauses say opposite things of one thing, or the same with one negated; None where neither is known."""
     differ = is_negated(one, mine, beside_the_verb=True) != is_negated(other, theirs, beside_the_verb=True)
     if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
-        return not differ
+        opposites = opposites_told(one, mine, other, theirs)
+        return differ == (_holds_its_not(word for word, _ in opposites) != _holds_its_not(word for _, word in opposites))
     told = same_told(one, mine, other, theirs)
     if not (is_finite(one, mine) and is_finite(other, theirs)) or not says_the_same(one, mine, other, theirs):
         return None
@@ -91,6 +93,11 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     if differ and not of_object and denies_another_thing(one, mine, other, theirs):
         return None
     return differ != (_denies_by(one, mine, words[0]) != _denies_by(other, theirs, words[1]))
+
+
+def _holds_its_not(words: Iterable[str]) -> bool:
+    """Whether what is told holds the clause's negation itself: "pleaded not guilty"."""
+    return any("_not_" in word for word in words)
 
 
 def _denies_object(side: Side, statement: Statement, words: AbstractSet[str]) -> bool:

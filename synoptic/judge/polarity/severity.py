@@ -16,6 +16,11 @@ _HURT = r"(?:injur\w+|wound\w*|hurt|burn\w*)"
 _MORTAL = r"(?:critical|critically|life-threatening|life threatening|mortal|mortally|fatal|fatally)"
 _GRAVE = r"(?:serious|seriously|severe|severely|grave|gravely|badly)"
 _SLIGHT = r"(?:minor|slight|slightly|light|lightly|superficial|superficially|trivial)"
+_MAIMED = (
+    r"\b(?:paralysed|paralyzed|crippled|brain[- ]damaged|brain damage|disabled for life|amputated|in a coma|blinded"
+    r"|lost (?:a|an|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|sight))\b"
+)
+_SCRATCHED = r"\b(?:bruises|bruising|scratches|grazes|cuts and bruises|a few cuts|minor cuts|scrapes|a black eye)\b"
 _NOT = r"(?:not|non|n't|no|without)[- ](?:\w+ )?"
 
 
@@ -31,8 +36,17 @@ def _degree(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{words})[ -](?:\w+ ){{0,2}}{_HURT}|{_HURT} (?:\w+ ){{0,4}}?(?:{words})", re.IGNORECASE)
 
 
-# From the gravest on: mortal, grave, not mortal, slight. "Not serious" is slight.
-_DEGREES = tuple(map(_degree, (_MORTAL, _GRAVE, rf"{_NOT}{_MORTAL}|non-threatening", rf"{_SLIGHT}|{_NOT}{_GRAVE}")))
+def _or(pattern: re.Pattern[str], words: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern.pattern}|{words}", re.IGNORECASE)
+
+
+# From the gravest on: mortal, grave, not mortal, slight. "Not serious" is slight, and so are bruises.
+_DEGREES = (
+    _degree(_MORTAL),
+    _or(_degree(_GRAVE), _MAIMED),
+    _degree(rf"{_NOT}{_MORTAL}|non-threatening"),
+    _or(_degree(rf"{_SLIGHT}|{_NOT}{_GRAVE}"), _SCRATCHED),
+)
 _FIRST_NEGATED = 2
 # What excludes each other; who is seriously hurt may be out of danger.
 _EXCLUDE = {frozenset(pair): Relation.CONTRADICT for pair in ((0, 2), (0, 3), (1, 3))} | {frozenset((1, 2)): Relation.DIFFER}
