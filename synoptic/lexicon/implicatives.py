@@ -8,6 +8,7 @@ is affirmed, and where it is denied; "+" it is so, "-" it is not so, "o" it stay
 # With an infinitive, a gerund, or a gerund behind a preposition ("unable to reach", "prevent from entering").
 _ACTS = {
     "+-": "manage remember bother dare happen able succeed get begin start continue allow let permit enable authorise authorize entitle free",
+    "oo": "try attempt endeavour endeavor",
     "+o": "force make compel oblige cause lead order tell proceed help hasten rush resume go be have keep",
     "-+": "fail forget neglect omit avoid refrain abstain desist hesitate",
     "-o": "refuse decline deny prevent stop cease unable incapable unwilling reluctant powerless bar ban forbid prohibit dissuade discourage deter hinder "

@@ -60,6 +60,13 @@ find_nothing nothing_to_object without_objection in_order in_good_order clean_bi
 without_incident without_trouble in_calm peacefully | come_under_fire under_fire ambushed attacked shot_at throw_stone hurl_stone riot
 within_hours within_minutes same_day at_once immediately | days_later weeks_later months_later after_days after_weeks after_months for_weeks for_months
     only_after_weeks only_weeks_later
+buy bought purchase purchased | as_gift donated inherit inherited bequeathed stolen steal on_loan
+find_alive alive find_unharmed | find_body recover_body find_dead
+meet met hit reach reached fulfil fulfill achieve attain | miss missed fall_short
+break_record set_record beat_record | miss_record fall_short_of_record narrowly_miss
+destroy destroyed ruin ruined wipe_out devastate devastated ravage ravaged | spare spared unscathed
+in_prison behind_bars | suspended_sentence on_probation community_service non-custodial
+unanimously unanimous | votes_against vote_against with_votes_against
 contest contested appeal challenge fight dispute | settle settled pay accept
 show_emotion weep cry sob in_tears break_down_in_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
 legal lawful legitimate within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
@@ -78,7 +85,7 @@ restore restored reconnect reconnected back_on back_to_normal | without_power wi
 switch_on switched_on turn_on activate activated running run enabled functioning | switch_off switched_off turn_off deactivate deactivated disabled dead
 sound ring go_off wail work function functional functioning operate | silent remain_silent stay_silent mute fail failed malfunction broken defective faulty out_of_order out_of_action
     jammed inoperative
-packed full crowded sold_out filled overcrowded to_last_seat | empty half-empty half_empty deserted sparsely
+packed full crowded sold_out sell_out filled overcrowded to_last_seat | empty half-empty half_empty deserted sparsely
 deal agreement end_in_agreement end_with_agreement end_in_deal end_with_deal end_in_accord result_in_deal produce_deal reach_agreement reach_deal strike_deal sign_deal come_to_terms breakthrough | without_agreement without_deal
     without_result without_breakthrough empty-handed collapse founder fail stall deadlocked in_deadlock break_off break_down
 go_ahead take_place proceed as_planned go_on continue continued resume underway | call_off called_off cancel cancelled canceled postpone postponed scrap scrapped abandon abandoned suspend
@@ -113,10 +120,10 @@ edible fit_for_consumption | inedible unfit_for_consumption
 vaccinated inoculated immunised | unvaccinated
 stand count valid given awarded ratify ratified confirmed uphold recognise recognised | disallow disallowed annul annulled void chalk_off chalked_off overturned overrule ruled_out declared_invalid
     strike_from invalid scrapped rescinded in_bin
-score convert converted net | miss missed saved save
+score convert converted net go_in find_net | miss missed saved save
 fit available start started in_starting_eleven in_starting_line-up on_pitch | injured out_injured ruled_out sidelined on_bench on_sidelines suspended
 send_off sent_off dismissed show_red_card red_card | stay_on_pitch escape_with_yellow booked
-win beat_opponent victorious first_place | lose draw drew last_place come_last
+win beat defeat beat_opponent victorious first_place | end_in_draw end_in_stalemate end_in_tie drawn finish_level lose draw drew last_place come_last
 finish complete reach_finish cross_line finished | drop_out retire give_up pull_out abandon collapse
 qualify qualified go_through advance progress reach_final | knock_out knocked_out eliminate eliminated go_out crash_out miss_out
 retire retired hang_up_boots end_career | carry_on go_on continue play_on

@@ -23,6 +23,7 @@ _SAME_REST = 0.5
 _IN_PLACES = frozenset("in at on near inside outside under".split())
 _THINGS = frozenset({"dobj", "attr", "pobj", "nsubj", "nsubjpass"})
 _LAND = DifferenceKind.ACTOR, Relation.CONTRADICT, "the same told of another land"
+_OTHERS_LAND = DifferenceKind.ACTOR, Relation.DIFFER, "the same done to those of another land"
 _PLACE = DifferenceKind.PLACE, Relation.DIFFER, "the same told of another place"
 _THING = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of another thing"
 _PERSON = DifferenceKind.ACTOR, Relation.DIFFER, "the same told of other people"
@@ -49,7 +50,7 @@ def one_word_difference(one: Side, other: Side) -> Finding | None:
 def _sort_of(side: Side, noun: Token) -> tuple[DifferenceKind, Relation, str]:
     """What two clauses part in that part in a noun: a land, a place, a person or a thing."""
     if _land(noun):
-        return _LAND
+        return _OTHERS_LAND if side.reading.tokens[noun.head].dep == "dobj" else _LAND
     if _slot(side, noun)[0] in _IN_PLACES:
         return _PLACE
     return _PERSON if is_person(noun.lemma) else _THING

@@ -24,6 +24,10 @@ _STAYING = frozenset("remain stay stand sound declare".split())
 _DONE = frozenset("let keep".split())
 # And with an object: "kept its stake", "had a plan".
 _KEEPING = frozenset({"have", "keep"})
+# Of these the other side does the opposite.
+_CONTEST = frozenset("win won beat defeat lose lost".split())
+# What their object is said to be stands behind it.
+_RESULTING = frozenset("find keep leave declare rule make render deem hold".split())
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
@@ -47,6 +51,8 @@ class Taker(NamedTuple):
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
     told = opposites_told(one, mine, other, theirs)
+    if all(not _CONTEST.isdisjoint(pair) for pair in told) and other_doers(one, mine, other, theirs):
+        return False  # "City beat Athletic", "Athletic lost to City"
     return bool(told) and not other_subject(one, mine, other, theirs) and _of_one_matter(one, mine, other, theirs)
 
 
@@ -118,12 +124,22 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
             found |= {f"{verb}_{child.lemma}"} & PHRASES | {verb} & _KEEPING
         elif child.dep == "prep":
             found |= {f"{verb}_against"} if child.lemma == "against" else {f"{child.lemma}_{noun.lemma}" for noun in _bare_nouns(side, child)}
+    if predicate.lemma in _RESULTING:
+        found |= _results(side, statement, predicate)
     return frozenset(found) | _phrases(side, statement)
+
+
+def _results(side: Side, statement: Statement, predicate: Token) -> set[str]:
+    """What a verb says that its object was found, kept or left to be, wherever the parser hangs it: "found him guilty", "keep the plant open"."""
+    tokens = side.reading.tokens
+    after = (token for token in side.tokens_of(statement) if token.pos == "ADJ" and token.index > predicate.index)
+    told = [token for token in after if token.index + 1 == len(tokens) or tokens[token.index + 1].pos not in {"NOUN", "PROPN", "ADJ"}]
+    return {form for token in told for form in (*_forms(token), f"{predicate.lemma}_{token.lemma}")}
 
 
 def _phrases(side: Side, statement: Statement) -> frozenset[str]:
     """The phrases of several words in a clause that tell a state, as they stand or by their lemmas, whatever articles stand in them."""
-    told = [token for token in side.tokens_of(statement) if token.tag not in _IDLE]
+    told = [token for token in side.tokens_of(statement) if token.tag not in _IDLE and token.dep != "poss"]
     forms = [(token.text.lower(), token.lemma) for token in told]
     found = set[str]()
     for start, (word, lemma) in enumerate(forms):

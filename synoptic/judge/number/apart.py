@@ -102,7 +102,8 @@ def is_price(one: Figure, other: Figure) -> bool:
 
 def is_quoted_price(one: Figure, other: Figure) -> bool:
     """Whether two sums or shares are told as where a market's price stood, and not as what something is sold for."""
-    return is_price(one, other) and (bool({one.predicate, other.predicate} & _MOVING) or not _TRADED.isdisjoint(one.bearers & other.bearers))
+    moves = {one.predicate, other.predicate} & (_MOVING - {"stand"})
+    return is_price(one, other) and (bool(moves) or not _TRADED.isdisjoint(one.bearers & other.bearers))
 
 
 def has_risen(one: Figure, other: Figure) -> bool:

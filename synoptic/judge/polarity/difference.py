@@ -85,6 +85,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
     denying, telling = denying_first(one, mine, other, theirs)
     if (
         _points(*denying)
+        or _names_the_denial(*denying, *telling)
         or predicate_of(*telling) in DENYING
         or denies_a_kind(*denying, *telling)
         or not sound(one, mine, other, theirs)
@@ -101,6 +102,12 @@ def _points(side: Side, statement: Statement) -> bool:
     """Whether a clause denies what it only points at: "denied that", "denied it", "denied the reports"."""
     objects = (child for child in side.under(statement) if child.dep == "dobj")
     return denies_by_its_verb(side, statement) and any(token.pos == "PRON" or token.lemma in OF_NOUNS for token in objects)
+
+
+def _names_the_denial(side: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether a clause that denies by its verb does what the other speaks of: "banned the pesticide", "called for a ban"."""
+    verb = predicate_of(side, denying)
+    return denies_by_its_verb(side, denying) and any(same_word(verb, word) for word in content_of(other, telling))
 
 
 def _lifted(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

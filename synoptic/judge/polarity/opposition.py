@@ -10,6 +10,7 @@ from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, i
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, opposites_told, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
+from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
@@ -84,6 +85,8 @@ def _of_two_acts(one: Side, mine: Statement, other: Side, theirs: Statement, lik
     differ = is_negated(one, mine, beside_the_verb=True) != is_negated(other, theirs, beside_the_verb=True)
     if _of_opposite_acts(one, mine, other, theirs, likeness) or says_the_opposite(one, mine, other, theirs):
         opposites = opposites_told(one, mine, other, theirs)
+        if differ and opposites and says_the_same(one, mine, other, theirs):
+            return True  # "resigned", "refused to step down and stays in office"
         return differ == (_holds_its_not(word for word, _ in opposites) != _holds_its_not(word for _, word in opposites))
     told = same_told(one, mine, other, theirs)
     if not (is_finite(one, mine) and is_finite(other, theirs)) or not says_the_same(one, mine, other, theirs):
@@ -130,7 +133,8 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
 def may_move_in_turn(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of a rise and of a fall in words so unlike that each may speak of a moment of its own."""
     moves = {act_of(one, mine), act_of(other, theirs)} <= MOVES
-    return moves and dice(content_of(one, mine), content_of(other, theirs)) < SAME_WORDING
+    now = is_present(one, mine) and is_present(other, theirs)
+    return not now and moves and dice(content_of(one, mine), content_of(other, theirs)) < SAME_WORDING
 
 
 def states(side: Side, statement: Statement) -> bool:

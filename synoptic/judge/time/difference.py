@@ -26,6 +26,7 @@ from synoptic.judge.time.last import last_difference
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.sequence import sequence_difference
 from synoptic.judge.wording import opposite_word, same_word
+from synoptic.lexicon.courses import are_two_steps
 from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.opposites import ENDS
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement, Timex
@@ -190,10 +191,14 @@ def _looks_back(side: Side, statement: Statement) -> bool:
 
 
 def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether one clause tells how a thing began and the other how it ended."""
+    """Whether one clause tells how a thing began and the other how it ended, or of another step of its course."""
     verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
     phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
-    return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
+    return (
+        opposite_word(*verbs)
+        or are_two_steps(*verbs)
+        or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
+    )
 
 
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:

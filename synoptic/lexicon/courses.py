@@ -1,0 +1,50 @@
+"""Acts that follow one another in one course of things, so that each has a time of its own. Written for this project.
+
+A line is a course, its steps in order; words between which a "/" stands are one step. Verbs of one step tell one act, and may be dated against
+each other; those of two steps never.
+"""
+
+from collections import defaultdict
+
+_LINES = """
+suspect search question/interrogate arrest/detain/seize/apprehend charge/indict/arraign try convict sentence/jail/imprison/fine appeal deport/extradite
+arrest/detain/seize/apprehend charge/indict/arraign try acquit/clear release/free/pardon
+kidnap/abduct/seize release/free/rescue return
+draft propose/table/introduce debate/discuss approve/pass/adopt sign/enact/ratify repeal/overturn
+nominate elect/appoint inaugurate/swear resign/retire/quit
+order/commission design build/construct complete/finish open/inaugurate close demolish
+announce launch/start/begin suspend/halt resume end/finish
+bid/offer agree complete/conclude
+board depart/leave/sail arrive/land/dock crash/sink
+injure/wound/hurt/shoot die/succumb bury
+diagnose operate/treat die/succumb bury
+marry/wed separate divorce
+found/establish list/float merge dissolve
+discover identify publish confirm
+warn/alert evacuate return
+invite accept arrive leave
+submit/file/lodge hear/consider reject/dismiss appeal
+record/film publish/release award
+suspend dismiss/fire/sack sue
+"""
+
+
+def _apart() -> dict[str, frozenset[str]]:
+    """Each verb with those of other steps of its courses; verbs that share a step anywhere are left out."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for line in _LINES.strip().split("\n"):
+        steps = [step.split("/") for step in line.split()]
+        for step in steps:
+            for verb in step:
+                beside[verb].update(step)
+                found[verb].update(other for across in steps if across is not step for other in across)
+    return {verb: frozenset(others - beside[verb]) for verb, others in found.items()}
+
+
+_APART = _apart()
+
+
+def are_two_steps(one: str, other: str) -> bool:
+    """Whether two verbs tell of two steps of one course: who was arrested on Monday may be sentenced on Friday."""
+    return other in _APART.get(one, ())
