@@ -1,5 +1,6 @@
 """Of whom two clauses tell: what one says of Arden and the other of Brill can both be true, whatever figures and days stand in it."""
 
+from synoptic.judge.clauses.contrasts import in_contrast
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.grammar import VERBS
@@ -38,9 +39,9 @@ def told_of(side: Side, statement: Statement) -> set[str]:
 
 
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of two people, or of two bodies, each known by a name."""
+    """Whether two clauses tell of two people, or of two bodies, each known by a name, or of two things of one name."""
     first, second = _subject_of(one, mine), _subject_of(other, theirs)
-    return bool(first and second and unlike(first, second))
+    return bool(first and second and unlike(first, second)) or in_contrast(one, mine, other, theirs)
 
 
 def unlike(one: Entity, other: Entity) -> bool:

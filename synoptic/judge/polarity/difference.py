@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.contrasts import in_contrast
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_negated
 from synoptic.judge.clauses.participants import at_odds
@@ -88,6 +89,7 @@ def _sole_denial(one: Side, other: Side) -> Finding | None:
         or _names_the_denial(*denying, *telling)
         or predicate_of(*telling) in DENYING
         or denies_a_kind(*denying, *telling)
+        or in_contrast(one, mine, other, theirs)
         or not sound(one, mine, other, theirs)
         or at_odds(one, mine, other, theirs)
     ):

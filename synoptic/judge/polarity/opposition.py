@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from synoptic.judge.clauses.acts import act_index, act_of, has_particle
+from synoptic.judge.clauses.contrasts import in_contrast
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
@@ -44,6 +45,8 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
+    if in_contrast(one, mine, other, theirs):
+        return None
     if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None
     if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):

@@ -1,0 +1,101 @@
+"""Whether two clauses tell of two things of one name: of the lower house and the upper house, of tax on books and tax on cigarettes."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side
+from synoptic.judge.wording import same_thing
+from synoptic.lexicon.contrasts import contrast, stands_in
+from synoptic.lexicon.exclusive_roles import exclude_each_other
+from synoptic.lexicon.grammar import NOUNS
+from synoptic.model import Statement, Token
+
+_PARTS = frozenset({"subject", "object", "indirect", "agent"})
+# Behind these a noun is told by what it is of or for; other prepositions say where and when.
+_TELLING = frozenset({"of", "on", "for", "against"})
+_DESCRIBING = frozenset({"amod", "compound", "poss", "nmod"})
+
+
+class Described(NamedTuple):
+    """A participant's noun with the lemmas that describe it, and what it is of or for, by preposition."""
+
+    noun: str
+    part: str
+    words: frozenset[str]
+    of: tuple[tuple[str, str], ...]
+
+
+def in_contrast(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether some participant of one clause is told apart from its like in the other."""
+    if _sorts(one, mine) and _sorts(other, theirs) and _of_other_things(_behind_verb(one, mine), _behind_verb(other, theirs)):
+        return True
+    return any(_apart(here, there) for here in _described(one, mine) for there in _described(other, theirs))
+
+
+def _apart(here: Described, there: Described) -> bool:
+    if here.noun != there.noun:
+        return here.part == there.part == "subject" and exclude_each_other(here.noun, there.noun)
+    left, right = here.words - there.words, there.words - here.words
+    if stands_in(left) != stands_in(right):
+        return True
+    return any(contrast(a, b) or exclude_each_other(a, b) for a in left for b in right) or _of_other_things(here.of, there.of)
+
+
+def _of_other_things(here: tuple[tuple[str, str], ...], there: tuple[tuple[str, str], ...]) -> bool:
+    """Whether what stands behind one preposition is another thing on each side: "tax on books", "tax on cigarettes"."""
+    return any(
+        mine == theirs and not same_thing(a, b) and not any(b == noun for _, noun in here) and not any(a == noun for _, noun in there)
+        for mine, a in here
+        for theirs, b in there
+    )
+
+
+@once_a_statement
+def _described(side: Side, statement: Statement) -> tuple[Described, ...]:
+    """The participants of a clause that are told by common nouns."""
+    tokens = side.reading.tokens
+    heads = ((role.name, tokens[role.head]) for role in statement.roles if role.name in _PARTS)
+    return tuple(
+        Described(head.lemma, part, frozenset(token.lemma for token in _describing(side, head)), tuple(_of(side, head)))
+        for part, head in heads
+        if head.pos in NOUNS
+    )
+
+
+def _describing(side: Side, noun: Token) -> Iterator[Token]:
+    """The words that describe a noun: adjectives and nouns before it, and those of what it is in or of."""
+    for child in side.reading.below(noun):
+        if child.dep in _DESCRIBING:
+            yield child
+            yield from _describing(side, child)
+        elif child.dep == "prep":
+            for low in side.reading.below(child):
+                if low.dep == "pobj":
+                    yield low
+                    yield from (word for word in side.reading.below(low) if word.dep in _DESCRIBING)
+
+
+def _of(side: Side, head: Token) -> Iterator[tuple[str, str]]:
+    """What a word is of or for: each preposition with its common noun."""
+    for preposition in side.reading.below(head):
+        if preposition.dep == "prep" and preposition.lemma in _TELLING:
+            yield from ((preposition.lemma, low.lemma) for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
+
+
+@once_a_statement
+def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...]:
+    """What a clause's verb is of or for: "acquitted of fraud"."""
+    timed = {"DATE", "TIME"}
+    told = (token for token in side.under(statement) if token.dep == "prep" and token.lemma in _TELLING)
+    nouns = ((preposition, low) for preposition in told for low in side.reading.below(preposition))
+    return tuple((preposition.lemma, low.lemma) for preposition, low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed)
+
+
+@once_a_statement
+def _sorts(side: Side, statement: Statement) -> bool:
+    """Whether a verb's sense hangs on what it is of: acquitted of one thing, convicted of another."""
+    return side.verb_of(statement).lemma in _OF_CHARGES
+
+
+_OF_CHARGES = frozenset("acquit convict clear accuse charge plead find sentence absolve exonerate vote".split())

@@ -1,0 +1,62 @@
+"""Words that tell one thing from another of its name: the lower house and the upper house, the first half and the second. Written for this project.
+
+Any two words of a line contrast, unless they stand on one side of a "/".
+"""
+
+from collections import defaultdict
+
+_LINES = """
+north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
+lower upper
+inner outer
+left right
+inbound outbound
+first second third fourth fifth sixth seventh eighth ninth tenth
+opening closing
+oldest/eldest/elder youngest/younger
+male/man/boy female/woman/girl
+adult child/youth
+senior junior
+domestic foreign/international
+import export
+public private
+urban rural
+liberal conservative labour/socialist green democratic republican communist
+spring summer autumn/fall winter
+morning afternoon evening night
+home away
+primary secondary
+civil criminal
+civilian military
+red green blue white black yellow
+inland coastal
+indoor outdoor
+odd even
+average/mean/median highest/maximum/record lowest/minimum
+singles doubles
+"""
+# Who has one of these before his office is not who has none.
+_STAND_INS = frozenset({"deputy", "vice", "assistant"})
+
+
+def _by_word() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in _LINES.strip().split("\n"):
+        sides = [side.split("/") for side in line.split()]
+        for side in sides:
+            for word in side:
+                found[word].update(other for across in sides if across is not side for other in across)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+_CONTRASTING = _by_word()
+
+
+def contrast(one: str, other: str) -> bool:
+    """Whether two lemmas before nouns of one name tell two things apart."""
+    return other in _CONTRASTING.get(one, ())
+
+
+def stands_in(words: frozenset[str]) -> bool:
+    """Whether what is said of an office makes it another: "deputy mayor"."""
+    return not _STAND_INS.isdisjoint(words)
