@@ -3,6 +3,7 @@
 Any two words of a line contrast, unless they stand on one side of a "/".
 """
 
+import re
 from collections import defaultdict
 
 _LINES = """
@@ -32,9 +33,11 @@ red green blue white black yellow
 inland coastal
 indoor outdoor
 odd even
+some most many few several
 average/mean/median highest/maximum/record lowest/minimum
 singles doubles
 """
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 # Who has one of these before his office is not who has none.
 _STAND_INS = frozenset({"deputy", "vice", "assistant"})
 
@@ -53,8 +56,8 @@ _CONTRASTING = _by_word()
 
 
 def contrast(one: str, other: str) -> bool:
-    """Whether two lemmas before nouns of one name tell two things apart."""
-    return other in _CONTRASTING.get(one, ())
+    """Whether two lemmas before nouns of one name tell two things apart: "the lower house", "the 12th minute"."""
+    return other in _CONTRASTING.get(one, ()) or (one != other and bool(_NTH.fullmatch(one) and _NTH.fullmatch(other)))
 
 
 def stands_in(words: frozenset[str]) -> bool:

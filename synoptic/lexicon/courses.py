@@ -26,6 +26,15 @@ invite accept arrive leave
 submit/file/lodge hear/consider reject/dismiss appeal
 record/film publish/release award
 suspend dismiss/fire/sack sue
+leave/depart/sail/set_off reach/arrive/land
+steal recover/return/find
+capture/seize/take/occupy recapture/retake/liberate
+go_missing/missing/vanish/disappear find/rescue
+shut/shut_down/close restart/reopen/resume
+veto override
+break_out/start/begin/erupt contain put_out/extinguish
+run_aground/ground refloat/free/tow
+order withdraw/leave
 """
 
 

@@ -55,7 +55,9 @@ EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace groun
 
 
 def leaves_open(reading: Reading, token: Token) -> bool:
-    """Whether a word that may leave something open does: the month of May does not, nor does who "appears in a photo"."""
+    """Whether a word that may leave something open does: the month of May does not, nor what is "two miles long" or "appears in a photo"."""
     if token.lemma in POSSIBILITY_MODALS:
         return token.tag == "MD"
+    if token.lemma == "long":
+        return token.pos == "VERB"
     return token.lemma != "appear" or any(reading.tokens[child].dep in _SEEMING for child in reading.children[token.index])

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, widened
@@ -89,6 +90,9 @@ def _excluding_pair(one: Side, mine: Statement, other: Side, theirs: Statement) 
     """Two nouns in one place of like clauses that name what is never one and the same ("the mayor", "the governor"), neither of them told across."""
     if not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
         return None
+    figures = figures_of(one.case.only(mine)), figures_of(other.case.only(theirs))
+    if all(figures) and {figure.low for figure in figures[0]} != {figure.low for figure in figures[1]}:
+        return None  # "a driver, 54", "a passenger, 17"; "three are women", "seventeen are men"
     here, there = content_of(one, mine), content_of(other, theirs)
     across = widened(one).content, widened(other).content
     for a in one.tokens_of(mine):

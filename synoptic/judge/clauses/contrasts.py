@@ -11,7 +11,8 @@ from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.grammar import NOUNS
 from synoptic.model import Statement, Token
 
-_PARTS = frozenset({"subject", "object", "indirect", "agent"})
+_PARTS = frozenset({"subject", "object", "indirect", "agent", "oblique"})
+_QUANTIFIERS = frozenset("some most many few several".split())
 # Behind these a noun is told by what it is of or for; other prepositions say where and when.
 _TELLING = frozenset({"of", "on", "for", "against"})
 _DESCRIBING = frozenset({"amod", "compound", "poss", "nmod"})
@@ -66,7 +67,7 @@ def _described(side: Side, statement: Statement) -> tuple[Described, ...]:
 def _describing(side: Side, noun: Token) -> Iterator[Token]:
     """The words that describe a noun: adjectives and nouns before it, and those of what it is in or of."""
     for child in side.reading.below(noun):
-        if child.dep in _DESCRIBING:
+        if child.dep in _DESCRIBING or child.lemma in _QUANTIFIERS:
             yield child
             yield from _describing(side, child)
         elif child.dep == "prep":
@@ -87,9 +88,9 @@ def _of(side: Side, head: Token) -> Iterator[tuple[str, str]]:
 def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...]:
     """What a clause's verb is of or for: "acquitted of fraud"."""
     timed = {"DATE", "TIME"}
-    told = (token for token in side.under(statement) if token.dep == "prep" and token.lemma in _TELLING)
-    nouns = ((preposition, low) for preposition in told for low in side.reading.below(preposition))
-    return tuple((preposition.lemma, low.lemma) for preposition, low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed)
+    told = (token for token in side.under(statement) if token.dep == "prep" and token.lemma in _TELLING | {"to"})
+    nouns = (low for preposition in told for low in side.reading.below(preposition))
+    return tuple(("", low.lemma) for low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed)
 
 
 @once_a_statement

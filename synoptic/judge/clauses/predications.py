@@ -10,6 +10,7 @@ from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import LIGHT, Side, are_sole
 from synoptic.judge.wording import opposite_state, same_state, same_thing
+from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.lexicon.outcomes import LONGEST, OUTCOMES, PHRASES
@@ -51,9 +52,14 @@ class Taker(NamedTuple):
 def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses say opposite things of one subject or object; whether one of them is negated is not asked."""
     told = opposites_told(one, mine, other, theirs)
-    if all(not _CONTEST.isdisjoint(pair) for pair in told) and other_doers(one, mine, other, theirs):
+    if all(_are_two_ends(*pair) for pair in told) and other_doers(one, mine, other, theirs):
         return False  # "City beat Athletic", "Athletic lost to City"
     return bool(told) and not other_subject(one, mine, other, theirs) and _of_one_matter(one, mine, other, theirs)
+
+
+def _are_two_ends(word: str, opposite: str) -> bool:
+    """Whether two words tell one act from its two ends."""
+    return opposite in CONVERSE.get(word, ()) or not _CONTEST.isdisjoint({word, opposite})
 
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.clauses.verb_groups import is_present
-from synoptic.judge.figures.figure import Figure
+from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.comparing import goes_on, other_days, other_moment
 from synoptic.judge.number.apart import hardly_apart, has_risen, is_price, is_quoted_price, other_currency, was_changed
@@ -22,6 +22,7 @@ _COUNTED_IN = re.compile(
     r"(?:debts?|tax(?:es)?|fees?|interest|costs?|duty|duties|vat|shipping|expenses|liabilities)\b",
     re.IGNORECASE,
 )
+_AIMING = frozenset("ask demand seek request call expect anticipate predict forecast intend aim hope".split())
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
 _LIKELY_THE_SAME = 0.5
 
@@ -67,6 +68,16 @@ def _is_unsure(side: Side, figure: Figure) -> bool:
     return bool(figure.statement) and sureness(side, side.case.statements[figure.statement]) is Certainty.HEDGED
 
 
+def _is_aimed(side: Side, figure: Figure) -> bool:
+    """Whether a figure is the only one of a clause that asks, plans or expects: "asked for twelve years", "was to cost 60 million"."""
+    if not figure.clause:
+        return False
+    statement = side.case.statements[figure.clause]
+    verb, below = side.verb_of(statement), side.under(statement)
+    is_to = verb.lemma == "be" and any(child.dep == "xcomp" and child.tag == "VB" for child in below)
+    return (is_to or verb.lemma in _AIMING) and len(figures_of(side.case.only(statement))) == 1
+
+
 def _counts_in(side: Side, figure: Figure) -> bool:
     """Whether a sum says what it holds or leaves out besides: "148.9 billion including debt"."""
     return figure.kind == "money" and bool(figure.clause) and bool(_COUNTED_IN.search(side.case.statements[figure.clause].text))
@@ -79,6 +90,7 @@ _EXPLANATIONS: tuple[tuple[Callable[[Side, Figure, Side, Figure], bool], str], .
     (lambda _, a, __, b: open_ended(a, b), "one figure is a bound that the other lies beyond"),
     (lambda one, a, other, b: _counts_in(one, a) != _counts_in(other, b), "one sum counts in or leaves out what the other does not speak of"),
     (lambda _, a, __, b: is_quoted_price(a, b), "where a price stood, which moves; nothing says that both speak of one moment"),
+    (lambda one, a, other, b: _is_aimed(one, a) != _is_aimed(other, b), "two figures, of which one was asked for, planned or expected"),
     (lambda one, a, other, b: _is_unsure(one, a) != _is_unsure(other, b), "two figures, of which one is given as possible only"),
     (lambda _, a, __, b: hardly_apart(a, b) or other_currency(a, b), "two figures, of which one is vague or of another currency"),
     (_may_be_others, "two figures, which may count different people"),

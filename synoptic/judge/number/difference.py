@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
@@ -33,6 +34,8 @@ from synoptic.model import DifferenceKind, Relation
 _LIKELY, _UNLIKELY = 0.35, 0.06
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
+# Shares of a whole, and what rounding leaves.
+_WHOLE, _ROUGHLY = 100.0, 1.0
 _ABLE = frozenset({"can", "could"})
 # Without a common predicate.
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
@@ -221,7 +224,15 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     whose = [figure.statement or (figure.clause if figure.kind in MEASURES else "") for figure in (a, b)]
     told = all(whose) and other_subject(one, known[whose[0]], other, known[whose[1]])
     dated = bool(a.clause and b.clause and not a.kind.startswith("age")) and other_occasion(one, known[a.clause], other, known[b.clause])
-    return told or dated or counts_apart(a, b) or _is_able(one, a) != _is_able(other, b)
+    return told or dated or counts_apart(a, b) or _is_able(one, a) != _is_able(other, b) or _are_complements(one, a, other, b)
+
+
+def _are_complements(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two shares make up the whole and are told of what excludes each other: "61 percent voted", "39 percent stayed at home"."""
+    if a.kind != "percent" or b.kind != "percent" or not (a.clause and b.clause) or abs(a.high + b.high - _WHOLE) > _ROUGHLY:
+        return False
+    known = one.case.statements
+    return not same_word(a.predicate, b.predicate) or is_negated(one, known[a.clause]) != is_negated(other, known[b.clause])
 
 
 def _is_able(side: Side, figure: Figure) -> bool:

@@ -16,6 +16,7 @@ from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
+from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, MOVES, WEAK_OPPOSITES
 from synoptic.model import Statement
@@ -123,7 +124,7 @@ def _denies_by(side: Side, statement: Statement, words: AbstractSet[str]) -> boo
 def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool:
     """Whether the predicates of two clauses are opposites, and the clauses alike enough for these to be told of one thing."""
     first, second = act_of(one, mine), act_of(other, theirs)
-    if not opposite_word(first, second):
+    if not opposite_word(first, second) or (second in CONVERSE.get(first, ()) and other_doers(one, mine, other, theirs)):
         return False
     one_thing = of_one_thing(one, mine, other, theirs)
     if {first, second} <= MOVES and one_thing:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.predications import predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.clauses.verb_groups import verb_phrase
@@ -194,11 +195,9 @@ def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> boo
     """Whether one clause tells how a thing began and the other how it ended, or of another step of its course."""
     verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
     phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
-    return (
-        opposite_word(*verbs)
-        or are_two_steps(*verbs)
-        or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
-    )
+    if any(are_two_steps(a, b) for a in predicated(one, mine) for b in predicated(other, theirs)):
+        return True
+    return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
 
 
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
