@@ -14,7 +14,7 @@ left right
 inbound outbound
 first second third fourth fifth sixth seventh eighth ninth tenth
 opening closing
-oldest/eldest/elder youngest/younger
+oldest/eldest/elder/old/former youngest/younger/young/new
 male/man/boy female/woman/girl
 adult child/youth
 senior junior
@@ -37,6 +37,7 @@ some most many few several
 average/mean/median highest/maximum/record lowest/minimum
 singles doubles
 """
+_DIRECTIONS = frozenset("north south east west".split())
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 # Who has one of these before his office is not who has none.
 _STAND_INS = frozenset({"deputy", "vice", "assistant"})
@@ -58,6 +59,11 @@ _CONTRASTING = _by_word()
 def contrast(one: str, other: str) -> bool:
     """Whether two lemmas before nouns of one name tell two things apart: "the lower house", "the 12th minute"."""
     return other in _CONTRASTING.get(one, ()) or (one != other and bool(_NTH.fullmatch(one) and _NTH.fullmatch(other)))
+
+
+def are_two_directions(one: str, other: str) -> bool:
+    """Whether two lemmas are of two points of the compass."""
+    return {one, other} <= _DIRECTIONS and contrast(one, other)
 
 
 def stands_in(words: frozenset[str]) -> bool:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.contrasts import contrast, stands_in
+from synoptic.lexicon.contrasts import are_two_directions, contrast, stands_in
 from synoptic.lexicon.exclusive_roles import exclude_each_other
-from synoptic.lexicon.grammar import NOUNS
+from synoptic.lexicon.grammar import NOUNS, SUBJECTS
+from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.model import Statement, Token
 
 _PARTS = frozenset({"subject", "object", "indirect", "agent", "oblique"})
@@ -36,11 +37,18 @@ def in_contrast(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
 
 def _apart(here: Described, there: Described) -> bool:
     if here.noun != there.noun:
-        return here.part == there.part == "subject" and exclude_each_other(here.noun, there.noun)
+        subjects = here.part == there.part == "subject" and exclude_each_other(here.noun, there.noun)
+        return subjects or are_two_directions(here.noun, there.noun)
     left, right = here.words - there.words, there.words - here.words
     if stands_in(left) != stands_in(right):
         return True
-    return any(contrast(a, b) or exclude_each_other(a, b) for a in left for b in right) or _of_other_things(here.of, there.of)
+    return any(contrast(a, b) or _are_two(a, b) for a in left for b in right) or _of_other_things(here.of, there.of)
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two nouns before one noun name two things, or two sorts of people: "the teachers' union", "the nurses' union"."""
+    people = is_person(one) and is_person(other) and not same_thing(one, other)
+    return exclude_each_other(one, other) or (people and not (steps_up(one, other) or steps_up(other, one)))
 
 
 def _of_other_things(here: tuple[tuple[str, str], ...], there: tuple[tuple[str, str], ...]) -> bool:
@@ -58,7 +66,12 @@ def _described(side: Side, statement: Statement) -> tuple[Described, ...]:
     tokens = side.reading.tokens
     heads = ((role.name, tokens[role.head]) for role in statement.roles if role.name in _PARTS)
     return tuple(
-        Described(head.lemma, part, frozenset(token.lemma for token in _describing(side, head)), tuple(_of(side, head)))
+        Described(
+            head.lemma,
+            "subject" if head.dep in SUBJECTS else part,
+            frozenset(token.lemma for token in _describing(side, head)),
+            tuple(_of(side, head)),
+        )
         for part, head in heads
         if head.pos in NOUNS
     )

@@ -23,6 +23,7 @@ _COUNTED_IN = re.compile(
     re.IGNORECASE,
 )
 _AIMING = frozenset("ask demand seek request call expect anticipate predict forecast intend aim hope".split())
+_AVERAGE = re.compile(r"\b(?:averages?|averaged|median|typical|typically|worldwide|globally|in total|altogether|overall)\b", re.IGNORECASE)
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
 _LIKELY_THE_SAME = 0.5
 
@@ -78,6 +79,11 @@ def _is_aimed(side: Side, figure: Figure) -> bool:
     return (is_to or verb.lemma in _AIMING) and len(figures_of(side.case.only(statement))) == 1
 
 
+def _is_average(side: Side, figure: Figure) -> bool:
+    """Whether a figure stands in a clause of an average or of the whole: "2,100 on average", "4,000 worldwide"."""
+    return bool(figure.clause) and bool(_AVERAGE.search(side.case.statements[figure.clause].text))
+
+
 def _counts_in(side: Side, figure: Figure) -> bool:
     """Whether a sum says what it holds or leaves out besides: "148.9 billion including debt"."""
     return figure.kind == "money" and bool(figure.clause) and bool(_COUNTED_IN.search(side.case.statements[figure.clause].text))
@@ -91,6 +97,7 @@ _EXPLANATIONS: tuple[tuple[Callable[[Side, Figure, Side, Figure], bool], str], .
     (lambda one, a, other, b: _counts_in(one, a) != _counts_in(other, b), "one sum counts in or leaves out what the other does not speak of"),
     (lambda _, a, __, b: is_quoted_price(a, b), "where a price stood, which moves; nothing says that both speak of one moment"),
     (lambda one, a, other, b: _is_aimed(one, a) != _is_aimed(other, b), "two figures, of which one was asked for, planned or expected"),
+    (lambda one, a, other, b: _is_average(one, a) != _is_average(other, b), "one figure is an average, or one of the whole"),
     (lambda one, a, other, b: _is_unsure(one, a) != _is_unsure(other, b), "two figures, of which one is given as possible only"),
     (lambda _, a, __, b: hardly_apart(a, b) or other_currency(a, b), "two figures, of which one is vague or of another currency"),
     (_may_be_others, "two figures, which may count different people"),

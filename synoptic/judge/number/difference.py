@@ -1,5 +1,6 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -24,7 +25,7 @@ from synoptic.judge.number.sorts import may_part
 from synoptic.judge.number.told import is_told
 from synoptic.judge.number.votes import are_result_and_margin, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
-from synoptic.judge.wording import same_thing, same_word
+from synoptic.judge.wording import opposite_word, same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -224,7 +225,35 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     whose = [figure.statement or (figure.clause if figure.kind in MEASURES else "") for figure in (a, b)]
     told = all(whose) and other_subject(one, known[whose[0]], other, known[whose[1]])
     dated = bool(a.clause and b.clause and not a.kind.startswith("age")) and other_occasion(one, known[a.clause], other, known[b.clause])
-    return told or dated or counts_apart(a, b) or _is_able(one, a) != _is_able(other, b) or _are_complements(one, a, other, b)
+    return (
+        told
+        or dated
+        or counts_apart(a, b)
+        or _is_able(one, a) != _is_able(other, b)
+        or _are_complements(one, a, other, b)
+        or _of_two_states(one, a, other, b)
+    )
+
+
+# How many a place holds, not how many came.
+_HOLDING = frozenset({"hold", "seat", "accommodate", "fit"})
+_BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|since) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
+
+
+def _of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether one figure says how many there may be, or of what was before one event, and the other of what came or was after it."""
+    if not (a.clause and b.clause):
+        return False
+    texts = one.case.statements[a.clause].text, other.case.statements[b.clause].text
+    held = a.kind == b.kind == "person" and (a.predicate in _HOLDING) != (b.predicate in _HOLDING)
+    moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) for i in (0, 1))
+    return held or moved or opposite_word(a.predicate, b.predicate)
+
+
+def _follows(before: re.Match[str] | None, after: re.Match[str] | None) -> bool:
+    """Whether what one puts before an event the other puts after it."""
+    return bool(before and after and set(before[1].lower().split()) & set(after[1].lower().split()))
 
 
 def _are_complements(one: Side, a: Figure, other: Side, b: Figure) -> bool:

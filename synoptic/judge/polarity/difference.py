@@ -127,7 +127,7 @@ def _needed(one: Side, mine: Statement, other: Side, theirs: Statement) -> float
     if same:
         return _LEAST_ALIKE
     if Certainty.DENIED in {mine.certainty, theirs.certainty}:
-        return SAME_ACT
+        return SAME_ACT if same_word(first, second) else SAME_WORDING
     if is_matter(*((one, mine) if is_negated(one, mine) else (other, theirs))):
         return _NOMINAL
     one_thing = of_one_thing(one, mine, other, theirs) and not other_doers(one, mine, other, theirs)

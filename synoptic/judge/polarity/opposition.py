@@ -12,6 +12,7 @@ from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, opposites_told, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.verb_groups import is_present
+from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
@@ -19,7 +20,7 @@ from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, MOVES, WEAK_OPPOSITES
-from synoptic.model import Statement
+from synoptic.model import Statement, TimexType
 
 # Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
 _DENIED_ACT = 0.1
@@ -46,7 +47,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
-    if in_contrast(one, mine, other, theirs):
+    if in_contrast(one, mine, other, theirs) or _of_two_shares(one, mine, other, theirs) or _in_turn_at_two_times(one, mine, other, theirs):
         return None
     if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None
@@ -54,6 +55,24 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         return True
     verdict = _of_acts(one, mine, other, theirs, likeness)
     return None if verdict and at_odds(one, mine, other, theirs) else verdict
+
+
+def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are men"."""
+    shares = [
+        {figure.low for figure in figures_of(side.case.only(entry)) if figure.role == "subject" or figure.part}
+        for side, entry in ((one, mine), (other, theirs))
+    ]
+    return all(shares) and shares[0].isdisjoint(shares[1])
+
+
+def _in_turn_at_two_times(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell a rise and a fall, or two states, each of a time of its own: "closed on Mondays", "open on Sundays"."""
+    times = [{(timex.type, timex.value) for timex in side.case.only(entry).times} for side, entry in ((one, mine), (other, theirs))]
+    if not all(times) or not times[0].isdisjoint(times[1]):
+        return False
+    repeated = all(kind is TimexType.SET for found in times for kind, _ in found)
+    return repeated or {act_of(one, mine), act_of(other, theirs)} <= MOVES
 
 
 def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
@@ -146,7 +165,16 @@ def states(side: Side, statement: Statement) -> bool:
     opening = side.reading.tokens[statement.tokens[0]].lemma
     if opening in _AWAITING and side.verb_of(statement).tag in PRESENT:
         return False
-    return standing(side, statement) != "o" and opening not in _NAMING
+    return standing(side, statement) != "o" and opening not in _NAMING and not _is_supposed(side, statement)
+
+
+def _is_supposed(side: Side, statement: Statement) -> bool:
+    """Whether a clause only follows from another or is only supposed: "unless it rains, …", "had the dam failed"."""
+    verb, tokens = side.verb_of(statement), side.reading.tokens
+    if verb.dep == "advcl" and tokens[statement.tokens[0]].text.lower() == "had" and tokens[statement.tokens[0]].head == verb.index:
+        return True
+    clauses = (child for child in side.under(statement) if child.dep == "advcl")
+    return any(low.dep == "mark" and low.lemma in _OPEN for clause in clauses for low in side.reading.below(clause))
 
 
 def _signs_differ(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

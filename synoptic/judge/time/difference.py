@@ -22,6 +22,7 @@ from synoptic.judge.moments.comparing import (
 )
 from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
+from synoptic.judge.number.matching import may_be_equal
 from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.last import last_difference
 from synoptic.judge.time.records import other_records, record_difference
@@ -37,6 +38,7 @@ _LEAST_ALIKE = 0.2
 # And two sentences whose days are compared though the joined clauses tell none.
 _SENTENCES_ALIKE = 0.3
 _MARKING = frozenset("anniversary commemorate commemoration memorial centenary".split())
+_COUNTS_OF_PEOPLE = frozenset({"person", "", "time"})
 # What stands beside a time in a clause that tells nothing else: a preposition and an article.
 _MERE = len(" on the ")
 
@@ -195,9 +197,17 @@ def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> boo
     """Whether one clause tells how a thing began and the other how it ended, or of another step of its course."""
     verbs = [predicate_of(one, mine), predicate_of(other, theirs)]
     phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
-    if any(are_two_steps(a, b) for a in predicated(one, mine) for b in predicated(other, theirs)):
+    here, there = predicated(one, mine) | {verbs[0], phrases[0]}, predicated(other, theirs) | {verbs[1], phrases[1]}
+    if any(are_two_steps(a, b) for a in here for b in there) or _tell_two_figures(one, mine, other, theirs):
         return True
     return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
+
+
+def _tell_two_figures(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses give a measure for each of their times: so much in 2020, so much in 2022."""
+    here, there = figures_of(one.case.only(mine)), figures_of(other.case.only(theirs))
+    measures = [(a, b) for a in here for b in there if a.kind == b.kind and a.kind not in _COUNTS_OF_PEOPLE and not a.toll]
+    return bool(measures) and not any(may_be_equal(a, b) for a, b in measures)
 
 
 def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
+from synoptic.judge.number.matching import unmatched
 from synoptic.judge.sides import SAME_ACT, Side, matched, predicate_of
 from synoptic.judge.wording import same_word
 from synoptic.lexicon.grammar import SUBJECTS
@@ -20,7 +21,7 @@ def sequence_difference(one: Side, other: Side) -> Finding | None:
         if likeness >= SAME_ACT and same_word(predicate_of(one, mine), predicate_of(other, theirs)):
             here, there = _events(one, mine), _events(other, theirs)
             parted = [event for event in here if event in there and here[event].way != there[event].way]
-            if parted:
+            if parted and not any(unmatched(one, other)):
                 words = here[parted[0]].words, there[parted[0]].words
                 return Finding(DifferenceKind.TIME, Relation.CONTRADICT, *words, "one puts it before, the other after one event")
     return None
