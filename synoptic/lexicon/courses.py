@@ -31,7 +31,7 @@ steal recover/return/find
 capture/seize/take/occupy recapture/retake/liberate
 go_missing/missing/vanish/disappear find/rescue
 shut/shut_down/close restart/reopen/resume
-veto override/overrode
+veto/vetoe override/overrode
 break_out/start/begin/erupt contain put_out/extinguish
 run_aground/ground refloat/free/tow
 order withdraw/leave

@@ -8,7 +8,7 @@ accept reject, accept refuse, accept decline, accept spurn, agree refuse, agree 
 allow prohibit, allow block, allow close, allow shut, allow closed, permit ban, permit forbid, approve reject, approve veto, authorize ban, acquit convict, arrive leave, arrive depart, begin end, start end, start stop, begin stop,
 attack defend, back oppose, support oppose, endorse oppose, welcome condemn, welcome reject, praise criticise, praise criticize, praise condemn, win lose,
 pass fail, succeed fail, rise fall, increase decrease, increase decline, grow shrink, climb drop, gain lose, raise lower, raise cut, lift impose, lift lower,
-lift tighten, expand shrink, strengthen weaken, tighten loosen, ease tighten, improve worsen, accelerate slow, hire fire, hire dismiss, appoint dismiss,
+lift tighten, create cut, create axe, create shed, add cut, expand shrink, strengthen weaken, tighten loosen, ease tighten, improve worsen, accelerate slow, hire fire, hire dismiss, appoint dismiss,
 join leave, enter leave, enter exit, open close, open shut, reopen close, keep scrap, maintain abandon, keep abandon, continue stop, continue halt, resume halt,
 resume suspend, uphold overturn, uphold quash, uphold dismiss, grant deny, grant refuse, deny grant, free jail, release detain, free detain, release arrest, survive die, survive topple, survive oust, survive unseat, survive remove, live die, sink float,
 remain resign, stay leave, stay resign, remain leave, keep lose, buy sell, lend borrow, give take, send receive, advance retreat, withdraw hold, capture lose, arm disarm,

@@ -69,7 +69,7 @@ def _described(side: Side, statement: Statement) -> tuple[Described, ...]:
         Described(
             head.lemma,
             "subject" if head.dep in SUBJECTS else part,
-            frozenset(token.lemma for token in _describing(side, head)),
+            frozenset(form for token in _describing(side, head) for form in (token.lemma, token.text.lower())),
             tuple(_of(side, head)),
         )
         for part, head in heads

@@ -66,7 +66,9 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
     """Whether two clauses tell of one thing, or are all that their sides hold and name somebody or something in common."""
     if of_one_thing(one, mine, other, theirs):
         return True
-    return are_sole(one, other) and not _named_in(one, mine).isdisjoint(_named_in(other, theirs))
+    done = done_to(one, mine), done_to(other, theirs)
+    others = all(done) and all(doers(side, entry) for side, entry in ((one, mine), (other, theirs)))
+    return are_sole(one, other) and not others and not _named_in(one, mine).isdisjoint(_named_in(other, theirs))
 
 
 @once_a_statement

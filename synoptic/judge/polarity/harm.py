@@ -13,6 +13,7 @@ from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_edition, other_moment
 from synoptic.judge.polarity.denied_things import denied_nouns
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.nouns import steps_up
 from synoptic.lexicon.tolls import TOLL_OF
 from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Statement
@@ -46,11 +47,18 @@ def harm_difference(one: Side, other: Side) -> Finding | None:
 def _spared_none(one: Side, other: Side) -> Finding | None:
     for statement, harms in _sparing(one):
         words = _victims(other, harms)
-        if words:
+        if words and not _of_others(one, statement, other, harms):
             moved = other_moment(one, other) or other_edition(one, other)
             strength = Relation.DIFFER if moved else Relation.CONTRADICT
             return Finding(DifferenceKind.POLARITY, strength, verb_group(one, statement), words, _WHY)
     return None
+
+
+def _of_others(one: Side, sparing: Statement, other: Side, harms: frozenset[str]) -> bool:
+    """Whether those whom one spares are never those whom the other counts: "no civilians", "three soldiers"."""
+    counted = {figure.noun for figure in figures_of(other) if figure.toll in harms}
+    spared = {noun.lemma for noun in denied_nouns(one, sparing)}
+    return bool(counted) and any(all(exclude_each_other(noun, other_noun) for other_noun in counted) for noun in spared)
 
 
 @once_a_side

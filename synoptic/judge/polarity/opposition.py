@@ -171,8 +171,10 @@ def states(side: Side, statement: Statement) -> bool:
 def _is_supposed(side: Side, statement: Statement) -> bool:
     """Whether a clause only follows from another or is only supposed: "unless it rains, …", "had the dam failed"."""
     verb, tokens = side.verb_of(statement), side.reading.tokens
-    if verb.dep == "advcl" and tokens[statement.tokens[0]].text.lower() == "had" and tokens[statement.tokens[0]].head == verb.index:
-        return True
+    first = tokens[statement.tokens[0]]
+    opens = verb.dep == "advcl" or first.text[:1].isupper()
+    if opens and first.lemma == "have" and first.dep == "aux" and first.head == verb.index and verb.tag == "VBN":
+        return True  # "had the dam failed"
     clauses = (child for child in side.under(statement) if child.dep == "advcl")
     return any(low.dep == "mark" and low.lemma in _OPEN for clause in clauses for low in side.reading.below(clause))
 
