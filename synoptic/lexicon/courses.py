@@ -9,15 +9,18 @@ from collections import defaultdict
 _LINES = """
 suspect search question/interrogate arrest/detain/seize/apprehend charge/indict/arraign try convict sentence/jail/imprison/fine appeal deport/extradite
 arrest/detain/seize/apprehend charge/indict/arraign try acquit/clear release/free/pardon
-kidnap/abduct/seize release/free/rescue return
+kidnap/abduct/seize release/free/set_free/let_go/rescue return
 draft propose/table/introduce debate/discuss approve/pass/adopt sign/enact/ratify repeal/overturn
 nominate elect/appoint inaugurate/swear resign/retire/quit
 order/commission design build/construct complete/finish open/inaugurate close demolish
 announce launch/start/begin suspend/halt resume end/finish
 bid/offer agree complete/conclude
+launch orbit/enter land/dock/return splash_down
+shoot/film premiere/screen/show/release
 board depart/leave/sail arrive/land/dock crash/sink
 injure/wound/hurt/shoot die/succumb bury
 diagnose operate/treat die/succumb bury
+hospitalise/hospitalize/admit discharge/release/allow/let
 marry/wed separate divorce
 found/establish list/float merge dissolve
 discover identify publish confirm

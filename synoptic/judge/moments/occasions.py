@@ -11,6 +11,7 @@ from synoptic.model import Statement, Timex
 
 # Days between the days named by two sentences from which on they are of two events; an event's own course is told day by day.
 _APART = 5
+_MONTH = timedelta(days=28)
 # What lies so far back and stands alone is told for comparison.
 LONG_PAST = timedelta(days=60)
 # News is of its article's day, or of so many days before or after.
@@ -21,9 +22,9 @@ Stretch = tuple[date, date]
 
 
 def far_in_time(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether the days that the sentences of two clauses name lie five or more apart."""
-    gaps = [_gap(a, b) for a in stretches(one, mine) for b in stretches(other, theirs)]
-    return bool(gaps) and min(gaps) >= _APART
+    """Whether the days that the sentences of two clauses name lie five or more apart, or their months or years do not meet."""
+    told = [(a, b) for a in stretches(one, mine) for b in stretches(other, theirs)]
+    return bool(told) and all(_gap(a, b) >= (0 if _is_span(a) and _is_span(b) else _APART) for a, b in told)
 
 
 def lasts_until(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -73,6 +74,11 @@ def _is_news(side: Side, told: Stretch | None) -> bool:
 def stretches(side: Side, statement: Statement) -> Sequence[Stretch]:
     """The stretches of the calendar that the sentence of a clause names, each from its first day to the day after its last."""
     return [timex.days for timex in widened(side.case.only(statement)).times if timex.days and tells_day(timex)]
+
+
+def _is_span(told: Stretch) -> bool:
+    """Whether a stretch is a month or longer."""
+    return told[1] - told[0] >= _MONTH
 
 
 def _gap(one: Stretch, other: Stretch) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.predications import predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
@@ -169,6 +170,7 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if (
         looking_back[0] != looking_back[1]
         or any(_are_ends(one, here, other, there) for here in told[0] for there in told[1])
+        or any(_is_done_but_once(one, here, other, there) for here in told[0] for there in told[1])
         or other_records(one, mine, other, theirs)
     ):
         return False  # its anniversary; when a thing began, and when it ended; the deadliest since 2003, the costliest since 2015
@@ -185,6 +187,12 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
 def _stands_alone(side: Side, timex: Timex, holders: Sequence[Statement]) -> bool:
     """Whether the clauses that hold a time tell nothing else: "on Friday", parted from what happened on it."""
     return bool(holders) and all(len(entry.text) <= len(timex.text) + _MERE and side.verb_of(entry).pos not in VERBS for entry in holders)
+
+
+def _is_done_but_once(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause denies of its time what the other tells of its own: "she did not sing on Thursday", "she sang on Saturday"."""
+    one_act = same_word(predicate_of(one, mine), predicate_of(other, theirs))
+    return one_act and is_negated(one, mine) != is_negated(other, theirs)
 
 
 @once_a_statement
