@@ -36,7 +36,7 @@ _Parts = dict[_Part, list[Token]]
 
 def at_odds(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether in some part that two clauses fill stand two things of which neither has any part in the other clause, or one of two kinds."""
-    if denies_by_its_verb(one, mine) or denies_by_its_verb(other, theirs):
+    if denies_by_its_verb(one, mine) != denies_by_its_verb(other, theirs):
         return False  # "rejected reports of an attack"
     here, there = _fillers(one, mine), _fillers(other, theirs)
     if not here.keys() & there.keys():

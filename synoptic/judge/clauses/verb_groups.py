@@ -29,8 +29,8 @@ def is_present(side: Side, statement: Statement) -> bool:
 
 @once_a_statement
 def verb_phrase(side: Side, statement: Statement) -> str:
-    """The predicate's lemma with its particle: "take_off"."""
-    particle = next((f"_{child.lemma}" for child in side.under(statement) if child.dep == "prt"), "")
+    """The predicate's lemma with its particle, or with the state that it brings about: "take_off", "set_free"."""
+    particle = next((f"_{child.lemma}" for child in side.under(statement) if child.dep in {"prt", "oprd"} and child.pos != "NOUN"), "")
     return f"{side.verb_of(statement).lemma}{particle}"
 
 

@@ -237,18 +237,24 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 # How many a place holds, not how many came.
 _HOLDING = frozenset({"hold", "seat", "accommodate", "fit"})
+_ROOM = frozenset("seat bed berth bunk".split())
+# Who stayed, and who did not.
+_STAYING = frozenset({"remain", "stay"})
+_GOING = frozenset("leave evacuate bring flee escape move free release rescue return cross".split())
 _BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:after|since) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|since|once) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
 
 
 def _of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     """Whether one figure says how many there may be, or of what was before one event, and the other of what came or was after it."""
     if not (a.clause and b.clause):
         return False
-    texts = one.case.statements[a.clause].text, other.case.statements[b.clause].text
+    texts = one.sentence_of(one.case.statements[a.clause]), other.sentence_of(other.case.statements[b.clause])
     held = a.kind == b.kind == "person" and (a.predicate in _HOLDING) != (b.predicate in _HOLDING)
+    held = held or any(mine.noun in _ROOM and theirs.kind == "person" for mine, theirs in ((a, b), (b, a)))
+    parted = any(mine.predicate in _STAYING and theirs.predicate in _GOING for mine, theirs in ((a, b), (b, a)))
     moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) for i in (0, 1))
-    return held or moved or opposite_word(a.predicate, b.predicate)
+    return held or moved or parted or opposite_word(a.predicate, b.predicate)
 
 
 def _follows(before: re.Match[str] | None, after: re.Match[str] | None) -> bool:

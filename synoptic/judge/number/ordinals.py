@@ -6,7 +6,7 @@ from typing import NamedTuple
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import SAME_ACT, Side, about_one, content_of, dice, matched, predicate_of
-from synoptic.judge.wording import opposite_state
+from synoptic.judge.wording import same_word
 from synoptic.lexicon.grammar import SUPERLATIVE
 from synoptic.lexicon.numbers import ORDINALS
 from synoptic.model import DifferenceKind, Relation, Statement, Token
@@ -47,7 +47,7 @@ def ordinal_difference(one: Side, other: Side) -> Finding | None:
 
 def _is_one_act(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     rest = content_of(one, mine) - ORDINALS.keys(), content_of(other, theirs) - ORDINALS.keys()
-    if opposite_state(predicate_of(one, mine), predicate_of(other, theirs)):
+    if not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
         return False  # "lost the third game", "won the fourth"
     return about_one(one, mine, other, theirs) and dice(*rest) >= SAME_ACT
 

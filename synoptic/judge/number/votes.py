@@ -26,6 +26,8 @@ _BALLOT, _VOTING = Phrases(rf"\b(?:{_BALLOTS})\b"), Phrases(rf"\b(?:{_BALLOTS}|i
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
 _WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")
+# Of a game that was drawn.
+_SHOOT_OUT = re.compile(r"\s+(?:win |victory )?(?:on penalties|on penalty kicks|in (?:a|the|their) (?:penalty )?shoot-?out)\b", re.IGNORECASE)
 _STANDING = Phrases(
     r"\b(?:half[- ]?time|led|lead|leading|down|ahead|behind|up|series|deficit|record|season|improved?|aggregate|minute"
     r"|games? (?:\d|one|two|three|four|five|six|seven))\b"
@@ -41,12 +43,12 @@ _MARGIN = re.compile(
 
 
 class Vote(NamedTuple):
-    """How many were for it and how many against, with the article's words; of a game how many points or goals of each side."""
+    """How many were for it and how many against, with the article's words; of a game how many points or goals, or penalties, of each side."""
 
     ayes: float
     noes: float
     words: str
-    of_game: bool = False
+    of: str = "vote"
 
 
 def vote_difference(one: Side, other: Side) -> Finding | None:
@@ -54,17 +56,16 @@ def vote_difference(one: Side, other: Side) -> Finding | None:
     mine, theirs = vote_of(one), vote_of(other)
     if bool(mine) != bool(theirs):
         return _margin_difference(one, mine, other, theirs)
-    if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes} or mine.of_game != theirs.of_game:
+    if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes} or mine.of != theirs.of:
         return None
-    why = "two results of one game" if mine.of_game else "two results of one vote"
-    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, why)
+    return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, f"two results of one {mine.of}")
 
 
 def _margin_difference(one: Side, mine: Vote | None, other: Side, theirs: Vote | None) -> Finding | None:
     """A result on one side, and on the other by how many votes it was, where the one does not give the other."""
     margins = _margin_of(one), _margin_of(other)
     vote, margin = (mine, margins[1]) if mine else (theirs, margins[0])
-    if not vote or not margin or vote.of_game or abs(vote.ayes - vote.noes) == margin[0]:
+    if not vote or not margin or vote.of != "vote" or abs(vote.ayes - vote.noes) == margin[0]:
         return None
     words = (vote.words, margin[1]) if mine else (margin[1], vote.words)
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, *words, "a margin that is not the result's")
@@ -108,7 +109,10 @@ def _known(_: Case) -> dict[tuple[str, int], Sequence[Vote]]:
 def _votes(text: str) -> Iterator[Vote]:
     scores = list(_SCORE.finditer(text)) if _WINNING.search(text) and not _BALLOT.search(text) else []
     if scores and not _STANDING.search(text):
-        yield from (Vote(_value(match.group(1)), _value(match.group(2)), match.group(), of_game=True) for match in scores)
+        yield from (
+            Vote(_value(match.group(1)), _value(match.group(2)), match.group(), "shoot-out" if _SHOOT_OUT.match(text, match.end()) else "game")
+            for match in scores
+        )
     told = {False: _VOTING.search(text) and not scores, True: _DECIDING.search(text)}
     for pattern, of_all in _RESULTS:
         for match in pattern.finditer(text) if told[of_all] else ():

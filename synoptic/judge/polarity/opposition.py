@@ -37,6 +37,10 @@ _NAMING = _OPEN | frozenset("what how why when whatever whoever".split())
 _AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
 _ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
+# What is a draw for one is a win for who tells the shoot-out too.
+_SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
+# "All but three voted against" says of three what "three voted for" does.
+_ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
 # What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
 _TILL_THEN, _FIRST = re.compile(r"\b(?:ever|never|before|previously)\b", re.IGNORECASE), re.compile(r"\bfirst\b", re.IGNORECASE)
 # Nor is what has not been since the last: "the first to kill since 1959", "none has killed since 1959".
@@ -48,6 +52,8 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
     if in_contrast(one, mine, other, theirs) or _of_two_shares(one, mine, other, theirs) or _in_turn_at_two_times(one, mine, other, theirs):
+        return None
+    if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
         return None
     if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
         return None

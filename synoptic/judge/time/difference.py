@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.clauses.negation import is_bounded, is_negated
 from synoptic.judge.clauses.predications import predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
@@ -24,7 +24,7 @@ from synoptic.judge.moments.comparing import (
 from synoptic.judge.moments.occasions import news_of_two_days
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.number.matching import may_be_equal
-from synoptic.judge.sides import SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
+from synoptic.judge.sides import LIGHT, SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.last import last_difference
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.sequence import sequence_difference
@@ -191,8 +191,10 @@ def _stands_alone(side: Side, timex: Timex, holders: Sequence[Statement]) -> boo
 
 def _is_done_but_once(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether one clause denies of its time what the other tells of its own: "she did not sing on Thursday", "she sang on Saturday"."""
-    one_act = same_word(predicate_of(one, mine), predicate_of(other, theirs))
-    return one_act and is_negated(one, mine) != is_negated(other, theirs)
+    acts = predicate_of(one, mine), predicate_of(other, theirs)
+    if is_bounded(one, mine) or is_bounded(other, theirs):
+        return False  # "will not arrive before Monday"
+    return same_word(*acts) and LIGHT.isdisjoint(acts) and is_negated(one, mine) != is_negated(other, theirs)
 
 
 @once_a_statement
