@@ -1,0 +1,85 @@
+"""What is told of two things, steps, shares or moments is no conflict; of one it is: on two texts of our own writing, both ways round."""
+
+import pytest
+
+from synoptic.model import Relation
+from tests.judge.story import judged, kinds
+
+CONTRADICT = Relation.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Steps of one course, each with a day of its own.
+        ("Detectives arrested the baker Jonas Pell on 4 May.", "The baker Jonas Pell was sentenced on 19 September."),
+        ("The trawler left Odby harbour on Monday.", "The trawler reached Skarn on Thursday."),
+        ("The singer was admitted to hospital on 3 May.", "The singer was discharged from hospital on 12 May."),
+        ("The hostages were kidnapped on 3 May.", "The hostages were set free on 12 May."),
+        ("The satellite was launched on 3 May.", "The satellite entered orbit on 5 May."),
+        ("Parliament passed the water bill on 3 May.", "The president signed the water bill on 9 May."),
+        # One act told from its other end.
+        ("The Herons sold the striker to Tarvik.", "Tarvik bought the striker from the Herons."),
+        ("The bank lent the port 20 million crowns.", "The port borrowed 20 million crowns from the bank."),
+        ("Tarvik beat Odby in the final.", "Odby lost to Tarvik in the final."),
+        # Two of a kind.
+        ("The northern tunnel reopened on Monday.", "The southern tunnel stays closed."),
+        ("The men's team won in Odby.", "The women's team lost in Odby."),
+        ("Older pupils passed the test.", "Younger pupils failed the test."),
+        # What was asked for, and what came of it.
+        ("The union demanded a rise of nine per cent.", "The union settled for a rise of five per cent."),
+        ("Prosecutors asked for twelve years in prison.", "The judge gave him eight years in prison."),
+        # Some, and the others.
+        ("Three of the 20 jurors are women.", "Seventeen of the 20 jurors are men."),
+        ("About 40 per cent of the voters backed the treaty.", "About 60 per cent of the voters rejected the treaty."),
+        # How many there is room for, and how many came.
+        ("The hall seats 900 people.", "About 400 people came to the hall."),
+        ("The coach that overturned had 52 seats.", "There were 48 people on the coach that overturned."),
+        # Who left, and who stayed.
+        ("About 600 civilians were evacuated from the old town.", "About 4,000 civilians remain in the old town."),
+        # A draw, and its shoot-out.
+        ("Tarvik and Odby drew 1-1 after extra time.", "Tarvik beat Odby 5-4 on penalties."),
+        # All but some, and these.
+        ("All but three members voted against the reform.", "Three members voted for the reform."),
+        # A month, and another.
+        ("The clinic recorded 112 cases of measles in January.", "The clinic recorded nine cases of measles in February."),
+        # What did not come about on one day, and did on another.
+        ("The soprano did not sing on Thursday.", "The soprano sang on Saturday."),
+        # One thing ruled out, and another not.
+        ("Detectives ruled out robbery as a motive.", "Detectives did not rule out jealousy as a motive."),
+        # Before a change, and after it.
+        ("Bread cost 2.10 crowns before the tax was lifted.", "Bread cost 1.85 crowns after the tax was lifted."),
+        # What is only supposed.
+        ("The dam would have flooded the valley had it failed.", "The dam did not fail."),
+        ("Had the dam failed, the valley would have been flooded.", "The valley was not flooded."),
+        # One of a row, and another.
+        ("Tarvik lost the third game.", "Tarvik won the fourth game."),
+        ("The water bill received its first reading in May.", "Members approved the water bill at third reading in June."),
+    ],
+)
+def test_of_two_things(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is not CONTRADICT, claim.differences
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Detectives arrested the baker Jonas Pell on 4 May.", "The baker Jonas Pell was arrested on 9 May.", "time"),
+        ("The trawler left Odby harbour on Monday.", "The trawler sailed from Odby harbour on Tuesday.", "time"),
+        ("Tarvik beat Odby in the final.", "Odby beat Tarvik in the final.", "actor"),
+        ("The northern tunnel is open.", "The northern tunnel is closed.", "polarity"),
+        ("The hall seats 900 people.", "The hall seats 1,400 people.", "number"),
+        ("Tarvik beat Odby 5-4 on penalties.", "Tarvik beat Odby 4-2 on penalties.", "number"),
+        ("The clinic recorded 112 cases of measles in January.", "The clinic recorded 87 cases of measles in January.", "number"),
+        ("The soprano did not sing on Thursday.", "The soprano sang on Thursday.", "polarity"),
+        ("Detectives ruled out robbery as a motive.", "Detectives did not rule out robbery as a motive.", "polarity"),
+        ("About 4,000 civilians remain in the old town.", "About 900 civilians remain in the old town.", "number"),
+        ("The vaccine will arrive on Friday.", "The vaccine will not arrive before Monday.", "time"),
+        ("It was their first win in the league this year.", "It was their third win in the league this year.", "number"),
+    ],
+)
+def test_of_one_thing(one: str, other: str, kind: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is CONTRADICT
+        assert kind in kinds(claim)
