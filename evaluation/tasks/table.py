@@ -13,6 +13,7 @@ from evaluation.tasks.news_times import score_news_times
 from evaluation.tasks.pages.scoring import page_figures
 from evaluation.tasks.planted.scoring import planted_differences, planted_in_examples
 from evaluation.tasks.strangers import score_strangers
+from evaluation.tasks.two_sentences import score_two_sentences
 
 Task = Callable[[], Sequence[Figure] | None]
 
@@ -26,4 +27,5 @@ TASKS: dict[str, Task] = {
     "planted": planted_differences,
     "planted-examples": planted_in_examples,
     "strangers": score_strangers,
+    "two-sentences": score_two_sentences,
 }
