@@ -37,7 +37,7 @@ some most many few several
 average/mean/median highest/maximum/record lowest/minimum
 singles doubles
 """
-_DIRECTIONS = frozenset("north south east west".split())
+_DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 # Who has one of these before his office is not who has none.
 _STAND_INS = frozenset({"deputy", "vice", "assistant"})
@@ -59,6 +59,11 @@ _CONTRASTING = _by_word()
 def contrast(one: str, other: str) -> bool:
     """Whether two lemmas before nouns of one name tell two things apart: "the lower house", "the 12th minute"."""
     return other in _CONTRASTING.get(one, ()) or (one != other and bool(_NTH.fullmatch(one) and _NTH.fullmatch(other)))
+
+
+def is_direction(word: str) -> bool:
+    """Whether a lemma is a point of the compass."""
+    return word in _DIRECTIONS
 
 
 def are_two_directions(one: str, other: str) -> bool:

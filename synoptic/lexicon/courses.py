@@ -38,6 +38,7 @@ veto/vetoe override/overrode
 break_out/start/begin/erupt contain put_out/extinguish
 run_aground/ground refloat/free/tow
 order withdraw/leave
+delay cancel divert
 sentence/jail/imprison uphold/cut/reduce/increase/quash/overturn/suspend
 """
 

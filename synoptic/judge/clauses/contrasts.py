@@ -6,7 +6,7 @@ from typing import NamedTuple
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.contrasts import are_two_directions, contrast, stands_in
+from synoptic.lexicon.contrasts import are_two_directions, contrast, is_direction, stands_in
 from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.grammar import NOUNS, SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
@@ -32,7 +32,16 @@ def in_contrast(one: Side, mine: Statement, other: Side, theirs: Statement) -> b
     """Whether some participant of one clause is told apart from its like in the other."""
     if _sorts(one, mine) and _sorts(other, theirs) and _of_other_things(_behind_verb(one, mine), _behind_verb(other, theirs)):
         return True
+    if any(are_two_directions(a, b) for a in _directions(one, mine) for b in _directions(other, theirs)):
+        return True
     return any(_apart(here, there) for here in _described(one, mine) for there in _described(other, theirs))
+
+
+@once_a_statement
+def _directions(side: Side, statement: Statement) -> frozenset[str]:
+    """The point of the compass that a clause speaks of, where it is one, and of no name."""
+    found = frozenset(token.lemma for token in side.tokens_of(statement) if token.pos in {"NOUN", "ADJ"} and is_direction(token.lemma))
+    return found if len(found) == 1 else frozenset()
 
 
 def _apart(here: Described, there: Described) -> bool:

@@ -101,6 +101,8 @@ def _head(side: Side, role: Role) -> Token:
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
     """Whether two nouns may name the same: the same word or a broader one, one entity, or a name and what may describe it."""
+    if _is_owner(one, mine, other, theirs) or _is_owner(other, theirs, one, mine):
+        return False  # "the minister", "the minister's deputy"
     named = named_at(one, mine.index), named_at(other, theirs.index)
     if named[0] and named[1]:
         return named[0].id == named[1].id or not name_words(named[0].name).isdisjoint(name_words(named[1].name))
@@ -108,6 +110,13 @@ def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
     if any(named) or (entities[0] and entities[1] and entities[0].id == entities[1].id):
         return True
     return same_thing(mine.lemma, theirs.lemma)
+
+
+def _is_owner(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
+    """Whether one noun names whose the other is."""
+    owner = one.entity_of(mine.index)
+    owners = (other.entity_of(child.index) for child in other.reading.below(theirs) if child.dep == "poss")
+    return owner is not None and any(found and found.id == owner.id for found in owners)
 
 
 def _two_kinds(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:

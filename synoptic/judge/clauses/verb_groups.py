@@ -34,6 +34,12 @@ def verb_phrase(side: Side, statement: Statement) -> str:
     return f"{side.verb_of(statement).lemma}{particle}"
 
 
+@once_a_statement
+def is_to_be(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells what is or was to be: "the vote was to be held on Tuesday"."""
+    return side.verb_of(statement).lemma == "be" and any(child.dep == "xcomp" and child.tag == "VB" for child in side.under(statement))
+
+
 def by_verbs(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str]:
     """The words of two clauses that say what is done."""
     return verb_group(one, mine), verb_group(other, theirs)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from synoptic.judge.clauses.sureness import sureness
-from synoptic.judge.clauses.verb_groups import is_present
+from synoptic.judge.clauses.verb_groups import is_present, is_to_be
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.comparing import goes_on, other_days, other_moment
@@ -74,9 +74,8 @@ def _is_aimed(side: Side, figure: Figure) -> bool:
     if not figure.clause:
         return False
     statement = side.case.statements[figure.clause]
-    verb, below = side.verb_of(statement), side.under(statement)
-    is_to = verb.lemma == "be" and any(child.dep == "xcomp" and child.tag == "VB" for child in below)
-    return (is_to or verb.lemma in _AIMING) and len(figures_of(side.case.only(statement))) == 1
+    aims = is_to_be(side, statement) or side.verb_of(statement).lemma in _AIMING
+    return aims and len(figures_of(side.case.only(statement))) == 1
 
 
 def _is_average(side: Side, figure: Figure) -> bool:

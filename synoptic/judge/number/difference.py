@@ -26,6 +26,7 @@ from synoptic.judge.number.told import is_told
 from synoptic.judge.number.votes import are_result_and_margin, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import opposite_word, same_thing, same_word
+from synoptic.lexicon.courses import are_two_steps
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -254,6 +255,7 @@ def _of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     held = held or any(mine.noun in _ROOM and theirs.kind == "person" for mine, theirs in ((a, b), (b, a)))
     parted = any(mine.predicate in _STAYING and theirs.predicate in _GOING for mine, theirs in ((a, b), (b, a)))
     moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) for i in (0, 1))
+    parted = parted or are_two_steps(a.predicate, b.predicate)
     return held or moved or parted or opposite_word(a.predicate, b.predicate)
 
 

@@ -6,7 +6,7 @@ from synoptic.judge.clauses.negation import is_bounded, is_negated
 from synoptic.judge.clauses.predications import predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
-from synoptic.judge.clauses.verb_groups import verb_phrase
+from synoptic.judge.clauses.verb_groups import is_to_be, verb_phrase
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
@@ -132,7 +132,7 @@ def _akin(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
 
 def _is_planned(side: Side, timex: Timex) -> bool:
     """Whether a time stands in a clause that announces."""
-    return any(sureness(side, entry) is Certainty.PLANNED for entry in side.holders_of(timex))
+    return any(sureness(side, entry) is Certainty.PLANNED or is_to_be(side, entry) for entry in side.holders_of(timex))
 
 
 def _is_hoped(side: Side, timex: Timex) -> bool:
