@@ -36,11 +36,14 @@ odd even
 some most many few several
 average/mean/median highest/maximum/record lowest/minimum
 singles doubles
+net gross
+nominal real
+provisional/preliminary final/definitive
 """
 _DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
-# Who has one of these before his office is not who has none.
-_STAND_INS = frozenset({"deputy", "vice", "assistant"})
+# Who or what has one of these before its name is not who or what has none.
+_STAND_INS = frozenset("deputy vice assistant another separate additional rival core".split())
 
 
 def _by_word() -> dict[str, frozenset[str]]:
@@ -72,5 +75,5 @@ def are_two_directions(one: str, other: str) -> bool:
 
 
 def stands_in(words: frozenset[str]) -> bool:
-    """Whether what is said of an office makes it another: "deputy mayor"."""
+    """Whether what is said of somebody or something makes it another: "deputy mayor", "a separate plan", "core inflation"."""
     return not _STAND_INS.isdisjoint(words)

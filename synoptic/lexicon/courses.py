@@ -39,6 +39,8 @@ break_out/start/begin/erupt contain put_out/extinguish
 run_aground/ground refloat/free/tow
 order withdraw/leave
 delay cancel divert
+buy/purchase value/appraise
+sign take_effect/begin/start/apply
 sentence/jail/imprison uphold/cut/reduce/increase/quash/overturn/suspend
 """
 

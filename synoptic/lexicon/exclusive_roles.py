@@ -20,6 +20,7 @@ goalkeeper/keeper striker/forward/winger midfielder defender/fullback coach/mana
 driver passenger/commuter cyclist/biker pedestrian motorcyclist/motorcyclists conductor
 pilot/captain co-pilot/copilot steward/stewardess engineer mechanic
 teacher/headteacher pupil/student/schoolboy/schoolgirl caretaker janitor
+earthquake/quake aftershock foreshock
 doctor/surgeon/physician nurse patient paramedic anaesthetist pharmacist
 victim attacker/assailant/gunman bystander
 police/policeman/officer/soldier gunman/attacker/assailant/robber/burglar/kidnapper/hijacker/bomber/looter

@@ -110,7 +110,13 @@ def _of(side: Side, head: Token) -> Iterator[tuple[str, str]]:
 def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...]:
     """What a clause's verb is of or for: "acquitted of fraud"."""
     timed = {"DATE", "TIME"}
-    told = (token for token in side.under(statement) if token.dep == "prep" and token.lemma in _TELLING | {"to"})
+    under = side.under(statement)
+    states = (token for token in under if token.dep in {"acomp", "oprd", "dobj"})
+    told = (
+        token
+        for token in (*under, *(low for state in states for low in side.reading.below(state)))
+        if token.dep == "prep" and token.lemma in _TELLING | {"to"}
+    )
     nouns = (low for preposition in told for low in side.reading.below(preposition))
     return tuple(("", low.lemma) for low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from synoptic.judge.clauses.contrasts import in_contrast
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_case, once_a_side
 from synoptic.judge.sides import Case, Side
@@ -58,6 +59,8 @@ def vote_difference(one: Side, other: Side) -> Finding | None:
         return _margin_difference(one, mine, other, theirs)
     if not mine or not theirs or {mine.ayes, mine.noes} == {theirs.ayes, theirs.noes} or mine.of != theirs.of:
         return None
+    if any(in_contrast(one, here, other, there) for here in one.statements for there in other.statements):
+        return None  # of the lower house, and of the upper; of the first leg, and of the second
     return Finding(DifferenceKind.NUMBER, Relation.CONTRADICT, mine.words, theirs.words, f"two results of one {mine.of}")
 
 

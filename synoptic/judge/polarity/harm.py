@@ -1,7 +1,7 @@
 """Nobody was hurt or arrested, says one; the other counts or names some who were."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import is_negated, negations
@@ -56,9 +56,16 @@ def _spared_none(one: Side, other: Side) -> Finding | None:
 
 def _of_others(one: Side, sparing: Statement, other: Side, harms: frozenset[str]) -> bool:
     """Whether those whom one spares are never those whom the other counts: "no civilians", "three soldiers"."""
-    counted = {figure.noun for figure in figures_of(other) if figure.toll in harms}
+    counted = {figure.noun for figure in figures_of(other) if figure.toll in harms} or set(_people_harmed(other, harms))
     spared = {noun.lemma for noun in denied_nouns(one, sparing)}
     return bool(counted) and any(all(exclude_each_other(noun, other_noun) for other_noun in counted) for noun in spared)
+
+
+def _people_harmed(side: Side, harms: frozenset[str]) -> Iterator[str]:
+    """The nouns for people in the clauses of a side that say of some harms that these befell somebody."""
+    for statement in side.statements:
+        if _harmed(side, statement) in harms:
+            yield from (side.reading.tokens[role.head].lemma for role in statement.roles if _is_person(side, role.head))
 
 
 @once_a_side
