@@ -118,7 +118,9 @@ def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...
         if token.dep == "prep" and token.lemma in _TELLING | {"to"}
     )
     nouns = (low for preposition in told for low in side.reading.below(preposition))
-    return tuple(("", low.lemma) for low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed)
+    return tuple(
+        ("", low.lemma) for low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed and low.lemma not in _ANY_CHARGE
+    )
 
 
 @once_a_statement
@@ -127,4 +129,5 @@ def _sorts(side: Side, statement: Statement) -> bool:
     return side.verb_of(statement).lemma in _OF_CHARGES
 
 
+_ANY_CHARGE = frozenset("charge count offence offense crime wrongdoing accusation allegation".split())
 _OF_CHARGES = frozenset("acquit convict clear accuse charge plead find sentence absolve exonerate vote".split())

@@ -26,7 +26,10 @@ _BALLOTS = r"vot(?:e[sd]?|ing|ers)|ballots?|dissent(?:ed|ing)?|majority|outvoted
 _BALLOT, _VOTING = Phrases(rf"\b(?:{_BALLOTS})\b"), Phrases(rf"\b(?:{_BALLOTS}|in favou?r|against)\b")
 _DECIDING = Phrases(r"\b(?:judges|justices|magistrates|senators|lawmakers|deputies|councillors|commissioners|directors|jurors|members)\b")
 # Words by which two figures are the end of a game, and those by which they tell how it, or a row of games, stood before.
-_WINNING = Phrases(r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed|hammered)\b")
+_WINNING = Phrases(
+    r"\b(?:w[io]n|wins|beat(?:s|en|ing)?|defeat(?:s|ed)?|victory|los[ts]|loses|losing|loss|dr[ae]w|edged|thrashed"
+    r"|hammered|(?:ended|finished)(?= \d))\b"
+)
 # Of a game that was drawn.
 _SHOOT_OUT = re.compile(r"\s+(?:win |victory )?(?:on penalties|on penalty kicks|in (?:a|the|their) (?:penalty )?shoot-?out)\b", re.IGNORECASE)
 _STANDING = Phrases(

@@ -32,9 +32,10 @@ _ANY = frozenset("such single further other more new whole slight least immediat
 _HOLDING = frozenset("contain include hold carry mention feature list".split())
 # Verbs that say no more of a thing than that there is one, or by which it comes about: of "no nurse was dismissed" nurses are no denial.
 _BRINGING = frozenset(
-    "agree announce answer appear arise arrive ask be bring carry cause come contain detect do drop emerge erupt exist face fall file find fire "
-    "get give go happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur offer open order pay "
-    "plan play put raise reach receive record register remain report see send set show sign start suffer surface take use wage".split()
+    "agree announce answer appear arise arrive ask award be bring carry cause come contain detect do drop emerge erupt exist face fall file "
+    "find fire get give go grant happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur "
+    "offer open order pay plan play put raise reach receive record register remain report see send set show sign start suffer surface take "
+    "use wage".split()
 )
 # Verbs by which something is over; what it ended without did not come about.
 _ENDING = frozenset("end finish conclude close adjourn part collapse".split())
