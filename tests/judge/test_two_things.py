@@ -55,6 +55,20 @@ CONTRADICT = Relation.CONTRADICT
         # One of a row, and another.
         ("Tarvik lost the third game.", "Tarvik won the fourth game."),
         ("The water bill received its first reading in May.", "Members approved the water bill at third reading in June."),
+        # Two houses, two legs, two charges, two regions, two people.
+        ("The lower house approved the pact by 88 votes to 51.", "The upper house approved the pact by 30 votes to 12."),
+        ("Tarvik beat Odby 3-1 in the first leg.", "Odby beat Tarvik 2-0 in the second leg."),
+        ("The judge acquitted Jonas Pell of bribery.", "Jonas Pell was found guilty of tax evasion."),
+        ("Schools in the north of Odby were closed.", "Schools in the south of Odby were open."),
+        ("The minister Anna Rosk will not attend the summit.", "Anna Rosk's deputy will attend the summit."),
+        ("Jonas Pell was dismissed on Monday.", "Karel Brandt kept his post."),
+        # A thing, and another like it.
+        ("Voters rejected the plan for the bridge.", "Voters approved a separate plan for the harbour."),
+        ("Inflation in Odby rose to 4.1 percent in June.", "Core inflation in Odby rose to 2.8 percent in June."),
+        # Some of many, and some.
+        ("Half of the villagers refused to leave.", "Some villagers left."),
+        # Who was spared, and who was not.
+        ("No civilians were hurt in the blast.", "The blast wounded a policeman."),
     ],
 )
 def test_of_two_things(one: str, other: str) -> None:
@@ -77,6 +91,11 @@ def test_of_two_things(one: str, other: str) -> None:
         ("About 4,000 civilians remain in the old town.", "About 900 civilians remain in the old town.", "number"),
         ("The vaccine will arrive on Friday.", "The vaccine will not arrive before Monday.", "time"),
         ("It was their first win in the league this year.", "It was their third win in the league this year.", "number"),
+        ("The lower house approved the pact by 88 votes to 51.", "The lower house backed the pact by 79 votes to 60.", "number"),
+        ("Tarvik beat Odby 3-1 in the final.", "The final ended 2-1 to Tarvik over Odby.", "number"),
+        ("The jury acquitted Jonas Pell of all charges.", "Jonas Pell was convicted of fraud.", "polarity"),
+        ("The president has pardoned the reporter.", "No pardon has been granted to the reporter by the president.", "polarity"),
+        ("No soldiers were hurt in the blast.", "The blast wounded a soldier.", "polarity"),
     ],
 )
 def test_of_one_thing(one: str, other: str, kind: str) -> None:
