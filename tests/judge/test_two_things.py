@@ -62,6 +62,10 @@ CONTRADICT = Relation.CONTRADICT
         ("Schools in the north of Odby were closed.", "Schools in the south of Odby were open."),
         ("The minister Anna Rosk will not attend the summit.", "Anna Rosk's deputy will attend the summit."),
         ("Jonas Pell was dismissed on Monday.", "Karel Brandt kept his post."),
+        # Two offices, or one at two times.
+        ("Anna Rosk was named foreign minister of Odby.", "Jonas Pell was named finance minister of Odby."),
+        ("Anna Rosk was elected president of Odby in 2011.", "Jonas Pell was elected president of Odby in 2019."),
+        ("Anna Rosk was elected chair of the party.", "Jonas Pell was elected deputy chair of the party."),
         # A thing, and another like it.
         ("Voters rejected the plan for the bridge.", "Voters approved a separate plan for the harbour."),
         ("Inflation in Odby rose to 4.1 percent in June.", "Core inflation in Odby rose to 2.8 percent in June."),
@@ -96,6 +100,8 @@ def test_of_two_things(one: str, other: str) -> None:
         ("The jury acquitted Jonas Pell of all charges.", "Jonas Pell was convicted of fraud.", "polarity"),
         ("The president has pardoned the reporter.", "No pardon has been granted to the reporter by the president.", "polarity"),
         ("No soldiers were hurt in the blast.", "The blast wounded a soldier.", "polarity"),
+        ("Anna Rosk was elected speaker of the assembly.", "The assembly chose Jonas Pell as its speaker.", "actor"),
+        ("Tarvik appointed Karel Brandt as its new coach.", "Jonas Pell was named coach of Tarvik.", "actor"),
     ],
 )
 def test_of_one_thing(one: str, other: str, kind: str) -> None:

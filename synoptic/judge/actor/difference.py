@@ -1,10 +1,12 @@
 """Actor: one act, told of different doers, or with doer and done-to changed about."""
 
 from synoptic.judge.actor.causes import cause_difference
+from synoptic.judge.actor.office import office_difference
 from synoptic.judge.actor.one_word import one_word_difference
 from synoptic.judge.actor.own_hand import own_hand_difference
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_finite
+from synoptic.judge.clauses.offices import given_to_two
 from synoptic.judge.clauses.subjects import named_at, unlike
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_side, once_a_statement
@@ -29,7 +31,7 @@ def actor_difference(one: Side, other: Side) -> Finding | None:
         finding = _compare(one, mine, other, theirs, likeness)
         if finding:
             return finding
-    return own_hand_difference(one, other) or cause_difference(one, other) or one_word_difference(one, other)
+    return own_hand_difference(one, other) or office_difference(one, other) or cause_difference(one, other) or one_word_difference(one, other)
 
 
 @once_a_side
@@ -43,6 +45,8 @@ def _compare(one: Side, mine: Statement, other: Side, theirs: Statement, likenes
     converse = second in CONVERSE.get(first, ())
     acts = act_of(one, mine), act_of(other, theirs)
     same = same_word(first, second) and same_word(*acts) and likeness >= _LEAST.get(first, _SAME_WORDING if first in LIGHT else 0.0)
+    if given_to_two(one, mine, other, theirs):
+        return None
     if not (converse or same) or not (_tells_act(one, mine) and _tells_act(other, theirs)):
         return None
     (doer, target), (their_doer, their_target) = _fillers(one, mine), _fillers(other, theirs)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from synoptic.judge.clauses.negation import is_bounded, is_negated
+from synoptic.judge.clauses.offices import given_to_two
 from synoptic.judge.clauses.predications import predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
@@ -170,6 +171,7 @@ def _same_question(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
     if (
         looking_back[0] != looking_back[1]
         or any(_are_ends(one, here, other, there) for here in told[0] for there in told[1])
+        or any(given_to_two(one, here, other, there) for here in told[0] for there in told[1])
         or any(_is_done_but_once(one, here, other, there) for here in told[0] for there in told[1])
         or other_records(one, mine, other, theirs)
     ):
