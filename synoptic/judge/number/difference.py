@@ -254,7 +254,7 @@ def _of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     held = a.kind == b.kind == "person" and (a.predicate in _HOLDING) != (b.predicate in _HOLDING)
     held = held or any(mine.noun in _ROOM and theirs.kind == "person" for mine, theirs in ((a, b), (b, a)))
     parted = any(mine.predicate in _STAYING and theirs.predicate in _GOING for mine, theirs in ((a, b), (b, a)))
-    moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) for i in (0, 1))
+    moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) and not _BEFORE.search(texts[1 - i]) for i in (0, 1))
     parted = parted or are_two_steps(a.predicate, b.predicate)
     return held or moved or parted or opposite_word(a.predicate, b.predicate)
 

@@ -57,7 +57,11 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         return None
     if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
         return None
-    if not (states(one, mine) and states(other, theirs)) or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs)):
+    if (
+        not (states(one, mine) and states(other, theirs))
+        or is_supposed(one, mine) != is_supposed(other, theirs)
+        or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs))
+    ):
         return None
     if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
         return True
@@ -191,10 +195,11 @@ def states(side: Side, statement: Statement) -> bool:
     opening = side.reading.tokens[statement.tokens[0]].lemma
     if opening in _AWAITING and side.verb_of(statement).tag in PRESENT:
         return False
-    return standing(side, statement) != "o" and opening not in _NAMING and not _is_supposed(side, statement)
+    return standing(side, statement) != "o" and opening not in _NAMING
 
 
-def _is_supposed(side: Side, statement: Statement) -> bool:
+@once_a_statement
+def is_supposed(side: Side, statement: Statement) -> bool:
     """Whether a clause only follows from another or is only supposed: "unless it rains, …", "had the dam failed"."""
     verb, tokens = side.verb_of(statement), side.reading.tokens
     first = tokens[statement.tokens[0]]
