@@ -100,6 +100,8 @@ def test_of_two_things(one: str, other: str) -> None:
         ("The jury acquitted Jonas Pell of all charges.", "Jonas Pell was convicted of fraud.", "polarity"),
         ("The president has pardoned the reporter.", "No pardon has been granted to the reporter by the president.", "polarity"),
         ("No soldiers were hurt in the blast.", "The blast wounded a soldier.", "polarity"),
+        ("If you want to stay, you will have to pay.", "If you want to stay, you will not have to pay.", "polarity"),
+        ("Waves of three metres were measured at Odby.", "Waves of nine metres were measured at Odby.", "number"),
         ("Anna Rosk was elected speaker of the assembly.", "The assembly chose Jonas Pell as its speaker.", "actor"),
         ("Tarvik appointed Karel Brandt as its new coach.", "Jonas Pell was named coach of Tarvik.", "actor"),
     ],

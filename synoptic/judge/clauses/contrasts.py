@@ -8,7 +8,7 @@ from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_thing
 from synoptic.lexicon.contrasts import are_two_directions, contrast, is_direction, stands_in
 from synoptic.lexicon.exclusive_roles import exclude_each_other
-from synoptic.lexicon.grammar import NOUNS, SUBJECTS
+from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS, SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.model import Statement, Token
 
@@ -103,7 +103,13 @@ def _of(side: Side, head: Token) -> Iterator[tuple[str, str]]:
     """What a word is of or for: each preposition with its common noun."""
     for preposition in side.reading.below(head):
         if preposition.dep == "prep" and preposition.lemma in _TELLING:
-            yield from ((preposition.lemma, low.lemma) for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
+            nouns = (low for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
+            yield from ((preposition.lemma, noun.lemma) for noun in nouns if not _is_counted(side, noun))
+
+
+def _is_counted(side: Side, noun: Token) -> bool:
+    """Whether a noun measures or is counted, and tells of what sort a thing is by no word of its own: "waves of three metres"."""
+    return noun.entity in MEASURED_ENTITIES or any(low.dep == "nummod" for low in side.reading.below(noun))
 
 
 @once_a_statement
