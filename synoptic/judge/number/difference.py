@@ -1,10 +1,8 @@
 """Number: two figures for one count that no rounding, unit, scope or moment explains."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
@@ -22,11 +20,11 @@ from synoptic.judge.number.questions import likely_one_question
 from synoptic.judge.number.rivals import are_rivals
 from synoptic.judge.number.sole_figures import sole_clash
 from synoptic.judge.number.sorts import may_part
+from synoptic.judge.number.states import are_complements, of_two_states
 from synoptic.judge.number.told import is_told
 from synoptic.judge.number.votes import are_result_and_margin, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
-from synoptic.judge.wording import opposite_word, same_thing, same_word
-from synoptic.lexicon.courses import are_two_steps
+from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -36,8 +34,6 @@ from synoptic.model import DifferenceKind, Relation
 _LIKELY, _UNLIKELY = 0.35, 0.06
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
-# Shares of a whole, and what rounding leaves.
-_WHOLE, _ROUGHLY = 100.0, 1.0
 _ABLE = frozenset({"can", "could"})
 # Without a common predicate.
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
@@ -231,45 +227,9 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
         or dated
         or counts_apart(a, b)
         or _is_able(one, a) != _is_able(other, b)
-        or _are_complements(one, a, other, b)
-        or _of_two_states(one, a, other, b)
+        or are_complements(one, a, other, b)
+        or of_two_states(one, a, other, b)
     )
-
-
-# How many a place holds, not how many came.
-_HOLDING = frozenset({"hold", "seat", "accommodate", "fit"})
-_ROOM = frozenset("seat bed berth bunk".split())
-# Who stayed, and who did not.
-_STAYING = frozenset({"remain", "stay"})
-_GOING = frozenset("leave evacuate bring flee escape move free release rescue return cross".split())
-_BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:after|since|once) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
-
-
-def _of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
-    """Whether one figure says how many there may be, or of what was before one event, and the other of what came or was after it."""
-    if not (a.clause and b.clause):
-        return False
-    texts = one.sentence_of(one.case.statements[a.clause]), other.sentence_of(other.case.statements[b.clause])
-    held = a.kind == b.kind == "person" and (a.predicate in _HOLDING) != (b.predicate in _HOLDING)
-    held = held or any(mine.noun in _ROOM and theirs.kind == "person" for mine, theirs in ((a, b), (b, a)))
-    parted = any(mine.predicate in _STAYING and theirs.predicate in _GOING for mine, theirs in ((a, b), (b, a)))
-    moved = any(_follows(_BEFORE.search(texts[i]), _AFTER.search(texts[1 - i])) and not _BEFORE.search(texts[1 - i]) for i in (0, 1))
-    parted = parted or are_two_steps(a.predicate, b.predicate)
-    return held or moved or parted or opposite_word(a.predicate, b.predicate)
-
-
-def _follows(before: re.Match[str] | None, after: re.Match[str] | None) -> bool:
-    """Whether what one puts before an event the other puts after it."""
-    return bool(before and after and set(before[1].lower().split()) & set(after[1].lower().split()))
-
-
-def _are_complements(one: Side, a: Figure, other: Side, b: Figure) -> bool:
-    """Whether two shares make up the whole and are told of what excludes each other: "61 percent voted", "39 percent stayed at home"."""
-    if a.kind != "percent" or b.kind != "percent" or not (a.clause and b.clause) or abs(a.high + b.high - _WHOLE) > _ROUGHLY:
-        return False
-    known = one.case.statements
-    return not same_word(a.predicate, b.predicate) or is_negated(one, known[a.clause]) != is_negated(other, known[b.clause])
 
 
 def _is_able(side: Side, figure: Figure) -> bool:

@@ -5,23 +5,21 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from synoptic.judge.clauses.acts import act_index, act_of, has_particle
-from synoptic.judge.clauses.contrasts import in_contrast
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
 from synoptic.judge.clauses.predications import of_one_thing, opposites_told, other_doers, same_told, says_the_opposite, says_the_same
 from synoptic.judge.clauses.standing import standing
-from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.verb_groups import is_present
-from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
+from synoptic.judge.polarity.two_things import of_two_things
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import PRESENT
 from synoptic.lexicon.opposites import ENDS, IN_TURN, MOVES, WEAK_OPPOSITES
-from synoptic.model import Statement, TimexType
+from synoptic.model import Statement
 
 # Of one verb, affirmed and denied, less is asked: at a tenth and more readers found two in three to contradict each other.
 _DENIED_ACT = 0.1
@@ -38,11 +36,6 @@ _NAMING = _OPEN | frozenset("what how why when whatever whoever".split())
 _AWAITING = frozenset({"until", "till", "before"})
 # What is done in another place or way than the one denied: "landed at another airport".
 _ELSEWHERE = re.compile(r"\b(?:another(?! \d)|elsewhere|instead|other than)\b", re.IGNORECASE)
-# What is a draw for one is a win for who tells the shoot-out too.
-_SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
-# "All but three voted against" says of three what "three voted for" does.
-_ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
-_SHARES = frozenset("some half many most few several other".split())
 # What had never been till then is no denial of what was the first: "none had ever been found", "found for the first time".
 _TILL_THEN, _FIRST = re.compile(r"\b(?:ever|never|before|previously)\b", re.IGNORECASE), re.compile(r"\bfirst\b", re.IGNORECASE)
 # Nor is what has not been since the last: "the first to kill since 1959", "none has killed since 1959".
@@ -53,9 +46,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
     if mine.text == theirs.text or mine.text.casefold() == theirs.text.casefold() or _contrasts(one, mine) or _contrasts(other, theirs):
         return False
-    if _of_two_people(one, mine, other, theirs) or _of_two_shares(one, mine, other, theirs) or _in_turn_at_two_times(one, mine, other, theirs):
-        return None
-    if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
+    if of_two_things(one, mine, other, theirs):
         return None
     if (
         not (states(one, mine) and states(other, theirs))
@@ -67,42 +58,6 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         return True
     verdict = _of_acts(one, mine, other, theirs, likeness)
     return None if verdict and at_odds(one, mine, other, theirs) else verdict
-
-
-def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of two people or bodies, of whom neither stands in the other's clause, or of two things of one name."""
-    if in_contrast(one, mine, other, theirs):
-        return True
-    named = [
-        {entity.id for token in side.tokens_of(entry) if (entity := side.entity_of(token.index))} for side, entry in ((one, mine), (other, theirs))
-    ]
-    return named[0].isdisjoint(named[1]) and other_subject(one, mine, other, theirs)
-
-
-def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are men"."""
-    shares = [
-        {figure.low for figure in figures_of(side.case.only(entry)) if figure.role == "subject" or figure.part}
-        for side, entry in ((one, mine), (other, theirs))
-    ]
-    quantified = _share_of_subject(one, mine), _share_of_subject(other, theirs)
-    return (all(shares) and shares[0].isdisjoint(shares[1])) or (all(quantified) and quantified[0].isdisjoint(quantified[1]))
-
-
-@once_a_statement
-def _share_of_subject(side: Side, statement: Statement) -> frozenset[str]:
-    """The words by which a clause speaks of some of many: "half of the villagers", "some families"."""
-    subjects = (side.reading.tokens[role.head] for role in statement.roles if role.name == "subject")
-    return frozenset(token.lemma for subject in subjects for token in (subject, *side.reading.below(subject)) if token.lemma in _SHARES)
-
-
-def _in_turn_at_two_times(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell a rise and a fall, or two states, each of a time of its own: "closed on Mondays", "open on Sundays"."""
-    times = [{(timex.type, timex.value) for timex in side.case.only(entry).times} for side, entry in ((one, mine), (other, theirs))]
-    if not all(times) or not times[0].isdisjoint(times[1]):
-        return False
-    repeated = all(kind is TimexType.SET for found in times for kind, _ in found)
-    return repeated or {act_of(one, mine), act_of(other, theirs)} <= MOVES
 
 
 def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:

@@ -1,0 +1,58 @@
+"""Two figures of two states of one thing: of what there is room for and of who came, of who left and of who stayed, of a share and of the rest."""
+
+import re
+
+from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.figures.figure import Figure
+from synoptic.judge.sides import Side
+from synoptic.judge.wording import opposite_word, same_word
+from synoptic.lexicon.courses import are_two_steps
+
+# Shares of a whole, and what rounding leaves.
+_WHOLE, _ROUGHLY = 100.0, 1.0
+# How many a place holds, not how many came.
+_HOLDING = frozenset({"hold", "seat", "accommodate", "fit"})
+_ROOM = frozenset("seat bed berth bunk".split())
+# Who stayed, and who did not.
+_STAYING = frozenset({"remain", "stay"})
+_GOING = frozenset("leave evacuate bring flee escape move free release rescue return cross".split())
+_BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|since|once) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
+
+
+def of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two figures that clauses tell are of two states: what there may be, what was before an event or came of an opposite or further act."""
+    if not (a.clause and b.clause):
+        return False
+    if opposite_word(a.predicate, b.predicate) or are_two_steps(a.predicate, b.predicate) or _is_room(a, b) or _is_room(b, a):
+        return True
+    texts = one.sentence_of(one.case.statements[a.clause]), other.sentence_of(other.case.statements[b.clause])
+    return _stayed(a, b) or _stayed(b, a) or _was_before(*texts) or _was_before(*reversed(texts))
+
+
+def _is_room(room: Figure, people: Figure) -> bool:
+    """Whether one figure says how many people there is room for, and the other how many there are."""
+    if people.kind != "person":
+        return False
+    return room.noun in _ROOM or (room.kind == "person" and room.predicate in _HOLDING and people.predicate not in _HOLDING)
+
+
+def _stayed(left_behind: Figure, gone: Figure) -> bool:
+    """Whether one figure counts who stayed, and the other who left."""
+    return left_behind.predicate in _STAYING and gone.predicate in _GOING
+
+
+def _was_before(text: str, later: str) -> bool:
+    """Whether one sentence tells what was before an event, and the other what was after it."""
+    before, after = _BEFORE.search(text), _AFTER.search(later)
+    if not before or not after or _BEFORE.search(later):
+        return False
+    return not set(before[1].lower().split()).isdisjoint(after[1].lower().split())
+
+
+def are_complements(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two shares make up the whole and are told of what excludes each other: "61 percent voted", "39 percent stayed at home"."""
+    if a.kind != "percent" or b.kind != "percent" or not (a.clause and b.clause) or abs(a.high + b.high - _WHOLE) > _ROUGHLY:
+        return False
+    known = one.case.statements
+    return not same_word(a.predicate, b.predicate) or is_negated(one, known[a.clause]) != is_negated(other, known[b.clause])

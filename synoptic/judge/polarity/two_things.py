@@ -1,0 +1,62 @@
+"""Whether two clauses tell of two people, two things of one name, two shares of one whole or two times: neither is then opposed to the other."""
+
+import re
+
+from synoptic.judge.clauses.acts import act_of
+from synoptic.judge.clauses.contrasts import in_contrast
+from synoptic.judge.clauses.subjects import other_subject
+from synoptic.judge.figures.figure import figures_of
+from synoptic.judge.kept import once_a_statement
+from synoptic.judge.sides import Side
+from synoptic.lexicon.opposites import MOVES
+from synoptic.model import Statement, TimexType
+
+# What is a draw for one is a win for who tells the shoot-out too.
+_SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
+# "All but three voted against" says of three what "three voted for" does.
+_ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
+_SHARES = frozenset("some half many most few several other".split())
+
+
+def of_two_things(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether what two clauses tell is told of two things, of two shares of one, or of two times."""
+    if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
+        return True
+    asked = (_of_two_people, _of_two_shares, _in_turn_at_two_times)
+    return any(ask(one, mine, other, theirs) for ask in asked)
+
+
+def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of two people or bodies, of whom neither stands in the other's clause, or of two things of one name."""
+    if in_contrast(one, mine, other, theirs):
+        return True
+    named = [
+        {entity.id for token in side.tokens_of(entry) if (entity := side.entity_of(token.index))} for side, entry in ((one, mine), (other, theirs))
+    ]
+    return named[0].isdisjoint(named[1]) and other_subject(one, mine, other, theirs)
+
+
+def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are men"."""
+    shares = [
+        {figure.low for figure in figures_of(side.case.only(entry)) if figure.role == "subject" or figure.part}
+        for side, entry in ((one, mine), (other, theirs))
+    ]
+    quantified = _share_of_subject(one, mine), _share_of_subject(other, theirs)
+    return (all(shares) and shares[0].isdisjoint(shares[1])) or (all(quantified) and quantified[0].isdisjoint(quantified[1]))
+
+
+@once_a_statement
+def _share_of_subject(side: Side, statement: Statement) -> frozenset[str]:
+    """The words by which a clause speaks of some of many: "half of the villagers", "some families"."""
+    subjects = (side.reading.tokens[role.head] for role in statement.roles if role.name == "subject")
+    return frozenset(token.lemma for subject in subjects for token in (subject, *side.reading.below(subject)) if token.lemma in _SHARES)
+
+
+def _in_turn_at_two_times(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell a rise and a fall, or two states, each of a time of its own: "closed on Mondays", "open on Sundays"."""
+    times = [{(timex.type, timex.value) for timex in side.case.only(entry).times} for side, entry in ((one, mine), (other, theirs))]
+    if not all(times) or not times[0].isdisjoint(times[1]):
+        return False
+    repeated = all(kind is TimexType.SET for found in times for kind, _ in found)
+    return repeated or {act_of(one, mine), act_of(other, theirs)} <= MOVES
