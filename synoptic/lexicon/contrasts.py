@@ -4,9 +4,13 @@ Any two words of a line contrast, unless they stand on one side of a "/".
 """
 
 import re
-from collections import defaultdict
 
-_LINES = """
+from synoptic.lexicon.word_lines import words_across
+
+_QUANTIFYING = "some most many few several"
+# Words by which a clause speaks of some of many.
+QUANTIFIERS = frozenset(_QUANTIFYING.split())
+_LINES = f"""
 north/northern/northbound south/southern/southbound east/eastern/eastbound west/western/westbound
 lower upper
 inner outer
@@ -33,7 +37,7 @@ red green blue white black yellow
 inland coastal
 indoor outdoor
 odd even
-some most many few several
+{_QUANTIFYING}
 average/mean/median highest/maximum/record lowest/minimum
 singles doubles
 net gross
@@ -46,17 +50,7 @@ _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _STAND_INS = frozenset("deputy vice assistant another separate additional rival core".split())
 
 
-def _by_word() -> dict[str, frozenset[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for line in _LINES.strip().split("\n"):
-        sides = [side.split("/") for side in line.split()]
-        for side in sides:
-            for word in side:
-                found[word].update(other for across in sides if across is not side for other in across)
-    return {word: frozenset(others) for word, others in found.items()}
-
-
-_CONTRASTING = _by_word()
+_CONTRASTING = words_across(_LINES)
 
 
 def contrast(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ A line is a course, its steps in order; words between which a "/" stands are one
 each other; those of two steps never.
 """
 
-from collections import defaultdict
+from synoptic.lexicon.word_lines import words_across
 
 _LINES = """
 suspect search question/interrogate arrest/detain/seize/apprehend charge/indict/arraign try convict sentence/jail/imprison/fine appeal deport/extradite
@@ -45,20 +45,7 @@ sentence/jail/imprison uphold/cut/reduce/increase/quash/overturn/suspend
 """
 
 
-def _apart() -> dict[str, frozenset[str]]:
-    """Each verb with those of other steps of its courses; verbs that share a step anywhere are left out."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    beside: defaultdict[str, set[str]] = defaultdict(set)
-    for line in _LINES.strip().split("\n"):
-        steps = [step.split("/") for step in line.split()]
-        for step in steps:
-            for verb in step:
-                beside[verb].update(step)
-                found[verb].update(other for across in steps if across is not step for other in across)
-    return {verb: frozenset(others - beside[verb]) for verb, others in found.items()}
-
-
-_APART = _apart()
+_APART = words_across(_LINES)
 
 
 def are_two_steps(one: str, other: str) -> bool:

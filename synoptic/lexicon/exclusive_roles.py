@@ -4,7 +4,7 @@ Any two words of a line exclude each other, unless they stand on one side of a "
 stand in no line together.
 """
 
-from collections import defaultdict
+from synoptic.lexicon.word_lines import words_across
 
 # Whoever is one of these to somebody may be another to somebody else.
 _KIN = """
@@ -55,20 +55,7 @@ breakfast lunch dinner/supper
 """
 
 
-def _by_word(lines: str) -> dict[str, frozenset[str]]:
-    """Each word with those that exclude it; words of one side are alike wherever they stand."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    alike: defaultdict[str, set[str]] = defaultdict(set)
-    for line in lines.strip().replace("\n    ", " ").split("\n"):
-        sides = [side.split("/") for side in line.split()]
-        for side in sides:
-            for word in side:
-                alike[word].update(side)
-                found[word].update(other for across in sides if across is not side for other in across)
-    return {word: frozenset(others - alike[word]) for word, others in found.items()}
-
-
-_EXCLUDING, _EXCLUDING_KIN = _by_word(_LINES), _by_word(_KIN)
+_EXCLUDING, _EXCLUDING_KIN = words_across(_LINES), words_across(_KIN)
 
 
 def exclude_each_other(one: str, other: str) -> bool:

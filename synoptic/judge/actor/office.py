@@ -19,7 +19,8 @@ def office_difference(one: Side, other: Side) -> Finding | None:
         here = office_given(one, mine)
         for theirs in other.statements if here else ():
             there = office_given(other, theirs)
-            alike = dice(content_of(one, mine), content_of(other, theirs)) >= _LEAST_ALIKE
-            if alike and here and there and is_one_office(here, there) and unlike(here.person, there.person):
+            if not (here and there and is_one_office(here, there) and unlike(here.person, there.person)):
+                continue
+            if dice(content_of(one, mine), content_of(other, theirs)) >= _LEAST_ALIKE:
                 return Finding(DifferenceKind.ACTOR, Relation.CONTRADICT, here.words, there.words, "one office is told as given to two people")
     return None

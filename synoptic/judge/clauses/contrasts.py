@@ -6,16 +6,18 @@ from typing import NamedTuple
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.contrasts import are_two_directions, contrast, is_direction, stands_in
+from synoptic.lexicon.contrasts import QUANTIFIERS, are_two_directions, contrast, is_direction, stands_in
 from synoptic.lexicon.exclusive_roles import exclude_each_other
-from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS, SUBJECTS
+from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS, SUBJECTS, TIME_ENTITIES
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.model import Statement, Token
 
 _PARTS = frozenset({"subject", "object", "indirect", "agent", "oblique"})
-_QUANTIFIERS = frozenset("some most many few several".split())
 # Behind these a noun is told by what it is of or for; other prepositions say where and when.
 _TELLING = frozenset({"of", "on", "for", "against"})
+# Verbs whose sense hangs on what they are of, and what they are of where it is all there is.
+_OF_CHARGES = frozenset("acquit convict clear accuse charge plead find sentence absolve exonerate vote".split())
+_ANY_CHARGE = frozenset("charge count offence offense crime wrongdoing accusation allegation".split())
 _DESCRIBING = frozenset({"amod", "compound", "poss", "nmod"})
 
 
@@ -89,7 +91,7 @@ def _described(side: Side, statement: Statement) -> tuple[Described, ...]:
 def _describing(side: Side, noun: Token) -> Iterator[Token]:
     """The words that describe a noun: adjectives and nouns before it, and those of what it is in or of."""
     for child in side.reading.below(noun):
-        if child.dep in _DESCRIBING or child.lemma in _QUANTIFIERS:
+        if child.dep in _DESCRIBING or child.lemma in QUANTIFIERS:
             yield child
             yield from _describing(side, child)
         elif child.dep == "prep":
@@ -115,7 +117,6 @@ def _is_counted(side: Side, noun: Token) -> bool:
 @once_a_statement
 def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...]:
     """What a clause's verb is of or for: "acquitted of fraud"."""
-    timed = {"DATE", "TIME"}
     under = side.under(statement)
     states = (token for token in under if token.dep in {"acomp", "oprd", "dobj"})
     told = (
@@ -123,17 +124,11 @@ def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...
         for token in (*under, *(low for state in states for low in side.reading.below(state)))
         if token.dep == "prep" and token.lemma in _TELLING | {"to"}
     )
-    nouns = (low for preposition in told for low in side.reading.below(preposition))
-    return tuple(
-        ("", low.lemma) for low in nouns if low.dep == "pobj" and low.pos == "NOUN" and low.entity not in timed and low.lemma not in _ANY_CHARGE
-    )
+    nouns = (low for preposition in told for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
+    return tuple(("", noun.lemma) for noun in nouns if noun.entity not in TIME_ENTITIES and noun.lemma not in _ANY_CHARGE)
 
 
 @once_a_statement
 def _sorts(side: Side, statement: Statement) -> bool:
     """Whether a verb's sense hangs on what it is of: acquitted of one thing, convicted of another."""
     return side.verb_of(statement).lemma in _OF_CHARGES
-
-
-_ANY_CHARGE = frozenset("charge count offence offense crime wrongdoing accusation allegation".split())
-_OF_CHARGES = frozenset("acquit convict clear accuse charge plead find sentence absolve exonerate vote".split())

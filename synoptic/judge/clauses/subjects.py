@@ -40,8 +40,13 @@ def told_of(side: Side, statement: Statement) -> set[str]:
 
 def other_subject(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people, or of two bodies, each known by a name, or of two things of one name."""
+    return of_two_names(one, mine, other, theirs) or in_contrast(one, mine, other, theirs)
+
+
+def of_two_names(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether the subjects of two clauses are two people, or two bodies, each known by a name."""
     first, second = _subject_of(one, mine), _subject_of(other, theirs)
-    return bool(first and second and unlike(first, second)) or in_contrast(one, mine, other, theirs)
+    return bool(first and second and unlike(first, second))
 
 
 def unlike(one: Entity, other: Entity) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from synoptic.judge.labelling.loaded import is_loaded, judges_at
 from synoptic.judge.labelling.wordings import Kind, Owners, Wording, fold_of, tokens_of
-from synoptic.lexicon.grammar import FINITE, SUBJECTS
+from synoptic.lexicon.grammar import FINITE, SUBJECTS, TIME_ENTITIES
 from synoptic.lexicon.loaded import judging_words
 from synoptic.model import Annotated, EntityType, Span, Token
 
@@ -156,7 +156,7 @@ def _with_object(annotated: Annotated, verb: Token) -> list[Token]:
     for child in reading.children[verb.index]:
         below = [reading.tokens[place] for place in reading.subtree(child)]
         unbroken = below[0].index == last + 1 and below[-1].index - last == len(below)
-        timed = any(word.entity in {"DATE", "TIME"} for word in below)
+        timed = any(word.entity in TIME_ENTITIES for word in below)
         if reading.tokens[child].dep in _COMPLETING and unbroken and not timed and below[-1].index - verb.index <= _LONGEST_DEED:
             last = below[-1].index
     before = reading.tokens[verb.index - 1] if verb.index else verb

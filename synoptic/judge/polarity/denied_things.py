@@ -9,7 +9,7 @@ from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.done_by import DONE_BY
-from synoptic.lexicon.grammar import NOUNS, VERBS
+from synoptic.lexicon.grammar import NOUNS, TIME_ENTITIES, VERBS
 from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.model import Statement, Token
@@ -124,7 +124,7 @@ def _targets(side: Side, statement: Statement) -> frozenset[str]:
     """Lemmas of the common nouns at which or against which a clause says that something is done."""
     tokens = side.reading.tokens
     behind = (token for token in side.tokens_of(statement) if token.dep == "pobj" and tokens[token.head].lemma in _AGAINST)
-    return frozenset(token.lemma for token in behind if token.pos == "NOUN" and token.entity not in {"DATE", "TIME"})
+    return frozenset(token.lemma for token in behind if token.pos == "NOUN" and token.entity not in TIME_ENTITIES)
 
 
 @once_a_statement

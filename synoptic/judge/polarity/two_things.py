@@ -4,10 +4,11 @@ import re
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.contrasts import in_contrast
-from synoptic.judge.clauses.subjects import other_subject
+from synoptic.judge.clauses.subjects import of_two_names
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
+from synoptic.lexicon.contrasts import QUANTIFIERS
 from synoptic.lexicon.opposites import MOVES
 from synoptic.model import Statement, TimexType
 
@@ -15,7 +16,7 @@ from synoptic.model import Statement, TimexType
 _SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
 # "All but three voted against" says of three what "three voted for" does.
 _ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
-_SHARES = frozenset("some half many most few several other".split())
+_SHARES = QUANTIFIERS | {"half", "other"}
 
 
 def of_two_things(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -33,7 +34,7 @@ def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -
     named = [
         {entity.id for token in side.tokens_of(entry) if (entity := side.entity_of(token.index))} for side, entry in ((one, mine), (other, theirs))
     ]
-    return named[0].isdisjoint(named[1]) and other_subject(one, mine, other, theirs)
+    return named[0].isdisjoint(named[1]) and of_two_names(one, mine, other, theirs)
 
 
 def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
