@@ -7,11 +7,11 @@ from pathlib import Path
 from evaluation.sets import StoryFolder
 from evaluation.systems import held_out_weights
 from synoptic.align import align_story
-from synoptic.model import Alignment, Story
+from synoptic.model import Alignments, Story
 from synoptic.pipeline import read_together
 from synoptic.read import read_story
 
-Aligned = tuple[Story, tuple[Alignment, ...]]
+Aligned = tuple[Story, Alignments]
 
 
 def read_aligned(folder: StoryFolder, kept: Path | None = None) -> Aligned:

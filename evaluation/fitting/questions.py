@@ -86,8 +86,8 @@ def _place(case: Case, article: str, figure: Figure) -> Place:
 
 def _lessons(name: str, aligned: Aligned, apart: Callable[[Case, str, Figure, str, Figure], bool]) -> Iterator[Lesson]:
     story, alignments = aligned
-    case = open_case(story, alignments)
-    joined = joined_sentences(case, alignments)
+    case = open_case(story, alignments.joined)
+    joined = joined_sentences(case, alignments.joined)
     sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in story.articles}
     for one, other in itertools.combinations(sorted(sides), 2):
         for a, b in itertools.product(figures_of(sides[one]), figures_of(sides[other])):

@@ -13,7 +13,7 @@ import contextlib
 import io
 import json
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from evaluation.judging.judged import as_object, figures_of, judge_marked, matri
 from evaluation.judging.marked_claims import marked_claims
 from evaluation.sets import StorySet, story_sets
 from synoptic.judge import judge_story
-from synoptic.model import Alignment, Story
+from synoptic.model import Alignments, Story
 
 MEASURES = ("relation", "difference kinds", "contradictions", "pairs that differ")
 
@@ -45,7 +45,7 @@ def figures_as_aligned(story_set: StorySet, stories: Mapping[str, Aligned]) -> l
     return [figure for figure in read_rows(printed.getvalue()) if figure.measure in MEASURES]
 
 
-def _synopsis(story: Story, alignments: Sequence[Alignment]) -> dict[str, Any]:
+def _synopsis(story: Story, alignments: Alignments) -> dict[str, Any]:
     told, claims = judge_story(story, alignments, {})
     statements = [entry for annotated in told.articles for entry in annotated.statements]
     return {

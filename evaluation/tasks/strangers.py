@@ -22,7 +22,7 @@ def score_strangers() -> Sequence[Figure] | None:
     """The share of the pairs in which nothing is joined; None where the articles are not here."""
     if not NEWS.is_file():
         return None
-    joined = [len(align_story(story)[1]) for story in stranger_stories(learnt_from=False, articles=ARTICLES, pairs=PAIRS)]
+    joined = [len(align_story(story)[1].joined) for story in stranger_stories(learnt_from=False, articles=ARTICLES, pairs=PAIRS)]
     share = sum(not claims for claims in joined) / PAIRS
     return [Figure("pairs that share nothing", share, share, share, f"{sum(joined)} claims joined in {PAIRS} pairs")]
 

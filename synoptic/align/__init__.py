@@ -3,36 +3,38 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from synoptic.align.claims import group_statements, join_statements
+from synoptic.align.claims import POSSIBLE, group_statements, join_statements
 from synoptic.align.evidence import Evidence, gather_evidence
 from synoptic.align.firsts import join_firsts
 from synoptic.align.introductions import align_introductions
 from synoptic.align.scoring import load_weights, score_strips
 from synoptic.align.verbatim import join_verbatim
 from synoptic.align.voices import doubt_voices
-from synoptic.model import Alignment, Certainty, Claim, NotCompared, Story
+from synoptic.model import Alignments, Certainty, Claim, NotCompared, Story
 from synoptic.text.statements import with_statements
 
 
-def align_story(story: Story, *, weights: str | None = None) -> tuple[Story, tuple[Alignment, ...]]:
+def align_story(story: Story, *, weights: str | None = None) -> tuple[Story, Alignments]:
     """The groups of statements that belong together, and the story with the introductions that stand in some; `weights` as for `align_statements`."""
     said = align_statements(story, weights=weights)
     articles = {statement.id: statement.article for annotated in story.articles for statement in annotated.statements}
-    sharing = {frozenset(pair) for alignment in said for pair in combinations(sorted({articles[key] for key in alignment.statements}), 2)}
+    sharing = {frozenset(pair) for alignment in said.joined for pair in combinations(sorted({articles[key] for key in alignment.statements}), 2)}
     introduced, introductions = align_introductions(story, sharing)
-    return with_statements(story, introductions), (*said, *introduced)
+    return with_statements(story, introductions), Alignments((*said.joined, *introduced), said.possible)
 
 
-def align_statements(story: Story, *, weights: str | None = None) -> tuple[Alignment, ...]:
-    """The groups of statements that belong together, best first; `weights` is a file of weights, None for the shipped ones."""
+def align_statements(story: Story, *, weights: str | None = None) -> Alignments:
+    """The groups of statements that belong together, and the pairs that may; `weights` is a file of weights, None for the shipped ones."""
     evidence = gather_evidence(story)
     fitted = load_weights(weights)
-    joined = join_statements(score_strips(evidence, fitted), fitted.threshold)
+    scored = score_strips(evidence, fitted)
+    joined = join_statements(scored, fitted.threshold)
     joined = doubt_voices(story, evidence.units, joined, fitted.threshold)
     told_alike = join_verbatim(evidence.statements, _sentences(story, evidence), evidence.strips)
     for pair, share in (*told_alike.items(), *join_firsts(story, evidence.units).items()):
         joined[pair] = max(share, joined.get(pair, 0.0))
-    return group_statements(evidence.units, evidence.words, joined)
+    possible = join_statements(scored, POSSIBLE, below=fitted.threshold)
+    return group_statements(evidence.units, evidence.words, joined, possible)
 
 
 def _sentences(story: Story, evidence: Evidence) -> list[str]:

@@ -1,5 +1,6 @@
 """From sentences that say the same to claims: groups of statements every two of which, of different articles, belong together."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
@@ -10,18 +11,20 @@ from synoptic.align.reasons import Word, say_shared
 from synoptic.align.scoring import ScoredStrip
 from synoptic.align.units import Pair, Unit
 from synoptic.align.verbatim import are_the_same_words
-from synoptic.model import Alignment
+from synoptic.model import Alignment, Alignments
 
 # Of two sentences that say the same, the best two statements are joined, and any other two this much alike that are each other's best.
 LEAST_ALIKE = 0.8
+# Sentences less likely to say the same are no use to anybody: of conflicts found between such the readers share one in ten.
+POSSIBLE = 0.1
 
 
-def join_statements(scored: Iterable[ScoredStrip], threshold: float) -> dict[Pair, float]:
-    """Indices of two statements → the score of the sentences they join."""
+def join_statements(scored: Iterable[ScoredStrip], threshold: float, *, below: float = math.inf) -> dict[Pair, float]:
+    """Indices of two statements → the score of the sentences they join: the threshold or more, and `below` another."""
     joined: dict[Pair, float] = {}
     for part in scored:
         row_edges, column_edges = part.strip.row_edges.tolist(), part.strip.column_edges.tolist()
-        matching = np.nonzero(part.chances >= threshold)
+        matching = np.nonzero((part.chances >= threshold) & (part.chances < below))
         for row, column, chance in zip(*(places.tolist() for places in matching), part.chances[matching].tolist(), strict=True):
             rows, columns = (slice(edges[n], edges[n + 1]) for edges, n in ((row_edges, row), (column_edges, column)))
             if rows.stop - rows.start == columns.stop - columns.start == 1:
@@ -47,8 +50,12 @@ def _best_pairs(likeness: Mapping[Pair, float]) -> Iterator[Pair]:
             yield i, j
 
 
-def group_statements(units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float]) -> tuple[Alignment, ...]:
+def group_statements(
+    units: Sequence[Unit], words: Sequence[Sequence[Word]], joined: Mapping[Pair, float], possible: Mapping[Pair, float]
+) -> Alignments:
     """Claims that cover every joined pair: cliques, strongest pair first, grown by the statement best joined to all of its other articles.
+
+    Pairs that are only `possible` stay pairs.
 
     A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others; but the clauses
     of a sentence that articles have word for word, such as a quotation, are one claim. `words` are those by which each statement of the units
@@ -61,7 +68,11 @@ def group_statements(units: Sequence[Unit], words: Sequence[Sequence[Word]], joi
         if pair not in covered:
             cliques.append(grouping.grow(pair))
             covered.update(_links(cliques[-1], joined))
-    return tuple(_alignment(grouping, clique, joined) for clique in grouping.in_one_sentence(cliques))
+    pairs = sorted(possible.keys() - joined.keys(), key=lambda pair: (-possible[pair], pair))
+    return Alignments(
+        tuple(_alignment(grouping, clique, joined) for clique in grouping.in_one_sentence(cliques)),
+        tuple(_alignment(grouping, pair, possible) for pair in pairs),
+    )
 
 
 def _alignment(grouping: "_Grouping", clique: Sequence[int], joined: Mapping[Pair, float]) -> Alignment:

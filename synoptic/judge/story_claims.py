@@ -12,25 +12,26 @@ from synoptic.judge.number.rivals import shared_counts, with_rivals
 from synoptic.judge.parting.afar import lay_afar
 from synoptic.judge.parting.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.parting.disputed import disputed_core
+from synoptic.judge.parting.possible import contradicting_articles, lay_possible
 from synoptic.judge.parting.split import part
 from synoptic.judge.parting.tolls import lay_tolls
 from synoptic.judge.parting.undisputed import holds, undisputed
 from synoptic.judge.retold import mark_left_over, mark_retold, tellings
 from synoptic.judge.sides import Case, Side, open_case, widened
-from synoptic.model import Alignment, Claim, DifferenceKind, Relation, Statement, Story
+from synoptic.model import Alignment, Alignments, Claim, DifferenceKind, Relation, Statement, Story
 from synoptic.text.statements import with_statements
 
 _Judged = Mapping[Pair, Sequence[Finding]]
 
 
-def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
+def judge_story(story: Story, alignments: Alignments, origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
     """The claims of a story, in the order of the alignments, and the story with the statements they need; `origins` maps article id → origin id.
 
     Beside the alignments stand as claims of their own the figures and times in which their sentences part outside the joined clauses, and what is
     left of a claim though its articles part in a figure, a time or a place.
     """
-    case = open_case(story, alignments)
-    laid, told = _lay_claims(case, with_rivals(case, alignments))
+    case = open_case(story, alignments.joined)
+    laid, told = _lay_claims(case, alignments)
     judged = {entry.statements: _judge(case, entry) for entry in laid}
     introduced = _own_matters((sides, found) for sides, found in judged.values() if all(side.introduces for side in sides.values()))
     claims: dict[tuple[str, ...], Claim] = {}
@@ -48,13 +49,16 @@ def judge_story(story: Story, alignments: Sequence[Alignment], origins: Mapping[
     return with_statements(story, cut), mark_left_over(mark_retold(found, tellings(case, known.values())), known)
 
 
-def _lay_claims(case: Case, alignments: Sequence[Alignment]) -> tuple[list[Alignment], AbstractSet[Matter]]:
+def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], AbstractSet[Matter]]:
     """The alignments with those to be laid beside them, and the matters in which claims of joined sentences and leads part."""
-    beside = lay_beside(case, alignments, _own_matters(_judge(case, alignment) for alignment in alignments))
-    laid = [entry for alignment in alignments for entry in (alignment, *beside.get(alignment.statements, ()))]
+    joined = with_rivals(case, alignments.joined)
+    beside = lay_beside(case, joined, _own_matters(_judge(case, alignment) for alignment in joined))
+    laid = [entry for alignment in joined for entry in (alignment, *beside.get(alignment.statements, ()))]
     laid += lay_tolls(case, laid)
     told = _own_matters(_judge(case, entry) for entry in laid)
-    return [*laid, *lay_afar(case, laid, told)], told
+    laid += lay_afar(case, laid, told)
+    contradicting = contradicting_articles(_judge(case, entry)[1] for entry in laid)
+    return [*laid, *lay_possible(case, laid, alignments.possible, told=told, contradicting=contradicting)], told
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:

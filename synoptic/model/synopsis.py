@@ -191,3 +191,14 @@ class Alignment:
     statements: tuple[str, ...]
     score: float
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alignments:
+    """What was found to belong together in a story (`joined`), the surest first.
+
+    `possible` holds pairs of clauses whose sentences may belong together, but are likelier not to: claims only where they part in something.
+    """
+
+    joined: tuple[Alignment, ...]
+    possible: tuple[Alignment, ...] = ()

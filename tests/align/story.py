@@ -26,7 +26,7 @@ def joined_sentences(story: Story) -> set[tuple[str, str]]:
     known = statements(story)
     readings = {annotated.article.id: annotated.reading for annotated in story.articles}
     found = set()
-    for alignment in align_statements(story):
+    for alignment in align_statements(story).joined:
         members = [known[key] for key in alignment.statements]
         for one in members:
             for other in members:

@@ -27,7 +27,7 @@ def _units(articles: list[int], in_unit: int = 1) -> tuple[Unit, ...]:
 
 def _group(articles: list[int], joined: Joined) -> tuple[Alignment, ...]:
     words = [(Word(f"word {n}", f"w{n}", 1.0, (0, 1)), Word("word all", "all", 0.5, (1, 2))) for n in range(len(articles))]
-    return group_statements(_units(articles), words, joined)
+    return group_statements(_units(articles), words, joined, {}).joined
 
 
 def _scored(alike: np.ndarray, chance: float) -> list[ScoredStrip]:
@@ -85,15 +85,23 @@ def test_the_clauses_of_a_sentence_that_both_have_word_for_word_are_one_claim() 
         replace(unit, statements=tuple(replace(one, text=texts[int(one.id[1:])]) for one in unit.statements)) for unit in _units([0, 1], in_unit=2)
     )
     joined = {(0, 2): 0.9, (1, 3): 0.8}
-    (whole,) = group_statements(units, [()] * len(texts), joined)
+    (whole,) = group_statements(units, [()] * len(texts), joined, {}).joined
     assert (whole.statements, round(whole.score, 6)) == (("s00", "s01", "s02", "s03"), 0.85)
-    assert len(group_statements(_units([0, 1], in_unit=2), [()] * len(texts), joined)) == 2
+    assert len(group_statements(_units([0, 1], in_unit=2), [()] * len(texts), joined, {}).joined) == 2
+
+
+def test_what_may_belong_together_stays_in_pairs_the_likeliest_first() -> None:
+    found = group_statements(_units([0, 1, 1]), [()] * 3, {(0, 1): 0.9}, {(0, 1): 0.2, (0, 2): 0.3})
+    assert [alignment.statements for alignment in found.joined] == [("s00", "s01")]
+    assert [(alignment.statements, alignment.score) for alignment in found.possible] == [(("s00", "s02"), 0.3)]
 
 
 def test_of_two_sentences_the_best_statements_are_joined_one_to_one() -> None:
     alike = np.array([[0.9, 0.8], [0.7, LEAST_ALIKE]])
     assert join_statements(_scored(alike, 0.6), 0.5) == {(0, 2): 0.6, (1, 3): 0.6}
     assert join_statements(_scored(alike, 0.4), 0.5) == {}
+    assert join_statements(_scored(alike, 0.6), 0.1, below=0.5) == {}
+    assert join_statements(_scored(alike, 0.4), 0.1, below=0.5) == {(0, 2): 0.4, (1, 3): 0.4}
 
 
 def test_the_best_two_are_joined_even_where_no_statement_is_much_like_another() -> None:

@@ -40,6 +40,6 @@ def test_the_reason_stands_in_the_articles() -> None:
         "The Southern Arc pipeline will carry 25 million tonnes a year, minister Ada Wray said.",
         "Ada Wray announced that 25 million tonnes a year would flow through the Southern Arc pipeline.",
     )
-    shown = [word.strip("“”") for alignment in align_statements(story) for word in alignment.why.partition(": ")[2].split(", ")]
+    shown = [word.strip("“”") for alignment in align_statements(story).joined for word in alignment.why.partition(": ")[2].split(", ")]
     assert {"Southern Arc", "25 million", "pipeline"} <= set(shown)
     assert all(any(word in annotated.article.text for annotated in story.articles) for word in shown)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from synoptic.annotate import annotate
 from synoptic.judge import judge_story
 from synoptic.link import link_story
-from synoptic.model import Alignment, Relation, Story
+from synoptic.model import Alignment, Alignments, Relation, Story
 from tests.factory import article
 from tests.judge.story import kinds, linked
 
@@ -17,7 +17,7 @@ def _told(one: str, other: str, *joined: str) -> list[tuple[Relation, list[str],
     story = linked(one, other)
     statements = [statement for annotated in story.articles for statement in annotated.statements]
     ids = tuple(statement.id for statement in statements if not joined or any(words in statement.text for words in joined))
-    told, claims = judge_story(story, [Alignment(ids, 0.8, "the same act")], {})
+    told, claims = judge_story(story, Alignments((Alignment(ids, 0.8, "the same act"),)), {})
     texts = {statement.id: statement.text for annotated in told.articles for statement in annotated.statements}
     return [(claim.relation, [texts[key] for key in claim.statements], kinds(claim)) for claim in claims]
 
@@ -95,7 +95,7 @@ def test_many_articles_that_part_in_two_figures_are_one_claim() -> None:
     other = "The ferry which ran onto a rock near Torvald cost 63 lives, the guard said."
     story = linked(one, other, one, other)
     joined = tuple(entry.id for annotated in story.articles for entry in annotated.statements if "rock near" in entry.text)
-    _, claims = judge_story(story, [Alignment(joined, 0.8, "the same act")], {})
+    _, claims = judge_story(story, Alignments((Alignment(joined, 0.8, "the same act"),)), {})
     parted = [claim for claim in claims if claim.relation is CONTRADICT]
     assert [claim.articles for claim in parted] == [("a", "b", "c", "d")]
     agreeing = {pair.articles for pair in parted[0].pairs if pair.relation is AGREE}
@@ -127,16 +127,18 @@ Mill Street was closed by the police.""",
 def test_the_dead_that_two_leads_count_are_a_claim_where_nothing_joins_them() -> None:
     story = linked(*_LEADS)
     joined = [("belongs to", "owns the mill"), ("visited the families", "visited the families"), ("closed Mill Street", "was closed")]
-    alignments = [
+    alignments = tuple(
         Alignment(
             tuple(entry.id for annotated, words in zip(story.articles, pair, strict=True) for entry in annotated.statements if words in entry.text),
             0.8,
             "",
         )
         for pair in joined
+    )
+    assert [claim.why for claim in judge_story(story, Alignments(alignments), {})[1] if claim.relation is CONTRADICT] == [
+        "their leads count the dead"
     ]
-    assert [claim.why for claim in judge_story(story, alignments, {})[1] if claim.relation is CONTRADICT] == ["their leads count the dead"]
-    assert all(claim.relation is AGREE for claim in judge_story(story, alignments[:2], {})[1])
+    assert all(claim.relation is AGREE for claim in judge_story(story, Alignments(alignments[:2]), {})[1])
 
 
 def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
@@ -147,19 +149,21 @@ def test_an_age_that_introductions_dispute_is_told_of_them_alone() -> None:
     introduced = tuple(entry.id for annotated in linked.articles for entry in annotated.introductions[:1])
     story = Story(tuple(replace(entry, statements=(*entry.introductions[:1], *entry.statements)) for entry in linked.articles), linked.entities)
     clauses = tuple(entry.statements[-1].id for entry in story.articles)
-    _, claims = judge_story(story, [Alignment(clauses, 0.8, "the same act"), Alignment(introduced, 0.8, "the same person")], {})
+    _, claims = judge_story(story, Alignments((Alignment(clauses, 0.8, "the same act"), Alignment(introduced, 0.8, "the same person"))), {})
     assert [claim.statements for claim in claims if claim.relation is CONTRADICT] == [introduced]
 
 
 def test_a_claim_that_is_part_of_another_and_says_nothing_more_is_left_out() -> None:
     story = linked("The bridge fell on Monday.", "The bridge fell on Monday.", "The bridge fell.")
     one, other, third = (annotated.statements[0].id for annotated in story.articles)
-    _, claims = judge_story(story, [Alignment((one, other, third), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
+    _, claims = judge_story(
+        story, Alignments((Alignment((one, other, third), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act"))), {}
+    )
     assert [claim.statements for claim in claims] == [(one, other, third)]
 
 
 def test_a_part_that_stands_otherwise_is_kept() -> None:
     story = linked("Four men were hurt in Lipa.", "Nine men were hurt in Lipa.", "Four men were hurt in Lipa.")
     one, other, third = (annotated.statements[0].id for annotated in story.articles)
-    _, claims = judge_story(story, [Alignment((one, other), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act")], {})
+    _, claims = judge_story(story, Alignments((Alignment((one, other), 0.8, "the same act"), Alignment((one, third), 0.9, "the same act"))), {})
     assert {claim.relation for claim in claims} == {AGREE, CONTRADICT}

@@ -6,8 +6,8 @@ The aligner joins sentences by what they have in common; two that part in what t
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 from itertools import combinations, product
-from typing import NamedTuple
 
 from synoptic.judge.clauses.likeness import sentences_alike
 from synoptic.judge.figures.figure import Figure, figures_of
@@ -18,25 +18,18 @@ from synoptic.judge.number.sole_figures import MOST_TIMES, stretch_of
 from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.number.told import is_told
 from synoptic.judge.parting.beside import Matter, matter_between
+from synoptic.judge.parting.links import Link, gather_links
 from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
 from synoptic.judge.sides import Case, Side
-from synoptic.model import Alignment, Relation, Statement
+from synoptic.model import Alignment, Relation
 
 # Of pairs of unjoined sentences so likely, stories left out one by one, readers set every second against each other; of stretches of time one in
 # five, but of those by which both clauses say how long something went on six of seven from the lower chance on.
 _LIKELY, _LIKELY_LENGTHS = 0.22, 0.05
 # No two figures were so likely whose sentences had less in common in meaning, as a cosine.
 _LEAST_ALIKE = -0.1
+_WHY = "their figures answer one question"
 Sentences = frozenset[tuple[str, int]]
-
-
-class _Link(NamedTuple):
-    """Two figures, the clauses that tell them, and the chance that they answer one question."""
-
-    chance: float
-    one: Statement
-    other: Statement
-    matter: Matter
 
 
 def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
@@ -49,26 +42,16 @@ def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matt
     sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in case.story.articles}
     pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
     links = [link for one, other in pairs for link in _links(sides[one], sides[other], joined) if link.matter not in told]
-    groups: list[tuple[float, dict[str, Statement]]] = []
-    for link in sorted(links, key=lambda link: (-link.chance, link.one.id, link.other.id)):
-        ends = (link.one, link.other)
-        known = next((group for _, group in groups if any(group.get(statement.article) is statement for statement in ends)), {})
-        new = {statement.article: statement for statement in ends if statement.article not in known}
-        if new and _parts(case, link):
-            known.update(new)
-            if len(new) == len(ends):
-                groups.append((link.chance, known))
-    laid = (tuple(group[article].id for article in sorted(group)) for _, group in groups)
-    return [Alignment(ids, chance, "their figures answer one question") for ids, (chance, _) in zip(laid, groups, strict=True)]
+    return gather_links(links, partial(_parts, case))
 
 
-def _parts(case: Case, link: _Link) -> bool:
+def _parts(case: Case, link: Link) -> bool:
     """Whether two clauses, laid against each other, part in a figure."""
     finding = number_difference(case.only(link.one), case.only(link.other))
     return finding is not None and finding.relation is not Relation.AGREE
 
 
-def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_Link]:
+def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[Link]:
     here, there = _untold(one, other), _untold(other, one)
     for place, across in product(here, there):
         if frozenset(((one.article, place), (other.article, across))) in joined:
@@ -79,7 +62,7 @@ def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[_
             chance = likely_one_question(one, a, other, b, joined=False, least=least)
             if chance >= least and sentences_alike(one, place, other, across) >= _LEAST_ALIKE:
                 matter = matter_between(one, str(a.low), other, str(b.low))
-                yield _Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter)
+                yield Link(chance, one.case.statements[a.clause], other.case.statements[b.clause], matter, _WHY)
 
 
 def _untold(side: Side, beside: Side) -> Mapping[int, Sequence[Figure]]:

@@ -5,7 +5,7 @@ import pytest
 from synoptic.annotate import annotate
 from synoptic.judge import judge_story
 from synoptic.link import link_story
-from synoptic.model import Alignment, Claim, Relation
+from synoptic.model import Alignment, Alignments, Claim, Relation
 from tests.factory import article
 from tests.judge.story import judged, kinds
 
@@ -40,7 +40,7 @@ def _claims(*texts: str, joined: str) -> list[Claim]:
     both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("abc", texts, strict=False)]
     story = link_story(both)
     ids = tuple(entry.id for annotated in story.articles for entry in annotated.statements if joined in entry.text)
-    told, claims = judge_story(story, [Alignment(ids, 0.9, "the same words")], {})
+    told, claims = judge_story(story, Alignments((Alignment(ids, 0.9, "the same words"),)), {})
     words = {statement.id: statement.text for annotated in told.articles for statement in annotated.statements}
     assert all(key in words for claim in claims for key in claim.statements)
     return list(claims)

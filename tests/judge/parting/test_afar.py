@@ -3,7 +3,7 @@
 from synoptic.annotate import annotate
 from synoptic.judge import judge_story
 from synoptic.link import link_story
-from synoptic.model import Alignment, Claim, Relation
+from synoptic.model import Alignment, Alignments, Claim, Relation
 from tests.factory import article
 
 _SHARED = ("The roof of the mine fell in on Monday.", "Brother Anton led the prayers.", "The shaft will be closed for good.")
@@ -14,11 +14,11 @@ def _claims(*told: str, shared: int) -> list[Claim]:
     texts = [f"{' '.join(_SHARED)} {_FILLING} {last}" for last in told]
     both = [annotate(article(name, text, published="2025-03-05")) for name, text in zip("abc", texts, strict=False)]
     story = link_story(both)
-    alignments = [
+    joined = tuple(
         Alignment(tuple(entry.id for annotated in story.articles for entry in annotated.statements if entry.text in sentence), 0.9, "the same words")
         for sentence in _SHARED[:shared]
-    ]
-    return list(judge_story(story, alignments, {})[1])
+    )
+    return list(judge_story(story, Alignments(joined), {})[1])
 
 
 def _disputed(claims: list[Claim]) -> list[dict[str, str]]:

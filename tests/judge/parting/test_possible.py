@@ -1,0 +1,48 @@
+"""Conflicts of sentences that may belong together but are likelier not to, between articles that contradict each other anyway."""
+
+import pytest
+
+from synoptic.annotate import annotate
+from synoptic.judge import judge_story
+from synoptic.link import link_story
+from synoptic.model import Alignment, Alignments, Claim, Relation
+from tests.factory import article
+
+_AGREED = ("The bridge at Odby was opened by the mayor on Monday.", "The bridge at Odby was opened by the mayor on Monday.")
+_DISPUTED = ("The bridge is 300 metres long.", "The bridge is 340 metres long.")
+
+
+def _claims(surely: tuple[str, str], perhaps: tuple[str, str]) -> list[Claim]:
+    """The claims of two articles of two sentences, of which the first surely belong together and the last may."""
+    both = [annotate(article(name, f"{one}\n\n{other}", published="2025-03-05")) for name, one, other in zip("ab", surely, perhaps, strict=True)]
+    story = link_story(both)
+    first, last = (tuple(annotated.statements[place].id for annotated in story.articles) for place in (0, -1))
+    aligned = Alignments((Alignment(first, 0.9, "the same words"),), (Alignment(last, 0.3, "both have: union"),))
+    return list(judge_story(story, aligned, {})[1])
+
+
+_DENIED = ("The mayor shook hands with the men of the union.", "There was no handshake.")
+_COUNTED = ("The union counted 400 pickets.", "There were 650 pickets at the gates, by the union's count.")
+
+
+@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED])
+def test_a_conflict_of_what_may_belong_together_is_told_where_the_articles_contradict_each_other_anyway(perhaps: tuple[str, str]) -> None:
+    told = [claim for claim in _claims(_DISPUTED, perhaps) if claim.relation is Relation.CONTRADICT]
+    assert [(claim.score, claim.why) for claim in told] == [(0.9, "the same words"), (0.3, "both have: union")]
+
+
+@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED])
+def test_elsewhere_it_is_not(perhaps: tuple[str, str]) -> None:
+    assert [claim.score for claim in _claims(_AGREED, perhaps)] == [0.9]
+
+
+@pytest.mark.parametrize(
+    "perhaps",
+    [
+        ("The union's head Ada Wray, 41, thanked the town.", "A union man, 37, spoke to the workers of the town."),  # two people's ages
+        ("The union thanked the town.", "The union met in the town."),  # no conflict
+        ("The bridge is 300 metres long, a union man said.", "The union measured the bridge: 340 metres."),  # told already
+    ],
+)
+def test_what_is_no_conflict_or_told_already_is_no_claim(perhaps: tuple[str, str]) -> None:
+    assert not [claim for claim in _claims(_DISPUTED, perhaps) if claim.score < 0.5]
