@@ -17,6 +17,8 @@ from synoptic.model import Alignment, Alignments
 LEAST_ALIKE = 0.8
 # Sentences less likely to say the same are no use to anybody: of conflicts found between such the readers share one in ten.
 POSSIBLE = 0.1
+# As many of them as one sentence may have in another article; more than two cost time and find nothing.
+_POSSIBLE_PER_ARTICLE = 2
 
 
 def join_statements(scored: Iterable[ScoredStrip], threshold: float, *, below: float = math.inf) -> dict[Pair, float]:
@@ -55,7 +57,7 @@ def group_statements(
 ) -> Alignments:
     """Claims that cover every joined pair: cliques, strongest pair first, grown by the statement best joined to all of its other articles.
 
-    Pairs that are only `possible` stay pairs.
+    Pairs that are only `possible` stay pairs, those that are among the likeliest such of both their sentences in each other's article.
 
     A claim never holds two statements of different articles that were not joined, so that one wrong pair cannot chain others; but the clauses
     of a sentence that articles have word for word, such as a quotation, are one claim. `words` are those by which each statement of the units
@@ -71,7 +73,7 @@ def group_statements(
     pairs = sorted(possible.keys() - joined.keys(), key=lambda pair: (-possible[pair], pair))
     return Alignments(
         tuple(_alignment(grouping, clique, joined) for clique in grouping.in_one_sentence(cliques)),
-        tuple(_alignment(grouping, pair, possible) for pair in pairs),
+        tuple(_alignment(grouping, pair, possible) for pair in grouping.likeliest(pairs)),
     )
 
 
@@ -93,6 +95,9 @@ class _Grouping:
         self._words = words
         self._article = [unit.article for unit in units for _ in unit.statements]
         self._unit = [number for number, unit in enumerate(units) for _ in unit.statements]
+        self._members: dict[int, list[int]] = defaultdict(list)
+        for n, unit in enumerate(self._unit):
+            self._members[unit].append(n)
         self._links: dict[int, dict[int, float]] = defaultdict(dict)
         for (i, j), score in joined.items():
             self._links[i][j] = self._links[j][i] = score
@@ -130,13 +135,22 @@ class _Grouping:
             together.setdefault(units if is_one else number, []).extend(clique)
         return [sorted(clique) for clique in together.values()]
 
+    def likeliest(self, pairs: Iterable[Pair]) -> Iterator[Pair]:
+        """Of pairs, the likeliest first, those that come first or second for both their sentences in each other's article."""
+        ranks: Counter[tuple[int, int]] = Counter()
+        for i, j in pairs:
+            places = (self._unit[i], self._article[j]), (self._unit[j], self._article[i])
+            if max(ranks[place] for place in places) < _POSSIBLE_PER_ARTICLE:
+                yield i, j
+            ranks.update(places)
+
     def why(self, clique: Sequence[int]) -> str:
         """What the statements share, else what their sentences share."""
         within = say_shared(self._sides(clique))
         if within:
             return within
-        units = {self._unit[n] for n in clique}
-        around = say_shared(self._sides([n for n, unit in enumerate(self._unit) if unit in units]))
+        units = sorted({self._unit[n] for n in clique})
+        around = say_shared(self._sides([n for unit in units for n in self._members[unit]]))
         return f"their sentences: {around}" if around else ""
 
     def _sides(self, members: Sequence[int]) -> list[list[Word]]:

@@ -58,6 +58,11 @@ breakfast lunch dinner/supper
 _EXCLUDING, _EXCLUDING_KIN = words_across(_LINES), words_across(_KIN)
 
 
+def excludes_others(lemma: str) -> bool:
+    """Whether a lemma names what is never one and the same with something else that is known."""
+    return lemma in _EXCLUDING or lemma in _EXCLUDING_KIN
+
+
 def exclude_each_other(one: str, other: str) -> bool:
     """Whether two lemmas name what is never one and the same."""
     return other in _EXCLUDING.get(one, ())

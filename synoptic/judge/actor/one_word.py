@@ -1,6 +1,6 @@
 """Two clauses that say the same but for one noun in the same place, or for the land that one is of: "used a knife", "used a gun"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from synoptic.judge.clauses.finite import is_finite
@@ -10,7 +10,7 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of, widened
 from synoptic.judge.wording import same_thing, same_word
-from synoptic.lexicon.exclusive_roles import exclude_as_kin, exclude_each_other
+from synoptic.lexicon.exclusive_roles import exclude_as_kin, exclude_each_other, excludes_others
 from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.lexicon.places import country_adjectives
@@ -88,15 +88,16 @@ def _only_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tu
 
 def _excluding_pair(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[Token, Token] | None:
     """Two nouns in one place of like clauses that name what is never one and the same ("the mayor", "the governor"), neither of them told across."""
-    if not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
+    nouns = _excluding_nouns(one, mine), _excluding_nouns(other, theirs)
+    if not all(nouns) or not same_word(predicate_of(one, mine), predicate_of(other, theirs)):
         return None
     figures = figures_of(one.case.only(mine)), figures_of(other.case.only(theirs))
     if all(figures) and {figure.low for figure in figures[0]} != {figure.low for figure in figures[1]}:
         return None  # "a driver, 54", "a passenger, 17"; "three are women", "seventeen are men"
     here, there = content_of(one, mine), content_of(other, theirs)
     across = widened(one).content, widened(other).content
-    for a in one.tokens_of(mine):
-        for b in other.tokens_of(theirs) if a.lemma not in across[1] else ():
+    for a in nouns[0]:
+        for b in nouns[1] if a.lemma not in across[1] else ():
             if _are_exclusive(one, a, other, b) and b.lemma not in across[0] and _slot(one, a) == _slot(other, b):
                 rest = here - {a.lemma}, there - {b.lemma}
                 entities = one.entity_of(a.index), other.entity_of(b.index)
@@ -105,12 +106,20 @@ def _excluding_pair(one: Side, mine: Statement, other: Side, theirs: Statement) 
     return None
 
 
+@once_a_statement
+def _excluding_nouns(side: Side, statement: Statement) -> Sequence[Token]:
+    """The nouns of a clause that name what is never one and the same with something else."""
+    return [token for token in side.tokens_of(statement) if excludes_others(_noun(token))]
+
+
 def _are_exclusive(one: Side, a: Token, other: Side, b: Token) -> bool:
     """Whether two nouns name what is never one and the same: "the mayor" and "the governor", "her husband" and "her son"."""
     if exclude_each_other(_noun(a), _noun(b)):
         return True
+    if not exclude_as_kin(_noun(a), _noun(b)):
+        return False
     whose = [{child.lemma for child in side.reading.below(noun) if child.dep == "poss"} for side, noun in ((one, a), (other, b))]
-    return exclude_as_kin(_noun(a), _noun(b)) and bool(whose[0] & whose[1])
+    return bool(whose[0] & whose[1])
 
 
 def _noun(token: Token) -> str:

@@ -7,13 +7,15 @@ is mostly one of two things that have some words in common.
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from synoptic.judge.claims import judge_pair, relation_of
+from synoptic.judge.claims import relation_of
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding, Pair
+from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.parting.afar import joined_sentences
 from synoptic.judge.parting.beside import Matter, matter_of, told_anywhere
 from synoptic.judge.parting.links import Link, gather_links
+from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import Case, Side, widened
 from synoptic.model import Alignment, DifferenceKind, Relation
 
@@ -49,7 +51,7 @@ def contradicting_articles(claims: Iterable[Mapping[Pair, Sequence[Finding]]]) -
 
 def _telling(one: Side, other: Side, told: AbstractSet[Matter]) -> Finding | None:
     """What two clauses part in most, where that is telling and told by no claim."""
-    found = judge_pair(one, other)
+    found = [finding for look in (polarity_difference, number_difference) if (finding := look(one, other))]
     strongest = [finding for finding in found if finding.relation is relation_of(found)]
     wide = widened(one), widened(other)
     if any(matter_of(one, other, finding) in told or told_anywhere(*wide, finding) for finding in strongest):
