@@ -17,8 +17,8 @@ from synoptic.model import Alignment, Alignments
 LEAST_ALIKE = 0.8
 # Sentences less likely to say the same are no use to anybody: of conflicts found between such the readers share one in ten.
 POSSIBLE = 0.1
-# As many of them as one sentence may have in another article; more than two cost time and find nothing.
-_POSSIBLE_PER_ARTICLE = 2
+# As many of them as one sentence may have in another article, and in all: more cost time and find nothing.
+_POSSIBLE_PER_ARTICLE, _POSSIBLE_IN_ALL = 2, 8
 
 
 def join_statements(scored: Iterable[ScoredStrip], threshold: float, *, below: float = math.inf) -> dict[Pair, float]:
@@ -136,12 +136,15 @@ class _Grouping:
         return [sorted(clique) for clique in together.values()]
 
     def likeliest(self, pairs: Iterable[Pair]) -> Iterator[Pair]:
-        """Of pairs, the likeliest first, those that come first or second for both their sentences in each other's article."""
+        """Of pairs, the likeliest first, those that are among the first few for both their sentences, in all and in each other's article."""
         ranks: Counter[tuple[int, int]] = Counter()
+        in_all: Counter[int] = Counter()
         for i, j in pairs:
-            places = (self._unit[i], self._article[j]), (self._unit[j], self._article[i])
-            if max(ranks[place] for place in places) < _POSSIBLE_PER_ARTICLE:
+            units = self._unit[i], self._unit[j]
+            places = (units[0], self._article[j]), (units[1], self._article[i])
+            if max(ranks[place] for place in places) < _POSSIBLE_PER_ARTICLE and max(in_all[unit] for unit in units) < _POSSIBLE_IN_ALL:
                 yield i, j
+                in_all.update(units)
             ranks.update(places)
 
     def why(self, clique: Sequence[int]) -> str:
