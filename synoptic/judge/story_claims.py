@@ -6,13 +6,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import combinations
 
-from synoptic.judge.claims import findings_of, listed, make_claim, sides_of
+from synoptic.judge.claims import findings_of, listed, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.number.rivals import shared_counts, with_rivals
 from synoptic.judge.parting.afar import lay_afar
 from synoptic.judge.parting.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.parting.disputed import disputed_core
-from synoptic.judge.parting.possible import contradicting_articles, lay_possible
+from synoptic.judge.parting.possible import lay_possible
 from synoptic.judge.parting.split import part
 from synoptic.judge.parting.tolls import lay_tolls
 from synoptic.judge.parting.undisputed import holds, undisputed
@@ -57,8 +57,8 @@ def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], Ab
     laid += lay_tolls(case, laid)
     told = _own_matters(_judge(case, entry) for entry in laid)
     laid += lay_afar(case, laid, told)
-    contradicting = contradicting_articles(_judge(case, entry)[1] for entry in laid)
-    return [*laid, *lay_possible(case, laid, alignments.possible, told=told, contradicting=contradicting)], told
+    dispute = any(relation_of(findings) is Relation.CONTRADICT for entry in laid for findings in _judge(case, entry)[1].values())
+    return [*laid, *(lay_possible(case, laid, alignments.possible, told) if dispute else ())], told
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:

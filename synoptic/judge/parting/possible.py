@@ -1,15 +1,17 @@
-"""What sentences part in that may belong together, but are likelier not to: a claim of its own, between articles that contradict each other anyway.
+"""What sentences part in that may belong together, but are likelier not to: a claim of its own, where the articles contradict each other anyway.
 
-Two articles that contradict each other in what surely belongs together do so elsewhere too, in words of their own. Between others such a conflict
-is mostly one of two things that have some words in common.
+Articles that contradict each other in what surely belongs together do so elsewhere too, in words of their own. In other stories such a conflict is
+mostly one of two things that have some words in common.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
 from synoptic.judge.claims import relation_of
 from synoptic.judge.figures.figure import figures_of
-from synoptic.judge.finding import Finding, Pair
+from synoptic.judge.finding import Finding
+from synoptic.judge.moments.rough_times import clocks_apart
 from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.parting.afar import joined_sentences
@@ -17,48 +19,60 @@ from synoptic.judge.parting.beside import Matter, matter_of, told_anywhere
 from synoptic.judge.parting.links import Link, gather_links
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import Case, Side, widened
-from synoptic.model import Alignment, DifferenceKind, Relation
+from synoptic.judge.time.difference import time_difference
+from synoptic.model import Alignment, Relation
 
-# Of such conflicts of yes and no, and of figures, readers share more than half; of such times one in five, of such hedges less.
-_TELLING = frozenset(
-    {
-        (DifferenceKind.POLARITY, Relation.CONTRADICT),
-        (DifferenceKind.NUMBER, Relation.CONTRADICT),
-        (DifferenceKind.NUMBER, Relation.DIFFER),
-    }
-)
+# Two clock times further apart are mostly of two events.
+_MOST_MINUTES_APART = 60
+# "0220 GMT": another article's hour is the clock's on the spot.
+_ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
 
 
-def lay_possible(
-    case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment], *, told: AbstractSet[Matter], contradicting: AbstractSet[Pair]
-) -> list[Alignment]:
-    """A claim for every two clauses that may belong together and part, of articles that are `contradicting`, in a matter that is not `told`."""
+def lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
+    """A claim for every two clauses that may belong together and part in a matter that is not `told`; `laid` are the claims beside."""
     joined = joined_sentences(case, laid)
     links = []
     for entry in possible:
         one, other = sorted(case.statements_of(entry), key=lambda statement: statement.article)
-        if (one.article, other.article) in contradicting and frozenset(((one.article, one.sentence), (other.article, other.sentence))) not in joined:
+        if frozenset(((one.article, one.sentence), (other.article, other.sentence))) not in joined:
             finding = _telling(case.only(one), case.only(other), told)
             if finding:
                 links.append(Link(entry.score, one, other, matter_of(case.only(one), case.only(other), finding), entry.why))
     return gather_links(links)
 
 
-def contradicting_articles(claims: Iterable[Mapping[Pair, Sequence[Finding]]]) -> frozenset[Pair]:
-    """Every two articles that contradict each other in some of the claims."""
-    return frozenset(pair for judged in claims for pair, findings in judged.items() if relation_of(findings) is Relation.CONTRADICT)
-
-
 def _telling(one: Side, other: Side, told: AbstractSet[Matter]) -> Finding | None:
     """What two clauses part in most, where that is telling and told by no claim."""
-    found = [finding for look in (polarity_difference, number_difference) if (finding := look(one, other))]
+    found = [finding for look, is_telling in _LOOKS if (finding := look(one, other)) and is_telling(one, other, finding)]
     strongest = [finding for finding in found if finding.relation is relation_of(found)]
     wide = widened(one), widened(other)
     if any(matter_of(one, other, finding) in told or told_anywhere(*wide, finding) for finding in strongest):
         return None
-    return next((finding for finding in strongest if (finding.kind, finding.relation) in _TELLING and not _is_age(one, finding)), None)
+    return next(iter(strongest), None)
 
 
-def _is_age(side: Side, finding: Finding) -> bool:
-    """Whether a finding sets two ages against each other: those of two people, where their clauses share so little."""
-    return any(figure.words == finding.one and sort_of(figure) == "age" for figure in figures_of(side))
+def _contradicts(_one: Side, _other: Side, finding: Finding) -> bool:
+    return finding.relation is Relation.CONTRADICT
+
+
+def _counts_apart(one: Side, _other: Side, finding: Finding) -> bool:
+    """Whether figures part that are no ages: those are of two people, where their clauses share so little."""
+    ages = any(figure.words == finding.one and sort_of(figure) == "age" for figure in figures_of(one))
+    return finding.relation is not Relation.AGREE and not ages
+
+
+def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
+    """Whether two clock times of one place contradict each other that lie near each other."""
+    if finding.relation is not Relation.CONTRADICT or _ELSEWHERE.search(f"{finding.one} {finding.other}"):
+        return False
+    times = [next((timex for timex in side.times if timex.text == words), None) for side, words in ((one, finding.one), (other, finding.other))]
+    apart = clocks_apart(times[0], times[1]) if times[0] and times[1] else None
+    return apart is not None and apart <= _MOST_MINUTES_APART
+
+
+# What is asked of such clauses, and which answers count: of these readers share every second one and more, of other times and of hedges one in five.
+_LOOKS: tuple[tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]], ...] = (
+    (polarity_difference, _contradicts),
+    (number_difference, _counts_apart),
+    (time_difference, _within_the_hour),
+)

@@ -23,15 +23,16 @@ def _claims(surely: tuple[str, str], perhaps: tuple[str, str]) -> list[Claim]:
 
 _DENIED = ("The mayor shook hands with the men of the union.", "There was no handshake.")
 _COUNTED = ("The union counted 400 pickets.", "There were 650 pickets at the gates, by the union's count.")
+_TIMED = ("The union's men left the town hall at noon.", "The union's men were let out of the hall at half past twelve.")
 
 
-@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED])
+@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED, _TIMED])
 def test_a_conflict_of_what_may_belong_together_is_told_where_the_articles_contradict_each_other_anyway(perhaps: tuple[str, str]) -> None:
     told = [claim for claim in _claims(_DISPUTED, perhaps) if claim.relation is Relation.CONTRADICT]
     assert [(claim.score, claim.why) for claim in told] == [(0.9, "the same words"), (0.3, "both have: union")]
 
 
-@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED])
+@pytest.mark.parametrize("perhaps", [_DENIED, _COUNTED, _TIMED])
 def test_elsewhere_it_is_not(perhaps: tuple[str, str]) -> None:
     assert [claim.score for claim in _claims(_AGREED, perhaps)] == [0.9]
 
@@ -41,6 +42,8 @@ def test_elsewhere_it_is_not(perhaps: tuple[str, str]) -> None:
     [
         ("The union's head Ada Wray, 41, thanked the town.", "A union man, 37, spoke to the workers of the town."),  # two people's ages
         ("The union thanked the town.", "The union met in the town."),  # no conflict
+        ("The union's men left the town hall at noon.", "The union's men were let out of the hall at six in the evening."),  # two moments
+        ("The union's men left the hall at 4 a.m.", "The union's men were let out of the hall at 0420 GMT."),  # two places' clocks
         ("The bridge is 300 metres long, a union man said.", "The union measured the bridge: 340 metres."),  # told already
     ],
 )
