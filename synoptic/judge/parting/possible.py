@@ -12,6 +12,7 @@ from synoptic.judge.claims import relation_of
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.rough_times import clocks_apart
+from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.parting.afar import joined_sentences
@@ -55,10 +56,16 @@ def _contradicts(_one: Side, _other: Side, finding: Finding) -> bool:
     return finding.relation is Relation.CONTRADICT
 
 
-def _counts_apart(one: Side, _other: Side, finding: Finding) -> bool:
-    """Whether figures part that are no ages: those are of two people, where their clauses share so little."""
-    ages = any(figure.words == finding.one and sort_of(figure) == "age" for figure in figures_of(one))
-    return finding.relation is not Relation.AGREE and not ages
+def _counts_apart(one: Side, other: Side, finding: Finding) -> bool:
+    """Whether two figures for things of one kind part; ages are of two people, where their clauses share so little."""
+    if finding.relation is Relation.AGREE:
+        return False
+    mine, theirs = (
+        next((figure for figure in figures_of(side) if figure.words == words), None) for side, words in ((one, finding.one), (other, finding.other))
+    )
+    if not mine or not theirs:
+        return True  # a vote
+    return sort_of(mine) != "age" and not far_apart(mine, theirs)
 
 
 def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
