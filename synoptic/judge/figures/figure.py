@@ -11,7 +11,7 @@ from synoptic.judge.figures.courses import Mark, marks_of
 from synoptic.judge.figures.fates import fate_of
 from synoptic.judge.figures.occasions import OCCASION, Occasions, occasions_of
 from synoptic.judge.figures.parts_of_wholes import counts_some
-from synoptic.judge.figures.rates import rate_of
+from synoptic.judge.figures.rates import KM_H, Rate, rate_of
 from synoptic.judge.figures.shares import ratio_of, share_of, vague_range
 from synoptic.judge.figures.stretches import stretch_from
 from synoptic.judge.kept import once_a_side, once_a_statement
@@ -193,6 +193,8 @@ def _count(side: Side, statement: Statement, quantity: Quantity) -> Figure:
     toll = fate_of(side, quantity, inside[-1].index if inside else statement.predicate, set(statement.tokens))
     rate, kind, denied = rate_of(side, quantity), kind_of(side, quantity, toll), is_denied(side, quantity)
     low, high = (value / rate.per for value in vague_range(side, quantity) or (quantity.value, quantity.high))
+    if kind == "metre" and rate.name == "time":
+        low, high, kind, rate = low * KM_H, high * KM_H, "km/h", Rate("", 1.0)
     return Figure(
         low=low,
         high=high,

@@ -17,6 +17,10 @@ _RATE = re.compile(
 # Gas is sold by the thousand cubic metres, "cubes" for short.
 _SAME_DIVISOR = {"cube": "metre", "meter": "metre", "liter": "litre", "kilometer": "kilometre", "head": "person"}
 _RATE_ADVERB = re.compile(rf"\s+({'|'.join(_ADVERBS)})\b")
+_SPEED = re.compile(r"\s?/\s?(h|hr|hour|s|sec|second)\b")
+_SHORT = {"h": "hour", "hr": "hour", "s": "second", "sec": "second"}
+# Kilometres an hour in a metre a second.
+KM_H = 3.6
 # Characters after a figure in which its "a year" may stand.
 _RATE_REACH = 40
 
@@ -29,11 +33,14 @@ class Rate(NamedTuple):
 
 
 def rate_of(side: Side, quantity: Quantity) -> Rate:
-    """What makes a figure a rate: "2 billion a year", "300 cubic metres per second", "310 dollars per thousand cubic metres"."""
+    """What makes a figure a rate: "2 billion a year", "300 cubic metres per second", "270 km/h", "310 dollars per thousand cubic metres"."""
     after = side.words(quantity.span.end, quantity.span.end + _RATE_REACH)
     adverb = _RATE_ADVERB.match(after)
     if adverb:
         return Rate("time", SECONDS[_ADVERBS[adverb.group(1)]])
+    speed = _SPEED.match(after)
+    if speed:
+        return Rate("time", SECONDS[_SHORT.get(speed[1], speed[1])])
     match = _RATE.match(after)
     if not match:
         return Rate("", 1.0)

@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from synoptic.judge.figures.counts import MEASURES
@@ -38,6 +39,8 @@ _MANY_UNITS = 4
 _A_DEGREE = 1.0
 # "Almost 50" is near it, "less than 50" may be far below.
 _BELOW = re.compile(r"(?:less|fewer|lower|below|under)\b", re.IGNORECASE)
+# "Up to 230 kph" tells the greatest that was measured, "no more than 230" a bound.
+_GREATEST = re.compile(r"(?:up to|as (?:many|much) as|a maximum of)\b", re.IGNORECASE)
 _KEPT = 1 << 14
 
 
@@ -101,8 +104,15 @@ def _one_thing(one: Figure, other: Figure) -> bool:
     return True
 
 
+def two_greatest(one: Figure, other: Figure) -> bool:
+    """Whether both figures are told as the greatest of what was measured: "gusts of up to 230 kph", "winds of up to 270 km/h"."""
+    return all(figure.modifier == "most" and _GREATEST.match(figure.words) for figure in (one, other))
+
+
 def open_ended(one: Figure, other: Figure) -> bool:
     """Whether one figure is a bound that the other keeps, however far beyond: "at least nine", and 23 in the end; "less than ten", four."""
+    if two_greatest(one, other):
+        return False
     low, high = sorted((one, other), key=lambda figure: figure.high)
     return low.modifier in {"least", "over"} or high.modifier == "most" or bool(_BELOW.match(high.words))
 
@@ -137,6 +147,8 @@ def compatible(one: Figure, other: Figure) -> bool:
         return True
     if one.kind == "ratio" and math.isclose(one.low + other.low, 1.0):
         return True
+    if two_greatest(one, other):
+        one, other = replace(one, modifier=""), replace(other, modifier="")
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
         return True
     if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and _other_unit(one.unit, other.unit) and _converted(one, other):
