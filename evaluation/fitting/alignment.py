@@ -48,8 +48,8 @@ STRANGERS = 30
 LEAST_UNLIKE = 0.03
 STRANGER = "strangers"
 # Joined is what is likelier than not by a little. Of pairs of sentences in real news F1 is as good from .35 to .55, in written stories, where
-# paraphrase is the rule, best below .3: more would be joined there, and one join in three would be wrong. What is joined between .5 and .55 is wrong
-# every second time, and of what parts there `parting/possible.py` tells the conflicts.
+# paraphrase is the rule, best below .3: more would be joined there, and one join in three would be wrong. What is joined between .5 and .55 is nearly
+# every second time wrong, and of what parts there `parting/possible.py` tells the conflicts.
 THRESHOLD = 0.55
 
 

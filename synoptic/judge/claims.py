@@ -8,6 +8,7 @@ from synoptic.judge.actor.difference import actor_difference
 from synoptic.judge.attribution import attribution_difference
 from synoptic.judge.certainty.difference import certainty_difference
 from synoptic.judge.clauses.finite import is_finite
+from synoptic.judge.corrections import correction_difference
 from synoptic.judge.detail import detail_difference
 from synoptic.judge.finding import Finding, Pair
 from synoptic.judge.kept import once_a_pair, once_a_side
@@ -28,6 +29,7 @@ DIFFERENCES: tuple[_Look, ...] = (
     place_difference,
     actor_difference,
     polarity_difference,
+    correction_difference,
     certainty_difference,
     attribution_difference,
     detail_difference,

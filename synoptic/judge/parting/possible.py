@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
 from synoptic.judge.claims import relation_of
+from synoptic.judge.corrections import correction_difference
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.rough_times import clocks_apart
@@ -80,6 +81,7 @@ def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
 # What is asked of such clauses, and which answers count: of these readers share every second one and more, of other times and of hedges one in five.
 _LOOKS: tuple[tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]], ...] = (
     (polarity_difference, _contradicts),
+    (correction_difference, _contradicts),
     (number_difference, _counts_apart),
     (time_difference, _within_the_hour),
 )
