@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.clauses.noun_phrases import NounPhrase, noun_phrase
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.opposition import states
@@ -16,9 +17,6 @@ from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.grammar import NOUNS, TIME_ENTITIES, VERBS
 from synoptic.model import Certainty, DifferenceKind, Entity, EntityType, Relation, Statement, Token
 
-# Words of a noun phrase.
-_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
-_OWN = frozenset({"PRP$", "POS"})
 # "Not one shell", "not all of them", "not only the roof" set nothing right.
 _IDLE = frozenset("one single any all every each much many enough even yet least more less so too only just merely simply least quite".split())
 _BEFORE_NOT = frozenset({",", "and", "–", "—", "-", "("})
@@ -31,7 +29,7 @@ _PARTS = ("subject", "object", "oblique")
 _WAYS = {word: way for way, words in enumerate(("in at on near inside outside", "from", "into to onto")) for word in words.split()}
 # So far behind or before it what is said instead may stand.
 _REACH = 7
-# Share of content words that the two clauses must have in common besides what is set right: with one predicate, and without.
+# Share of content words that the two clauses must have in common besides what is set right: with one predicate or where that is a named place, and without.
 _ALIKE, _ALIKE_THOUGH_TOLD_OTHERWISE = 0.3, 0.5
 
 
@@ -68,9 +66,13 @@ def _kind(side: Side, correction: Correction) -> DifferenceKind:
     """What is set right: when, where, or who or what."""
     if correction.denied.entity in TIME_ENTITIES:
         return DifferenceKind.TIME
-    entity = side.entity_of(correction.denied.index)
-    is_place = entity is not None and entity.type in {EntityType.PLACE, EntityType.FACILITY}
-    return DifferenceKind.PLACE if is_place or correction.preposition in _WAYS else DifferenceKind.ACTOR
+    where = _is_place(side, correction.denied) or correction.preposition in _WAYS
+    return DifferenceKind.PLACE if where else DifferenceKind.ACTOR
+
+
+def _is_place(side: Side, noun: Token) -> bool:
+    entity = side.entity_of(noun.index)
+    return entity is not None and entity.type in {EntityType.PLACE, EntityType.FACILITY}
 
 
 @once_a_statement
@@ -98,9 +100,8 @@ def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]
     but = _but(tokens, end) if word == "not" else None
     if but:
         instead = _phrase(tokens, but + 1)
-        last = instead[2] if instead else but
         if instead:
-            yield Correction(head, instead[0], preposition, side.words(tokens[place].start, tokens[last - 1].end))
+            yield Correction(head, instead.head, preposition, side.words(tokens[place].start, tokens[instead.end - 1].end))
         return
     if behind not in _BEHIND:
         return
@@ -114,18 +115,10 @@ def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]
         yield Correction(head, known, preposition, side.words(first, tokens[end - 1].end))
 
 
-def _phrase(tokens: Sequence[Token], start: int) -> tuple[Token, str, int] | None:
-    """The head of the noun phrase that begins at a place, the preposition before it and where it ends; None where none does."""
-    preposition, place = "", start
-    if place < len(tokens) and tokens[place].pos == "ADP":
-        preposition, place = tokens[place].lemma, place + 1
-    first = place
-    if first < len(tokens) and tokens[first].lemma in _IDLE:
-        return None
-    while place < len(tokens) and tokens[place].pos in _NOMINAL and (tokens[place].pos not in {"PRON", "PART"} or tokens[place].tag in _OWN):
-        place += 1
-    nouns = [token for token in tokens[first:place] if token.pos in NOUNS]
-    return (nouns[-1], preposition, place) if nouns and nouns[-1] is tokens[place - 1] else None
+def _phrase(tokens: Sequence[Token], start: int) -> NounPhrase | None:
+    """The noun phrase that begins at a place and tells what was or was not: not "one shell", "all of them"."""
+    first = start + (start < len(tokens) and tokens[start].pos == "ADP")
+    return None if first < len(tokens) and tokens[first].lemma in _IDLE else noun_phrase(tokens, start)
 
 
 def _but(tokens: Sequence[Token], start: int) -> int | None:
@@ -159,7 +152,7 @@ def _tells(side: Side, statement: Statement, correction: Correction, beside: Sid
     sentence = side.reading.sentences[statement.sentence]
     here = content_lemmas(side.reading.tokens[sentence.first : sentence.last]) - left_out
     there = content_of(beside, told) - left_out
-    same = any(same_word(predicate_of(beside, told), word) for word in here)
+    same = _is_place(side, correction.denied) or any(same_word(predicate_of(beside, told), word) for word in here)
     return dice(here, there) >= (_ALIKE if same else _ALIKE_THOUGH_TOLD_OTHERWISE)
 
 
