@@ -21,7 +21,8 @@ from synoptic.model import Certainty, DifferenceKind, Entity, EntityType, Relati
 _IDLE = frozenset("one single any all every each much many enough even yet least more less so too only just merely simply least quite".split())
 _BEFORE_NOT = frozenset({",", "and", "–", "—", "-", "("})
 _BEHIND = frozenset({",", ".", ";", ")", "–", "—", "-", "and", "that", "who", "which", '"', "”", "!", "?"})
-_CLEFT = frozenset({"that", "who", "which"})
+# "It was not the wind that …".
+_BE, _CLEFT = frozenset({"is", "was", "'s", "’s"}), frozenset({"that", "who", "which"})
 # "Rather than Geneva", "instead of Geneva".
 _INSTEAD = {("rather", "than"), ("instead", "of")}
 _PARTS = ("subject", "object", "oblique")
@@ -29,7 +30,7 @@ _PARTS = ("subject", "object", "oblique")
 _WAYS = {word: way for way, words in enumerate(("in at on near inside outside", "from", "into to onto")) for word in words.split()}
 # So far behind or before it what is said instead may stand.
 _REACH = 7
-# Share of content words that the two clauses must have in common besides what is set right: with one predicate or where that is a named place, and without.
+# Share of content words that two clauses must have in common besides what is set right: of one act, or where that is a named place, and of another.
 _ALIKE, _ALIKE_THOUGH_TOLD_OTHERWISE = 0.3, 0.5
 
 
@@ -47,19 +48,13 @@ def correction_difference(one: Side, other: Side) -> Finding | None:
     for side, beside in ((one, other), (other, one)):
         for statement in side.statements:
             for correction in corrections_of(side, statement):
-                told = next((entry for entry in beside.statements if _tells(side, statement, correction, beside, entry)), None)
-                if told:
-                    return _finding(one, side, statement, correction, beside, told)
+                for told in beside.statements:
+                    named = _told(side, statement, correction, beside, told)
+                    if named:
+                        here, there = (correction.words, named.text) if side is one else (named.text, correction.words)
+                        relation = Relation.DIFFER if Certainty.HEDGED in {statement.certainty, told.certainty} else Relation.CONTRADICT
+                        return Finding(_kind(side, correction), relation, here, there, "one says that it was not what the other tells")
     return None
-
-
-def _finding(one: Side, side: Side, statement: Statement, correction: Correction, beside: Side, told: Statement) -> Finding | None:
-    named = _named(side, correction.denied, beside, told)
-    if named is None:
-        return None
-    relation = Relation.DIFFER if Certainty.HEDGED in {statement.certainty, told.certainty} else Relation.CONTRADICT
-    here, there = (correction.words, named.text) if side is one else (named.text, correction.words)
-    return Finding(_kind(side, correction), relation, here, there, "one says that it was not what the other tells")
 
 
 def _kind(side: Side, correction: Correction) -> DifferenceKind:
@@ -86,33 +81,24 @@ def corrections_of(side: Side, statement: Statement) -> Sequence[Correction]:
 def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]:
     """The correction that begins at a place of a sentence's tokens, if any."""
     word = tokens[place].text.lower()
-    if word == "not":
-        start = place + 1
-    elif place + 1 < len(tokens) and (word, tokens[place + 1].text.lower()) in _INSTEAD:
-        start = place + 2
-    else:
+    instead_of = place + 1 < len(tokens) and (word, tokens[place + 1].text.lower()) in _INSTEAD
+    denied = _phrase(tokens, place + 1 + instead_of) if instead_of or word == "not" else None
+    if not denied:
         return
-    phrase = _phrase(tokens, start)
-    if not phrase:
-        return
-    head, preposition, end = phrase
-    behind = tokens[end].text.lower() if end < len(tokens) else "."
-    but = _but(tokens, end) if word == "not" else None
+    but = None if instead_of else _but(tokens, denied.end)
     if but:
         instead = _phrase(tokens, but + 1)
         if instead:
-            yield Correction(head, instead.head, preposition, side.words(tokens[place].start, tokens[instead.end - 1].end))
-        return
-    if behind not in _BEHIND:
+            yield Correction(denied.head, instead.head, denied.preposition, side.words(tokens[place].start, tokens[instead.end - 1].end))
         return
     before = tokens[place - 1].text.lower() if place else ""
-    cleft = before in {"is", "was", "'s", "’s"} and behind in _CLEFT
-    if word == "not" and before not in _BEFORE_NOT and not cleft:
-        return
-    known = None if cleft else _noun_before(tokens, place)
-    if known or cleft:
-        first = known.start if known else tokens[place].start
-        yield Correction(head, known, preposition, side.words(first, tokens[end - 1].end))
+    behind = tokens[denied.end].text.lower() if denied.end < len(tokens) else "."
+    cleft = before in _BE and behind in _CLEFT
+    if behind in _BEHIND and (cleft or instead_of or before in _BEFORE_NOT):
+        known = None if cleft else _noun_before(tokens, place)
+        if known or cleft:
+            first = known.start if known else tokens[place].start
+            yield Correction(denied.head, known, denied.preposition, side.words(first, tokens[denied.end - 1].end))
 
 
 def _phrase(tokens: Sequence[Token], start: int) -> NounPhrase | None:
@@ -136,24 +122,25 @@ def _noun_before(tokens: Sequence[Token], place: int) -> Token | None:
     return next((token for token in reversed(tokens[max(0, place - _REACH) : place]) if token.pos in NOUNS), None)
 
 
-def _tells(side: Side, statement: Statement, correction: Correction, beside: Side, told: Statement) -> bool:
-    """Whether a clause of the other article tells what a correction says that it was not, of the same act."""
+def _told(side: Side, statement: Statement, correction: Correction, beside: Side, told: Statement) -> Token | None:
+    """Where a clause of the other article tells, of the same act, what a correction says that it was not."""
     named = _named(side, correction.denied, beside, told) if states(beside, told) and not is_negated(beside, told) else None
     if named is None or (correction.instead and _named(side, correction.instead, beside, told)):
-        return False
+        return None
     if any(entry.denied.index == named.index for entry in corrections_of(beside, told)):
-        return False
+        return None
     ways = _WAYS.get(correction.preposition), _WAYS.get(_preposition(beside, named))
     if None not in ways and ways[0] != ways[1]:
-        return False
-    if _of_other_things(side, statement, beside, told, {token.index for token in (correction.denied, correction.instead) if token}, named.index):
-        return False
-    left_out = {token.lemma for token in (correction.denied, correction.instead, named) if token}
+        return None
+    set_right = [token for token in (correction.denied, correction.instead) if token]
+    if _of_other_things(side, statement, beside, told, {token.index for token in set_right}, named.index):
+        return None
+    left_out = {token.lemma for token in (*set_right, named)}
     sentence = side.reading.sentences[statement.sentence]
     here = content_lemmas(side.reading.tokens[sentence.first : sentence.last]) - left_out
-    there = content_of(beside, told) - left_out
     same = _is_place(side, correction.denied) or any(same_word(predicate_of(beside, told), word) for word in here)
-    return dice(here, there) >= (_ALIKE if same else _ALIKE_THOUGH_TOLD_OTHERWISE)
+    alike = dice(here, content_of(beside, told) - left_out) >= (_ALIKE if same else _ALIKE_THOUGH_TOLD_OTHERWISE)
+    return named if alike else None
 
 
 def _preposition(side: Side, noun: Token) -> str:
