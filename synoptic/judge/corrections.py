@@ -35,12 +35,12 @@ _ALIKE, _ALIKE_THOUGH_TOLD_OTHERWISE = 0.3, 0.5
 
 
 class Correction(NamedTuple):
-    """What a sentence says that a thing was not (`denied`) and what it was instead (None where it does not say), with the words of both."""
+    """What a sentence says that a thing was not (`denied`) and what it was instead (None where it does not say), with all its tokens."""
 
     denied: Token
     instead: Token | None
     preposition: str
-    words: str
+    tokens: tuple[Token, ...]
 
 
 def correction_difference(one: Side, other: Side) -> Finding | None:
@@ -51,10 +51,21 @@ def correction_difference(one: Side, other: Side) -> Finding | None:
                 for told in beside.statements:
                     named = _told(side, statement, correction, beside, told)
                     if named:
-                        here, there = (correction.words, named.text) if side is one else (named.text, correction.words)
+                        words = side.words(correction.tokens[0].start, correction.tokens[-1].end)
+                        here, there = (words, _phrase_of(beside, named)) if side is one else (_phrase_of(beside, named), words)
                         relation = Relation.DIFFER if Certainty.HEDGED in {statement.certainty, told.certainty} else Relation.CONTRADICT
                         return Finding(_kind(side, correction), relation, here, there, "one says that it was not what the other tells")
     return None
+
+
+def _phrase_of(side: Side, noun: Token) -> str:
+    """A noun with what describes it right before it: "a power cut" as "power cut"."""
+    first = noun
+    for token in reversed(side.reading.tokens[: noun.index]):
+        if token.head != noun.index or token.pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
+            break
+        first = token
+    return side.words(first.start, noun.end)
 
 
 def _kind(side: Side, correction: Correction) -> DifferenceKind:
@@ -75,10 +86,10 @@ def corrections_of(side: Side, statement: Statement) -> Sequence[Correction]:
     """What the sentence of a statement sets right; it may do so in a clause of its own ("it was not the wind that …")."""
     sentence = side.reading.sentences[statement.sentence]
     tokens = side.reading.tokens[sentence.first : sentence.last]
-    return [found for place in range(len(tokens)) for found in _at(side, tokens, place)]
+    return [found for place in range(len(tokens)) for found in _at(tokens, place)]
 
 
-def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]:
+def _at(tokens: Sequence[Token], place: int) -> Iterator[Correction]:
     """The correction that begins at a place of a sentence's tokens, if any."""
     word = tokens[place].text.lower()
     instead_of = place + 1 < len(tokens) and (word, tokens[place + 1].text.lower()) in _INSTEAD
@@ -89,7 +100,7 @@ def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]
     if but:
         instead = _phrase(tokens, but + 1)
         if instead:
-            yield Correction(denied.head, instead.head, denied.preposition, side.words(tokens[place].start, tokens[instead.end - 1].end))
+            yield Correction(denied.head, instead.head, denied.preposition, tuple(tokens[place : instead.end]))
         return
     before = tokens[place - 1].text.lower() if place else ""
     behind = tokens[denied.end].text.lower() if denied.end < len(tokens) else "."
@@ -97,8 +108,8 @@ def _at(side: Side, tokens: Sequence[Token], place: int) -> Iterator[Correction]
     if behind in _BEHIND and (cleft or instead_of or before in _BEFORE_NOT):
         known = None if cleft else _noun_before(tokens, place)
         if known or cleft:
-            first = known.start if known else tokens[place].start
-            yield Correction(denied.head, known, denied.preposition, side.words(first, tokens[denied.end - 1].end))
+            first = known.index - tokens[0].index if known else place
+            yield Correction(denied.head, known, denied.preposition, tuple(tokens[first : denied.end]))
 
 
 def _phrase(tokens: Sequence[Token], start: int) -> NounPhrase | None:
@@ -137,9 +148,11 @@ def _told(side: Side, statement: Statement, correction: Correction, beside: Side
         return None
     left_out = {token.lemma for token in (*set_right, named)}
     sentence = side.reading.sentences[statement.sentence]
-    here = content_lemmas(side.reading.tokens[sentence.first : sentence.last]) - left_out
-    same = _is_place(side, correction.denied) or any(same_word(predicate_of(beside, told), word) for word in here)
-    alike = dice(here, content_of(beside, told) - left_out) >= (_ALIKE if same else _ALIKE_THOUGH_TOLD_OTHERWISE)
+    whole = content_lemmas(side.reading.tokens[sentence.first : sentence.last]) - left_out
+    here = (content_of(side, statement) | content_lemmas(correction.tokens)) - left_out
+    same = _is_place(side, correction.denied) or any(same_word(predicate_of(beside, told), word) for word in whole)
+    there = content_of(beside, told) - left_out
+    alike = max(dice(whole, there), dice(here, there)) >= (_ALIKE if same else _ALIKE_THOUGH_TOLD_OTHERWISE)
     return named if alike else None
 
 

@@ -110,3 +110,16 @@ def test_of_one_thing(one: str, other: str, kind: str) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is CONTRADICT
         assert kind in kinds(claim)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mine reopened in February.", "The mine has been shut since October."),
+        ("The mine resumed work in February.", "The mine has been shut since the flood of October."),
+    ],
+)
+def test_what_has_been_so_since_some_time_is_denied_by_what_was_done_later(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is CONTRADICT
+        assert "polarity" in kinds(claim)

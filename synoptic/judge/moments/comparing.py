@@ -43,7 +43,10 @@ _AT_LEAST_REACH = 30
 _NUMBERS = re.compile(r"\d+")
 # "Monday's decree", "Friday's close": the day is the noun's.
 _OWNING = re.compile(r"['’]s?\b|['’](?=\s)")
-_SINCE = re.compile(r"\b(?:since|after|from)\s+(?:the\s+)?$")
+# "Since October", "since the flood of October".
+_SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:\w+\s+(?:of|in|on)\s+)?(?:the\s+)?$", re.IGNORECASE)
+_SINCE_REACH = 40
+_FROM = re.compile(r"\b(?:after|from)\s+(?:the\s+)?$")
 
 
 @once_a_side
@@ -153,7 +156,12 @@ def _opening(side: Side, timex: Timex) -> str:
         return "since"
     if timex.modifier in {"BEFORE", "ON_OR_BEFORE"} or _UNTIL.search(before):
         return "until"
-    return "since" if timex.modifier in {"AFTER", "ON_OR_AFTER"} or _SINCE.search(before) else ""
+    return "since" if timex.modifier in {"AFTER", "ON_OR_AFTER"} or _FROM.search(before) or is_since(side, timex) else ""
+
+
+def is_since(side: Side, timex: Timex) -> bool:
+    """Whether a time tells since when something has been so: "since October", "since the flood of October"."""
+    return bool(_SINCE.search(side.words(max(0, timex.span.start - _SINCE_REACH), timex.span.start)))
 
 
 def _is_least(side: Side, timex: Timex) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.moments.comparing import tells_day
+from synoptic.judge.moments.comparing import is_since, tells_day
 from synoptic.judge.sides import Side, widened
 from synoptic.model import Statement, Timex
 
@@ -72,8 +72,16 @@ def _is_news(side: Side, told: Stretch | None) -> bool:
 
 @once_a_statement
 def stretches(side: Side, statement: Statement) -> Sequence[Stretch]:
-    """The stretches of the calendar that the sentence of a clause names, each from its first day to the day after its last."""
-    return [timex.days for timex in widened(side.case.only(statement)).times if timex.days and tells_day(timex)]
+    """The stretches of the calendar that the sentence of a clause names, each from its first day to the day after its last.
+
+    "Since October" lasts up to the article's own day.
+    """
+    return [_lasting(side, timex, timex.days) for timex in widened(side.case.only(statement)).times if timex.days and tells_day(timex)]
+
+
+def _lasting(side: Side, timex: Timex, days: Stretch) -> Stretch:
+    day = side.reading.article.day
+    return (days[0], max(days[1], day + timedelta(days=1))) if day and is_since(side, timex) else days
 
 
 def _is_span(told: Stretch) -> bool:
