@@ -18,7 +18,7 @@ from synoptic.annotate.attributions.pictures import only_shows
 from synoptic.annotate.attributions.postposed import content_start, is_inverted
 from synoptic.annotate.attributions.posts import signed_posts
 from synoptic.annotate.attributions.ranking import accept, rank_contents, rank_sources
-from synoptic.annotate.attributions.refusals import cue_start, keeps_silent
+from synoptic.annotate.attributions.refusals import cue_start, is_told_against, keeps_silent
 from synoptic.annotate.attributions.sources import Path, outside, propose_sources, source_tokens
 from synoptic.annotate.attributions.subjects import rightful
 from synoptic.annotate.attributions.table import FIRST_PERSON, tabulate
@@ -108,6 +108,7 @@ def _says_nothing(layout: Layout, proposal: Proposal) -> bool:
     cue, pieces, source = proposal.cue, proposal.pieces, proposal.source
     return (
         keeps_silent(layout, cue, pieces)
+        or is_told_against(layout, cue.head)
         or (source is not None and (is_reader(layout, cue, source) or is_course(layout, cue, source)))
         or only_meets(layout, cue, pieces, source)
         or only_shows(layout, cue, source)

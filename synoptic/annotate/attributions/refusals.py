@@ -1,7 +1,10 @@
 """Cues that report no content: "declined to comment", "would not say who paid", "did not answer questions", "will explain the contract".
 
-A reader of quotations looks for what was said; that somebody kept silent, or has yet to speak, is the article's own statement.
+A reader of quotations looks for what was said; that somebody kept silent, or has yet to speak, is the article's own statement. So is what an article
+tells against somebody's words: "shut since October, whatever the company says", "is safer than officials say".
 """
+
+import re
 
 from synoptic.annotate.attributions.cues import Cue
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces
@@ -14,6 +17,13 @@ _ANSWERS = frozenset("comment answer respond reply speak talk discuss elaborate 
 _NOBODY = frozenset({"nobody", "none", "neither", "noone", "nothing"})
 _QUESTIONS = frozenset("who what when where why how whether if which whose whom".split())
 _POINTERS = frozenset({"who", "whom", "which", "whatever", "this"})
+# What stands before a cue and who says it where the words beside it are not his but the opposite.
+_AGAINST = re.compile(
+    r"\b(?:whatever|(?<!more )(?<!fewer )(?<!less )(?<!rather )than(?:\s+what)?"
+    r"|(?:no matter|contrary to|unlike|despite|notwithstanding|regardless of|irrespective of)\s+what)\s+[^,;:.]{1,40}$",
+    re.IGNORECASE,
+)
+_AGAINST_REACH = 70
 _BEFORE_VERB = frozenset("aux auxpass neg advmod".split())
 _VERBS = FINITE | {"TO"}
 
@@ -43,6 +53,13 @@ def keeps_silent(layout: Layout, cue: Cue, pieces: Pieces) -> bool:
         return denied
     states = any(tokens[index].tag in _VERBS for piece in pieces for index in range(*piece))
     return not states and (denied or _is_to_come(layout, cue.head))
+
+
+def is_told_against(layout: Layout, head: int) -> bool:
+    """Whether an article tells what it does against what a cue's speaker says: "whatever the company says"."""
+    token, text = layout.reading.tokens[head], layout.reading.article.text
+    sentence = layout.reading.sentences[token.sentence].span
+    return bool(_AGAINST.search(text, max(sentence.start, token.start - _AGAINST_REACH), token.start))
 
 
 def cue_start(layout: Layout, head: int) -> int:

@@ -33,6 +33,9 @@ def shown(found: tuple[Reading, tuple[Attribution, ...]]) -> list[tuple[str, str
 
 
 FORMS = [
+    ("More than 40 officials say the bridge is unsafe.", "indirect", "More than 40 officials", "the bridge is unsafe"),
+    ("More people died than in 2003, officials say.", "indirect", "officials", "More people died than in 2003"),
+    ("Despite what he had heard, the minister said the bridge was safe.", "indirect", "the minister", "the bridge was safe"),
     ('"The harbour will open on Monday," Mayor Ana Ruiz said.', "direct", "Mayor Ana Ruiz", "The harbour will open on Monday"),
     ("''The harbour will open on Monday,'' said Ana Ruiz.", "direct", "Ana Ruiz", "The harbour will open on Monday"),
     ("“We are tired,” said Tomas Berg. “We want to go home.”", "direct", "Tomas Berg", "We are tired … We want to go home"),
@@ -156,6 +159,9 @@ def test_our_town_is_no_speech(find: Find) -> None:
 
 SILENT = [
     "The firm declined to comment on the report.",
+    "The mine has been shut since October, whatever the company says.",
+    "Contrary to what the minister says, the bridge is unsafe.",
+    "The toll is higher than officials say.",
     "Police would not say who had paid the driver.",
     "By the count of votes, the party won.",
     "The town, in the eye of the storm, was quiet.",
