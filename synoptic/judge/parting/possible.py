@@ -5,10 +5,13 @@ mostly one of two things that have some words in common.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import combinations, product
 
 from synoptic.judge.claims import relation_of
+from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.corrections import correction_difference
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
@@ -22,30 +25,68 @@ from synoptic.judge.parting.links import Link, gather_links
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import Case, Side, widened
 from synoptic.judge.time.difference import time_difference
-from synoptic.model import Alignment, Relation
+from synoptic.model import Alignment, Relation, Statement
 
 # Two clock times further apart are mostly of two events.
 _MOST_MINUTES_APART = 60
 # "0220 GMT": another article's hour is the clock's on the spot.
 _ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
 
+_Look = tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]]
+_Sentence = tuple[str, int]
+# Two clauses, what joins or nearly joins their sentences, and what is to be asked of them.
+_Asked = tuple[Alignment, Statement, Statement, Sequence[_Look]]
+
 
 def lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
-    """A claim for every two clauses that may belong together and part in a matter that is not `told`; `laid` are the claims beside."""
-    joined = joined_sentences(case, laid)
+    """A claim for every two clauses that may belong together and part in a matter that is not `told`; `laid` are the claims beside.
+
+    They stand in sentences that may belong together, or are further clauses of such as do, of which one denies.
+    """
     links = []
-    for entry in possible:
-        one, other = sorted(case.statements_of(entry), key=lambda statement: statement.article)
-        if frozenset(((one.article, one.sentence), (other.article, other.sentence))) not in joined:
-            finding = _telling(case.only(one), case.only(other), told)
-            if finding:
-                links.append(Link(entry.score, one, other, matter_of(case.only(one), case.only(other), finding), entry.why))
+    for entry, first, second, looks in (*_apart(case, laid, possible), *_denied_beside(case, laid)):
+        one, other = sorted((first, second), key=lambda statement: statement.article)
+        finding = _telling(case.only(one), case.only(other), told, looks)
+        if finding:
+            links.append(Link(entry.score, one, other, matter_of(case.only(one), case.only(other), finding), entry.why))
     return gather_links(links)
 
 
-def _telling(one: Side, other: Side, told: AbstractSet[Matter]) -> Finding | None:
+def _apart(case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment]) -> Iterator[_Asked]:
+    """The clauses of sentences that no claim joins."""
+    joined = joined_sentences(case, laid)
+    for entry in possible:
+        one, other = case.statements_of(entry)
+        if frozenset((_sentence(one), _sentence(other))) not in joined:
+            yield entry, one, other, _LOOKS
+
+
+def _denied_beside(case: Case, laid: Sequence[Alignment]) -> Iterator[_Asked]:
+    """Clauses of joined sentences that nothing joins, of which one is negated, with the claim that joins their sentences."""
+    joined = {frozenset(pair) for entry in laid for pair in combinations(entry.statements, 2)}
+    clauses: defaultdict[_Sentence, list[Statement]] = defaultdict(list)
+    for statement in case.statements.values():
+        clauses[_sentence(statement)].append(statement)
+    seen = set()
+    for entry in laid:
+        places = sorted({_sentence(statement) for statement in case.statements_of(entry)})
+        for here, there in combinations(places, 2):
+            if here[0] == there[0] or (here, there) in seen:
+                continue
+            seen.add((here, there))
+            for one, other in product(clauses[here], clauses[there]):
+                denied = is_negated(case.only(one), one), is_negated(case.only(other), other)
+                if denied[0] != denied[1] and frozenset((one.id, other.id)) not in joined:
+                    yield entry, one, other, _LOOKS[:1]
+
+
+def _sentence(statement: Statement) -> _Sentence:
+    return statement.article, statement.sentence
+
+
+def _telling(one: Side, other: Side, told: AbstractSet[Matter], looks: Sequence[_Look]) -> Finding | None:
     """What two clauses part in most, where that is telling and told by no claim."""
-    found = [finding for look, is_telling in _LOOKS if (finding := look(one, other)) and is_telling(one, other, finding)]
+    found = [finding for look, is_telling in looks if (finding := look(one, other)) and is_telling(one, other, finding)]
     strongest = [finding for finding in found if finding.relation is relation_of(found)]
     wide = widened(one), widened(other)
     if any(matter_of(one, other, finding) in told or told_anywhere(*wide, finding) for finding in strongest):
@@ -79,7 +120,7 @@ def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
 
 
 # What is asked of such clauses, and which answers count: of these readers share every second one and more, of other times and of hedges one in five.
-_LOOKS: tuple[tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]], ...] = (
+_LOOKS: tuple[_Look, ...] = (
     (polarity_difference, _contradicts),
     (correction_difference, _contradicts),
     (number_difference, _counts_apart),

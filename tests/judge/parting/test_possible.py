@@ -49,3 +49,18 @@ def test_elsewhere_it_is_not(perhaps: tuple[str, str]) -> None:
 )
 def test_what_is_no_conflict_or_told_already_is_no_claim(perhaps: tuple[str, str]) -> None:
     assert not [claim for claim in _claims(_DISPUTED, perhaps) if claim.score < 0.5]
+
+
+def test_a_denial_beside_the_clauses_that_were_joined_is_told_too() -> None:
+    one = "Managers shook hands with the union's men, and the shift went down at noon."
+    other = "There was no handshake, but the union's men watched how the shift went down."
+    both = [
+        annotate(article(name, f"{first}\n\n{text}", published="2025-03-05")) for name, first, text in zip("ab", _DISPUTED, (one, other), strict=True)
+    ]
+    story = link_story(both)
+    ids = [
+        tuple(next(entry.id for entry in annotated.statements if words in entry.text) for annotated in story.articles)
+        for words in ("metres", "shift")
+    ]
+    claims = judge_story(story, Alignments(tuple(Alignment(pair, 0.9, "the same words") for pair in ids)), {})[1]
+    assert sum(claim.relation is Relation.CONTRADICT for claim in claims) == 2
