@@ -16,5 +16,5 @@ SILENCE = Phrases(
     r"|(?:names?|identit(?:y|ies)|details?|information|motives?|causes?|ages?|figures?) (?:of [^.;,]{1,40} )?(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)?"
     r"(?: immediately)? (?:released|given|published|made public|available|provided)"
     r"|(?:not|n't) (?:immediately )?(?:release|give|publish|provide) (?:the |his |her |their |any )?(?:names?|identit(?:y|ies)|details?|information|motives?|causes?|ages?)"
-    r"|no (?:immediate )?(?:comment|response)|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm)|could not (?:immediately )?be reached)\b"
+    r"|no (?:immediate )?(?:comment|response)|without (?:a|another|saying a|so much as a) (?:word|comment)|without comment(?:ing)?|did not (?:immediately )?(?:respond|reply|answer|comment)|has yet to (?:comment|say|confirm)|could not (?:immediately )?be reached)\b"
 )

@@ -123,3 +123,31 @@ def test_what_has_been_so_since_some_time_is_denied_by_what_was_done_later(one: 
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is CONTRADICT
         assert "polarity" in kinds(claim)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # How long somebody did a thing, and for how long he goes to prison.
+        ("Denn ran this city for eleven years.", "The court sentenced Denn to six years in prison."),
+        ("Denn was mayor for eleven years.", "Denn was jailed for six years."),
+        # Two charges.
+        ("He was acquitted of tax fraud.", "The former mayor has been sentenced to six years for bribery."),
+    ],
+)
+def test_two_matters_of_one_trial(one: str, other: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is not CONTRADICT, claim.differences
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Denn was jailed for seven years.", "Denn was sentenced to six years in prison.", "number"),
+        ("He was acquitted of bribery.", "The former mayor has been sentenced to six years for bribery.", "polarity"),
+    ],
+)
+def test_one_matter_of_one_trial(one: str, other: str, kind: str) -> None:
+    for claim in (judged(one, other), judged(other, one)):
+        assert claim.relation is CONTRADICT
+        assert kind in kinds(claim)

@@ -19,6 +19,10 @@ from synoptic.model import Token
 _PREDICATES = frozenset("ccomp xcomp oprd acomp dative".split())
 # What is posted or published and carries words or pictures, but is not what they say.
 _MEDIA = frozenset("image picture photo photograph video footage clip trailer tweet post message series list name letter screenshot".split())
+# What somebody shows by his bearing.
+_FELT = frozenset(
+    "reaction emotion remorse regret feeling mercy restraint interest respect courage sign joy anger fear concern patience weakness strength".split()
+)
 _GATHERINGS = frozenset("meeting session summit conference gathering service hotline helpline number ambulance".split())
 # What a disaster or a winner claims.
 _CLAIMED = frozenset("life victim title medal gold silver bronze crown trophy prize championship win point seat spot place wicket asylum".split())
@@ -96,6 +100,12 @@ def _shows(deed: _Deed) -> bool:
     return thing is not None and thing.pos in NOUNS and (is_artifact(thing.lemma) or thing.lemma in _MEDIA)
 
 
+def _shows_himself(deed: _Deed) -> bool:
+    """Whether something is shown, or somebody shows what he feels: "showed no reaction"."""
+    felt = deed.thing is not None and deed.thing.lemma in _FELT and deed.doer is not None and may_speak(deed.doer)
+    return felt or _shows(deed)
+
+
 def _unveils(deed: _Deed) -> bool:
     thing = deed.thing
     return thing is not None and (_shows(deed) or thing.pos == "PROPN" or not noun_table().senses_of(thing.lemma))
@@ -136,9 +146,10 @@ def _hits(deed: _Deed) -> bool:
 
 _TESTS: Mapping[str, Callable[[_Deed], bool]] = {
     **dict.fromkeys("see hear notice discover meet perceive sense know learn remember forget recognize recognise".split(), _meets),
-    **dict.fromkeys("reveal disclose show release publish post share display present issue".split(), _shows),
+    **dict.fromkeys("reveal disclose release publish post share display present issue".split(), _shows),
     **dict.fromkeys("alert inform notify warn remind reassure".split(), _addresses),
     **dict.fromkeys("attack blast slam hit rip hammer bash lash".split(), _hits),
+    "show": _shows_himself,
     "watch": _watches,
     "find": _finds,
     "identify": _identifies,

@@ -124,8 +124,18 @@ def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...
         for token in (*under, *(low for state in states for low in side.reading.below(state)))
         if token.dep == "prep" and token.lemma in _TELLING | {"to"}
     )
-    nouns = (low for preposition in told for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
-    return tuple(("", noun.lemma) for noun in nouns if noun.entity not in TIME_ENTITIES and noun.lemma not in _ANY_CHARGE)
+    behind = [low for preposition in told for low in side.reading.below(preposition) if low.dep == "pobj"]
+    behind += [  # "sentenced to six years for bribery"
+        deeper
+        for low in behind
+        if low.entity in TIME_ENTITIES
+        for preposition in side.reading.below(low)
+        if preposition.lemma in {"for", "of"}
+        for deeper in side.reading.below(preposition)
+        if deeper.dep == "pobj"
+    ]
+    nouns = (noun for noun in behind if noun.pos == "NOUN" and noun.entity not in TIME_ENTITIES and noun.lemma not in _ANY_CHARGE)
+    return tuple(("", noun.lemma) for noun in nouns)
 
 
 @once_a_statement

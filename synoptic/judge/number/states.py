@@ -16,6 +16,14 @@ _ROOM = frozenset("seat bed berth bunk".split())
 # Who stayed, and who did not.
 _STAYING = frozenset({"remain", "stay"})
 _GOING = frozenset("leave evacuate bring flee escape move free release rescue return cross".split())
+# "Six years in prison", "a sentence of six years", "jailed for six years"; and "ran the city for eleven years".
+_TERM = re.compile(
+    r"^\W*(?:in|behind)\s+(?:prison|jail|bars|custody|detention|a\s+penal)|^\s+(?:of\s+)?(?:imprisonment|hard\s+labou?r)"
+    r"|^[\s-]+(?:prison|jail|suspended)\b|^[\s-]+(?:sentence|term)\b",
+    re.IGNORECASE,
+)
+_SENTENCING = re.compile(r"\b(?:sentence[ds]?|jail(?:ed|s)?|imprison(?:ed|s)?|prison|behind bars|condemn(?:ed|s)?)\b", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|since|once) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
 
@@ -27,7 +35,25 @@ def of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     if opposite_word(a.predicate, b.predicate) or are_two_steps(a.predicate, b.predicate) or _is_room(a, b) or _is_room(b, a):
         return True
     texts = one.sentence_of(one.case.statements[a.clause]), other.sentence_of(other.case.statements[b.clause])
+    if a.kind == b.kind == "time" and (_term_and_length(one, a, other, b) or _term_and_length(other, b, one, a)):
+        return True
     return _stayed(a, b) or _stayed(b, a) or _was_before(*texts) or _was_before(*reversed(texts))
+
+
+def _term_and_length(one: Side, term: Figure, other: Side, length: Figure) -> bool:
+    """Whether one stretch of time is what somebody was sentenced to, and the other says for how long he did something else."""
+    return _is_term(one, term) and not _is_term(other, length) and bool(_FOR.search(_around(other, length)[0]))
+
+
+def _is_term(side: Side, figure: Figure) -> bool:
+    before, after = _around(side, figure)
+    return bool(_TERM.search(after) or _SENTENCING.search(before))
+
+
+def _around(side: Side, figure: Figure) -> tuple[str, str]:
+    """What a figure's clause says before and behind its words."""
+    before, _, after = side.case.statements[figure.clause].text.partition(figure.words)
+    return before, after
 
 
 def _is_room(room: Figure, people: Figure) -> bool:

@@ -162,6 +162,7 @@ SILENT = [
     "The mine has been shut since October, whatever the company says.",
     "Contrary to what the minister says, the bridge is unsafe.",
     "The toll is higher than officials say.",
+    "The former mayor showed no reaction as the verdict was read.",
     "Police would not say who had paid the driver.",
     "By the count of votes, the party won.",
     "The town, in the eye of the storm, was quiet.",
