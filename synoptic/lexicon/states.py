@@ -68,7 +68,7 @@ destroy destroyed ruin ruined wipe_out devastate devastated ravage ravaged | spa
 in_prison behind_bars | suspended_sentence on_probation community_service non-custodial
 unanimously unanimous | votes_against vote_against with_votes_against
 contest contested appeal challenge fight dispute | settle settled pay accept
-show_emotion weep cry sob in_tears break_down_in_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
+show_emotion show_reaction weep cry sob in_tears break_down_in_tears burst_into_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
 legal lawful legitimate within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
 on_leash on_lead leashed chained tied_up | loose off_leash unleashed run_free running_free
 negative all-clear find_nothing | positive find_trace show_trace detect_trace test_positive
@@ -100,7 +100,7 @@ resign quit step_down stand_down leave_of_own_accord of_own_accord lay_down_offi
     dismissed oust ousted remove removed axe kick_out force_out forced_out depose
 dismissed dismiss sacked sack fired fire removed remove oust ousted resign quit step_down | remain_in_post remain_in_office stay_in_post stay_in_office keep_post keep_job in_office
     stay_on cling_on
-release free freed released at_liberty at_large on_run on_bail on_parole let_go | in_custody in_jail in_prison in_detention behind_bars under_arrest in_captivity
+release free freed released at_liberty at_large on_run on_bail on_parole let_go | in_custody in_jail in_prison in_detention behind_bars under_arrest in_captivity in_handcuffs to_prison to_jail
     under_house_arrest locked_up still_held still_being_held held_captive remain_captive still_captive in_hands_of_kidnappers
 at_large on_run in_hiding on_loose fugitive | arrest arrested caught captured in_custody behind_bars under_arrest in_police_custody
 plead_guilty confess admit own_up come_clean acknowledge_guilt | plead_not_guilty deny denies_everything protest_innocence maintain_innocence deny_charge deny_everything deny_allegation

@@ -17,6 +17,7 @@ CONTRADICT = Relation.CONTRADICT
         ("The singer was admitted to hospital on 3 May.", "The singer was discharged from hospital on 12 May."),
         ("The hostages were kidnapped on 3 May.", "The hostages were set free on 12 May."),
         ("The satellite was launched on 3 May.", "The satellite entered orbit on 5 May."),
+        ("Denn was released in 2019.", "Denn was taken to jail in 2017."),
         ("Parliament passed the water bill on 3 May.", "The president signed the water bill on 9 May."),
         # One act told from its other end.
         ("The Herons sold the striker to Tarvik.", "Tarvik bought the striker from the Herons."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from synoptic.judge.clauses.negation import is_bounded, is_negated
 from synoptic.judge.clauses.offices import given_to_two
-from synoptic.judge.clauses.predications import predicated
+from synoptic.judge.clauses.predications import opposites_told, predicated
 from synoptic.judge.clauses.subjects import other_subject
 from synoptic.judge.clauses.sureness import sureness
 from synoptic.judge.clauses.verb_groups import is_to_be, verb_phrase
@@ -211,6 +211,8 @@ def _are_ends(one: Side, mine: Statement, other: Side, theirs: Statement) -> boo
     phrases = [verb_phrase(one, mine), verb_phrase(other, theirs)]
     here, there = predicated(one, mine) | {verbs[0], phrases[0]}, predicated(other, theirs) | {verbs[1], phrases[1]}
     if any(are_two_steps(a, b) for a in here for b in there) or _tell_two_figures(one, mine, other, theirs):
+        return True
+    if opposites_told(one, mine, other, theirs) and is_negated(one, mine) == is_negated(other, theirs):
         return True
     return opposite_word(*verbs) or any(frozenset({a, b}) in ENDS for a in (verbs[0], phrases[0]) for b in (verbs[1], phrases[1]))
 
