@@ -132,11 +132,15 @@ def test_what_has_been_so_since_some_time_is_denied_by_what_was_done_later(one: 
         # How long somebody did a thing, and for how long he goes to prison.
         ("Denn ran this city for eleven years.", "The court sentenced Denn to six years in prison."),
         ("Denn was mayor for eleven years.", "Denn was jailed for six years."),
+        # What was ordered, and is cancelled now; two people's visits.
+        ("The firm cancelled the order.", "The firm ordered 40 trams in May."),
+        ("The king cancelled his visit to the hospital.", "The queen visited the hospital."),
+        ("The king cancelled his visit on Monday.", "The king visited Odby in 2019."),
         # Two charges.
         ("He was acquitted of tax fraud.", "The former mayor has been sentenced to six years for bribery."),
     ],
 )
-def test_two_matters_of_one_trial(one: str, other: str) -> None:
+def test_two_matters(one: str, other: str) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is not CONTRADICT, claim.differences
 
@@ -145,10 +149,12 @@ def test_two_matters_of_one_trial(one: str, other: str) -> None:
     ("one", "other", "kind"),
     [
         ("Denn was jailed for seven years.", "Denn was sentenced to six years in prison.", "number"),
+        ("The king cancelled a planned visit to the hospital.", "The king visited the hospital on Tuesday.", "polarity"),
+        ("The minister called off the meeting with the union.", "The minister met the union on Monday.", "polarity"),
         ("He was acquitted of bribery.", "The former mayor has been sentenced to six years for bribery.", "polarity"),
     ],
 )
-def test_one_matter_of_one_trial(one: str, other: str, kind: str) -> None:
+def test_one_matter(one: str, other: str, kind: str) -> None:
     for claim in (judged(one, other), judged(other, one)):
         assert claim.relation is CONTRADICT
         assert kind in kinds(claim)

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from synoptic.judge.clauses.finite import is_infinitive
 from synoptic.judge.clauses.negation import counted_noun, is_negated, negations
+from synoptic.judge.clauses.predications import doers, other_doers
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.done_by import DONE_BY
-from synoptic.lexicon.grammar import NOUNS, TIME_ENTITIES, VERBS
+from synoptic.lexicon.grammar import NOUNS, PAST, TIME_ENTITIES, VERBS
 from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
-from synoptic.model import Statement, Token
+from synoptic.model import Certainty, Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 # Nouns that, denied, deny what they are of.
@@ -39,6 +40,9 @@ _BRINGING = frozenset(
 )
 # Verbs by which something is over; what it ended without did not come about.
 _ENDING = frozenset("end finish conclude close adjourn part collapse".split())
+_CANCELLING = frozenset({"cancel", "scrap"})
+# What was made all the same before it was cancelled.
+_MADE_BEFORE = frozenset("order plan offer promise purchase booking deal agreement contract bid call invitation appointment reform".split())
 _NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
 # So much of a thing, or so soon; "no such letter" denies the letter that was told of, "no such flood for years" none.
 _DEGREE = re.compile(
@@ -68,6 +72,26 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
         return False
     told = words - _denied_by(other)
     return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
+
+
+def cancels_what_is_done(one: Side, cancelling: Statement, other: Side, telling: Statement) -> bool:
+    """Whether one clause calls off what the other says that the same did: "cancelled his visit", "visited the hospital"."""
+    called_off = _called_off(one, cancelling)
+    verb = other.verb_of(telling)
+    if called_off is None or verb.tag not in PAST or telling.certainty is not Certainty.ASSERTED or is_negated(other, telling):
+        return False
+    same_doer = bool(doers(one, cancelling)) and bool(doers(other, telling)) and not other_doers(one, cancelling, other, telling)
+    return same_doer and called_off not in _MADE_BEFORE and same_word(called_off, verb.lemma)
+
+
+@once_a_statement
+def _called_off(side: Side, statement: Statement) -> str | None:
+    """The lemma of what a clause says that its subject called off; None where it calls off nothing."""
+    verb, under = side.verb_of(statement), side.under(statement)
+    calls_off = verb.lemma in _CANCELLING or (verb.lemma == "call" and any(child.dep == "prt" and child.lemma == "off" for child in under))
+    if not calls_off or statement.certainty is not Certainty.ASSERTED or is_negated(side, statement):
+        return None
+    return next((child.lemma for child in under if child.dep == "dobj" and child.pos == "NOUN"), None)
 
 
 @once_a_side

@@ -12,7 +12,7 @@ from synoptic.judge.clauses.predications import of_one_thing, opposites_told, ot
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.polarity.denied_things import denied_things, denies_a_kind, denies_what_is_told
+from synoptic.judge.polarity.denied_things import cancels_what_is_done, denied_things, denies_a_kind, denies_what_is_told
 from synoptic.judge.polarity.two_things import of_two_things
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
@@ -54,7 +54,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs))
     ):
         return None
-    if denies_what_is_told(one, mine, other, theirs) or denies_what_is_told(other, theirs, one, mine):
+    if any(deny(one, mine, other, theirs) or deny(other, theirs, one, mine) for deny in (denies_what_is_told, cancels_what_is_done)):
         return True
     verdict = _of_acts(one, mine, other, theirs, likeness)
     return None if verdict and at_odds(one, mine, other, theirs) else verdict
