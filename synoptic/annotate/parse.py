@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from synoptic.errors import SettingError
 from synoptic.model import Article, Reading, Sentence, Span, Token
-from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
+from synoptic.text.paragraphs import paragraphs, sentences, subtract, unmarked
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -94,9 +94,7 @@ def _blocks(article: Article) -> Iterator[tuple[Span, bool]]:
     parts = (part for paragraph in paragraphs(article.text) for part in subtract(paragraph, holes))
     for part in parts:
         for piece in _pieces(article.text, part):
-            span = trim(article.text, piece)
-            match = re.compile(r"(?:#{1,6}\s+|[-*•>]\s+)?").match(article.text, span.start, span.end)
-            span = Span(match.end() if match else span.start, span.end)
+            span = unmarked(article.text, piece)
             if any(character.isalnum() for character in article.text[span.start : span.end]):
                 yield span, any(heading.overlaps(span) for heading in article.headings)
 

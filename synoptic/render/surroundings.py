@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from synoptic.lexicon.function_words import LEADING_ON, OPENING_CLAUSES, PREPOSITIONS
 from synoptic.model import Article, Span, Statement, Synopsis
-from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim
+from synoptic.text.paragraphs import paragraphs, sentences, subtract, trim, unmarked
 
 # A statement of fewer words is seldom read by itself.
 _LEAST_WORDS = 6
@@ -26,7 +26,7 @@ def article_sentences(article: Article) -> Iterator[Span]:
     holes = [noise.span for noise in article.noise]
     for paragraph in paragraphs(article.text):
         for part in subtract(paragraph, holes):
-            span = trim(article.text, part)
+            span = unmarked(article.text, part)
             if span.start < span.end:
                 yield from (trim(article.text, sentence) for sentence in sentences(article.text, span))
 

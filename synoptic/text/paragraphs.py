@@ -9,6 +9,7 @@ from synoptic.model import Span
 _WRAPPED_LINE = range(50, 100)
 _LEAST_WRAPPED_SHARE = 0.6
 _LIST_MARKER = re.compile(r"(?:#{1,6}|[-*•–—+]|\d{1,2}[.)]|>)\s+")
+_MARKER = re.compile(r"(?:#{1,6}|[-*•>])\s+")
 _LINE_END = re.compile(r"[.!?…:;\"”’»)\]]\s*$")
 
 _ABBREVIATIONS = (
@@ -47,6 +48,13 @@ _OF_THE_HOUR = re.compile(
     r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
     r"|[A-Z]{2,5}\b|(?:[A-Z][\w.]*\s?){1,3}(?:[Tt]ime\b|[.,;)]|$)"
 )
+
+
+def unmarked(text: str, span: Span) -> Span:
+    """The span without white space at its ends and without what marks it as a heading, an entry of a list or a quotation ("# ", "- ", "> ")."""
+    span = trim(text, span)
+    marker = _MARKER.match(text, span.start, span.end)
+    return Span(marker.end(), span.end) if marker else span
 
 
 def trim(text: str, span: Span) -> Span:

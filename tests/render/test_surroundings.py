@@ -109,3 +109,10 @@ def test_the_page_quotes_clauses_of_one_sentence_together() -> None:
     other = factory.statement(TWO, "that a passenger had the wrong ticket")
     synopsis = replace(factory.synopsis(ONE, TWO), statements=(*told, other), claims=(factory.claim(*told, other),))
     assert 'They flew on<span class="around">, tired, in an attempt </span>to reach the coast' in render_html(synopsis)
+
+
+def test_the_mark_of_an_entry_of_a_list_is_no_part_of_its_sentence() -> None:
+    one = factory.article("a", "What we know\n\n- Its speed was high, says the harbour board.")
+    told = factory.statement(one, "Its speed was high"), factory.statement(TWO, "that a passenger had the wrong ticket")
+    synopsis = replace(factory.synopsis(one, TWO), statements=told, claims=(factory.claim(*told),))
+    assert look_up(synopsis).around.get(told[0].id, ("", ""))[0] == ""
