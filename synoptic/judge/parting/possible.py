@@ -119,7 +119,7 @@ def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
     return apart is not None and apart <= _MOST_MINUTES_APART
 
 
-# What is asked of such clauses, and which answers count: of these readers share every second one and more, of other times and of hedges one in five.
+# What is asked of such clauses, and which answers count: of these readers set apart three in five, of other times and of hedges one in five.
 _LOOKS: tuple[_Look, ...] = (
     (polarity_difference, _contradicts),
     (correction_difference, _contradicts),
