@@ -27,7 +27,7 @@ from evaluation.sets import ROOT, StoryFolder, story_sets
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.number.question_reasons import reasons_by_step
 from synoptic.judge.number.sorts import may_part
-from synoptic.judge.parting.afar import joined_sentences
+from synoptic.judge.parting.places import joined_places, places_of
 from synoptic.judge.sides import Case, open_case
 from synoptic.model import Span
 
@@ -87,12 +87,12 @@ def _place(case: Case, article: str, figure: Figure) -> Place:
 def _lessons(name: str, aligned: Aligned, apart: Callable[[Case, str, Figure, str, Figure], bool]) -> Iterator[Lesson]:
     story, alignments = aligned
     case = open_case(story, alignments.joined)
-    joined = joined_sentences(case, alignments.joined)
+    joined = joined_places(case, alignments.joined)
     sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in story.articles}
     for one, other in itertools.combinations(sorted(sides), 2):
         for a, b in itertools.product(figures_of(sides[one]), figures_of(sides[other])):
             if may_part(a, b):
-                places = frozenset((article, case.statements[figure.clause].sentence) for article, figure in ((one, a), (other, b)))
+                places = places_of(case.statements[a.clause], case.statements[b.clause])
                 steps = reasons_by_step(sides[one], a, sides[other], b, joined=places in joined)
                 known = {reason: value for step in steps for reason, value in step.items()}
                 yield Lesson(name, known, apart(case, one, a, other, b))

@@ -5,6 +5,7 @@ Who sets a thing right names what is said elsewhere; a conflict of two articles 
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import product
 from typing import NamedTuple
 
 from synoptic.judge.clauses.negation import is_negated
@@ -25,6 +26,7 @@ _BEHIND = frozenset({",", ".", ";", ")", "–", "—", "-", "and", "that", "who"
 _BE, _CLEFT = frozenset({"is", "was", "'s", "’s"}), frozenset({"that", "who", "which"})
 # "Rather than Geneva", "instead of Geneva".
 _INSTEAD = {("rather", "than"), ("instead", "of")}
+_WHY = "one says that it was not what the other tells"
 _PARTS = ("subject", "object", "oblique")
 # Where a thing is, where it comes from, and where it goes.
 _WAYS = {word: way for way, words in enumerate(("in at on near inside outside", "from", "into to onto")) for word in words.split()}
@@ -45,17 +47,19 @@ class Correction(NamedTuple):
 
 def correction_difference(one: Side, other: Side) -> Finding | None:
     """What one side says that the other's was not, and what it was instead."""
-    for side, beside in ((one, other), (other, one)):
-        for statement in side.statements:
-            for correction in corrections_of(side, statement):
-                for told in beside.statements:
-                    named = _told(side, statement, correction, beside, told)
-                    if named:
-                        words = side.words(correction.tokens[0].start, correction.tokens[-1].end)
-                        here, there = (words, _phrase_of(beside, named)) if side is one else (_phrase_of(beside, named), words)
-                        relation = Relation.DIFFER if Certainty.HEDGED in {statement.certainty, told.certainty} else Relation.CONTRADICT
-                        return Finding(_kind(side, correction), relation, here, there, "one says that it was not what the other tells")
-    return None
+    return next(_findings(one, other), None) or next(_findings(other, one, turned=True), None)
+
+
+def _findings(side: Side, beside: Side, *, turned: bool = False) -> Iterator[Finding]:
+    """What a side says that the other's was not; with `turned` the other's words come first."""
+    asked = ((statement, correction) for statement in side.statements for correction in corrections_of(side, statement))
+    for (statement, correction), told in product(asked, beside.statements):
+        named = _told(side, statement, correction, beside, told)
+        if named:
+            words = side.words(correction.tokens[0].start, correction.tokens[-1].end), _phrase_of(beside, named)
+            here, there = reversed(words) if turned else words
+            relation = Relation.DIFFER if Certainty.HEDGED in {statement.certainty, told.certainty} else Relation.CONTRADICT
+            yield Finding(_kind(side, correction), relation, here, there, _WHY)
 
 
 def _phrase_of(side: Side, noun: Token) -> str:

@@ -8,8 +8,8 @@ from synoptic.model import Span
 # A wrapped text breaks its lines at a column: most lines end within this range of characters, and not at a full stop.
 _WRAPPED_LINE = range(50, 100)
 _LEAST_WRAPPED_SHARE = 0.6
-_LIST_MARKER = re.compile(r"(?:#{1,6}|[-*•–—+]|\d{1,2}[.)]|>)\s+")
-_MARKER = re.compile(r"(?:#{1,6}|[-*•>])\s+")
+_MARKS = r"#{1,6}|[-*•>]"
+_MARKER, _LIST_MARKER = re.compile(rf"(?:{_MARKS})\s+"), re.compile(rf"(?:{_MARKS}|[–—+]|\d{{1,2}}[.)])\s+")
 _LINE_END = re.compile(r"[.!?…:;\"”’»)\]]\s*$")
 
 _ABBREVIATIONS = (

@@ -95,18 +95,22 @@ def _describing(side: Side, noun: Token) -> Iterator[Token]:
             yield child
             yield from _describing(side, child)
         elif child.dep == "prep":
-            for low in side.reading.below(child):
-                if low.dep == "pobj":
-                    yield low
-                    yield from (word for word in side.reading.below(low) if word.dep in _DESCRIBING)
+            for low in _behind(side, child):
+                yield low
+                yield from (word for word in side.reading.below(low) if word.dep in _DESCRIBING)
 
 
 def _of(side: Side, head: Token) -> Iterator[tuple[str, str]]:
     """What a word is of or for: each preposition with its common noun."""
     for preposition in side.reading.below(head):
         if preposition.dep == "prep" and preposition.lemma in _TELLING:
-            nouns = (low for low in side.reading.below(preposition) if low.dep == "pobj" and low.pos == "NOUN")
+            nouns = (low for low in _behind(side, preposition) if low.pos == "NOUN")
             yield from ((preposition.lemma, noun.lemma) for noun in nouns if not _is_counted(side, noun))
+
+
+def _behind(side: Side, preposition: Token) -> list[Token]:
+    """The objects of a preposition."""
+    return [low for low in side.reading.below(preposition) if low.dep == "pobj"]
 
 
 def _is_counted(side: Side, noun: Token) -> bool:
@@ -124,16 +128,9 @@ def _behind_verb(side: Side, statement: Statement) -> tuple[tuple[str, str], ...
         for token in (*under, *(low for state in states for low in side.reading.below(state)))
         if token.dep == "prep" and token.lemma in _TELLING | {"to"}
     )
-    behind = [low for preposition in told for low in side.reading.below(preposition) if low.dep == "pobj"]
-    behind += [  # "sentenced to six years for bribery"
-        deeper
-        for low in behind
-        if low.entity in TIME_ENTITIES
-        for preposition in side.reading.below(low)
-        if preposition.lemma in {"for", "of"}
-        for deeper in side.reading.below(preposition)
-        if deeper.dep == "pobj"
-    ]
+    behind = [low for preposition in told for low in _behind(side, preposition)]
+    terms = [low for low in behind if low.entity in TIME_ENTITIES]  # "sentenced to six years for bribery"
+    behind += [deeper for low in terms for after in side.reading.below(low) if after.lemma in {"for", "of"} for deeper in _behind(side, after)]
     nouns = (noun for noun in behind if noun.pos == "NOUN" and noun.entity not in TIME_ENTITIES and noun.lemma not in _ANY_CHARGE)
     return tuple(("", noun.lemma) for noun in nouns)
 

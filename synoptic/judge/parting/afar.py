@@ -19,6 +19,7 @@ from synoptic.judge.number.sorts import sort_of
 from synoptic.judge.number.told import is_told
 from synoptic.judge.parting.beside import Matter, matter_between
 from synoptic.judge.parting.links import Link, gather_links
+from synoptic.judge.parting.places import Places, joined_places
 from synoptic.judge.parting.tolls import LEAST_SHARED, shared_claims
 from synoptic.judge.sides import Case, Side
 from synoptic.model import Alignment, Relation
@@ -29,7 +30,6 @@ _LIKELY, _LIKELY_LENGTHS = 0.22, 0.05
 # No two figures were so likely whose sentences had less in common in meaning, as a cosine.
 _LEAST_ALIKE = -0.1
 _WHY = "their figures answer one question"
-Sentences = frozenset[tuple[str, int]]
 
 
 def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matter]) -> list[Alignment]:
@@ -37,7 +37,7 @@ def lay_afar(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Matt
 
     A clause stands in one such claim, with one of each other article, and none in what is `told`.
     """
-    joined = joined_sentences(case, alignments)
+    joined = joined_places(case, alignments).keys()
     shared = shared_claims(case, alignments)
     sides = {annotated.article.id: case.side(annotated.article.id, annotated.statements) for annotated in case.story.articles}
     pairs = (pair for pair in combinations(sorted(sides), 2) if shared[pair] >= LEAST_SHARED)
@@ -51,10 +51,10 @@ def _parts(case: Case, link: Link) -> bool:
     return finding is not None and finding.relation is not Relation.AGREE
 
 
-def _links(one: Side, other: Side, joined: AbstractSet[Sentences]) -> Iterator[Link]:
+def _links(one: Side, other: Side, joined: AbstractSet[Places]) -> Iterator[Link]:
     here, there = _untold(one, other), _untold(other, one)
     for place, across in product(here, there):
-        if frozenset(((one.article, place), (other.article, across))) in joined:
+        if ((one.article, place), (other.article, across)) in joined:
             continue
         for a, b in product(here[place], there[across]):
             lengths = sort_of(a) == sort_of(b) == "time" and not far_apart(a, b, times=MOST_TIMES)
@@ -78,9 +78,3 @@ def _says_how_long(side: Side, figure: Figure) -> bool:
     """Whether a stretch of time tells how long what its clause tells of went on: "the talks lasted four hours"."""
     stretch = stretch_of(side.case.only(side.case.statements[figure.clause]))
     return stretch is not None and stretch.words == figure.words
-
-
-def joined_sentences(case: Case, alignments: Sequence[Alignment]) -> set[Sentences]:
-    """Every two sentences, by article and number, that a claim joins."""
-    places = [[(statement.article, statement.sentence) for statement in case.statements_of(alignment)] for alignment in alignments]
-    return {frozenset(pair) for row in places for pair in combinations(row, 2)}

@@ -16,6 +16,7 @@ from synoptic.judge.moments.comparing import same_time
 from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.told import is_told
+from synoptic.judge.parting.places import Place, Places, joined_places, place_of, places_of
 from synoptic.judge.sides import Case, Side, content_of, dice
 from synoptic.judge.time.difference import time_difference
 from synoptic.judge.wording import same_thing
@@ -25,8 +26,6 @@ from synoptic.model import Alignment, Relation, Statement
 _FACTOR = 2.0
 # Share of content words that two clauses must have in common for their times to date one thing.
 _LEAST_ALIKE = 0.2
-_Sentence = tuple[str, int]
-_Places = tuple[_Sentence, _Sentence]
 # Two articles, each with its value.
 Matter = frozenset[tuple[str, str]]
 
@@ -37,18 +36,16 @@ def lay_beside(case: Case, alignments: Sequence[Alignment], told: AbstractSet[Ma
     Each holds clauses that nothing joins and that part in what no other claim does: of several the likest, and none of what is `told`.
     """
     joined = {frozenset(pair) for alignment in alignments for pair in combinations(alignment.statements, 2)}
-    seen: set[_Places] = set()
-    links: list[_Link] = []
-    for alignment in alignments:
-        sentences = sorted({_sentence(case.statements[key]) for key in alignment.statements})
-        places = {(here, there) for here, there in combinations(sentences, 2) if here[0] != there[0]}
-        for here, there in sorted(places - seen):
-            parting = _parting(case, here, there, joined)
-            links += [_Link(alignment, one, other, matter) for one, other, matter in parting if matter not in told]
-        seen |= places
+    places = joined_places(case, alignments)
+    links = [
+        _Link(alignment, one, other, matter)
+        for (here, there), alignment in places.items()
+        for one, other, matter in _parting(case, here, there, joined)
+        if matter not in told
+    ]
     found: dict[tuple[str, ...], list[Alignment]] = {}
     while links:
-        first, told_by = links[0], _gathered(links, seen)
+        first, told_by = links[0], _gathered(links, places.keys())
         articles = {statement.article for statement in told_by}
         links = [link for link in links if link.values != first.values or not {link.one.article, link.other.article} <= articles]
         laid = Alignment(tuple(statement.id for statement in told_by), first.alignment.score, _why(first.alignment))
@@ -70,12 +67,12 @@ class _Link:
         return frozenset(value for _, value in self.matter)
 
 
-def _gathered(links: Sequence[_Link], joined: AbstractSet[_Places]) -> list[Statement]:
+def _gathered(links: Sequence[_Link], joined: AbstractSet[Places]) -> list[Statement]:
     """The clauses of the first link, and one of every further article that parts in the same values, if its sentence is joined to all of theirs."""
     found = {statement.id: statement for statement in (links[0].one, links[0].other)}
     for link in links:
         for statement in (link.one, link.other) if link.values == links[0].values else ():
-            if all(statement.article == known.article or _sentences(statement, known) in joined for known in found.values()):
+            if all(statement.article == known.article or places_of(statement, known) in joined for known in found.values()):
                 found.setdefault(statement.id, statement)
     return sorted(found.values(), key=lambda statement: (statement.article, statement.predicate))
 
@@ -91,24 +88,15 @@ def matter_between(one: Side, value: str, other: Side, their_value: str) -> Matt
 
 
 def _value(side: Side, words: str) -> str:
-    figure = _figure(side, words)
+    figure = figure_in(side, words)
     return str(figure.low) if figure else words.casefold()
-
-
-def _sentence(statement: Statement) -> _Sentence:
-    return statement.article, statement.sentence
-
-
-def _sentences(one: Statement, other: Statement) -> _Places:
-    first, second = sorted((_sentence(one), _sentence(other)))
-    return first, second
 
 
 def _why(alignment: Alignment) -> str:
     return alignment.why if not alignment.why or alignment.why.startswith("their sentences") else f"their sentences: {alignment.why}"
 
 
-def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[frozenset[str]]) -> Sequence[tuple[Statement, Statement, Matter]]:
+def _parting(case: Case, here: Place, there: Place, joined: AbstractSet[frozenset[str]]) -> Sequence[tuple[Statement, Statement, Matter]]:
     """Every two clauses of two sentences that nothing joins and that part in what they themselves tell, the likest first."""
     found, across = [], _told_in(case, there)
     for one in _told_in(case, here) if across else ():
@@ -124,17 +112,17 @@ def _parting(case: Case, here: _Sentence, there: _Sentence, joined: AbstractSet[
     return [(one, other, matter) for _, one, other, matter in ordered]
 
 
-def _told_in(case: Case, sentence: _Sentence) -> Sequence[Statement]:
+def _told_in(case: Case, sentence: Place) -> Sequence[Statement]:
     """The statements of a sentence that tell a figure or a time."""
     return _by_sentence(case).get(sentence, ())
 
 
 @once_a_case
-def _by_sentence(case: Case) -> Mapping[_Sentence, Sequence[Statement]]:
-    found: dict[_Sentence, list[Statement]] = {}
+def _by_sentence(case: Case) -> Mapping[Place, Sequence[Statement]]:
+    found: dict[Place, list[Statement]] = {}
     for statement in case.statements.values():
         if statement.quantities or statement.times:
-            found.setdefault((statement.article, statement.sentence), []).append(statement)
+            found.setdefault(place_of(statement), []).append(statement)
     return found
 
 
@@ -143,7 +131,7 @@ def _two_figures(one: Side, other: Side) -> Finding | None:
     finding = number_difference(one, other)
     if not finding or finding.relation is Relation.AGREE:
         return None
-    mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
+    mine, theirs = figure_in(one, finding.one), figure_in(other, finding.other)
     if not mine or not theirs or not _of_one_count(mine, theirs) or is_told(other, mine) or is_told(one, theirs):
         return None
     return finding
@@ -151,11 +139,12 @@ def _two_figures(one: Side, other: Side) -> Finding | None:
 
 def told_anywhere(one: Side, other: Side, finding: Finding) -> bool:
     """Whether one of two figures in which two articles are said to part stands in both articles."""
-    mine, theirs = _figure(one, finding.one), _figure(other, finding.other)
+    mine, theirs = figure_in(one, finding.one), figure_in(other, finding.other)
     return mine is not None and theirs is not None and (is_told(other, mine) or is_told(one, theirs))
 
 
-def _figure(side: Side, words: str) -> Figure | None:
+def figure_in(side: Side, words: str) -> Figure | None:
+    """The figure that a side tells by some words."""
     return next((figure for figure in figures_of(side) if figure.words == words), None)
 
 

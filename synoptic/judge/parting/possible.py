@@ -6,22 +6,21 @@ mostly one of two things that have some words in common.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations, product
 
 from synoptic.judge.claims import relation_of
 from synoptic.judge.clauses.negation import is_negated
 from synoptic.judge.corrections import correction_difference
-from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.rough_times import clocks_apart
 from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.sorts import sort_of
-from synoptic.judge.parting.afar import joined_sentences
-from synoptic.judge.parting.beside import Matter, matter_of, told_anywhere
+from synoptic.judge.parting.beside import Matter, figure_in, matter_of, told_anywhere
 from synoptic.judge.parting.links import Link, gather_links
+from synoptic.judge.parting.places import Place, Places, joined_places, place_of, places_of
 from synoptic.judge.polarity.difference import polarity_difference
 from synoptic.judge.sides import Case, Side, widened
 from synoptic.judge.time.difference import time_difference
@@ -33,7 +32,6 @@ _MOST_MINUTES_APART = 60
 _ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
 
 _Look = tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]]
-_Sentence = tuple[str, int]
 # Two clauses, what joins or nearly joins their sentences, and what is to be asked of them.
 _Asked = tuple[Alignment, Statement, Statement, Sequence[_Look]]
 
@@ -43,8 +41,9 @@ def lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Align
 
     They stand in sentences that may belong together, or are further clauses of such as do, of which one denies.
     """
+    places = joined_places(case, laid)
     links = []
-    for entry, first, second, looks in (*_apart(case, laid, possible), *_denied_beside(case, laid)):
+    for entry, first, second, looks in (*_apart(case, places, possible), *_denied_beside(case, laid, places)):
         one, other = sorted((first, second), key=lambda statement: statement.article)
         finding = _telling(case.only(one), case.only(other), told, looks)
         if finding:
@@ -52,36 +51,25 @@ def lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Align
     return gather_links(links)
 
 
-def _apart(case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment]) -> Iterator[_Asked]:
+def _apart(case: Case, joined: Mapping[Places, Alignment], possible: Sequence[Alignment]) -> Iterator[_Asked]:
     """The clauses of sentences that no claim joins."""
-    joined = joined_sentences(case, laid)
     for entry in possible:
         one, other = case.statements_of(entry)
-        if frozenset((_sentence(one), _sentence(other))) not in joined:
+        if places_of(one, other) not in joined:
             yield entry, one, other, _LOOKS
 
 
-def _denied_beside(case: Case, laid: Sequence[Alignment]) -> Iterator[_Asked]:
+def _denied_beside(case: Case, laid: Sequence[Alignment], places: Mapping[Places, Alignment]) -> Iterator[_Asked]:
     """Clauses of joined sentences that nothing joins, of which one is negated, with the claim that joins their sentences."""
     joined = {frozenset(pair) for entry in laid for pair in combinations(entry.statements, 2)}
-    clauses: defaultdict[_Sentence, list[Statement]] = defaultdict(list)
+    clauses: defaultdict[Place, list[Statement]] = defaultdict(list)
     for statement in case.statements.values():
-        clauses[_sentence(statement)].append(statement)
-    seen = set()
-    for entry in laid:
-        places = sorted({_sentence(statement) for statement in case.statements_of(entry)})
-        for here, there in combinations(places, 2):
-            if here[0] == there[0] or (here, there) in seen:
-                continue
-            seen.add((here, there))
-            for one, other in product(clauses[here], clauses[there]):
-                denied = is_negated(case.only(one), one), is_negated(case.only(other), other)
-                if denied[0] != denied[1] and frozenset((one.id, other.id)) not in joined:
-                    yield entry, one, other, _LOOKS[:1]
-
-
-def _sentence(statement: Statement) -> _Sentence:
-    return statement.article, statement.sentence
+        clauses[place_of(statement)].append(statement)
+    for (here, there), entry in places.items():
+        for one, other in product(clauses[here], clauses[there]):
+            denied = is_negated(case.only(one), one), is_negated(case.only(other), other)
+            if denied[0] != denied[1] and frozenset((one.id, other.id)) not in joined:
+                yield entry, one, other, _LOOKS[:1]
 
 
 def _telling(one: Side, other: Side, told: AbstractSet[Matter], looks: Sequence[_Look]) -> Finding | None:
@@ -102,9 +90,7 @@ def _counts_apart(one: Side, other: Side, finding: Finding) -> bool:
     """Whether two figures for things of one kind part; ages are of two people, where their clauses share so little."""
     if finding.relation is Relation.AGREE:
         return False
-    mine, theirs = (
-        next((figure for figure in figures_of(side) if figure.words == words), None) for side, words in ((one, finding.one), (other, finding.other))
-    )
+    mine, theirs = figure_in(one, finding.one), figure_in(other, finding.other)
     if not mine or not theirs:
         return True  # a vote
     return sort_of(mine) != "age" and not far_apart(mine, theirs)
