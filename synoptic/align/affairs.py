@@ -51,17 +51,27 @@ def one_event(article: Rows, unlike: Matrix, names: Matrix, matching: Iterable[t
 
     `article` is the row of each sentence's article, `unlike` and `names` are what `unlike_articles` and `same_names` found, `matching` says of
     every pair of a strip whether it matches. Articles with little in common tell of one where several of their sentences match, short ones need
-    not have several; such with few names in common where more do; long ones with not many more names where a few do.
+    not have several; such with few names in common where more do; long ones with not many more names where a few do. Two that each tell of one
+    event with a third tell of that.
     """
     length = np.bincount(article)
     matches = np.zeros_like(unlike)
     for strip, found in matching:
         np.add.at(matches, strip.sides(article), found)
+    matches = np.maximum(matches, matches.T)
     long = np.minimum.outer(length, length) >= _LONG
-    apart = long & (unlike > 0) & (matches < _FEW_MATCHES)
+    apart = long & (unlike > 0) & (names < _SOME_NAMES) & (matches < _FEW_MATCHES)
     apart |= (names < _FEW_NAMES) & (matches < _FEW_UNNAMED)
     apart |= long & (names < _SOME_NAMES) & (matches < _TOO_FEW_MATCHES)
-    return ~apart
+    return _chained(~apart)
+
+
+def _chained(together: Flags) -> Flags:
+    """What holds of two articles, held of any two that a chain of such links."""
+    count = len(together)
+    for middle in range(count):
+        together = together | np.logical_and.outer(together[:, middle], together[middle])
+    return together
 
 
 def of_articles(articles: Flags, article: Rows, strip: Strip) -> Flags:
