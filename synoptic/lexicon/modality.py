@@ -55,9 +55,16 @@ EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace groun
 
 
 def leaves_open(reading: Reading, token: Token) -> bool:
-    """Whether a word that may leave something open does: the month of May does not, nor what is "two miles long" or "appears in a photo"."""
+    """Whether a word that may leave something open does: the month of May does not, nor what is "two miles long" or "appears in a photo", nor
+    what nobody could do."""
     if token.lemma in POSSIBILITY_MODALS:
-        return token.tag == "MD"
+        return token.tag == "MD" and not (token.lemma == "could" and _is_denied(reading, token))
     if token.lemma == "long":
         return token.pos == "VERB"
     return token.lemma != "appear" or any(reading.tokens[child].dep in _SEEMING for child in reading.children[token.index])
+
+
+def _is_denied(reading: Reading, auxiliary: Token) -> bool:
+    """Whether what an auxiliary stands with is denied: "could not see"; not what could not have been."""
+    beside = [reading.tokens[child] for child in reading.children[auxiliary.head]]
+    return any(token.dep == "neg" for token in beside) and not any(token.lemma == "have" and token.dep == "aux" for token in beside)

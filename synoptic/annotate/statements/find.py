@@ -7,6 +7,7 @@ from synoptic.annotate.quantities import find_quantities
 from synoptic.annotate.statements.clauses import Clause, find_clauses
 from synoptic.annotate.statements.modality import certainty_of, polarity_of
 from synoptic.annotate.statements.surroundings import Surroundings, look_around
+from synoptic.lexicon.modality import NEGATORS
 from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 
@@ -43,9 +44,14 @@ def _asserts(reading: Reading, clause: Clause, around: Surroundings) -> bool:
     parts = [reading.tokens[i].pos for i in clause.tokens]
     if clause.kind == "appos" and _TELLING.isdisjoint(parts) and all(i in around.timed for i in clause.tokens):
         return False
-    content = sum(part in _CONTENT for part in parts)
+    content = sum(part in _CONTENT for part in parts) + sum(_tells_by_itself(reading.tokens[i], clause) for i in clause.tokens)
     bound = reading.sentences[reading.tokens[clause.head].sentence].heading or not _BINDING.isdisjoint(parts)
     return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (bound and content >= _LEAST_NAMES))
+
+
+def _tells_by_itself(token: Token, clause: Clause) -> bool:
+    """Whether a word that is no content word tells something all the same: "nobody was hurt", "he acted alone"."""
+    return token.dep == "neg" or token.lemma.lower() in NEGATORS or (token.dep == "advmod" and token.pos == "ADV" and token.index > clause.head == token.head)
 
 
 def _only_introduces(clause: Clause, around: Surroundings) -> bool:

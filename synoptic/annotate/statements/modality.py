@@ -108,9 +108,13 @@ def _is_future_told_afterwards(reading: Reading, clause: Clause) -> bool:
 
 
 def _requesting(reading: Reading, tokens: Sequence[Token]) -> set[str]:
-    """Verbs that ask for a deed and put no question: "they were asked to leave"."""
+    """Verbs that ask for a deed or thing and put no question: "they were asked to leave", "had asked for the call"."""
     asking = (token for token in tokens if token.lemma == "ask")
-    return {token.lemma for token in asking if any(_is_infinitive(reading, child) for child in reading.children[token.index])}
+    return {token.lemma for token in asking if any(_is_request(reading, child) for child in reading.children[token.index])}
+
+
+def _is_request(reading: Reading, index: int) -> bool:
+    return _is_infinitive(reading, index) or (reading.tokens[index].dep == "prep" and reading.tokens[index].lemma == "for")
 
 
 def _is_infinitive(reading: Reading, index: int) -> bool:
@@ -144,7 +148,7 @@ def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
 def _is_question(reading: Reading, clause: Clause) -> bool:
     if clause.kind == "ROOT" and _last_mark(reading, reading.tokens[clause.head].sentence) in {"?", "?!"}:
         return True
-    return any(reading.tokens[i].dep == "mark" and reading.tokens[i].lemma == "whether" for i in clause.tokens)
+    return any(reading.tokens[child].dep == "mark" and reading.tokens[child].lemma == "whether" for child in reading.children[clause.head])
 
 
 def _last_mark(reading: Reading, number: int) -> str:

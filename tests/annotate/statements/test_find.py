@@ -31,6 +31,9 @@ def cued(reading: Reading, content: str, source: str, cue: str) -> Attribution:
         ("The barge caught fire at around 9 p.m. local time.", ["The barge caught fire at around 9 p.m."]),
         ("The captain, Ewa Nowak, left the ship.", ["The captain, Ewa Nowak, left the ship"]),
         ("The mayor thanked the crews for saving the bridge.", ["The mayor thanked the crews for saving the bridge"]),
+        ("Nobody was hurt.", ["Nobody was hurt"]),
+        ("There have never been any repairs.", ["There have never been any repairs"]),
+        ("She acted alone, the police said.", ["She acted alone"]),
     ],
 )
 def test_statements(text: str, expected: list[str]) -> None:

@@ -72,6 +72,10 @@ def test_negation_reaches_its_own_clause(text: str, words: str, polarity: Polari
         ("The builder denied any fault.", Certainty.DENIED),
         ("The crew were asked to leave the dam.", Certainty.ASSERTED),
         ("The crew were asked if the dam was safe.", Certainty.ASKED),
+        ("The mayor had asked for a second dam.", Certainty.ASSERTED),
+        ("The council has not decided whether to mend the dam.", Certainty.ASSERTED),
+        ("The crew could not reach the dam.", Certainty.ASSERTED),
+        ("The crew could not have reached the dam.", Certainty.HEDGED),
     ],
 )
 def test_certainty(text: str, certainty: Certainty) -> None:
