@@ -55,8 +55,7 @@ EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace groun
 
 
 def leaves_open(reading: Reading, token: Token) -> bool:
-    """Whether a word that may leave something open does: the month of May does not, nor what is "two miles long" or "appears in a photo", nor
-    what nobody could do."""
+    """Whether a word that may leave something open does: the month of May does not, "two miles long", "appears in a photo", "could not move"."""
     if token.lemma in POSSIBILITY_MODALS:
         return token.tag == "MD" and not (token.lemma == "could" and _is_denied(reading, token))
     if token.lemma == "long":

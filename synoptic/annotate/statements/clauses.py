@@ -4,11 +4,13 @@ Labels are ClearNLP's, as spaCy's English models give them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from synoptic.annotate.statements.datelines import behind_dateline
 from synoptic.lexicon.grammar import CONTENT, VERBS
-from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS
+from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS, NEGATORS
+from synoptic.lexicon.nouns import is_person
 from synoptic.model import Reading, Role, Sentence, Token
 
 # A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
@@ -102,6 +104,8 @@ def _is_described(reading: Reading, index: int) -> bool:
     """Whether a noun in apposition says something of what it stands beside, by a determiner, an adjective or a complement; a mere name does not."""
     token = reading.tokens[index]
     labels = {reading.tokens[child].dep for child in reading.children[index]}
+    if _is_one_of_several(reading, token, labels):
+        return False
     if token.pos == "PROPN":
         return bool(labels & _DESCRIBING)
     if token.pos not in {"NOUN", "NUM"}:
@@ -109,21 +113,32 @@ def _is_described(reading: Reading, index: int) -> bool:
     return bool(labels & (_DESCRIBING | {"nummod"})) or ("compound" in labels and reading.tokens[token.head].pos == "PROPN")
 
 
+def _is_one_of_several(reading: Reading, token: Token, labels: AbstractSet[str]) -> bool:
+    """Whether what is read as an apposition is the next of several things in a row: "two guns, a drum of powder and a knife"."""
+    beside = reading.tokens[token.head]
+    return {"cc", "conj"} <= labels and token.pos == beside.pos == "NOUN" and not is_person(beside.lemma)
+
+
 def _has_subject(reading: Reading, index: int) -> bool:
     return any(reading.tokens[child].dep in _SUBJECTS for child in reading.children[index])
 
 
 def _content_words(reading: Reading, sentence: Sentence) -> list[int]:
-    """How many content words each token of the sentence governs, itself included; a deep tree is walked once."""
+    """How many content words and denials each token of the sentence governs, itself included; a deep tree is walked once."""
     order = [index for index in range(sentence.first, sentence.last) if reading.tokens[index].head == index]
     for index in order:  # grows as it is read: governors before what they govern
         order.extend(reading.children[index])
-    counts = [int(token.pos in CONTENT) for token in reading.tokens[sentence.first : sentence.last]]
+    counts = [int(token.pos in CONTENT or denies(token)) for token in reading.tokens[sentence.first : sentence.last]]
     for index in reversed(order):
         head = reading.tokens[index].head
         if head != index:
             counts[head - sentence.first] += counts[index - sentence.first]
     return counts
+
+
+def denies(token: Token) -> bool:
+    """Whether a word says by itself that something is not so: "nobody was hurt", "has not been charged"."""
+    return token.dep == "neg" or token.lemma.lower() in NEGATORS
 
 
 def _owners(reading: Reading, sentence: Sentence, heads: dict[int, str]) -> dict[int, int]:

@@ -4,10 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.statements.clauses import Clause, find_clauses
+from synoptic.annotate.statements.clauses import Clause, denies, find_clauses
 from synoptic.annotate.statements.modality import certainty_of, polarity_of
 from synoptic.annotate.statements.surroundings import Surroundings, look_around
-from synoptic.lexicon.modality import NEGATORS
 from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 
@@ -51,7 +50,7 @@ def _asserts(reading: Reading, clause: Clause, around: Surroundings) -> bool:
 
 def _tells_by_itself(token: Token, clause: Clause) -> bool:
     """Whether a word that is no content word tells something all the same: "nobody was hurt", "he acted alone"."""
-    return token.dep == "neg" or token.lemma.lower() in NEGATORS or (token.dep == "advmod" and token.pos == "ADV" and token.index > clause.head == token.head)
+    return denies(token) or (token.dep == "advmod" and token.pos == "ADV" and token.index > clause.head == token.head)
 
 
 def _only_introduces(clause: Clause, around: Surroundings) -> bool:

@@ -7,9 +7,9 @@ from synoptic.judge.clauses.finite import is_infinitive
 from synoptic.judge.clauses.negation import counted_noun, is_negated, negations
 from synoptic.judge.clauses.predications import doers, other_doers
 from synoptic.judge.kept import once_a_side, once_a_statement
+from synoptic.judge.polarity.told_things import GROUPS, is_kind_of, told_words
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
-from synoptic.lexicon.done_by import DONE_BY
 from synoptic.lexicon.grammar import NOUNS, PAST, TIME_ENTITIES, VERBS
 from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
@@ -27,13 +27,15 @@ _NONE = frozenset({"no", "zero", "neither", "not"})
 _ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
+_ANYTHING = frozenset({"anyone", "anybody", "anything"})
+_A = frozenset({"a", "an"})
 # Adjectives that narrow nothing down.
 _ANY = frozenset("such single further other more new whole slight least immediate".split())
 # Verbs that say what a thing holds.
 _HOLDING = frozenset("contain include hold carry mention feature list".split())
 # Verbs that say no more of a thing than that there is one, or by which it comes about: of "no nurse was dismissed" nurses are no denial.
 _BRINGING = frozenset(
-    "agree announce answer appear arise arrive ask award be bring carry cause come contain detect do drop emerge erupt exist face fall file "
+    "agree announce answer appear arise arrive ask award be bring carry cause come contain detect do drop emerge erupt exist extend face fall file "
     "find fire get give go grant happen have hear hold impose include issue launch leave lodge make measure mention notice observe occur "
     "offer open order pay plan play put raise reach receive record register remain report see send set show sign start suffer surface take "
     "use wage".split()
@@ -46,7 +48,7 @@ _MADE_BEFORE = frozenset("order plan offer promise purchase booking deal agreeme
 _NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
 # So much of a thing, or so soon; "no such letter" denies the letter that was told of, "no such flood for years" none.
 _DEGREE = re.compile(
-    r"\b(?:such(?=.*\b(?:years|decades|centuries|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far)"
+    r"\b(?:such(?=.*\b(?:years|decades|centuries|memory)\b)|at once|immediately|right away|straight away|enough|so (?:much|many|far as)"
     r"|(?<!at )all|every|always|entirely|completely|fully)\b",
     re.IGNORECASE,
 )
@@ -62,8 +64,9 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if is_negated(other, telling) or is_infinitive(other, telling) or _of_other_holders(one, denying, other, telling):
         return False
     here, there = content_of(one, denying), content_of(other, telling)
-    words = _told_words(other, telling)
-    if len(here & (there | words)) < _LEAST_HELD * min(len(here), len(there)) or _of_other_targets(one, denying, other, telling):
+    words = told_words(other, telling)
+    derived = {thing for thing in denied if any(same_word(thing, word) for word in words)}
+    if len(here & (there | words | derived)) < _LEAST_HELD * min(len(here), len(there)) or _of_other_targets(one, denying, other, telling):
         return False
     if denies_a_kind(one, denying, other, telling):
         return False
@@ -71,7 +74,19 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if verbs[0] not in _BRINGING | _ENDING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
         return False
     told = words - _denied_by(other)
-    return any(same_word(thing, word) for thing in sorted(denied) for word in sorted(told))
+    return any(same_word(thing, word) or is_kind_of(word, thing) for thing in sorted(denied) for word in sorted(told))
+
+
+def denies_an_act(one: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether one clause denies the act that the other tells of as a thing: "is not investigating anyone", "has opened an investigation"."""
+    act = predicate_of(one, denying)
+    if not any(child.dep == "neg" for child in one.under(denying)) or act in _BRINGING or is_negated(other, telling) or is_infinitive(other, telling):
+        return False
+    if predicate_of(other, telling) not in _BRINGING or other_doers(one, denying, other, telling) or denies_a_kind(one, denying, other, telling):
+        return False
+    brought = (role for role in telling.roles if role.name == "object")
+    objects = {one.reading.tokens[role.head].lemma for role in denying.roles if role.name == "object"} - _ANYTHING
+    return objects <= content_of(other, telling) and any(same_word(act, other.reading.tokens[role.head].lemma) for role in brought)
 
 
 def cancels_what_is_done(one: Side, cancelling: Statement, other: Side, telling: Statement) -> bool:
@@ -158,7 +173,7 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
     for negation in negations(side, statement):
         noun = tokens[negation.head]
         if negation.dep == "det" and noun.lemma not in _ANYBODY:
-            found.add(noun.lemma)
+            found |= {noun.lemma, *(low.lemma for low in _of(side, noun) if noun.lemma in GROUPS)}
     if predicate_of(side, statement) == "be" and is_negated(side, statement):
         roles = {child.dep: child for child in side.under(statement)}
         complement, subject = roles.get("attr"), roles.get("nsubj")
@@ -169,13 +184,14 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
 
 
 def _never_happened(side: Side, statement: Statement) -> list[Token]:
-    """What a clause says did not come about: "the inspection never took place", "no hearing was ever held"."""
+    """What a clause says did not come about: "the inspection never took place", "no hearing was ever held", "an offer was not made"."""
     below = side.under(statement)
-    held = predicate_of(side, statement) == "hold" and any(child.dep == "auxpass" for child in below)
-    place = predicate_of(side, statement) == "take" and any(child.lemma == "place" and child.dep == "dobj" for child in below)
-    if not (held or place or predicate_of(side, statement) in _HAPPENING) or not any(child.dep == "neg" for child in below):
+    verb, passive = predicate_of(side, statement), any(child.dep == "auxpass" for child in below)
+    place = verb == "take" and any(child.lemma == "place" and child.dep == "dobj" for child in below)
+    if not any(child.dep == "neg" for child in below) or not (place or (passive and verb in _BRINGING) or verb in _HAPPENING):
         return []
-    return [child for child in below if child.dep in {"nsubj", "nsubjpass"} and child.pos == "NOUN"]
+    subjects = [child for child in below if child.dep in {"nsubj", "nsubjpass"} and child.pos == "NOUN"]
+    return [noun for noun in subjects if not passive or verb == "hold" or any(low.lemma in _A for low in side.reading.below(noun))]
 
 
 def _made_up(side: Side, statement: Statement) -> list[Token]:
@@ -232,20 +248,3 @@ def _takes_part_in(side: Side, noun: Token, statement: Statement) -> bool:
 def is_matter(side: Side, statement: Statement) -> bool:
     """Whether a clause says of a thing that it is or is no topic."""
     return any(child.dep == "attr" and child.lemma in _MATTERS for child in side.under(statement))
-
-
-@once_a_statement
-def _told_words(side: Side, statement: Statement) -> frozenset[str]:
-    """Lemmas of the predicate and of the nouns that take part in it, not of those that only describe others; and of what is done by these."""
-    told = {token.lemma for token in side.tokens_of(statement) if _takes_part(side, token) or token.index == statement.predicate}
-    predicate = predicate_of(side, statement)
-    return frozenset(told).union(*(DONE_BY.get(act, ()) for act in (predicate, *(f"{predicate}_{word}" for word in told))))
-
-
-def _takes_part(side: Side, token: Token) -> bool:
-    tokens = side.reading.tokens
-    if token.pos not in NOUNS:
-        return False
-    if token.dep == "pobj":
-        return tokens[tokens[token.head].head].pos in VERBS
-    return token.dep in _CORE

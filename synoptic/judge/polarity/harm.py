@@ -29,6 +29,12 @@ _INFLICTED = frozenset("kill murder slay shoot injure wound hurt".split())
 # Who is hurt is taken there, and needs this.
 _CARRIED = frozenset("take rush bring carry fly airlift drive transport admit transfer evacuate".split())
 _TO_HOSPITAL = re.compile(r"\b(?:in)?to (?:\w+ ){0,3}(?:hospital|clinic|infirmary)", re.IGNORECASE)
+# Who is treated for this, or has it, is hurt.
+_TREATED = re.compile(
+    r"\b(?:treated|hospitali[sz]ed) (?:\w+ ){0,4}?for (?:\w+ ){0,3}?(?:burns?|wounds?|injur\w+|fractures?|cuts?|bruis\w+|broken|smoke|shock|concussion|grazes?)\b"
+    r"|\bfight(?:ing|s)? for (?:his|her|their) li(?:fe|ves)\b|\bin (?:a )?critical condition\b|\bsuffer(?:ed|s)? (?:\w+ ){0,3}?(?:burns|wounds?|injur\w+|fractures?)\b",
+    re.IGNORECASE,
+)
 _NEEDING, _MENDING = frozenset("need require receive get".split()), frozenset("stitch surgery operation treatment".split())
 # "All passengers survived", not "all but one".
 _EVERYBODY = re.compile(r"(?:all|both|every|each|everyone|everybody)\b(?! but\b| except\b)", re.IGNORECASE)
@@ -111,7 +117,7 @@ def _harmed(side: Side, statement: Statement) -> str:
     places = {"nsubj"} if undergone else {"nsubjpass", "dobj"} if predicate.lemma in _INFLICTED else set()
     if any(child.dep in places and _is_person(side, child.index) for child in side.under(statement)):
         return TOLL_OF.get(predicate.lemma, "")
-    return "injured" if _went_to_hospital(side, statement) else ""
+    return "injured" if _went_to_hospital(side, statement) or _is_treated(side, statement) else ""
 
 
 def _went_to_hospital(side: Side, statement: Statement) -> bool:
@@ -121,6 +127,13 @@ def _went_to_hospital(side: Side, statement: Statement) -> bool:
     carried = predicate_of(side, statement) in _CARRIED and bool(_TO_HOSPITAL.search(statement.text))
     mended = predicate_of(side, statement) in _NEEDING and any(role.name == "object" and noun in _MENDING for role, noun in roles)
     return (carried or mended) and any(role.name in {"subject", "object"} and _is_person(side, role.head) for role, _ in roles)
+
+
+def _is_treated(side: Side, statement: Statement) -> bool:
+    """Whether a clause says of somebody, or of some of them, that he was treated for a hurt or fights for his life."""
+    heads = [role.head for role in statement.roles if role.name in {"subject", "object"}]
+    told = any(_is_person(side, head) or side.reading.tokens[head].pos == "NUM" for head in heads)
+    return told and bool(_TREATED.search(statement.text))
 
 
 def _is_person(side: Side, index: int) -> bool:
