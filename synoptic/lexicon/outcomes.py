@@ -48,7 +48,7 @@ allow permit let authorise authorize tolerate | ban forbid prohibit bar outlaw
 keep retain preserve remain stay continue survive | drop scrap abolish vanish disappear axe give_up discontinue
 sell for_sale | keep not_for_sale
 pay paid settle | owe owed unpaid withhold
-praise hail applaud commend | criticise criticize condemn slam denounce deplore
+praise hail applaud commend laud salute thank | criticise criticize condemn slam denounce deplore blast lambast lambaste rebuke berate
 present attend | absent boycott stay_away
 full packed crowded | empty deserted
 binding mandatory compulsory obligatory | voluntary non-binding optional

@@ -42,12 +42,12 @@ idle lie_idle at_rest switched_off out_of_operation shut_down | at_full_power at
 sober | over_alcohol_limit over_drink-drive_limit over_legal_limit drunk intoxicated inebriated tipsy drink drinking over_limit under_influence under_influence_of_alcohol under_influence_of_drugs
 in_person personally on_spot face_to_face | by_video by_videolink by_video_link via_video by_video_conference remotely by_telephone by_phone online by_letter by_e-mail by_email
     from_afar by_proxy virtually
-present attend attended turn_up show_up take_part participate | absent boycott boycotted stay_away shun skip missing_from pull_out miss absent_from
+present attend attended turn_up show_up take_part participate address speak take_stage | absent boycott boycotted stay_away shun skip missing_from pull_out miss absent_from
 carry carried pass passed adopt adopted approve approved go_through win_majority | defeat defeated reject rejected fall fail vote_down voted_down throw_out thrown_out
 unanimously unanimous by_acclamation without_dissent with_one_voice nem_con | narrowly by_narrow_margin by_margin by_vote_of by_casting_vote by_majority by_slim_majority
     divided split in_split_decision by_single_vote
 fully completely entirely wholly totally in_full whole complete total | partly partially in_part partial half incomplete
-temporary temporarily provisional provisionally for_now interim for_time_being short-term | permanent permanently for_good forever for_ever lasting indefinitely final
+temporary temporarily provisional provisionally for_now interim on_interim_basis until_successor caretaker for_time_being short-term | permanent permanently for_good forever for_ever lasting indefinitely final
 stable in_stable_condition out_of_danger out_of_intensive_care recovering lightly_hurt slightly_hurt | critical in_critical_condition in_danger_of_life life-threatening
     in_intensive_care fighting_for_life fight_for_life between_life_and_death at_death_door
 conscious awake responsive come_round regain_consciousness | unconscious in_coma comatose unresponsive sedated lose_consciousness without_consciousness
@@ -65,8 +65,9 @@ find_alive alive find_unharmed | find_body recover_body find_dead
 meet met hit reach reached fulfil fulfill achieve attain | miss missed fall_short
 break_record set_record beat_record | miss_record fall_short_of_record narrowly_miss
 destroy destroyed ruin ruined wipe_out devastate devastated ravage ravaged | spare spared unscathed
+acquit acquitted exonerate exonerated | receive_sentence suspended_sentence prison_sentence jail_sentence jail_term prison_term
 in_prison behind_bars | suspended_sentence on_probation community_service non-custodial
-unanimously unanimous | votes_against vote_against with_votes_against
+unanimously unanimous | votes_against vote_against with_votes_against dissent dissenting disagree far_from_united far_from_unanimous
 contest contested appeal challenge fight dispute | settle settled pay accept
 show_emotion show_reaction weep cry sob in_tears break_down_in_tears burst_into_tears | unmoved impassive impassively expressionless stony-faced without_emotion without_visible_emotion
 legal lawful legitimate within_law lawfully by_book to_letter_of_law | break_law against_law outside_law unlawfully in_breach_of_law
@@ -82,8 +83,14 @@ hold withstand resist | burst give_way collapse breach rupture buckle
 land_safely land safely_landed touch_down | crash crashed come_down plunge explode
 restore restored reconnect reconnected back_on back_to_normal | without_power without_electricity without_water without_light cut_off disconnected dark
     in_dark still_out
+as_normal as_usual normally as_scheduled on_schedule to_timetable without_interruption without_disruption uninterrupted undisrupted stay_open | suspend suspended halt halted grind_to_halt ground_to_halt come_to_halt standstill at_standstill close closed shut shut_down disrupt disrupted
+    paralyse paralysed paralyze paralyzed cancel cancelled stay_down out_of_service
+concede concede_defeat admit_defeat accept_defeat acknowledge_defeat acknowledge_victory recognise_victory recognize_victory accept_result congratulate |
+    refuse_to_concede contest_result reject_result challenge_result not_give_up fight_on cry_foul
+withdraw withdrawn take_back retract rescind | press_ahead stick_to_plan stick_to_plans push_ahead forge_ahead
+inform informed notify notified tell told | keep_in_dark leave_in_dark keep_in_ignorance conceal
 switch_on switched_on turn_on activate activated running run enabled functioning | switch_off switched_off turn_off deactivate deactivated disabled dead
-sound ring go_off wail work function functional functioning operate | silent remain_silent stay_silent mute fail failed malfunction broken defective faulty out_of_order out_of_action
+sound ring go_off wail work function functional functioning operate kick_in spring_into_action | silent remain_silent stay_silent mute fail failed malfunction broken defective faulty out_of_order out_of_action
     jammed inoperative
 packed full crowded sold_out sell_out filled overcrowded to_last_seat | empty half-empty half_empty deserted sparsely
 deal agreement end_in_agreement end_with_agreement end_in_deal end_with_deal end_in_accord result_in_deal produce_deal reach_agreement reach_deal strike_deal sign_deal come_to_terms breakthrough | without_agreement without_deal

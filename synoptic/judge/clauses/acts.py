@@ -10,7 +10,7 @@ _CARRYING = (
     NEGATIVE_VERBS
     | OF_ACTS.keys()
     | frozenset(
-        "vow promise pledge agree plan offer decide choose intend threaten prepare try want seek need go set expect hope propose suppose".split()
+        "vow promise pledge agree vote plan offer decide choose intend threaten prepare try want seek need go set expect hope propose suppose".split()
     )
 )
 _CARRIED = frozenset({"xcomp", "pcomp"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.judge.clauses.acts import act_index
 from synoptic.judge.clauses.negation import denies_by_its_verb
-from synoptic.judge.clauses.predications import is_part_of_verb
+from synoptic.judge.clauses.predications import is_part_of_verb, meant
 from synoptic.judge.clauses.subjects import name_words, named_at
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
@@ -21,7 +21,6 @@ _PARTS = frozenset({"subject", "object", "indirect", "oblique"})
 # By its place in the sentence; the subject of a verb without an object only stands beside its like.
 _PART_OF = {"nsubjpass": "theme", "dobj": "theme"}
 _ACTING = {("doer", ""), ("theme", "")}
-_AMONG = frozenset({"of", "from", "in", "at", "among"})
 # Who may be anybody.
 _WHOEVER = ANYBODY | frozenset(
     "none nobody nothing one all both each some many most few several half two three member side thing matter case way "
@@ -94,9 +93,7 @@ def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Tok
 
 def _head(side: Side, role: Role) -> Token:
     """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
-    token = side.reading.tokens[role.head]
-    of = [low for child in side.reading.below(token) if child.lemma in _AMONG for low in side.reading.below(child)]
-    return of[0] if token.lemma in _WHOEVER | _TRACES and of else token
+    return meant(side, role.head, _WHOEVER | _TRACES)
 
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:

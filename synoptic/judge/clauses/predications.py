@@ -3,6 +3,7 @@
 "The strike is legal" and "the strike was declared unlawful" have neither verb nor much else in common: they part in what they predicate.
 """
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from synoptic.judge.clauses.acts import act_index
@@ -32,6 +33,16 @@ _RESULTING = frozenset("find keep leave declare rule make render deem hold".spli
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
+# Who praises the officers and slams the raid judges one thing by two names.
+_JUDGING = frozenset(
+    "praise hail applaud commend laud salute thank criticise criticize condemn slam denounce deplore blast lambast lambaste rebuke berate".split()
+)
+# Whether all were of one mind is asked of a decision, whoever is the subject.
+_UNANIMOUS = frozenset({"unanimous", "unanimously"})
+_ALL = frozenset({"all", "both", "each"})
+_AMONG = frozenset({"of", "from", "in", "at", "among"})
+# What they are services of says more.
+_SERVICES = frozenset("service traffic operation production".split())
 # Articles and possessives, of which a phrase may hold any: "behind his back".
 _IDLE = frozenset({"DT", "PRP$", "POS"})
 # "Moves closer" is no "close", "had earlier forced" no "early".
@@ -54,7 +65,9 @@ def says_the_opposite(one: Side, mine: Statement, other: Side, theirs: Statement
     told = opposites_told(one, mine, other, theirs)
     if all(_are_two_ends(*pair) for pair in told) and other_doers(one, mine, other, theirs):
         return False  # "City beat Athletic", "Athletic lost to City"
-    return bool(told) and not other_subject(one, mine, other, theirs) and _of_one_matter(one, mine, other, theirs)
+    if not told or other_subject(one, mine, other, theirs):
+        return False
+    return any(not _UNANIMOUS.isdisjoint(pair) for pair in told) or _of_one_matter(one, mine, other, theirs)
 
 
 def _are_two_ends(word: str, opposite: str) -> bool:
@@ -184,11 +197,22 @@ def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozen
     found = set()
     for role in statement.roles:
         if role.name in parts and not is_part_of_verb(side, role):
-            token, entity = side.reading.tokens[role.head], side.entity_of(role.head)
+            token = meant(side, role.head)
+            entity = side.entity_of(token.index)
             noun = token.lemma if token.pos not in {"PRON", "PROPN"} or (not entity and token.pos != "PRON") else ""
             if entity or noun:
                 found.add(Taker(entity.id if entity else "", noun))
     return frozenset(found)
+
+
+def meant(side: Side, head: int, idle: AbstractSet[str] = _ALL | _SERVICES) -> Token:
+    """The noun by which a participant is known: of "all of the valves" the valves, of "freight traffic" freight."""
+    token = side.reading.tokens[head]
+    if token.lemma not in idle or side.entity_of(head):
+        return token
+    below = side.reading.below(token)
+    of = [low for child in below if child.lemma in _AMONG for low in side.reading.below(child) if low.dep == "pobj"]
+    return next((noun for noun in (*(child for child in below if child.dep == "compound"), *of)), token)
 
 
 @once_a_statement
@@ -211,7 +235,8 @@ def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> 
     if not (doers(one, mine) and doers(other, theirs)):
         return True
     objects = done_to(one, mine), done_to(other, theirs)
-    return not all(objects) or common(*objects)
+    judged = _JUDGING >= {one.verb_of(mine).lemma, other.verb_of(theirs).lemma}
+    return not all(objects) or judged or common(*objects)
 
 
 @once_a_statement

@@ -29,6 +29,7 @@ _AWAY = re.compile(r"\b(?:minutes?|hours?)\s+(?:before|after|past)\s+(?:the\s+)?
 _HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
 _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
+_A_DAY, _MINUTES_OF_A_NIGHT = 24 * 60, 60
 
 
 def roughly_same(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -74,8 +75,11 @@ def _loosely_ago(mine: Timex, theirs: Timex) -> bool:
 
 
 def _of_one_night(mine: Timex, theirs: Timex) -> bool:
-    """One is the night of a day, the other the small hours of the next."""
+    """One is the night of a day, the other the small hours of the next; two clock times are not, unless they lie near each other."""
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
+    clocks = clock_of(first), clock_of(second)
+    if clocks[0] is not None and clocks[1] is not None and _A_DAY - clocks[0] + clocks[1] > _MINUTES_OF_A_NIGHT:
+        return False
     return days_apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
 
 

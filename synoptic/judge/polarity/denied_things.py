@@ -28,6 +28,7 @@ _ANYBODY = frozenset({"one", "people", "person"})
 # Nouns by which a matter is said to have come up: "it was no topic".
 _MATTERS = frozenset("topic subject issue matter theme point question part item".split())
 _ANYTHING = frozenset({"anyone", "anybody", "anything"})
+_NOT_ANY = frozenset({"any", "single"})
 _A = frozenset({"a", "an"})
 # Adjectives that narrow nothing down.
 _ANY = frozenset("such single further other more new whole slight least immediate".split())
@@ -42,6 +43,8 @@ _BRINGING = frozenset(
 )
 # Verbs by which something is over; what it ended without did not come about.
 _ENDING = frozenset("end finish conclude close adjourn part collapse".split())
+# Who calls a thing so says that it is: "this is not a strike", "called it a strike".
+_CALLING = frozenset("call brand label declare describe term".split())
 _CANCELLING = frozenset({"cancel", "scrap"})
 # What was made all the same before it was cancelled.
 _MADE_BEFORE = frozenset("order plan offer promise purchase booking deal agreement contract bid call invitation appointment reform".split())
@@ -71,7 +74,8 @@ def denies_what_is_told(one: Side, denying: Statement, other: Side, telling: Sta
     if denies_a_kind(one, denying, other, telling):
         return False
     verbs = predicate_of(one, denying), predicate_of(other, telling)
-    if verbs[0] not in _BRINGING | _ENDING and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
+    called = verbs[0] == "be" and verbs[1] in _CALLING
+    if verbs[0] not in _BRINGING | _ENDING and not called and not same_thing(*verbs) and not _NO_SUCH.search(denying.text):
         return False
     told = words - _denied_by(other)
     return any(same_word(thing, word) or is_kind_of(word, thing) for thing in sorted(denied) for word in sorted(told))
@@ -180,7 +184,15 @@ def denied_things(side: Side, statement: Statement) -> frozenset[str]:
         if complement and complement.pos == "NOUN":
             named = subject if complement.lemma in _MATTERS else complement
             found |= {named.lemma} if named and named.pos in NOUNS else set()
-    return frozenset(found | {noun.lemma for noun in (*_never_happened(side, statement), *_made_up(side, statement))})
+    return frozenset(found | {noun.lemma for noun in (*_not_any(side, statement), *_never_happened(side, statement), *_made_up(side, statement))})
+
+
+def _not_any(side: Side, statement: Statement) -> list[Token]:
+    """The objects of which a clause says that there was not any: "had not received any ransom demand"."""
+    below = side.under(statement)
+    if not any(child.dep == "neg" for child in below):
+        return []
+    return [child for child in below if child.dep == "dobj" and any(low.lemma in _NOT_ANY for low in side.reading.below(child))]
 
 
 def _never_happened(side: Side, statement: Statement) -> list[Token]:

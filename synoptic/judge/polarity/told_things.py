@@ -7,7 +7,7 @@ from synoptic.lexicon.grammar import NOUNS, VERBS
 from synoptic.lexicon.nouns import steps_up
 from synoptic.model import Statement, Token
 
-_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "oprd"})
 # The second of several is often read as what the first is called: "two guns, a drum of powder and a knife".
 _IN_A_ROW = frozenset({"conj", "appos"})
 # What these are of is what is told: "a drum of explosives", "a further round of talks".
