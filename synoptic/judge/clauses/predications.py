@@ -182,7 +182,7 @@ def _forms(token: Token) -> set[str]:
 
 
 @once_a_statement
-def _takers(side: Side, statement: Statement) -> frozenset[Taker]:
+def takers(side: Side, statement: Statement) -> frozenset[Taker]:
     """Whom and what a clause tells of; whom a pronoun means is not asked."""
     return _in_parts(side, statement, _PARTS)
 
@@ -229,11 +229,11 @@ def is_part_of_verb(side: Side, role: Role) -> bool:
 
 def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses have somebody or something in common, and no two objects that are not the same."""
-    here, there = _takers(one, mine), _takers(other, theirs)
-    if not (common(here, there) or common(here, _beside(other, theirs)) or common(_beside(one, mine), there)):
+    here, there = takers(one, mine), takers(other, theirs)
+    if other_doers(one, mine, other, theirs):
+        here, there = here - doers(one, mine), there - doers(other, theirs)
+    if not (common(takers(one, mine), takers(other, theirs)) or common(here, _beside(other, theirs)) or common(_beside(one, mine), there)):
         return False
-    if not (doers(one, mine) and doers(other, theirs)):
-        return True
     objects = done_to(one, mine), done_to(other, theirs)
     judged = _JUDGING >= {one.verb_of(mine).lemma, other.verb_of(theirs).lemma}
     return not all(objects) or judged or common(*objects)

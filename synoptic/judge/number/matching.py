@@ -50,10 +50,16 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     if any(_all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
     like = [other for other in across if comparable(figure, other, parts=False)]
-    if len(like) == _PARTS and sum(other.high for other in like) == figure.high:
+    if len(like) == _PARTS and _make_up(*like, figure):
         return True
     fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
-    return any(figure.high + other.high == whole.high and comparable(other, whole, parts=False) for other in fellows for whole in like)
+    return any(_make_up(figure, other, whole) and comparable(other, whole, parts=False) for other in fellows for whole in like)
+
+
+def _make_up(one: Figure, other: Figure, whole: Figure) -> bool:
+    """Whether two counts are together a third, or keep the bound that it sets: 212 and 14 are "more than 220"."""
+    together = replace(one, low=one.low + other.low, high=one.high + other.high, modifier="")
+    return together.high == whole.high or bool(whole.modifier and whole.high > max(one.high, other.high) and compatible(together, whole))
 
 
 def _are_the_rest(one: Figure, other: Figure) -> bool:

@@ -13,6 +13,7 @@ from synoptic.judge.wording import same_thing, same_word
 from synoptic.lexicon.grammar import NOUNS, PAST, TIME_ENTITIES, VERBS
 from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
+from synoptic.lexicon.nouns import is_person
 from synoptic.model import Certainty, Statement, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -238,8 +239,8 @@ def _gone_without(side: Side, statement: Statement) -> Sequence[Token]:
 
 def _told_by(side: Side, noun: Token) -> list[Token]:
     """What a noun of telling or showing is of: "no record of such a letter", "no truth in reports of a fire"."""
-    if noun.lemma not in _SHOWING:
-        return []
+    if noun.lemma not in _SHOWING or (noun.lemma == "trace" and any(is_person(low.lemma) for low in _of(side, noun))):
+        return []  # "no trace of the crew"
     below = (low for preposition in side.reading.below(noun) if preposition.dep == "prep" for low in side.reading.below(preposition))
     return [*_of(side, noun), *(deeper for low in below if low.lemma in _STORIES for deeper in _of(side, low))]
 

@@ -21,6 +21,8 @@ from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Stat
 _NOBODY = frozenset("nobody none".split())
 _HARM = frozenset({"dead", "injured"})
 _TAKEN = frozenset({"arrested"})
+# "No deaths were linked to the drug": some may have died.
+_TRACED = frozenset("link attribute connect relate trace ascribe blame tie".split())
 # "Nobody was seriously hurt": some may have been slightly.
 _GRAVE = frozenset("seriously badly gravely severely critically".split())
 # Verbs of which the subject is harmed, and those of which the object or the subject of the passive is.
@@ -88,6 +90,8 @@ def _spared(side: Side, statement: Statement) -> frozenset[str]:
     """
     if predicate_of(side, statement) == "survive" and not is_negated(side, statement) and _EVERYBODY.match(statement.text):
         return frozenset({"dead"})
+    if predicate_of(side, statement) in _TRACED:
+        return frozenset()
     told = [noun.lemma for noun in denied_nouns(side, statement)]
     nobody = any(negation.lemma in _NOBODY for negation in negations(side, statement))
     words = [*told, *([predicate_of(side, statement)] if told or nobody else ())]

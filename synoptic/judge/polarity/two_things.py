@@ -16,6 +16,8 @@ from synoptic.model import Statement, TimexType
 _SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
 # "All but three voted against" says of three what "three voted for" does.
 _ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
+_HE = frozenset({"he", "she"})
+_SUBJECTS = frozenset({"subject", "object"})
 _SHARES = QUANTIFIERS | {"half", "other"}
 
 
@@ -23,7 +25,7 @@ def of_two_things(one: Side, mine: Statement, other: Side, theirs: Statement) ->
     """Whether what two clauses tell is told of two things, of two shares of one, or of two times."""
     if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
         return True
-    asked = (_of_two_people, _of_two_shares, _in_turn_at_two_times)
+    asked = (_of_two_people, _of_two_shares, _of_some_and_one, _in_turn_at_two_times)
     return any(ask(one, mine, other, theirs) for ask in asked)
 
 
@@ -45,6 +47,14 @@ def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -
     ]
     quantified = _share_of_subject(one, mine), _share_of_subject(other, theirs)
     return (all(shares) and shares[0].isdisjoint(shares[1])) or (all(quantified) and quantified[0].isdisjoint(quantified[1]))
+
+
+def _of_some_and_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether one clause tells of so many of several, and the other of one person: "two of the four remain", "she has left"."""
+    sides = ((one, mine), (other, theirs))
+    counted = [any(figure.role == "subject" and figure.part for figure in figures_of(side.case.only(entry))) for side, entry in sides]
+    single = [any(side.reading.tokens[role.head].lemma in _HE for role in entry.roles if role.name in _SUBJECTS) for side, entry in sides]
+    return (counted[0] and single[1]) or (counted[1] and single[0])
 
 
 @once_a_statement
