@@ -23,6 +23,9 @@ from synoptic.text.statements import with_statements
 
 _Judged = Mapping[Pair, Sequence[Finding]]
 
+# So many conflicts of what may belong together are no chance: of 87 stories of real news none without a sure one has two.
+_SEVERAL = 2
+
 
 def judge_story(story: Story, alignments: Alignments, origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
     """The claims of a story, in the order of the alignments, and the story with the statements they need; `origins` maps article id → origin id.
@@ -57,8 +60,14 @@ def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], Ab
     laid += lay_tolls(case, laid)
     told = _own_matters(_judge(case, entry) for entry in laid)
     laid += lay_afar(case, laid, told)
-    dispute = any(relation_of(findings) is Relation.CONTRADICT for entry in laid for findings in _judge(case, entry)[1].values())
-    return [*laid, *(lay_possible(case, laid, alignments.possible, told) if dispute else ())], told
+    possible = lay_possible(case, laid, alignments.possible, told)
+    dispute = any(_contradict(case, entry) for entry in laid) or sum(_contradict(case, entry) for entry in possible) >= _SEVERAL
+    return [*laid, *(possible if dispute else ())], told
+
+
+def _contradict(case: Case, entry: Alignment) -> bool:
+    """Whether any two articles of an alignment contradict each other."""
+    return any(relation_of(findings) is Relation.CONTRADICT for findings in _judge(case, entry)[1].values())
 
 
 def _without_parts(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -1,7 +1,7 @@
 """What sentences part in that may belong together, but are likelier not to: a claim of its own, where the articles contradict each other anyway.
 
-Articles that contradict each other in what surely belongs together do so elsewhere too, in words of their own. In other stories such a conflict is
-mostly one of two things that have some words in common.
+Articles that contradict each other in what surely belongs together, or several times in what may, do so elsewhere too, in words of their own. In
+other stories such a conflict is mostly one of two things that have some words in common.
 """
 
 import re
