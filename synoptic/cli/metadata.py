@@ -89,7 +89,7 @@ def _assignment(field: str, assignment: str, files: Sequence[str]) -> tuple[str,
 
 
 def _given(name: str, files: Sequence[str]) -> str | None:
-    """The name where it is one of the files and folders given, or a file in such a folder, named whole or by what it is called there."""
+    """The name where it is one of the files and folders given, or a file in such a folder, named whole, by what it is called there or shown as."""
     path = Path(normpath(name))
     for file in files:
         folder = Path(file)
@@ -97,7 +97,14 @@ def _given(name: str, files: Sequence[str]) -> str | None:
             return name
         if folder.is_dir() and (folder / path).is_file():
             return str(folder / path)
-    return None
+    shown = [file for given in files for file in _files_of(given) if file.stem == name]
+    return str(shown[0]) if len(shown) == 1 else None
+
+
+def _files_of(given: str) -> list[Path]:
+    """A file given, or the files in a folder given."""
+    folder = Path(given)
+    return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else [folder]
 
 
 def _looks_like_file(assignment: str) -> bool:

@@ -209,8 +209,12 @@ NEWSROOM_WORDS = frozenset(
     "telegraph mail express star sun globe standard examiner inquirer register record report reporter review bulletin dispatch ledger monitor argus "
     "echo messenger advertiser mercury guardian intelligencer enquirer clarion gleaner tidings radio television tv fm am media network broadcasting "
     "corporation channel online daily weekly magazine today desk newsroom bureau staff correspondents reporters editors team international portal website newsdesk "
-    "foreign".split()
+    "foreign beacon mirror independent leader citizen advocate comet spark flash lantern pilot outlook spectator statesman democrat republican enterprise "
+    "zeitung anzeiger kurier tagblatt tageblatt blatt nachrichten rundschau bote merkur gazzetta messaggero dagblad krant avisen bladet tidende tidning "
+    "posten nyheter dziennik".split()
 )
+# And so is one that begins with one of these.
+OPENING_NEWSROOM_WORDS = frozenset("diario corriere gazeta giornale jornal journal heraldo correo radio".split())
 # What a journalist is, where a byline says so.
 ROLE_WORDS = frozenset(
     "correspondent reporter editor writer journalist columnist contributor producer bureau chief photographer anchor analyst presenter commentator "

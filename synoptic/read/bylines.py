@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from synoptic.lexicon.newsrooms import AGENCIES, NEWSROOM_WORDS, ROLE_WORDS
+from synoptic.lexicon.newsrooms import AGENCIES, NEWSROOM_WORDS, OPENING_NEWSROOM_WORDS, ROLE_WORDS
 from synoptic.read.dates import find_dates
 
 _BY = re.compile(
@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"@|://")
 _JOINERS = frozenset("and & in for at with of the from on und".split())
 _CUT = re.compile(r"\s*(?:\s[|•·/–—-]\s|\s{2,}|\t|,\s|\s(?:in|for|at|with|on)\s|\s\d|\s?[(\[<]|\S{1,64}@\S{1,64}|\s@\w)", re.IGNORECASE)
 _MARKUP = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,1000}\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
-_AGENCY_SHAPE = r"[A-ZÀ-Ž][\w.&'’/-]*(?:\s[A-ZÀ-Ž][\w.&'’-]*){0,3}"
+_AGENCY_SHAPE = r"(?:[A-ZÀ-Ž][\w.&'’/-]*(?:\s(?:(?:de|del|di|do|of|the)\s)?[A-ZÀ-Ž][\w.&'’-]*){0,3}|[a-z]{2,4})"
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]*(?:[\s/][A-ZÀ-Ža-z][\w.'’-]*){0,4}"
 _DATED = (
     r"(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?"
@@ -79,11 +79,10 @@ def is_person_name(text: str) -> bool:
 
 
 def is_newsroom_name(text: str) -> bool:
-    """Whether a text is a name that ends as newsrooms' names do, and not an office within one: "Allied World Press", "The Globe-Herald"."""
-    words = re.split(r"[\s-]+", text.strip())
-    last = words[-1].lower()
+    """Whether a text is a name that ends or begins as newsrooms' names do, and not an office within one: "Allied World Press", "The Globe-Herald"."""
+    words = re.split(r"[\s-]+", text.strip().lower())
     named = 1 < len(words) <= _MOST_NEWSROOM_WORDS  # one word names too much
-    return named and is_name_shaped(text) and last in NEWSROOM_WORDS - _OFFICES
+    return named and is_name_shaped(text) and (words[-1] in NEWSROOM_WORDS - _OFFICES or words[0] in OPENING_NEWSROOM_WORDS)
 
 
 def read_byline(line: str) -> Credit | None:
@@ -203,9 +202,9 @@ def dateline_agency(line: str) -> str | None:
 def _is_dateline(match: re.Match[str], name: str) -> bool:
     """Whether an unknown name stands where an agency does: after a dated place, a place in capitals, or as a short form itself."""
     place = match["place"]
-    if not place or match["dashed"] or re.match(r"[RDI]-", name) or match.group().endswith(")"):
+    if not (place or match["dated"]) or match["dashed"] or re.match(r"[RDI]-", name) or match.group().endswith(")"):
         return False
-    return bool(match["dated"] or match["slash"] or place.split(",")[0].isupper() or re.fullmatch(r"[A-Z]{2,6}", name))
+    return bool(match["dated"] or match["slash"] or (place or "").split(",")[0].isupper() or re.fullmatch(r"[A-Z]{2,6}", name))
 
 
 def dateline_end(line: str) -> int:

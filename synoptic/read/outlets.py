@@ -15,6 +15,9 @@ from synoptic.read.lines import Line
 _LABEL = re.compile(rf"\b(?:{DATE_LABEL})\b", re.IGNORECASE)
 _TRANSLATED = re.compile(r"(?P<outlet>[^–—|-]{2,40}?)\s+[–—|-]\s*(?:automatic|machine|auto)", re.IGNORECASE)
 _BOLD_NAME = re.compile(r"\s*\*\*(?P<name>[A-Z][^*\n]{2,40})\*\*\s*[–—|:-]\s*\S")
+# What parts a byline's name from the newsroom, and the date behind it.
+_OF_WHOM = re.compile(r",\s| for (?:the )?")
+_DATED = re.compile(r",\s[^,]*\d.*$")
 _MOST_OUTLET_WORDS = 6
 # "TV" and "FM" stay in capitals in a masthead that is written so.
 _SHORT = 2
@@ -64,9 +67,10 @@ def _is_outlet_name(name: str) -> bool:
 def _affiliation(labels: Sequence[str]) -> str | None:
     """The newsroom after the name in a byline: "By Diego Farrell, Allied World Press", "By Ann Lee | The Globe-Herald"."""
     for label in labels:
-        _, _, rest = bare(label).partition(", ")
-        if rest and read_byline(label) and is_newsroom_name(rest):
-            return rest
+        pieces = _OF_WHOM.split(bare(label))[1:] if read_byline(_DATED.sub("", label)) else []
+        found = next((piece for piece in pieces if is_newsroom_name(piece)), None)
+        if found:
+            return found
     return next((plain for label in labels if is_newsroom_name(plain := bare(label)) and part_kind(label) is None), None)
 
 

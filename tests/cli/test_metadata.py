@@ -55,6 +55,7 @@ def test_a_file_in_a_folder_that_is_given(tmp_path: Path) -> None:
     file = str(tmp_path / "a.txt")
     assert gather_metadata({"title": [f"{file}=Gate shut"]}, [str(tmp_path), "b.txt"]) == {file: {"title": "Gate shut"}}
     assert gather_metadata({"title": ["a.txt=Gate shut"]}, [str(tmp_path)]) == {file: {"title": "Gate shut"}}
+    assert gather_metadata({"published": ["a=2025-06-02"]}, [str(tmp_path)]) == {file: {"published": "2025-06-02"}}
     with pytest.raises(SettingError, match=r"b\.txt, which is not among the files"):
         gather_metadata({"title": ["b.txt=Gate shut"]}, [str(tmp_path)])
 

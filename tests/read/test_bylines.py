@@ -38,6 +38,9 @@ DATELINES = (
     ("BEIJING, Feb. 3 (Xinhua) -- China", "Xinhua"),
     ("PORT ANSEL, 15.05.2025, 11:40 /MNX/ – The", "MNX"),
     ("PORT ANSEL, 2025-05-15 (MNX) - The", "MNX"),
+    ("PORT ANSEL, 15 May 2025 (dpa) - The", "dpa"),
+    ("ANSEL, 15 May 2025 (Diario de Ansel) - The", "Diario de Ansel"),
+    ("15 May 2025 (HarbourBrief) - The", "HarbourBrief"),
 )
 NO_DATELINES = (
     "The ferry (built 1998) - was",

@@ -235,7 +235,7 @@ def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> 
     if not (common(takers(one, mine), takers(other, theirs)) or common(here, _beside(other, theirs)) or common(_beside(one, mine), there)):
         return False
     objects = done_to(one, mine), done_to(other, theirs)
-    judged = _JUDGING >= {one.verb_of(mine).lemma, other.verb_of(theirs).lemma}
+    judged = {one.verb_of(mine).lemma, other.verb_of(theirs).lemma} <= _JUDGING
     return not all(objects) or judged or common(*objects)
 
 

@@ -50,7 +50,7 @@ def _is_matched(figure: Figure, across: Sequence[Figure], beside: Sequence[Figur
     if any(_all_but_one(figure, other) or _all_but_one(other, figure) for other in across):
         return True
     like = [other for other in across if comparable(figure, other, parts=False)]
-    if len(like) == _PARTS and _make_up(*like, figure):
+    if len(like) == _PARTS and _make_up(like[0], like[1], figure):
         return True
     fellows = [other for other in beside if other is not figure and of_one_fate(figure, other)]
     return any(_make_up(figure, other, whole) and comparable(other, whole, parts=False) for other in fellows for whole in like)

@@ -10,7 +10,7 @@ from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.polarity.told_things import GROUPS, is_kind_of, told_words
 from synoptic.judge.sides import Side, content_of, predicate_of
 from synoptic.judge.wording import same_thing, same_word
-from synoptic.lexicon.grammar import NOUNS, PAST, TIME_ENTITIES, VERBS
+from synoptic.lexicon.grammar import NOUNS, PAST, TIME_ENTITIES
 from synoptic.lexicon.implicatives import OF_PREDICATIVES
 from synoptic.lexicon.modality import EVIDENCE
 from synoptic.lexicon.nouns import is_person

@@ -32,9 +32,10 @@ _INFLICTED = frozenset("kill murder slay shoot injure wound hurt".split())
 _CARRIED = frozenset("take rush bring carry fly airlift drive transport admit transfer evacuate".split())
 _TO_HOSPITAL = re.compile(r"\b(?:in)?to (?:\w+ ){0,3}(?:hospital|clinic|infirmary)", re.IGNORECASE)
 # Who is treated for this, or has it, is hurt.
+_HURTS = r"(?:burns?|wounds?|injur\w+|fractures?|cuts?|bruis\w+|broken|smoke|shock|concussion|grazes?)"
 _TREATED = re.compile(
-    r"\b(?:treated|hospitali[sz]ed) (?:\w+ ){0,4}?for (?:\w+ ){0,3}?(?:burns?|wounds?|injur\w+|fractures?|cuts?|bruis\w+|broken|smoke|shock|concussion|grazes?)\b"
-    r"|\bfight(?:ing|s)? for (?:his|her|their) li(?:fe|ves)\b|\bin (?:a )?critical condition\b|\bsuffer(?:ed|s)? (?:\w+ ){0,3}?(?:burns|wounds?|injur\w+|fractures?)\b",
+    rf"\b(?:treated|hospitali[sz]ed) (?:\w+ ){{0,4}}?for (?:\w+ ){{0,3}}?{_HURTS}\b|\bsuffer(?:ed|s)? (?:\w+ ){{0,3}}?{_HURTS}\b"
+    r"|\bfight(?:ing|s)? for (?:his|her|their) li(?:fe|ves)\b|\bin (?:a )?critical condition\b",
     re.IGNORECASE,
 )
 _NEEDING, _MENDING = frozenset("need require receive get".split()), frozenset("stitch surgery operation treatment".split())

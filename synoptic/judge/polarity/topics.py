@@ -47,9 +47,7 @@ def _topics(side: Side, statement: Statement) -> tuple[Token, ...]:
     tokens = side.reading.tokens
     found = (token for token in side.tokens_of(statement) if token.dep in _TOPICS and token.pos in NOUNS and token.entity not in TIME_ENTITIES)
     return tuple(
-        token
-        for token in found
-        if token.lemma not in _ANYTHING and (token.head == statement.predicate or _is_behind(tokens[token.head], statement))
+        token for token in found if token.lemma not in _ANYTHING and (token.head == statement.predicate or _is_behind(tokens[token.head], statement))
     )
 
 
