@@ -72,6 +72,10 @@ CONTRADICT = Relation.CONTRADICT
         ("Inflation in Odby rose to 4.1 percent in June.", "Core inflation in Odby rose to 2.8 percent in June."),
         # Some of many, and some.
         ("Half of the villagers refused to leave.", "Some villagers left."),
+        ("Two of the four climbers remain in hospital.", "She left hospital on Monday."),
+        ("The shelf is on level 4.", "The desk is on level 3."),
+        # Two people, and a thing in common.
+        ("The porter Jonas Pell ran back into the Grand Odby.", "The Grand Odby failed a fire inspection."),
         # Who was spared, and who was not.
         ("No civilians were hurt in the blast.", "The blast wounded a policeman."),
     ],

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.judge.clauses.acts import act_index
 from synoptic.judge.clauses.negation import denies_by_its_verb
-from synoptic.judge.clauses.predications import is_part_of_verb, meant
+from synoptic.judge.clauses.predications import SERVICES, is_part_of_verb, meant
 from synoptic.judge.clauses.subjects import name_words, named_at
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
@@ -93,7 +93,7 @@ def _of_complements(side: Side, statement: Statement) -> Iterator[tuple[str, Tok
 
 def _head(side: Side, role: Role) -> Token:
     """The noun that a part names: of "none of his men" and "no record of a letter" the men, the letter."""
-    return meant(side, role.head, _WHOEVER | _TRACES)
+    return meant(side, role.head, _WHOEVER | _TRACES | SERVICES)
 
 
 def _one_thing(one: Side, mine: Token, other: Side, theirs: Token) -> bool:

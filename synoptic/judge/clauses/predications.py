@@ -33,7 +33,6 @@ _RESULTING = frozenset("find keep leave declare rule make render deem hold".spli
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
-# Who praises the officers and slams the raid judges one thing by two names.
 _JUDGING = frozenset(
     "praise hail applaud commend laud salute thank criticise criticize condemn slam denounce deplore blast lambast lambaste rebuke berate".split()
 )
@@ -42,7 +41,7 @@ _UNANIMOUS = frozenset({"unanimous", "unanimously"})
 _ALL = frozenset({"all", "both", "each"})
 _AMONG = frozenset({"of", "from", "in", "at", "among"})
 # What they are services of says more.
-_SERVICES = frozenset("service traffic operation production".split())
+SERVICES = frozenset("service traffic operation production".split())
 # Articles and possessives, of which a phrase may hold any: "behind his back".
 _IDLE = frozenset({"DT", "PRP$", "POS"})
 # "Moves closer" is no "close", "had earlier forced" no "early".
@@ -76,12 +75,21 @@ def _are_two_ends(word: str, opposite: str) -> bool:
 
 
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of one thing, or are all that their sides hold and name somebody or something in common."""
+    """Whether two clauses tell of one thing, or are all that their sides hold and name somebody or something in common.
+
+    Where each has a subject of its own one thing in common is too little: the porter ran into the hotel, the hotel failed a test.
+    """
     if of_one_thing(one, mine, other, theirs):
         return True
     done = done_to(one, mine), done_to(other, theirs)
     others = all(done) and all(doers(side, entry) for side, entry in ((one, mine), (other, theirs)))
-    return are_sole(one, other) and not others and not _named_in(one, mine).isdisjoint(_named_in(other, theirs))
+    shared = len(_named_in(one, mine) & _named_in(other, theirs))
+    return are_sole(one, other) and not others and shared > are_apart(one, mine, other, theirs)
+
+
+def are_apart(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses have other subjects and no participant in common."""
+    return other_doers(one, mine, other, theirs) and not common(takers(one, mine), takers(other, theirs))
 
 
 @once_a_statement
@@ -205,7 +213,7 @@ def _in_parts(side: Side, statement: Statement, parts: frozenset[str]) -> frozen
     return frozenset(found)
 
 
-def meant(side: Side, head: int, idle: AbstractSet[str] = _ALL | _SERVICES) -> Token:
+def meant(side: Side, head: int, idle: AbstractSet[str] = _ALL | SERVICES) -> Token:
     """The noun by which a participant is known: of "all of the valves" the valves, of "freight traffic" freight."""
     token = side.reading.tokens[head]
     if token.lemma not in idle or side.entity_of(head):
@@ -235,8 +243,12 @@ def of_one_thing(one: Side, mine: Statement, other: Side, theirs: Statement) -> 
     if not (common(takers(one, mine), takers(other, theirs)) or common(here, _beside(other, theirs)) or common(_beside(one, mine), there)):
         return False
     objects = done_to(one, mine), done_to(other, theirs)
-    judged = {one.verb_of(mine).lemma, other.verb_of(theirs).lemma} <= _JUDGING
-    return not all(objects) or judged or common(*objects)
+    return not all(objects) or both_judge(one, mine, other, theirs) or common(*objects)
+
+
+def both_judge(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses tell whom or what one praises or blames: that may be called by two names."""
+    return {one.verb_of(mine).lemma, other.verb_of(theirs).lemma} <= _JUDGING and common(doers(one, mine), doers(other, theirs))
 
 
 @once_a_statement

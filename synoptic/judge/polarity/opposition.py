@@ -8,7 +8,16 @@ from synoptic.judge.clauses.acts import act_index, act_of, has_particle
 from synoptic.judge.clauses.finite import is_finite
 from synoptic.judge.clauses.negation import denies_by_its_verb, denying_first, is_bounded, is_negated, negations, negators, says_too
 from synoptic.judge.clauses.participants import at_odds
-from synoptic.judge.clauses.predications import common, of_one_thing, opposites_told, other_doers, same_told, says_the_opposite, says_the_same, takers
+from synoptic.judge.clauses.predications import (
+    are_apart,
+    both_judge,
+    of_one_thing,
+    opposites_told,
+    other_doers,
+    same_told,
+    says_the_opposite,
+    says_the_same,
+)
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.kept import once_a_statement
@@ -61,7 +70,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
     if any(deny(one, mine, other, theirs) or deny(other, theirs, one, mine) for deny in _DENIALS):
         return True
     verdict = _of_acts(one, mine, other, theirs, likeness)
-    return None if verdict and at_odds(one, mine, other, theirs) else verdict
+    return None if verdict and at_odds(one, mine, other, theirs) and not both_judge(one, mine, other, theirs) else verdict
 
 
 def _of_acts(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
@@ -134,7 +143,7 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
     first, second = act_of(one, mine), act_of(other, theirs)
     if not opposite_word(first, second) or (second in CONVERSE.get(first, ()) and other_doers(one, mine, other, theirs)):
         return False
-    if _are_apart(one, mine, other, theirs):
+    if are_apart(one, mine, other, theirs):
         return False
     one_thing = of_one_thing(one, mine, other, theirs)
     if {first, second} <= MOVES and one_thing:
@@ -142,11 +151,6 @@ def _of_opposite_acts(one: Side, mine: Statement, other: Side, theirs: Statement
     if {first, second} & (WEAK_OPPOSITES | IN_TURN):
         return likeness >= SAME_WORDING
     return likeness >= (SAME_ACT / 2 if one_thing else SAME_ACT)
-
-
-def _are_apart(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses have other subjects and no participant in common: the porter ran, the hotel failed a test."""
-    return other_doers(one, mine, other, theirs) and not common(takers(one, mine), takers(other, theirs))
 
 
 def may_move_in_turn(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:

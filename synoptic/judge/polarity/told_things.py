@@ -14,7 +14,7 @@ _IN_A_ROW = frozenset({"conj", "appos"})
 GROUPS = frozenset(
     "amount bag barrel batch bottle box bundle cache can case crate deal drum dozen exchange form fragment gallon gram group haul heap hundred "
     "kilo kilogram kilogramme kind litre liter load lot metre number ounce packet pair piece pile pool pound quantity round row sack series set "
-    "shipment sort stash stream suitcase supply thousand ton tonne trace type volley wave".split()
+    "shipment sort stash stream suitcase supply thousand ton tonne type volley wave".split()
 )
 # A word so many steps below another still is a kind of what is meant by that.
 _FEW_STEPS = 2

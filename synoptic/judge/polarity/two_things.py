@@ -51,9 +51,12 @@ def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -
 
 def _of_some_and_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether one clause tells of so many of several, and the other of one person: "two of the four remain", "she has left"."""
-    sides = ((one, mine), (other, theirs))
-    counted = [any(figure.role == "subject" and figure.part for figure in figures_of(side.case.only(entry))) for side, entry in sides]
-    single = [any(side.reading.tokens[role.head].lemma in _HE for role in entry.roles if role.name in _SUBJECTS) for side, entry in sides]
+    subjects = [[side.reading.tokens[role.head] for role in entry.roles if role.name in _SUBJECTS] for side, entry in ((one, mine), (other, theirs))]
+    counted = [
+        any(token.pos == "NUM" and any(low.lemma == "of" for low in side.reading.below(token)) for token in tokens)
+        for side, tokens in zip((one, other), subjects, strict=True)
+    ]
+    single = [any(token.lemma in _HE for token in tokens) for tokens in subjects]
     return (counted[0] and single[1]) or (counted[1] and single[0])
 
 

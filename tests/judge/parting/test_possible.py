@@ -37,6 +37,15 @@ def test_elsewhere_it_is_not(perhaps: tuple[str, str]) -> None:
     assert [claim.score for claim in _claims(_AGREED, perhaps)] == [0.9]
 
 
+def test_two_such_conflicts_are_told_by_themselves() -> None:
+    texts = (f"{_AGREED[0]}\n\n{_DENIED[0]}\n\n{_COUNTED[0]}", f"{_AGREED[1]}\n\n{_DENIED[1]}\n\n{_COUNTED[1]}")
+    story = link_story([annotate(article(name, text, published="2025-03-05")) for name, text in zip("ab", texts, strict=True)])
+    first, denied, counted = ([annotated.statements[place].id for annotated in story.articles] for place in (0, 1, -1))
+    perhaps = tuple(Alignment(tuple(pair), 0.3, "both have: union") for pair in (denied, counted))
+    claims = judge_story(story, Alignments((Alignment(tuple(first), 0.9, "the same words"),), perhaps), {})[1]
+    assert [claim.score for claim in claims if claim.relation is Relation.CONTRADICT] == [0.3, 0.3]
+
+
 @pytest.mark.parametrize(
     "perhaps",
     [
