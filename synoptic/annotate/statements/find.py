@@ -7,6 +7,7 @@ from synoptic.annotate.quantities import find_quantities
 from synoptic.annotate.statements.clauses import Clause, denies, find_clauses
 from synoptic.annotate.statements.modality import certainty_of, polarity_of
 from synoptic.annotate.statements.surroundings import Surroundings, look_around
+from synoptic.lexicon.grammar import PAST
 from synoptic.model import Attribution, Reading, Span, Statement, Timex, Token
 from synoptic.text.ids import content_id
 
@@ -45,7 +46,15 @@ def _asserts(reading: Reading, clause: Clause, around: Surroundings) -> bool:
         return False
     content = sum(part in _CONTENT for part in parts) + sum(_tells_by_itself(reading.tokens[i], clause) for i in clause.tokens)
     bound = reading.sentences[reading.tokens[clause.head].sentence].heading or not _BINDING.isdisjoint(parts)
-    return content >= _LEAST_CONTENT and (not _SAYING.isdisjoint(parts) or (bound and content >= _LEAST_NAMES))
+    least = 1 if _tells_a_deed(reading, clause) else _LEAST_CONTENT
+    return content >= least and (not _SAYING.isdisjoint(parts) or (bound and content >= _LEAST_NAMES))
+
+
+def _tells_a_deed(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause is a sentence or what somebody says, and tells by its verb what was done: "she resigned", "all died"."""
+    verb = reading.tokens[clause.head]
+    told = clause.kind in {"ROOT", "ccomp"} and verb.pos == "VERB" and verb.tag in PAST
+    return told and any(role.name in {"subject", "object"} for role in clause.roles)
 
 
 def _tells_by_itself(token: Token, clause: Clause) -> bool:
