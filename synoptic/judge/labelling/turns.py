@@ -7,7 +7,7 @@ from synoptic.judge.labelling.wordings import Kind, Owners, Wording, fold_of, to
 from synoptic.lexicon.grammar import VERBS
 from synoptic.lexicon.nouns import steps_up
 from synoptic.model import Annotated, EntityType, Mention, MentionForm, Span, Token
-from synoptic.text.marks import HYPHENS
+from synoptic.text.marks import joins
 
 # Words that say how: "with dignity and a smile", "in an orderly manner", "like a thief". Of so many tokens at most.
 _HOW = frozenset("with without in like".split())
@@ -65,12 +65,12 @@ def _title(annotated: Annotated, mention: Mention) -> list[Token]:
     while first and last - first < _LONGEST and tokens[first - 1].sentence == tokens[last].sentence and _may_stand(tokens, first - 1):
         first -= 1
     words = list(tokens[first:last])
-    return words if any((word.pos in {"NOUN", "ADJ"} and word.text.islower()) or word.text in HYPHENS for word in words) else []
+    return words if any((word.pos in {"NOUN", "ADJ"} and word.text.islower()) or joins(tokens, word.index) for word in words) else []
 
 
 def _may_stand(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
-    if any(near.text in HYPHENS for near in tokens[max(index - 1, 0) : index + 2]):
+    if any(joins(tokens, near.index) for near in tokens[max(index - 1, 0) : index + 2]):
         return token.pos != "PROPN"
     return (token.pos in {"NOUN", "ADJ"} or token.tag == "VBG") and not token.entity
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from synoptic.lexicon.persons import person_nouns
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, Mention, MentionForm, Span
+from synoptic.text.marks import DASHES, joins
 
 # What follows a noun and belongs to it: "a station claimed by both countries", "the boy whom they showed", "a barrier upstream".
 _BEHIND = frozenset(("prep", "acl", "relcl", "advmod", "npadvmod"))
@@ -98,6 +99,8 @@ def _start_before(unit: Unit) -> int:
         below = reading.subtree(child)
         if below[-1] != first - 1 or below[-1] - below[0] + 1 != len(below) or unit.head.index - below[0] > _LONGEST:
             break
+        if any(reading.tokens[index].text in DASHES and not joins(reading.tokens, index) for index in below):
+            break  # "PORT ANSEL - Prime Minister Ann Lee"
         first = below[0]
     return min(unit.core.span.start, reading.tokens[first].start)
 
