@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from synoptic.annotate.quantities import find_quantities
+from synoptic.annotate.statements.datelines import behind_dateline
 from synoptic.lexicon.persons import names_person
 from synoptic.model import Mention, MentionForm, Reading, Role, Span, Statement, Token
 from synoptic.text.ids import content_id
@@ -37,7 +38,8 @@ def _introduction(reading: Reading, mention: Mention) -> Statement | None:
     if not named or not (roles or ages):
         return None
     reach = {token.index for token in named}.union(ages, *(_phrase(reading, role, mention.head) for role in roles))
-    first, last = min(reach), _last(reading, max(reach))
+    opening = behind_dateline(reading, reading.sentences[reading.tokens[mention.head].sentence])
+    first, last = max(min(reach), opening), _last(reading, max(reach))
     if last - first >= _LONGEST or reading.tokens[first].sentence != reading.tokens[last].sentence:
         return None
     tokens = tuple(range(first, last + 1))

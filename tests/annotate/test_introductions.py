@@ -22,6 +22,7 @@ def introductions(text: str) -> list[str]:
         ("Peter Brown (44) stayed in the cabin.", ["Peter Brown (44)"]),
         ("Police questioned Maria Lopez, aged 33, on Monday.", ["Maria Lopez, aged 33"]),
         ("The 58-year-old trader Anna Smith left the hall.", ["The 58-year-old trader Anna Smith"]),
+        ("PORT ANSEL - Harbour Minister Nadia Okoro opened the lock.", ["Harbour Minister Nadia Okoro"]),
         ("Anna Smith landed the plane on Friday.", []),
         ("He met Mr Brown in Lisbon.", []),
     ],

@@ -40,7 +40,7 @@ def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -
 
 
 def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are men"; "killing nine", "pulled 41 out"."""
+    """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are"; "killing nine", "saved 41"."""
     shares = [
         {figure.low for figure in figures_of(side.case.only(entry)) if figure.role == "subject" or figure.part or figure.kind == "person"}
         for side, entry in ((one, mine), (other, theirs))
