@@ -3,7 +3,7 @@
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side, content_of, dice, matched, predicate_of
-from synoptic.model import OWN_VOICE, DifferenceKind, Entity, EntityType, MentionForm, Relation, Statement
+from synoptic.model import OWN_VOICE, DifferenceKind, EntityType, Relation, Statement
 
 # The very same words in two mouths: one of the two is wrong. Below this likeness two people may well say alike things.
 _SAME_WORDS = 0.8
@@ -60,12 +60,8 @@ def _same_speaker(mine: Statement, theirs: Statement, speakers: tuple[str, str])
 def _are_named(side: Side, mine: Statement, theirs: Statement) -> bool:
     """Whether both speakers are people or bodies known by name; what an indictment says its prosecutors say as well."""
     speakers = [side.case.entities.get(statement.voice or "") for statement in (mine, theirs)]
-    types = {speaker.type if speaker and _is_named(speaker) else None for speaker in speakers}
+    types = {speaker.type if speaker and speaker.is_named else None for speaker in speakers}
     return types <= {EntityType.PERSON, EntityType.ORGANISATION}
-
-
-def _is_named(entity: Entity) -> bool:
-    return any(mention.form is MentionForm.NAME for mention in entity.mentions)
 
 
 def _cue(side: Side, statement: Statement) -> str:

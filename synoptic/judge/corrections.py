@@ -19,7 +19,7 @@ from synoptic.lexicon.grammar import NOUNS, TIME_ENTITIES, VERBS
 from synoptic.model import Certainty, DifferenceKind, Entity, EntityType, Relation, Statement, Token
 
 # "Not one shell", "not all of them", "not only the roof" set nothing right.
-_IDLE = frozenset("one single any all every each much many enough even yet least more less so too only just merely simply least quite".split())
+_IDLE = frozenset("one single any all every each much many enough even yet least more less so too only just merely simply quite".split())
 _BEFORE_NOT = frozenset({",", "and", "–", "—", "-", "("})
 _BEHIND = frozenset({",", ".", ";", ")", "–", "—", "-", "and", "that", "who", "which", '"', "”", "!", "?"})
 # "It was not the wind that …".

@@ -1,7 +1,9 @@
 """Words of which one says what the other denies, in the sense news uses them of one act or state. Written for this project.
 
-A pair counts only of the same thing at the same moment; `synoptic.judge.polarity.difference` sees to that.
+A pair counts only of the same thing at the same moment; `synoptic.judge.polarity.opposition` and `.clauses.predications` see to that.
 """
+
+from synoptic.lexicon.word_lines import both_ways
 
 _PAIRS = """
 accept reject, accept refuse, accept decline, accept spurn, agree refuse, agree disagree, admit deny, confirm deny, acknowledge deny, allow ban, allow forbid,
@@ -29,10 +31,7 @@ seaworthy unfit, fit unfit, functional broken, work fail, run fail, attack retal
 murder, accident deliberate, accidental deliberate, allow bar, admit bar, invite bar, admit exclude, let_in keep_out, let_in turn_away, resist cooperate, flee stay, flee surrender
 """
 
-_pairs = [tuple(pair.split()) for pair in _PAIRS.replace("\n", " ").split(",")]
-OPPOSITES: dict[str, frozenset[str]] = {
-    word: frozenset({b for a, b in _pairs if a == word} | {a for a, b in _pairs if b == word}) for pair in _pairs for word in pair
-}
+OPPOSITES = both_ways(_PAIRS)
 
 # Whatever measure rises does not fall.
 _RISING = "rise climb gain jump surge soar increase advance grow rally recover".split()
@@ -56,8 +55,7 @@ land take_off, arrive take_off, leave return, depart return, take_off return, le
 ENDS = frozenset(frozenset(pair.split()) for pair in _ENDS.replace("\n", " ").split(","))
 
 # Acts of which the one may follow the other: who was freed had been jailed. They are opposites only inside otherwise equal wording too.
-IN_TURN = frozenset(
-    "jump surge soar rally recover slip slide plunge tumble "
-    "withdraw hold free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture advance retreat rise fall climb drop increase decrease "
-    "decline gain lose grow shrink expand contract strengthen weaken tighten loosen ease lock unlock add remove".split()
+IN_TURN = (MOVES - {"sink", "shed"}) | frozenset(
+    "withdraw hold free jail release detain arrest raise lower lift impose buy sell lend borrow send receive capture grow contract expand strengthen "
+    "tighten loosen ease lock unlock add remove".split()
 )

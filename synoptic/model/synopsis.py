@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from synoptic.model.annotation import Annotated, Attribution, EntityType, Mention, Statement, Timex
+from synoptic.model.annotation import Annotated, Attribution, EntityType, Mention, MentionForm, Statement, Timex
 from synoptic.model.article import Article, Problem, Span
 from synoptic.model.shown import ShownInNotebooks
 
@@ -22,6 +22,11 @@ class Entity:
     mentions: tuple[Mention, ...]
     why: tuple[str, ...] = ()
     seat_of: str | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether any article names it, and does not only describe it."""
+        return any(mention.form is MentionForm.NAME for mention in self.mentions)
 
 
 class Relation(StrEnum):

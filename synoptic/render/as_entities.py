@@ -22,13 +22,9 @@ def choose_entities(
         entity
         for entity in entities
         if (not types or entity.type in types)
-        and (unnamed or _is_named(entity))
+        and (unnamed or entity.is_named)
         and any(wanted in mention.text.casefold() for mention in entity.mentions)
     )
-
-
-def _is_named(entity: Entity) -> bool:
-    return any(mention.form is MentionForm.NAME for mention in entity.mentions)
 
 
 def render_entities_text(

@@ -85,7 +85,10 @@ def _is_called_for(reading: Reading, noun: Token) -> bool:
 def _preposition(reading: Reading, index: int) -> str:
     """The preposition or conjunction that stands before a time, whatever the parser took it for."""
     token = _before(reading, index)
-    return token.lemma if token is not None and token.pos in ("ADP", "SCONJ", "PART") else ""
+    if token is None or token.pos not in ("ADP", "SCONJ", "PART"):
+        return ""
+    outer = reading.tokens[token.index - 1].lemma if token.index else ""
+    return outer if token.lemma == "after" and outer in ("until", "till") else token.lemma
 
 
 def _before(reading: Reading, index: int) -> Token | None:

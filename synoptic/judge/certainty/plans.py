@@ -6,6 +6,7 @@ from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.finite import is_bare_participle
 from synoptic.judge.clauses.predications import common, doers, done_to
 from synoptic.judge.clauses.subjects import told_of
+from synoptic.judge.clauses.verb_groups import is_to_be
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import dated, same_time
 from synoptic.judge.sides import Side, are_sole, same_act
@@ -22,7 +23,7 @@ _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def announced(weak: Side, planned: Statement, strong: Side, sure: Statement) -> bool:
     """A plan against what is told as past; what is to come may be announced in the present tense as well."""
-    announcing = _is_to(weak, planned) or any(token.lemma in _WILL | PLANNING for token in weak.tokens_of(planned))
+    announcing = is_to_be(weak, planned) or any(token.lemma in _WILL | PLANNING for token in weak.tokens_of(planned))
     if not (announcing and _is_past(strong, sure)):
         return False
     acts = same_word(act_of(weak, planned), act_of(strong, sure)) and same_act(weak, planned, strong, sure)
@@ -33,12 +34,6 @@ def _of_one_thing_done(weak: Side, planned: Statement, strong: Side, sure: State
     """Whether one and the same is said to weigh and to have done something with one thing: "is considering a pardon", "has granted a pardon"."""
     weighed = weak.verb_of(planned).lemma in _WEIGHING
     return weighed and common(doers(weak, planned), doers(strong, sure)) and common(done_to(weak, planned), done_to(strong, sure))
-
-
-@once_a_statement
-def _is_to(side: Side, statement: Statement) -> bool:
-    """Whether a clause says what is to be: "is to open", "is to be open"."""
-    return side.verb_of(statement).lemma == "be" and any(child.dep == "xcomp" and child.tag == "VB" for child in side.under(statement))
 
 
 @once_a_statement

@@ -28,13 +28,12 @@ _WHOEVER = ANYBODY | frozenset(
 )
 # By what a thing is known to be there.
 _TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
-_KINDS = frozenset("northern southern eastern western north south east west left right upper lower old young".split())
 _Part = tuple[str, str]
 _Parts = dict[_Part, list[Token]]
 
 
 def at_odds(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether in some part that two clauses fill stand two things of which neither has any part in the other clause, or one of two kinds."""
+    """Whether in some part that two clauses fill stand two things of which neither has any part in the other clause."""
     if denies_by_its_verb(one, mine) != denies_by_its_verb(other, theirs):
         return False  # "rejected reports of an attack"
     here, there = _fillers(one, mine), _fillers(other, theirs)
@@ -43,10 +42,7 @@ def at_odds(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     if _acts_itself(one, mine) and _acts_itself(other, theirs) and _turned_round(one, here, other, there):
         return True
     all_here, all_there = ([token for tokens in parts.values() for token in tokens] for parts in (here, there))
-    return any(
-        not (_meet(one, here[part], other, all_there) or _meet(one, all_here, other, there[part])) or _two_kinds(one, here[part], other, there[part])
-        for part in here.keys() & there.keys()
-    )
+    return any(not (_meet(one, here[part], other, all_there) or _meet(one, all_here, other, there[part])) for part in here.keys() & there.keys())
 
 
 def _acts_itself(side: Side, statement: Statement) -> bool:
@@ -114,13 +110,3 @@ def _is_owner(one: Side, mine: Token, other: Side, theirs: Token) -> bool:
     owner = one.entity_of(mine.index)
     owners = (other.entity_of(child.index) for child in other.reading.below(theirs) if child.dep == "poss")
     return owner is not None and any(found and found.id == owner.id for found in owners)
-
-
-def _two_kinds(one: Side, here: Sequence[Token], other: Side, there: Sequence[Token]) -> bool:
-    """Whether two nouns of one word are told apart by a direction or an age: "the older brother", "the younger brother"."""
-    alike = [(_kinds(one, mine), _kinds(other, theirs)) for mine in here for theirs in there if mine.lemma == theirs.lemma]
-    return any(not _KINDS.isdisjoint(mine - theirs) and not _KINDS.isdisjoint(theirs - mine) for mine, theirs in alike)
-
-
-def _kinds(side: Side, noun: Token) -> frozenset[str]:
-    return frozenset(child.lemma for child in side.reading.below(noun) if child.dep == "amod")

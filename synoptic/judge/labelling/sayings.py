@@ -9,6 +9,7 @@ from synoptic.judge.labelling.loaded import is_loaded, judges_at
 from synoptic.judge.labelling.wordings import Kind, Owners, Wording, fold_of, tokens_of
 from synoptic.lexicon.grammar import FINITE, SUBJECTS, TIME_ENTITIES
 from synoptic.lexicon.loaded import judging_words
+from synoptic.lexicon.speech import JUDGING, NAMING
 from synoptic.model import Annotated, EntityType, Span, Token
 
 # Phrases in quote marks up to this many words are a choice of words; longer ones are speech.
@@ -17,7 +18,7 @@ _LONGEST_QUOTED = 8
 _LONGEST_TAIL = 6
 _QUOTED = re.compile(r"[“«]([^“”«»\n]{3,70})[”»]|\"([^\"\n]{3,70})\"|(?<!\w)[‘']([^‘’'\n]{3,60})[’'](?!\w)")
 # Verbs by which somebody says what a thing is to be thought.
-_NAMING = frozenset("call describe label dub brand term hail denounce condemn deem decry dismiss praise slam ridicule".split())
+_NAMING = NAMING | JUDGING
 _PREDICATES = frozenset({"attr", "oprd"})
 # What a speaker points at: what is said of it is a judgement of the matter, not who somebody is.
 _POINTING = frozenset("it this that which".split())

@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from synoptic.lexicon.grammar import COMPLEMENTS
+from synoptic.lexicon.speech import NAMING
 from synoptic.model import Annotated, Attribution, AttributionKind, Span, Token
 
 # Contents are kept by stretches of so many characters, so that a place is asked of the few that may hold it.
 _STRETCH = 500
 # Below this an attribution without quote marks is as often wrong as right (the development stories); its words count as the article's.
 _LEAST_CONFIDENCE = 0.5
-# Verbs by which somebody gives a thing a name; the thing itself is named in the article's words.
-_NAMING = frozenset("call describe label dub brand term denounce condemn".split())
 # What is so named stands as a complement, or behind one of these words.
 _NAMED_BEHIND = {
-    "as": _NAMING
+    "as": NAMING
     | frozenset("hail decry deride dismiss portray depict reject ridicule praise salute blast characterise characterize regard see view".split()),
     "of": frozenset("speak talk accuse complain warn boast".split()),
 }
@@ -93,14 +92,14 @@ class Voices:
         if attribution.kind in _WORD_FOR_WORD or _is_quoted(self._annotated.article.text, attribution, span):
             return True
         head = attribution.cue_head
-        naming = head is not None and self._annotated.reading.tokens[head].lemma in _NAMING
+        naming = head is not None and self._annotated.reading.tokens[head].lemma in NAMING
         return not naming and (attribution.kind is AttributionKind.MIXED or attribution.confidence >= _LEAST_CONFIDENCE)
 
 
 def _naming_verb(tokens: Sequence[Token], index: int) -> Token | None:
     """The verb by which somebody gives a thing the name that a token heads, its complement or behind "as" or "of"."""
     token, above = tokens[index], tokens[tokens[index].head]
-    verbs = _NAMING
+    verbs = NAMING
     if token.dep == "pobj":
         verbs, above = _NAMED_BEHIND.get(above.text.lower(), frozenset()), tokens[above.head]
     elif token.dep not in COMPLEMENTS and not (token.dep == "ccomp" and token.pos in {"NOUN", "PROPN", "ADJ"}):

@@ -26,7 +26,7 @@ _DIMENSIONS = {
 }  # fmt: skip
 _DIMENSION_OF = {noun: dimension for dimension, nouns in _DIMENSIONS.items() for noun in nouns.split()}
 # Verbs by which a measure behind them is a distance.
-_COVERING = frozenset("fly travel drive sail walk march swim hit land range reach_out".split())
+_COVERING = frozenset("fly travel drive sail walk march swim hit land range".split())
 # Within a day a toll hardly grows by more than so many times.
 _RISEN = 1.5
 _GROWING = frozenset("rise climb grow increase jump mount soar surge go swell bring raise".split())

@@ -69,7 +69,7 @@ def _denied_beside(case: Case, laid: Sequence[Alignment], places: Mapping[Places
         for one, other in product(clauses[here], clauses[there]):
             denied = is_negated(case.only(one), one), is_negated(case.only(other), other)
             if denied[0] != denied[1] and frozenset((one.id, other.id)) not in joined:
-                yield entry, one, other, _LOOKS[:1]
+                yield entry, one, other, _DENIALS
 
 
 def _telling(one: Side, other: Side, told: AbstractSet[Matter], looks: Sequence[_Look]) -> Finding | None:
@@ -86,7 +86,7 @@ def _contradicts(_one: Side, _other: Side, finding: Finding) -> bool:
     return finding.relation is Relation.CONTRADICT
 
 
-def _counts_apart(one: Side, other: Side, finding: Finding) -> bool:
+def _two_counts(one: Side, other: Side, finding: Finding) -> bool:
     """Whether two figures for things of one kind part; ages are of two people, where their clauses share so little."""
     if finding.relation is Relation.AGREE:
         return False
@@ -106,9 +106,10 @@ def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
 
 
 # What is asked of such clauses, and which answers count: of these readers set apart three in five, of other times and of hedges one in five.
+_DENIALS: tuple[_Look, ...] = ((polarity_difference, _contradicts),)
 _LOOKS: tuple[_Look, ...] = (
-    (polarity_difference, _contradicts),
+    *_DENIALS,
     (correction_difference, _contradicts),
-    (number_difference, _counts_apart),
+    (number_difference, _two_counts),
     (time_difference, _within_the_hour),
 )
