@@ -74,7 +74,10 @@ CONTRADICT = Relation.CONTRADICT
         ("Half of the villagers refused to leave.", "Some villagers left."),
         ("Two of the four climbers remain in hospital.", "She left hospital on Monday."),
         ("The shelf is on level 4.", "The desk is on level 3."),
-        # Two people, and a thing in common.
+        ("None of the 38 pupils on the bus was hurt.", "The driver of the bus suffered a broken arm."),
+        # Two people, one of them behind a pronoun; and a thing in common.
+        ("The finance minister Jonas Pell resigned on Wednesday.", "Prime Minister Anna Rosk said she would not resign."),
+        ("Train services between Arlo and Brask were suspended.", "Trains between Brask and Cullen ran as normal."),
         ("The porter Jonas Pell ran back into the Grand Odby.", "The Grand Odby failed a fire inspection."),
         # Who was spared, and who was not.
         ("No civilians were hurt in the blast.", "The blast wounded a policeman."),

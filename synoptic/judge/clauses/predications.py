@@ -18,6 +18,8 @@ from synoptic.lexicon.outcomes import LONGEST, OUTCOMES, PHRASES
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Role, Statement, Token
 
+# Of "voted to ban" and "voted to let" the vote tells nothing.
+_DECIDING = frozenset({"vote", "decide", "choose"})
 # Verbs that only join a subject with what is said of it.
 _JOINING = LIGHT | frozenset("remain stay seem look appear sound prove turn feel leave find declare deem rule call consider stand suppose".split())
 # Of these the lemma alone tells something: "the minister stays".
@@ -32,7 +34,9 @@ _CONTEST = frozenset("win won beat defeat lose lost".split())
 _RESULTING = frozenset("find keep leave declare rule make render deem hold".split())
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
-_WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
+_WHOEVER = ANYBODY | frozenset(
+    "none nobody nothing one all both each some many most few several half third quarter majority two three member".split()
+)
 _JUDGING = frozenset(
     "praise hail applaud commend laud salute thank criticise criticize condemn slam denounce deplore blast lambast lambaste rebuke berate".split()
 )
@@ -140,7 +144,8 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
     complete = any(child.dep in COMPLEMENTS for child in told)
     passive = any(child.dep == "auxpass" for child in told)
     alone = _STAYING | _DONE if passive else _STAYING
-    found |= {form for verb in (predicate, act) for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in alone and not complete)}
+    verbs = [verb for verb in (predicate, act) if verb is act or verb.lemma not in _DECIDING]
+    found |= {form for verb in verbs for form in _forms(verb) if verb.lemma not in _JOINING or (verb.lemma in alone and not complete)}
     for child in told:
         verb = tokens[child.head].lemma
         if (child.dep in COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}) or (child.dep == "ccomp" and child.pos == "ADJ"):

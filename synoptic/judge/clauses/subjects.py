@@ -8,6 +8,8 @@ from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
 
+_HE = frozenset({"he", "she"})
+
 
 def named_at(side: Side, index: int) -> Entity | None:
     """Whom or what a token names by name; None where it only describes somebody, or is a pronoun."""
@@ -23,7 +25,13 @@ def _subject_of(side: Side, statement: Statement) -> Entity | None:
     """The person or body that is a clause's subject by name; None where it has no such subject, or no verb."""
     if side.verb_of(statement).pos not in VERBS:
         return None
-    return next((named_at(side, role.head) for role in statement.roles if role.name == "subject"), None)
+    return next((named_at(side, role.head) or _meant_by(side, role.head) for role in statement.roles if role.name == "subject"), None)
+
+
+def _meant_by(side: Side, index: int) -> Entity | None:
+    """Whom "he" or "she" means, where that is known by a name."""
+    entity = side.entity_of(index) if side.reading.tokens[index].lemma in _HE else None
+    return entity if entity and entity.is_named else None
 
 
 def speakers_of(side: Side, statement: Statement) -> set[str]:

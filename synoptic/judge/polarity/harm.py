@@ -13,9 +13,10 @@ from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.moments.comparing import other_edition, other_moment
 from synoptic.judge.polarity.denied_things import denied_nouns
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.judge.wording import same_thing
 from synoptic.lexicon.exclusive_roles import exclude_each_other
 from synoptic.lexicon.nouns import steps_up
-from synoptic.lexicon.tolls import TOLL_OF
+from synoptic.lexicon.tolls import ANYBODY, TOLL_OF
 from synoptic.model import Certainty, DifferenceKind, EntityType, Relation, Statement
 
 _NOBODY = frozenset("nobody none".split())
@@ -67,7 +68,17 @@ def _of_others(one: Side, sparing: Statement, other: Side, harms: frozenset[str]
     """Whether those whom one spares are never those whom the other counts: "no civilians", "three soldiers"."""
     counted = {figure.noun for figure in figures_of(other) if figure.toll in harms} or set(_people_harmed(other, harms))
     spared = {noun.lemma for noun in denied_nouns(one, sparing)}
-    return bool(counted) and any(all(exclude_each_other(noun, other_noun) for other_noun in counted) for noun in spared)
+    if bool(counted) and any(all(exclude_each_other(noun, other_noun) for other_noun in counted) for noun in spared):
+        return True
+    group = _group_spared(one, sparing)
+    return bool(group) and bool(counted) and not any(noun in ANYBODY or same_thing(group, noun) for noun in counted)
+
+
+def _group_spared(side: Side, statement: Statement) -> str:
+    """The noun for those of whom a clause says that none was harmed: "none of the 38 children"; "" where it speaks of everybody."""
+    tokens = side.reading.tokens
+    found = (token for token in side.tokens_of(statement) if token.dep == "pobj" and tokens[tokens[token.head].head].lemma in _NOBODY)
+    return next((token.lemma for token in found), "")
 
 
 def _people_harmed(side: Side, harms: frozenset[str]) -> Iterator[str]:

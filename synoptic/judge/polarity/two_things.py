@@ -16,6 +16,8 @@ from synoptic.model import Statement, TimexType
 _SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGNORECASE)
 # "All but three voted against" says of three what "three voted for" does.
 _ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
+# "Between Arlo and Brask": a line has other stretches.
+_BETWEEN = re.compile(r"\bbetween ([A-Z]\w+) and ([A-Z]\w+)")
 _HE = frozenset({"he", "she"})
 _SUBJECTS = frozenset({"subject", "object"})
 _SHARES = QUANTIFIERS | {"half", "other"}
@@ -24,6 +26,9 @@ _SHARES = QUANTIFIERS | {"half", "other"}
 def of_two_things(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what two clauses tell is told of two things, of two shares of one, or of two times."""
     if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
+        return True
+    stretches = _BETWEEN.search(mine.text), _BETWEEN.search(theirs.text)
+    if stretches[0] and stretches[1] and set(stretches[0].groups()) != set(stretches[1].groups()):
         return True
     asked = (_of_two_people, _of_two_shares, _of_some_and_one, _in_turn_at_two_times)
     return any(ask(one, mine, other, theirs) for ask in asked)
