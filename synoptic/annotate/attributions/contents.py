@@ -43,11 +43,21 @@ def propose_contents(layout: Layout, head: int) -> dict[Pieces, Pattern]:
     found: dict[Pieces, Pattern] = {}
     behind = subject_behind(layout, head)
     apart = {head, behind if behind is not None else head, *according_to(layout, head)}
+    stop = _end_behind(layout, head)
     for pattern, pieces in _all_proposals(layout, head):
-        tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1])
+        tidy = tuple(piece for piece in (_tidy(layout, piece) for piece in pieces) if piece[0] < piece[1] and piece[0] < stop)
         if tidy and not any(first <= index < last for first, last in tidy for index in apart):
             found[tidy] = found[tidy] | pattern if tidy in found else pattern
     return found
+
+
+def _end_behind(layout: Layout, head: int) -> int:
+    """Where what "according to" covers ends behind it, where something stands before it: "300, according to police; the club counted 1,000"."""
+    tokens = layout.reading.tokens
+    sentence = layout.reading.sentences[tokens[head].sentence]
+    if tokens[head].text != "according" or head == content_start(layout, sentence.index):
+        return sentence.last
+    return next((index for index in range(head, sentence.last) if tokens[index].text == ";"), sentence.last)
 
 
 def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:

@@ -26,6 +26,8 @@ _FELT = frozenset(
 _GATHERINGS = frozenset("meeting session summit conference gathering service hotline helpline number ambulance".split())
 # What a disaster or a winner claims.
 _CLAIMED = frozenset("life victim title medal gold silver bronze crown trophy prize championship win point seat spot place wicket asylum".split())
+# What is said on an occasion, and tells nothing.
+_BY_ROTE = frozenset("goodbye farewell grace mass prayer rosary hello".split())
 _MOTION = frozenset("into onto off from toward towards through across down past".split())
 _REASONS = frozenset("for as over about of on against to".split())
 # What finds by inquiry, and tells what it found.
@@ -129,6 +131,10 @@ def _points(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma != "finger"
 
 
+def _says_by_rote(deed: _Deed) -> bool:
+    return deed.thing is not None and deed.thing.lemma in _BY_ROTE
+
+
 def _swears(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma in SWORN
 
@@ -149,6 +155,7 @@ _TESTS: Mapping[str, Callable[[_Deed], bool]] = {
     **dict.fromkeys("reveal disclose release publish post share display present issue".split(), _shows),
     **dict.fromkeys("alert inform notify warn remind reassure".split(), _addresses),
     **dict.fromkeys("attack blast slam hit rip hammer bash lash".split(), _hits),
+    "say": _says_by_rote,
     "show": _shows_himself,
     "watch": _watches,
     "find": _finds,

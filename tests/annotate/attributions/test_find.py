@@ -33,6 +33,7 @@ def shown(found: tuple[Reading, tuple[Attribution, ...]]) -> list[tuple[str, str
 
 
 FORMS = [
+    ("Some 300 people came, according to police; the union counted a thousand.", "indirect", "police", "Some 300 people came"),
     ("More than 40 officials say the bridge is unsafe.", "indirect", "More than 40 officials", "the bridge is unsafe"),
     ("More people died than in 2003, officials say.", "indirect", "officials", "More people died than in 2003"),
     ("Despite what he had heard, the minister said the bridge was safe.", "indirect", "the minister", "the bridge was safe"),
@@ -163,6 +164,7 @@ SILENT = [
     "Contrary to what the minister says, the bridge is unsafe.",
     "The toll is higher than officials say.",
     "The former mayor showed no reaction as the verdict was read.",
+    "The mayor said goodbye to the harbour on Friday, a day after the bridge was opened.",
     "Police would not say who had paid the driver.",
     "By the count of votes, the party won.",
     "The town, in the eye of the storm, was quiet.",
