@@ -47,7 +47,10 @@ def commands() -> str:
 
 def _command_parts(group: typer.core.TyperGroup) -> Iterator[str]:
     yield inspect.cleandoc(group.help or "")
-    yield "Exit status: 0 where there is a result, 2 where nothing could be compared or an option is wrong, 130 where it was interrupted."
+    yield (
+        "Exit status: 0 where there is a result, 2 where nothing could be compared or an option is wrong, 130 where it was interrupted, "
+        "141 where what it writes to was closed."
+    )
     for name, command in sorted(group.commands.items()):
         yield f"## synoptic {name}"
         yield inspect.cleandoc(command.help or "")

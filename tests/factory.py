@@ -290,7 +290,7 @@ def bridge_story() -> Synopsis:
                 Difference(
                     DifferenceKind.NUMBER,
                     (("herald", "six weeks"), ("post", "at least three months"), ("wire", "at least three months")),
-                    "42 days and at least 90 days cannot both be the length of one closure",
+                    "two figures for one count, which no rounding or unit makes equal",
                 ),
             ),
             score=0.74,

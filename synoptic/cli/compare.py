@@ -44,7 +44,7 @@ class _View:
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("compare")(compare_command)
+    app.command("compare", short_help="What articles share, where they part, who says what.")(compare_command)
 
 
 def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
@@ -57,12 +57,12 @@ def compare_command(  # noqa: PLR0913 - typer takes one parameter an option
     min_origins: Annotated[int, typer.Option("--min-origins", min=1, metavar="N", help="Only claims of at least N independent origins.")] = 1,
     min_score: Annotated[float, typer.Option("--min-score", min=0, max=1, metavar="X", help="Only claims at least this sure, 0 to 1.")] = 0.0,
     published: Published = None,
-    outlet: Annotated[list[str] | None, field("outlet", "Its outlet")] = None,
-    agency: Annotated[list[str] | None, field("agency", "The agency whose report it carries")] = None,
-    byline: Annotated[list[str] | None, field("byline", "Its writers")] = None,
-    title: Annotated[list[str] | None, field("title", "Its title")] = None,
-    url: Annotated[list[str] | None, field("url", "Its address")] = None,
-    language: Annotated[list[str] | None, field("language", "Its language, such as en")] = None,
+    outlet: Annotated[list[str] | None, field("outlet", "A file's outlet")] = None,
+    agency: Annotated[list[str] | None, field("agency", "The agency whose report a file carries")] = None,
+    byline: Annotated[list[str] | None, field("byline", "A file's writers")] = None,
+    title: Annotated[list[str] | None, field("title", "A file's title")] = None,
+    url: Annotated[list[str] | None, field("url", "A file's address")] = None,
+    language: Annotated[list[str] | None, field("language", "A file's language, such as en")] = None,
     table: Table = None,
     model: Model = None,
     processes: Processes = 1,

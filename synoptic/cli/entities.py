@@ -21,7 +21,7 @@ class Format(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("entities")(entities_command)
+    app.command("entities", short_help="Whom and what they name, under all their names.")(entities_command)
 
 
 def entities_command(  # noqa: PLR0913 - typer's calling convention: one parameter an option

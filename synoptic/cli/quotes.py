@@ -21,7 +21,7 @@ class Format(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("quotes")(quotes_command)
+    app.command("quotes", short_help="Who says what, word for word or in substance.")(quotes_command)
 
 
 def quotes_command(  # noqa: PLR0913 - typer takes one parameter an option

@@ -12,7 +12,7 @@ from synoptic.cli.screen import terminal_width, wants_colour
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("timeline")(timeline_command)
+    app.command("timeline", short_help="What they date, in the order of time.")(timeline_command)
 
 
 def timeline_command(

@@ -36,7 +36,7 @@ def test_what_all_say_comes_first_and_problems_last() -> None:
         "1 The city of Orvelle has shut the Linden bridge (Jana Kovár) [post, wire]",
         "herald  The closure will last six weeks (planned)",
         "number: herald “six weeks” · post, wire “at least three months”",
-        "why: 42 days and at least 90 days cannot both be the length of one closure",
+        "why: two figures for one count, which no rounding or unit makes equal",
         "- Kovár hopes that the state will pay for the repair. (Jana Kovár, hoped)",
         "“The reckless contractor” (in its own voice, takes a side)",
         "post has 1 passage of wire: 243 characters, 82 % of it",
