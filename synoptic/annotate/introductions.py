@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.statements.datelines import behind_dateline
 from synoptic.lexicon.persons import names_person
 from synoptic.model import Mention, MentionForm, Reading, Role, Span, Statement, Token
+from synoptic.text.datelines import behind_dateline
 from synoptic.text.ids import content_id
 
 # A phrase of more tokens tells a story of its own, which has its own clauses.

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from synoptic.annotate.statements.datelines import behind_dateline
 from synoptic.lexicon.grammar import CONTENT, VERBS
 from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS, NEGATORS
 from synoptic.lexicon.nouns import is_person
 from synoptic.model import Reading, Role, Sentence, Token
+from synoptic.text.datelines import behind_dateline
 
 # A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
 _CLAUSE_LABELS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})

@@ -15,7 +15,8 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.moments.comparing import other_moment
 from synoptic.judge.moments.occasions import far_in_time, lasts_until
-from synoptic.judge.polarity.denied_things import denies_a_kind, is_matter
+from synoptic.judge.polarity.denials import denies_a_kind
+from synoptic.judge.polarity.denied_things import is_matter
 from synoptic.judge.polarity.harm import harm_difference
 from synoptic.judge.polarity.limits import limit_difference
 from synoptic.judge.polarity.opposition import (

@@ -21,8 +21,8 @@ from synoptic.judge.clauses.predications import (
 from synoptic.judge.clauses.standing import standing
 from synoptic.judge.clauses.verb_groups import is_present
 from synoptic.judge.kept import once_a_statement
-from synoptic.judge.polarity.denied_things import cancels_what_is_done, denied_things, denies_a_kind, denies_an_act, denies_what_is_told
-from synoptic.judge.polarity.topics import denies_a_topic
+from synoptic.judge.polarity.denials import denies, denies_a_kind
+from synoptic.judge.polarity.denied_things import denied_things
 from synoptic.judge.polarity.two_things import of_two_things
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, content_of, dice
 from synoptic.judge.wording import opposite_pairs, opposite_word, same_word
@@ -51,9 +51,6 @@ _TILL_THEN, _FIRST = re.compile(r"\b(?:ever|never|before|previously)\b", re.IGNO
 # Nor is what has not been since the last: "the first to kill since 1959", "none has killed since 1959".
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
-# In which ways one clause denies a thing or act that the other tells of, whatever their predicates.
-_DENIALS = (denies_what_is_told, denies_an_act, denies_a_topic, cancels_what_is_done)
-
 
 def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness: float) -> bool | None:
     """Whether two clauses about the same act stand on opposite sides; None where they are not known to be about the same."""
@@ -67,7 +64,7 @@ def opposed(one: Side, mine: Statement, other: Side, theirs: Statement, likeness
         or (_signs_differ(one, mine, other, theirs) and not sound(one, mine, other, theirs))
     ):
         return None
-    if any(deny(one, mine, other, theirs) or deny(other, theirs, one, mine) for deny in _DENIALS):
+    if denies(one, mine, other, theirs) or denies(other, theirs, one, mine):
         return True
     verdict = _of_acts(one, mine, other, theirs, likeness)
     return None if verdict and at_odds(one, mine, other, theirs) and not both_judge(one, mine, other, theirs) else verdict

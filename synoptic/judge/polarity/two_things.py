@@ -1,6 +1,7 @@
 """Whether two clauses tell of two people, two things of one name, two shares of one whole or two times: neither is then opposed to the other."""
 
 import re
+from typing import NamedTuple
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.contrasts import in_contrast
@@ -25,44 +26,61 @@ _SHARES = QUANTIFIERS | {"half", "other"}
 
 def of_two_things(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether what two clauses tell is told of two things, of two shares of one, or of two times."""
-    if any(bool(sign.search(mine.text)) != bool(sign.search(theirs.text)) for sign in (_SHOOT_OUT, _ALL_BUT)):
+    here, there = _scope(one, mine), _scope(other, theirs)
+    if here.signs != there.signs or (here.between and there.between and here.between != there.between):
         return True
-    stretches = _BETWEEN.search(mine.text), _BETWEEN.search(theirs.text)
-    if stretches[0] and stretches[1] and set(stretches[0].groups()) != set(stretches[1].groups()):
+    if (here.counted and there.single) or (there.counted and here.single):
         return True
-    asked = (_of_two_people, _of_two_shares, _of_some_and_one, _in_turn_at_two_times)
+    asked = (_of_two_people, _of_two_shares, _in_turn_at_two_times)
     return any(ask(one, mine, other, theirs) for ask in asked)
+
+
+class _Scope(NamedTuple):
+    """Of how much a clause speaks: the signs of some only, between which two places, so many of several, one person."""
+
+    signs: tuple[bool, bool]
+    between: frozenset[str]
+    counted: bool
+    single: bool
+
+
+@once_a_statement
+def _scope(side: Side, statement: Statement) -> _Scope:
+    between = _BETWEEN.search(statement.text)
+    subjects = [side.reading.tokens[role.head] for role in statement.roles if role.name in _SUBJECTS]
+    return _Scope(
+        signs=(bool(_SHOOT_OUT.search(statement.text)), bool(_ALL_BUT.search(statement.text))),
+        between=frozenset(between.groups()) if between else frozenset(),
+        counted=any(token.pos == "NUM" and any(low.lemma == "of" for low in side.reading.below(token)) for token in subjects),
+        single=any(token.lemma in _HE for token in subjects),
+    )
 
 
 def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of two people or bodies, of whom neither stands in the other's clause, or of two things of one name."""
     if in_contrast(one, mine, other, theirs):
         return True
-    named = [
-        {entity.id for token in side.tokens_of(entry) if (entity := side.entity_of(token.index))} for side, entry in ((one, mine), (other, theirs))
-    ]
-    return named[0].isdisjoint(named[1]) and of_two_names(one, mine, other, theirs)
+    return _named_in(one, mine).isdisjoint(_named_in(other, theirs)) and of_two_names(one, mine, other, theirs)
+
+
+@once_a_statement
+def _named_in(side: Side, statement: Statement) -> frozenset[str]:
+    """The entities that a clause names."""
+    return frozenset(entity.id for token in side.tokens_of(statement) if (entity := side.entity_of(token.index)))
 
 
 def _of_two_shares(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of so many and of so many others: "three of the 20 are women", "seventeen are"; "killing nine", "saved 41"."""
-    shares = [
-        {figure.low for figure in figures_of(side.case.only(entry)) if figure.role == "subject" or figure.part or figure.kind == "person"}
-        for side, entry in ((one, mine), (other, theirs))
-    ]
+    shares = _shares(one, mine), _shares(other, theirs)
     quantified = _share_of_subject(one, mine), _share_of_subject(other, theirs)
     return (all(shares) and shares[0].isdisjoint(shares[1])) or (all(quantified) and quantified[0].isdisjoint(quantified[1]))
 
 
-def _of_some_and_one(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
-    """Whether one clause tells of so many of several, and the other of one person: "two of the four remain", "she has left"."""
-    subjects = [[side.reading.tokens[role.head] for role in entry.roles if role.name in _SUBJECTS] for side, entry in ((one, mine), (other, theirs))]
-    counted = [
-        any(token.pos == "NUM" and any(low.lemma == "of" for low in side.reading.below(token)) for token in tokens)
-        for side, tokens in zip((one, other), subjects, strict=True)
-    ]
-    single = [any(token.lemma in _HE for token in tokens) for tokens in subjects]
-    return (counted[0] and single[1]) or (counted[1] and single[0])
+@once_a_statement
+def _shares(side: Side, statement: Statement) -> frozenset[float]:
+    """How many people, or how many of several, a clause counts."""
+    told = figures_of(side.case.only(statement))
+    return frozenset(figure.low for figure in told if figure.role == "subject" or figure.part or figure.kind == "person")
 
 
 @once_a_statement
