@@ -25,6 +25,8 @@ _Judged = Mapping[Pair, Sequence[Finding]]
 
 # So many conflicts of what may belong together are no chance: of 87 stories of real news none without a sure one has two.
 _SEVERAL = 2
+# Where more pairs may belong together (some eight articles have so many), looking at them all for these alone costs too much.
+_WORTH_A_LOOK = 400
 
 
 def judge_story(story: Story, alignments: Alignments, origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
@@ -60,9 +62,10 @@ def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], Ab
     laid += lay_tolls(case, laid)
     told = _own_matters(_judge(case, entry) for entry in laid)
     laid += lay_afar(case, laid, told)
-    possible = lay_possible(case, laid, alignments.possible, told)
-    dispute = any(_contradict(case, entry) for entry in laid) or sum(_contradict(case, entry) for entry in possible) >= _SEVERAL
-    return [*laid, *(possible if dispute else ())], told
+    dispute = any(_contradict(case, entry) for entry in laid)
+    possible = lay_possible(case, laid, alignments.possible, told) if dispute or len(alignments.possible) <= _WORTH_A_LOOK else ()
+    several = sum(_contradict(case, entry) for entry in possible) >= _SEVERAL
+    return [*laid, *(possible if dispute or several else ())], told
 
 
 def _contradict(case: Case, entry: Alignment) -> bool:
