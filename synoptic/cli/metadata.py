@@ -102,9 +102,12 @@ def _given(name: str, files: Sequence[str]) -> str | None:
 
 
 def _files_of(given: str) -> list[Path]:
-    """A file given, or the files in a folder given."""
+    """A file given, or the files in a folder given; none of a folder that cannot be read."""
     folder = Path(given)
-    return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else [folder]
+    try:
+        return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else [folder]
+    except OSError:
+        return []
 
 
 def _looks_like_file(assignment: str) -> bool:
