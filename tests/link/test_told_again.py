@@ -70,3 +70,8 @@ def test_south_and_north_koreans_are_two() -> None:
 def test_the_brother_of_the_gunman_is_not_the_gunman() -> None:
     found = entities("Neighbours spoke to the brother of the gunman, Jon Rehn, on Monday. Rehn said he was shocked. The gunman shot himself.")
     assert at(found, "a", "the gunman").isdisjoint(at(found, "a", "Rehn"))
+
+
+def test_his_office_is_not_hers() -> None:
+    found = entities("President Jonas Pell will go to Odby, his office said.", "Prime Minister Anna Rosk will not go to Odby, her office said.")
+    assert not any({"his office", "her office"} <= {mention.text for mention in entity.mentions} for entity in found)

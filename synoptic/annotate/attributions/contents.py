@@ -56,8 +56,8 @@ def _end_behind(layout: Layout, head: int) -> int:
     tokens = layout.reading.tokens
     sentence = layout.reading.sentences[tokens[head].sentence]
     if tokens[head].text != "according" or head == content_start(layout, sentence.index):
-        return sentence.last
-    return next((index for index in range(head, sentence.last) if tokens[index].text == ";"), sentence.last)
+        return len(tokens)
+    return next((index for index in range(head, sentence.last) if tokens[index].text == ";"), len(tokens))
 
 
 def _all_proposals(layout: Layout, head: int) -> Iterator[tuple[Pattern, Pieces]]:

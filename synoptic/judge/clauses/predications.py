@@ -14,7 +14,7 @@ from synoptic.judge.wording import opposite_state, same_state, same_thing
 from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
-from synoptic.lexicon.outcomes import LONGEST, OUTCOMES, PHRASES
+from synoptic.lexicon.outcomes import ALIKE, LONGEST, OUTCOMES, PHRASES
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.model import Role, Statement, Token
 
@@ -37,9 +37,6 @@ _LIGHT_VERBS = frozenset("take give say reach strike make".split())
 _WHOEVER = ANYBODY | frozenset(
     "none nobody nothing one all both each some many most few several half third quarter majority two three member".split()
 )
-_JUDGING = frozenset(
-    "praise hail applaud commend laud salute thank criticise criticize condemn slam denounce deplore blast lambast lambaste rebuke berate".split()
-)
 # Whether all were of one mind is asked of a decision, whoever is the subject.
 _UNANIMOUS = frozenset({"unanimous", "unanimously"})
 _ALL = frozenset({"all", "both", "each"})
@@ -53,6 +50,8 @@ _COMPARED = "RBR"
 # The beginnings of phrases, whole ones among them.
 _OPENING = frozenset("_".join(words[:n]) for words in (phrase.split("_") for phrase in PHRASES) for n in range(1, len(words) + 1))
 _PARTS = frozenset({"subject", "object", "agent", "indirect"})
+# Praise, and what denies it.
+_JUDGING = {"praise"} | ALIKE["praise"] | OUTCOMES["praise"]
 _SUBJECT, _OBJECT, _OBLIQUE = frozenset({"subject"}), frozenset({"object"}), frozenset({"oblique"})
 
 

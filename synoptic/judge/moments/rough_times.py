@@ -80,8 +80,8 @@ def _of_one_night(mine: Timex, theirs: Timex) -> bool:
     """One is the night of a day, the other the small hours of the next; two clock times are not, unless they lie near each other."""
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
     clocks = clock_of(first), clock_of(second)
-    here = not _ZONE.search(f"{mine.text} {theirs.text}")
-    if here and clocks[0] is not None and clocks[1] is not None and _A_DAY - clocks[0] + clocks[1] > _MINUTES_OF_A_NIGHT:
+    of_one_zone = not _ZONE.search(f"{mine.text} {theirs.text}")
+    if of_one_zone and clocks[0] is not None and clocks[1] is not None and _A_DAY - clocks[0] + clocks[1] > _MINUTES_OF_A_NIGHT:
         return False
     return days_apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))
 

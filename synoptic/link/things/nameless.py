@@ -8,7 +8,7 @@ from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
 from synoptic.link.descriptions.scene import is_outlets_own
-from synoptic.link.things.thing import Thing, describe_thing, is_anybody, is_told_again
+from synoptic.link.things.thing import Thing, describe_thing, is_anybody, is_told_again, of_his_and_hers
 from synoptic.link.units import Unit
 from synoptic.model import MentionForm
 
@@ -117,8 +117,8 @@ def _related(thing: Thing, group: Sequence[Thing]) -> bool:
 
 
 def _may_be_one(one: Thing, other: Thing) -> bool:
-    """Whether no noun tells two things apart, a lorry and a car, and no figure two of one article, a quake of 6.4 and one of 6.6."""
-    if exclude_each_other(_head(one), _head(other)):
+    """Whether no noun tells two things apart, a lorry and a car, no owner, his office and hers, and no figure two of one article, 6.4 and 6.6."""
+    if exclude_each_other(_head(one), _head(other)) or of_his_and_hers([one.unit], [other.unit]):
         return False
     return one.unit.article != other.unit.article or not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
 

@@ -9,6 +9,7 @@ from synoptic.lexicon.name_words import PLAIN_ADJECTIVES
 from synoptic.lexicon.organisations import thing_nouns
 from synoptic.link.clusters import Clusters
 from synoptic.link.descriptions.domains import Domains
+from synoptic.link.things.thing import of_his_and_hers
 from synoptic.link.units import Unit
 from synoptic.model import EntityType, MentionForm
 
@@ -147,6 +148,8 @@ def agrees(one: Party, other: Party, domains: Domains) -> bool:
         return False
     names, also = (frozenset(key for key in party.domain if domains.is_named(key)) for party in (one, other))
     if names and also and not names & also:
+        return False
+    if of_his_and_hers(one.units, other.units):
         return False
     if _WHOSE & one.groups & other.groups and one.domain and other.domain and not one.domain & other.domain:
         return False

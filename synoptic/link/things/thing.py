@@ -1,5 +1,6 @@
 """A description as a thing that may be spoken of again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -42,6 +43,15 @@ class Thing:
         """Whether it is the one to come: "a full treaty" beside the text agreed on."""
         before = (token.lemma for token in self.unit.tokens if token.index < self.unit.head.index)
         return self.kind in _MADE_IN_STEPS and not _FINAL.isdisjoint(before)
+
+
+def of_his_and_hers(one: Iterable[Unit], other: Iterable[Unit]) -> bool:
+    """Whether the one are "his" and the other "her": two offices, whoever they are."""
+    owners = [{unit.core.text.partition(" ")[0].lower() for unit in units} & _HIS_AND_HERS for units in (one, other)]
+    return all(owners) and owners[0].isdisjoint(owners[1])
+
+
+_HIS_AND_HERS = frozenset({"his", "her"})
 
 
 def describe_thing(unit: Unit, domains: Domains) -> Thing:
