@@ -12,7 +12,7 @@ from synoptic.judge.number.rivals import shared_counts, with_rivals
 from synoptic.judge.parting.afar import lay_afar
 from synoptic.judge.parting.beside import Matter, lay_beside, matter_of, told_anywhere
 from synoptic.judge.parting.disputed import disputed_core
-from synoptic.judge.parting.possible import lay_possible
+from synoptic.judge.parting.possible import hold_something_to_part_in, lay_possible
 from synoptic.judge.parting.split import part
 from synoptic.judge.parting.tolls import lay_tolls
 from synoptic.judge.parting.undisputed import holds, undisputed
@@ -25,8 +25,8 @@ _Judged = Mapping[Pair, Sequence[Finding]]
 
 # So many conflicts of what may belong together are no chance: of 87 stories of real news none without a sure one has two.
 _SEVERAL = 2
-# Where more pairs may belong together (some eight articles have so many), looking at them all for these alone costs too much.
-_WORTH_A_LOOK = 400
+# Where more pairs may belong together (some six articles have so many), looking at them all for these alone costs too much.
+_WORTH_A_LOOK = 150
 
 
 def judge_story(story: Story, alignments: Alignments, origins: Mapping[str, str]) -> tuple[Story, tuple[Claim, ...]]:
@@ -63,7 +63,8 @@ def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], Ab
     told = _own_matters(_judge(case, entry) for entry in laid)
     laid += lay_afar(case, laid, told)
     dispute = any(_contradict(case, entry) for entry in laid)
-    possible = lay_possible(case, laid, alignments.possible, told) if dispute or len(alignments.possible) <= _WORTH_A_LOOK else ()
+    pairs = alignments.possible if dispute else [entry for entry in alignments.possible if hold_something_to_part_in(case, entry)]
+    possible = lay_possible(case, laid, pairs, told) if dispute or len(pairs) <= _WORTH_A_LOOK else ()
     several = sum(_contradict(case, entry) for entry in possible) >= _SEVERAL
     return [*laid, *(possible if dispute or several else ())], told
 

@@ -12,7 +12,9 @@ from itertools import combinations, product
 
 from synoptic.judge.claims import relation_of
 from synoptic.judge.clauses.negation import is_negated
+from synoptic.judge.clauses.predications import opposites_told
 from synoptic.judge.corrections import correction_difference
+from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.moments.rough_times import clocks_apart
 from synoptic.judge.number.comparing import far_apart
@@ -49,6 +51,15 @@ def lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Align
         if finding:
             links.append(Link(entry.score, one, other, matter_of(case.only(one), case.only(other), finding), entry.why))
     return gather_links(links)
+
+
+def hold_something_to_part_in(case: Case, entry: Alignment) -> bool:
+    """Whether of two clauses one is a denial, or both have figures or times, or words of theirs deny each other: others seldom conflict."""
+    mine, theirs = case.statements_of(entry)
+    one, other = case.only(mine), case.only(theirs)
+    if is_negated(one, mine) != is_negated(other, theirs) or (one.times and other.times):
+        return True
+    return bool((figures_of(one) and figures_of(other)) or opposites_told(one, mine, other, theirs))
 
 
 def _apart(case: Case, joined: Mapping[Places, Alignment], possible: Sequence[Alignment]) -> Iterator[_Asked]:
