@@ -8,6 +8,8 @@ from pathlib import Path
 from synoptic.cli.output import complain
 from synoptic.errors import SettingError
 
+# A title or an address may hold an equals sign; what these say does not.
+_WITHOUT_SIGN = frozenset({"published", "language"})
 _FILE_NAME = re.compile(r"[^\s:?]+\.\w{2,7}")
 
 
@@ -81,7 +83,7 @@ def _assignment(field: str, assignment: str, files: Sequence[str]) -> tuple[str,
         file = _given(assignment[:sign], files)
         if file:
             return file, assignment[sign + 1 :]
-    if len(files) == 1 and not _looks_like_file(assignment):
+    if len(files) == 1 and not _looks_like_file(assignment) and not (signs and field in _WITHOUT_SIGN):
         return files[0], assignment
     if signs:
         raise SettingError(f"--{field} names {assignment[: signs[0]]}, which is not among the files given")

@@ -58,6 +58,8 @@ def test_a_file_in_a_folder_that_is_given(tmp_path: Path) -> None:
     assert gather_metadata({"published": ["a=2025-06-02"]}, [str(tmp_path)]) == {file: {"published": "2025-06-02"}}
     with pytest.raises(SettingError, match=r"b\.txt, which is not among the files"):
         gather_metadata({"title": ["b.txt=Gate shut"]}, [str(tmp_path)])
+    with pytest.raises(SettingError, match="b, which is not among the files"):
+        gather_metadata({"published": ["b=2025-06-02"]}, [str(tmp_path)])
 
 
 def test_a_table_is_overruled(tmp_path: Path) -> None:
