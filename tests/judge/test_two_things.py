@@ -78,6 +78,7 @@ CONTRADICT = Relation.CONTRADICT
         # Two people, one of them behind a pronoun; and a thing in common.
         ("The finance minister Jonas Pell resigned on Wednesday.", "Prime Minister Anna Rosk said she would not resign."),
         ("Train services between Arlo and Brask were suspended.", "Trains between Brask and Cullen ran as normal."),
+        ("The captain of the Lark was found alive.", "Eight people were killed on the Lark."),
         ("The porter Jonas Pell ran back into the Grand Odby.", "The Grand Odby failed a fire inspection."),
         # Who was spared, and who was not.
         ("No civilians were hurt in the blast.", "The blast wounded a policeman."),

@@ -80,14 +80,16 @@ def _are_two_ends(word: str, opposite: str) -> bool:
 def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     """Whether two clauses tell of one thing, or are all that their sides hold and name somebody or something in common.
 
-    Where each has a subject of its own one thing in common is too little: the porter ran into the hotel, the hotel failed a test.
+    Where each has a subject or object of its own one thing in common is too little: the porter ran into the hotel, the hotel failed a test; the
+    captain of the Lark was found alive, eight were killed on the Lark.
     """
     if of_one_thing(one, mine, other, theirs):
         return True
     done = done_to(one, mine), done_to(other, theirs)
     others = all(done) and all(doers(side, entry) for side, entry in ((one, mine), (other, theirs)))
     shared = len(_named_in(one, mine) & _named_in(other, theirs))
-    return are_sole(one, other) and not others and shared > are_apart(one, mine, other, theirs)
+    own = other_doers(one, mine, other, theirs) or all(done)
+    return are_sole(one, other) and not others and shared > (own and not common(takers(one, mine), takers(other, theirs)))
 
 
 def are_apart(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
