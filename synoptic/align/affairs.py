@@ -13,14 +13,14 @@ from synoptic.align.units import Strip
 # development stories 0.83 and more; of a hundred pairs of articles on different events 0.70 and less.
 _ONE_STORY = 0.80
 
-# Articles of so many sentences with less in common tell of different events where so few of their sentences match: of 250 pairs of strangers all but
-# two have fewer, of the six such pairs on one event that have any none.
+# Articles of so many sentences with less in common tell of different events where so few of their sentences match, unless they share some names: of
+# 250 pairs of strangers all but two have fewer, of the six such pairs on one event that have any none.
 _LONG, _FEW_MATCHES = 6, 4
 # Articles of which the shorter shares less than this of its names with the other tell of different events where fewer sentences match: of 2,000
 # pairs of strangers a third of those that had anything joined, and of 366 pairs on one event two.
 _FEW_NAMES, _FEW_UNNAMED = 0.15, 6
 # And long articles of which it shares less than this where no more than a sentence or two match: of a thousand pairs of strangers two, of pairs
-# on one event none.
+# on one event none; of 1,500 pairs of strangers ten share as much.
 _SOME_NAMES, _TOO_FEW_MATCHES = 0.31, 3
 # The names of an article with fewer than these say nothing of its event.
 _LEAST_NAMES = 4
