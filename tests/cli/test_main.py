@@ -21,8 +21,12 @@ run()
 """
 
 
+# A job in the background, such as a whole test run may be, hands on that it ignores interrupts.
+HEEDING = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+
+
 def python(code: str, *arguments: str, stdout: int = subprocess.PIPE) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-c", code, *arguments]
+    command = [sys.executable, "-c", HEEDING + code, *arguments]
     return subprocess.run(command, cwd=ROOT, stdout=stdout, stderr=subprocess.PIPE, text=True, check=False)
 
 
