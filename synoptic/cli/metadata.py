@@ -1,12 +1,13 @@
 """What a user says of the articles beforehand: `--outlet FILE=VALUE` and a sidecar table."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from os.path import normpath
 from pathlib import Path
 
 from synoptic.cli.output import complain
-from synoptic.errors import SettingError
+from synoptic.errors import ReadError, SettingError
 
 # A title or an address may hold an equals sign; what these say does not.
 _WITHOUT_SIGN = frozenset({"published", "language"})
@@ -99,17 +100,19 @@ def _given(name: str, files: Sequence[str]) -> str | None:
             return name
         if folder.is_dir() and (folder / path).is_file():
             return str(folder / path)
-    shown = [file for given in files for file in _files_of(given) if file.stem == name]
-    return str(shown[0]) if len(shown) == 1 else None
+    from synoptic.read.source import stem  # noqa: PLC0415 - not for --help
+
+    shown = [file for file in _articles_among(files) if stem(file) == name]
+    return shown[0] if len(shown) == 1 else None
 
 
-def _files_of(given: str) -> list[Path]:
-    """A file given, or the files in a folder given; none of a folder that cannot be read."""
-    folder = Path(given)
-    try:
-        return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else [folder]
-    except OSError:
-        return []
+def _articles_among(files: Sequence[str]) -> Iterator[str]:
+    """The files given and the articles in the folders given; none of a folder that holds none."""
+    from synoptic.read.source import article_files  # noqa: PLC0415 - not for --help
+
+    for given in files:
+        with suppress(ReadError, OSError):
+            yield from article_files(given)
 
 
 def _looks_like_file(assignment: str) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from synoptic.judge.claims import findings_of, listed, make_claim, relation_of, sides_of
 from synoptic.judge.finding import Finding, Pair
@@ -62,11 +62,16 @@ def _lay_claims(case: Case, alignments: Alignments) -> tuple[list[Alignment], Ab
     laid += lay_tolls(case, laid)
     told = _own_matters(_judge(case, entry) for entry in laid)
     laid += lay_afar(case, laid, told)
-    dispute = any(_contradict(case, entry) for entry in laid)
-    pairs = alignments.possible if dispute else [entry for entry in alignments.possible if hold_something_to_part_in(case, entry)]
-    possible = lay_possible(case, laid, pairs, told) if dispute or len(pairs) <= _WORTH_A_LOOK else ()
-    several = sum(_contradict(case, entry) for entry in possible) >= _SEVERAL
-    return [*laid, *(possible if dispute or several else ())], told
+    return [*laid, *_lay_possible(case, laid, alignments.possible, told)], told
+
+
+def _lay_possible(case: Case, laid: Sequence[Alignment], possible: Sequence[Alignment], told: AbstractSet[Matter]) -> Sequence[Alignment]:
+    """What parts in sentences that may belong together, where a claim is a sure conflict or several of these are conflicts."""
+    if any(_contradict(case, entry) for entry in laid):
+        return lay_possible(case, laid, possible, told)
+    pairs = list(islice((entry for entry in possible if hold_something_to_part_in(case, entry)), _WORTH_A_LOOK + 1))
+    found = lay_possible(case, laid, pairs, told) if len(pairs) <= _WORTH_A_LOOK else []
+    return found if sum(_contradict(case, entry) for entry in found) >= _SEVERAL else ()
 
 
 def _contradict(case: Case, entry: Alignment) -> bool:

@@ -32,6 +32,8 @@ RUNNING = frozenset({"dead", "injured", "missing", "rescued", "treated", "arrest
 
 # Nouns that name those counted as mere people; any other noun of persons may be a part of them.
 ANYBODY = frozenset("people person human individual other".split())
+# And these, as a subject, may be anybody of several.
+WHOEVER = ANYBODY | frozenset("none nobody nothing one all both each some many most few several half two three member".split())
 
 # Heads of "100 people", "58 vandals": what is counted is persons. Endings of agents and members are read as persons too.
 PERSONS = frozenset(

@@ -5,6 +5,7 @@ With a clause or a predicate behind them the same verbs report ("saw that prices
 """
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from synoptic.annotate.attributions.cues import Cue, Form
@@ -123,20 +124,13 @@ def _calls(deed: _Deed) -> bool:
     return thing is not None and not deed.has_reason and (thing.lemma in _GATHERINGS or (thing.pos != "PRON" and may_speak(thing)))
 
 
-def _claims(deed: _Deed) -> bool:
-    return deed.thing is not None and deed.thing.lemma in _CLAIMED
+def _takes(things: AbstractSet[str]) -> Callable[[_Deed], bool]:
+    """Whether the object is one of some things."""
+    return lambda deed: deed.thing is not None and deed.thing.lemma in things
 
 
 def _points(deed: _Deed) -> bool:
     return deed.thing is not None and deed.thing.lemma != "finger"
-
-
-def _says_by_rote(deed: _Deed) -> bool:
-    return deed.thing is not None and deed.thing.lemma in _BY_ROTE
-
-
-def _swears(deed: _Deed) -> bool:
-    return deed.thing is not None and deed.thing.lemma in SWORN
 
 
 def _threatens(deed: _Deed) -> bool:
@@ -155,15 +149,15 @@ _TESTS: Mapping[str, Callable[[_Deed], bool]] = {
     **dict.fromkeys("reveal disclose release publish post share display present issue".split(), _shows),
     **dict.fromkeys("alert inform notify warn remind reassure".split(), _addresses),
     **dict.fromkeys("attack blast slam hit rip hammer bash lash".split(), _hits),
-    "say": _says_by_rote,
+    "say": _takes(_BY_ROTE),
     "show": _shows_himself,
     "watch": _watches,
     "find": _finds,
     "identify": _identifies,
     "unveil": _unveils,
     "call": _calls,
-    "claim": _claims,
+    "claim": _takes(_CLAIMED),
     "threaten": _threatens,
     "point": _points,
-    **dict.fromkeys(("pledge", "swear", "vow", "promise"), _swears),
+    **dict.fromkeys(("pledge", "swear", "vow", "promise"), _takes(SWORN)),
 }

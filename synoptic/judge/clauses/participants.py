@@ -13,7 +13,7 @@ from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.judge.wording import same_thing
 from synoptic.lexicon.grammar import MEASURED_ENTITIES, NOUNS
-from synoptic.lexicon.tolls import ANYBODY
+from synoptic.lexicon.tolls import WHOEVER
 from synoptic.model import Role, Statement, Token
 
 # Parts that are compared: what somebody is called by another word is no other thing.
@@ -22,10 +22,7 @@ _PARTS = frozenset({"subject", "object", "indirect", "oblique"})
 _PART_OF = {"nsubjpass": "theme", "dobj": "theme"}
 _ACTING = {("doer", ""), ("theme", "")}
 # Who may be anybody.
-_WHOEVER = ANYBODY | frozenset(
-    "none nobody nothing one all both each some many most few several half two three member side thing matter case way "
-    "condition state shape health".split()
-)
+_WHOEVER = WHOEVER | frozenset("side thing matter case way condition state shape health".split())
 # By what a thing is known to be there.
 _TRACES = frozenset("record trace sign evidence proof mention copy knowledge".split())
 _Part = tuple[str, str]

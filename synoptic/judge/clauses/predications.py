@@ -15,7 +15,7 @@ from synoptic.lexicon.converse import CONVERSE
 from synoptic.lexicon.grammar import COMPLEMENTS
 from synoptic.lexicon.opposites import ENDS, IN_TURN, WEAK_OPPOSITES
 from synoptic.lexicon.outcomes import ALIKE, LONGEST, OUTCOMES, PHRASES
-from synoptic.lexicon.tolls import ANYBODY
+from synoptic.lexicon.tolls import WHOEVER
 from synoptic.model import Role, Statement, Token
 
 # Of "voted to ban" and "voted to let" the vote tells nothing.
@@ -34,9 +34,7 @@ _CONTEST = frozenset("win won beat defeat lose lost".split())
 _RESULTING = frozenset("find keep leave declare rule make render deem hold".split())
 # "Take place", "give way": the object says what the verb does not.
 _LIGHT_VERBS = frozenset("take give say reach strike make".split())
-_WHOEVER = ANYBODY | frozenset(
-    "none nobody nothing one all both each some many most few several half third quarter majority two three member".split()
-)
+_WHOEVER = WHOEVER | {"third", "quarter", "majority"}
 # Whether all were of one mind is asked of a decision, whoever is the subject.
 _UNANIMOUS = frozenset({"unanimous", "unanimously"})
 _ALL = frozenset({"all", "both", "each"})
@@ -87,9 +85,9 @@ def _of_one_matter(one: Side, mine: Statement, other: Side, theirs: Statement) -
         return True
     done = done_to(one, mine), done_to(other, theirs)
     others = all(done) and all(doers(side, entry) for side, entry in ((one, mine), (other, theirs)))
-    shared = len(_named_in(one, mine) & _named_in(other, theirs))
     own = other_doers(one, mine, other, theirs) or all(done)
-    return are_sole(one, other) and not others and shared > (own and not common(takers(one, mine), takers(other, theirs)))
+    needed = 2 if own and not common(takers(one, mine), takers(other, theirs)) else 1
+    return are_sole(one, other) and not others and len(_named_in(one, mine) & _named_in(other, theirs)) >= needed
 
 
 def are_apart(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
@@ -226,7 +224,7 @@ def meant(side: Side, head: int, idle: AbstractSet[str] = _ALL | SERVICES) -> To
         return token
     below = side.reading.below(token)
     of = [low for child in below if child.lemma in _AMONG for low in side.reading.below(child) if low.dep == "pobj"]
-    return next((noun for noun in (*(child for child in below if child.dep == "compound"), *of)), token)
+    return next(iter((*(child for child in below if child.dep == "compound"), *of)), token)
 
 
 @once_a_statement

@@ -8,7 +8,7 @@ from synoptic.lexicon.places import country_names
 from synoptic.model import Entity, EntityType, MentionForm, Statement
 from synoptic.text.names import fold
 
-_HE = frozenset({"he", "she"})
+HE = frozenset({"he", "she"})
 
 
 def named_at(side: Side, index: int) -> Entity | None:
@@ -30,7 +30,7 @@ def _subject_of(side: Side, statement: Statement) -> Entity | None:
 
 def _meant_by(side: Side, index: int) -> Entity | None:
     """Whom "he" or "she" means, where that is known by a name."""
-    entity = side.entity_of(index) if side.reading.tokens[index].lemma in _HE else None
+    entity = side.entity_of(index) if side.reading.tokens[index].lemma in HE else None
     return entity if entity and entity.is_named else None
 
 

@@ -29,8 +29,8 @@ _AWAY = re.compile(r"\b(?:minutes?|hours?)\s+(?:before|after|past)\s+(?:the\s+)?
 _HOURS = {"TMO": ((3.0, 12.5),), "TAF": ((11.5, 18.5),), "TEV": ((16.0, 24.0),), "TNI": ((19.0, 24.0), (0.0, 7.0)), "TMI": ((11.0, 14.0),)}
 _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
-# Another zone's clock may show another day.
-_ZONE = re.compile(r"\b(?:GMT|UTC)\b")
+# "0220 GMT": another article's hour is the clock's on the spot, which may show another day.
+ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
 _A_DAY, _MINUTES_OF_A_NIGHT = 24 * 60, 60
 
 
@@ -80,7 +80,7 @@ def _of_one_night(mine: Timex, theirs: Timex) -> bool:
     """One is the night of a day, the other the small hours of the next; two clock times are not, unless they lie near each other."""
     first, second = sorted((mine, theirs), key=lambda timex: timex.interval or ("", ""))
     clocks = clock_of(first), clock_of(second)
-    of_one_zone = not _ZONE.search(f"{mine.text} {theirs.text}")
+    of_one_zone = not ELSEWHERE.search(f"{mine.text} {theirs.text}")
     if of_one_zone and clocks[0] is not None and clocks[1] is not None and _A_DAY - clocks[0] + clocks[1] > _MINUTES_OF_A_NIGHT:
         return False
     return days_apart(mine, theirs) == 1 and _is_night(first) and (_is_small_hours(second) or bool(_NIGHT_TO.search(first.text)))

@@ -4,7 +4,6 @@ Articles that contradict each other in what surely belongs together, or several 
 other stories such a conflict is mostly one of two things that have some words in common.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -16,7 +15,7 @@ from synoptic.judge.clauses.predications import opposites_told
 from synoptic.judge.corrections import correction_difference
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.finding import Finding
-from synoptic.judge.moments.rough_times import clocks_apart
+from synoptic.judge.moments.rough_times import ELSEWHERE, clocks_apart
 from synoptic.judge.number.comparing import far_apart
 from synoptic.judge.number.difference import number_difference
 from synoptic.judge.number.sorts import sort_of
@@ -30,8 +29,6 @@ from synoptic.model import Alignment, Relation, Statement
 
 # Two clock times further apart are mostly of two events.
 _MOST_MINUTES_APART = 60
-# "0220 GMT": another article's hour is the clock's on the spot.
-_ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
 
 _Look = tuple[Callable[[Side, Side], Finding | None], Callable[[Side, Side, Finding], bool]]
 # Two clauses, what joins or nearly joins their sentences, and what is to be asked of them.
@@ -109,7 +106,7 @@ def _two_counts(one: Side, other: Side, finding: Finding) -> bool:
 
 def _within_the_hour(one: Side, other: Side, finding: Finding) -> bool:
     """Whether two clock times of one place contradict each other that lie near each other."""
-    if finding.relation is not Relation.CONTRADICT or _ELSEWHERE.search(f"{finding.one} {finding.other}"):
+    if finding.relation is not Relation.CONTRADICT or ELSEWHERE.search(f"{finding.one} {finding.other}"):
         return False
     times = [next((timex for timex in side.times if timex.text == words), None) for side, words in ((one, finding.one), (other, finding.other))]
     apart = clocks_apart(times[0], times[1]) if times[0] and times[1] else None

@@ -208,13 +208,13 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     if denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs):
         return True
     denying, telling = denying_first(one, mine, other, theirs)
-    if not _FIRST.search(denying[1].text) and _was_none_till_then(*denying, *telling):
+    if not _FIRST.search(denying[1].text) and _was_none_till_then(denying[1], *telling):
         return False
     negated = negators(*telling) - (negators(*denying) & _IN_BOTH)
     return not (is_bounded(one, mine) or is_bounded(other, theirs) or negated or says_too(telling[1]))
 
 
-def _was_none_till_then(_: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+def _was_none_till_then(denying: Statement, other: Side, telling: Statement) -> bool:
     """Whether one clause says that there had been none of a thing, and the other tells of the first, ever or since then."""
     if _TILL_THEN.search(denying.text) and _FIRST.search(telling.text):
         return True

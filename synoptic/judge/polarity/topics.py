@@ -57,9 +57,10 @@ def _is_behind(preposition: Token, statement: Statement) -> bool:
 
 @once_a_statement
 def _told(side: Side, statement: Statement) -> tuple[Token, ...]:
-    """The nouns of a clause, its speaker aside."""
-    speakers = {role.head for role in statement.roles if role.name == "subject" and side.reading.tokens[role.head].dep == "nsubj"}
-    return tuple(token for token in side.tokens_of(statement) if token.pos in NOUNS and (_came_up(side, statement) or token.index not in speakers))
+    """The nouns of a clause, its speaker aside; what came up speaks of nothing."""
+    subjects = () if _came_up(side, statement) else (role.head for role in statement.roles if role.name == "subject")
+    speakers = {index for index in subjects if side.reading.tokens[index].dep == "nsubj"}
+    return tuple(token for token in side.tokens_of(statement) if token.pos in NOUNS and token.index not in speakers)
 
 
 def _is_one(one: Side, mine: Token, other: Side, theirs: Token) -> bool:

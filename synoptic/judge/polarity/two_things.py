@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from synoptic.judge.clauses.acts import act_of
 from synoptic.judge.clauses.contrasts import in_contrast
-from synoptic.judge.clauses.subjects import of_two_names
+from synoptic.judge.clauses.subjects import HE, of_two_names
 from synoptic.judge.figures.figure import figures_of
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
@@ -19,7 +19,6 @@ _SHOOT_OUT = re.compile(r"\bon penalt(?:ies|y kicks)\b|\bshoot-?outs?\b", re.IGN
 _ALL_BUT = re.compile(r"\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful)\b", re.IGNORECASE)
 # "Between Arlo and Brask": a line has other stretches.
 _BETWEEN = re.compile(r"\bbetween ([A-Z]\w+) and ([A-Z]\w+)")
-_HE = frozenset({"he", "she"})
 _SUBJECTS = frozenset({"subject", "object"})
 _SHARES = QUANTIFIERS | {"half", "other"}
 
@@ -52,7 +51,7 @@ def _scope(side: Side, statement: Statement) -> _Scope:
         signs=(bool(_SHOOT_OUT.search(statement.text)), bool(_ALL_BUT.search(statement.text))),
         between=frozenset(between.groups()) if between else frozenset(),
         counted=any(token.pos == "NUM" and any(low.lemma == "of" for low in side.reading.below(token)) for token in subjects),
-        single=any(token.lemma in _HE for token in subjects),
+        single=any(token.lemma in HE for token in subjects),
     )
 
 
@@ -60,11 +59,11 @@ def _of_two_people(one: Side, mine: Statement, other: Side, theirs: Statement) -
     """Whether two clauses tell of two people or bodies, of whom neither stands in the other's clause, or of two things of one name."""
     if in_contrast(one, mine, other, theirs):
         return True
-    return _named_in(one, mine).isdisjoint(_named_in(other, theirs)) and of_two_names(one, mine, other, theirs)
+    return _entities_in(one, mine).isdisjoint(_entities_in(other, theirs)) and of_two_names(one, mine, other, theirs)
 
 
 @once_a_statement
-def _named_in(side: Side, statement: Statement) -> frozenset[str]:
+def _entities_in(side: Side, statement: Statement) -> frozenset[str]:
     """The entities that a clause names."""
     return frozenset(entity.id for token in side.tokens_of(statement) if (entity := side.entity_of(token.index)))
 
