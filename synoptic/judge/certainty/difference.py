@@ -45,7 +45,9 @@ _PURPOSE = frozenset({"that", "so", "until", "till", "before"})
 _FIRM = frozenset({Certainty.ASSERTED, Certainty.DENIED, Certainty.PLANNED})
 _BELIEVING = frozenset("suspect fear presume guess worry".split())
 # What is not yet settled.
-_LOOSE = frozenset("expect plan hope aim intend due consider weigh study mull ponder contemplate prepare schedule".split())
+_LOOSE = frozenset("expect plan hope aim intend consider weigh study mull ponder contemplate prepare schedule".split())
+# Clauses that ask for the manner or moment of what they take for granted: "could not say how he boarded the plane".
+_TAKEN_FOR_GRANTED = frozenset({"how", "why", "when", "where"})
 # Without a common predicate, clauses one of which is hedged must be put in nearly the same words.
 _SAME_WORDING = 0.6
 # Clauses of which one is hedged: with one subject, and with whatever subject.
@@ -93,6 +95,8 @@ def _differ(one: Side, mine: Statement, other: Side, theirs: Statement, why: str
 def _is_left_open(weak: Side, open_: Statement, strong: Side, sure: Statement) -> bool:
     """Whether one clause stands under words that leave it open ("could not confirm that …") and the other is told as so or as not so."""
     if standing(weak, open_) != "o" or standing(strong, sure) == "o" or keeps_silent(weak, open_):
+        return False
+    if weak.reading.tokens[open_.tokens[0]].lemma in _TAKEN_FOR_GRANTED:
         return False
     return is_finite(strong, sure) and sureness(strong, sure) in _FIRM
 
@@ -182,13 +186,20 @@ def _expected(one: Side, mine: Statement, other: Side, theirs: Statement) -> Fin
 def _is_firm(side: Side, statement: Statement) -> bool:
     words = {token.lemma for token in side.tokens_of(statement)}
     announced = not words.isdisjoint(WILL) or ("would" in words and sureness(side, statement) is Certainty.PLANNED)
-    return announced and words.isdisjoint(_LOOSE)
+    return announced and not _is_unsettled(side, statement)
 
 
 @once_a_statement
 def _is_loose(side: Side, statement: Statement) -> bool:
-    words = {token.lemma for token in side.tokens_of(statement)}
-    return words.isdisjoint(WILL) and not words.isdisjoint(_LOOSE)
+    return _is_unsettled(side, statement) and all(token.lemma not in WILL for token in side.tokens_of(statement))
+
+
+@once_a_statement
+def _is_unsettled(side: Side, statement: Statement) -> bool:
+    """Whether a verb of a clause leaves a thing to come unsettled, or it is "due to" happen; a payment that "was due" is settled."""
+    tokens = side.tokens_of(statement)
+    due = any(token.lemma == "due" and any(child.dep == "xcomp" for child in side.reading.below(token)) for token in tokens)
+    return due or any(token.lemma in _LOOSE and token.pos in VERBS for token in tokens)
 
 
 @once_a_statement

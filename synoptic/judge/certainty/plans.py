@@ -17,6 +17,7 @@ from synoptic.model import Statement
 
 _WILL = WILL | {"would"}
 _WEIGHING = frozenset("consider weigh mull contemplate ponder study".split())
+_GOING_ON = PRESENT | {"VBG"}
 _COMMITTED_TO = frozenset({"xcomp", "ccomp"})
 _IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -38,9 +39,12 @@ def _of_one_thing_done(weak: Side, planned: Statement, strong: Side, sure: State
 
 @once_a_statement
 def _is_past(side: Side, statement: Statement) -> bool:
-    """Whether a clause tells of what is over: "signed", "was closed", not "is closed", "can be closed", nor "a road closed to lorries" of no day."""
+    """Whether a clause tells of what is over: "signed", "was closed".
+
+    Not of it do "is closed", "is being closed" and "can be closed" tell, nor "a road closed to lorries" of no day.
+    """
     helpers = {child.dep: child.tag for child in side.under(statement)}
-    finished = helpers.get("auxpass") not in PRESENT and helpers.get("aux") != "MD"
+    finished = helpers.get("auxpass") not in _GOING_ON and helpers.get("aux") != "MD"
     return side.verb_of(statement).tag in PAST and finished and (bool(statement.times) or not is_bare_participle(side, statement))
 
 
