@@ -57,10 +57,22 @@ def steps_up(special: str, general: str) -> int | None:
     return min(found, default=None)
 
 
+# Of what WordNet holds for people first and news for machines and vessels.
+_MACHINES = frozenset(
+    "booster excavator carrier trailer printer scanner digger loader crawler cutter trawler transmitter monitor router server grader tracker sweeper picker "
+    "planter".split()
+)
+
+
 @lru_cache(maxsize=8192)
 def is_person(noun: str) -> bool:
     """Whether a noun's most frequent sense is a person: "vandal", "docker"."""
-    return _is_under(noun, "person")
+    return noun not in _MACHINES and _is_under(noun, "person")
+
+
+def is_known(noun: str) -> bool:
+    """Whether the table has a noun."""
+    return bool(noun_table().senses_of(noun))
 
 
 @lru_cache(maxsize=8192)

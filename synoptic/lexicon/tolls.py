@@ -47,11 +47,3 @@ PERSONS = frozenset(
     "inmate convict criminal gangster terrorist jihadist insurgent mercenary conscript recruit veteran cop peacekeeper monk nun priest imam".split()
 )
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "men", "ant", "ent")
-# Nouns with those endings that are no persons but are often counted in news.
-NO_PERSONS = frozenset(
-    "container computer trailer tanker freighter helicopter bomber carrier order letter number offer paper quarter border tower missile meter metre centimeter "
-    "centimetre millimeter millimetre kilometer kilometre liter litre hectare percent dollar cent document incident accident investment shipment statement "
-    "agreement settlement payment apartment tent plant restaurant tournament amendment event degree committee fee tree attempt reactor factor tractor motor "
-    "sector corridor door floor monitor generator color colour error chapter winter summer semester cluster cancer disaster newspaper semiconductor "
-    "department experiment instrument element parliament continent complaint server router charter poster banner rooster cylinder boulder shoulder folder grant transfer counter booster".split()
-)

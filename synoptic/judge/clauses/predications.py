@@ -149,7 +149,7 @@ def predicated(side: Side, statement: Statement) -> frozenset[str]:
         verb = tokens[child.head].lemma
         if (child.dep in COMPLEMENTS and child.pos in {"ADJ", "VERB", "NOUN"}) or (child.dep == "ccomp" and child.pos == "ADJ"):
             found |= _forms(child) | {f"{verb}_{child.lemma}"}
-        elif child.dep in {"advmod", "prt"} and child.tag != _COMPARED:
+        elif child.dep in {"advmod", "prt"} and child.tag != _COMPARED and not any(low.dep == "det" for low in side.reading.below(child)):
             found |= {child.lemma, child.lemma.removesuffix("ly"), f"{verb}_{child.lemma}"}
         elif child.dep in {"dobj", "intj"} and verb in _LIGHT_VERBS:
             found.add(f"{verb}_{child.lemma}")

@@ -4,8 +4,9 @@ import re
 
 from synoptic.judge.figures.occasions import OCCASION
 from synoptic.judge.sides import Side
+from synoptic.lexicon import nouns
 from synoptic.lexicon.numbers import CURRENCIES, MODIFIERS
-from synoptic.lexicon.tolls import ANYBODY, NO_PERSONS, PERSON_ENDINGS, PERSONS, TOLL_OF
+from synoptic.lexicon.tolls import ANYBODY, PERSON_ENDINGS, PERSONS, TOLL_OF
 from synoptic.model import Quantity
 
 MONEY = frozenset(CURRENCIES.values())
@@ -37,8 +38,9 @@ def kind_of(side: Side, quantity: Quantity, toll: str) -> str:
 
 
 def is_person(noun: str) -> bool:
-    """Whether a noun's lemma counts persons, by list and ending."""
-    return noun in PERSONS or (noun.endswith(PERSON_ENDINGS) and noun not in NO_PERSONS and len(noun) > len("after"))
+    """Whether a noun's lemma counts persons: by list, and by ending unless it is known to be something else ("tanker")."""
+    by_ending = noun.endswith(PERSON_ENDINGS) and len(noun) > len("after")
+    return noun in PERSONS or (by_ending and (nouns.is_person(noun) or not nouns.is_known(noun)))
 
 
 def joint_of(side: Side, quantity: Quantity) -> str:

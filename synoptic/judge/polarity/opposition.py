@@ -158,9 +158,9 @@ def may_move_in_turn(one: Side, mine: Statement, other: Side, theirs: Statement)
 
 
 def states(side: Side, statement: Statement) -> bool:
-    """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it."""
-    opening = side.reading.tokens[statement.tokens[0]].lemma
-    if opening in _AWAITING and side.verb_of(statement).tag in PRESENT:
+    """Whether a clause says that something is or is not so, and does not leave it open, only name it or wait for it; "on lap seven" says nothing."""
+    opening, predicate = side.reading.tokens[statement.tokens[0]].lemma, side.verb_of(statement)
+    if predicate.pos == "ADP" or (opening in _AWAITING and predicate.tag in PRESENT):
         return False
     return standing(side, statement) != "o" and opening not in _NAMING
 
@@ -208,17 +208,24 @@ def sound(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
     if denies_by_its_verb(one, mine) and denies_by_its_verb(other, theirs):
         return True
     denying, telling = denying_first(one, mine, other, theirs)
-    if not _FIRST.search(denying[1].text) and _was_none_till_then(denying[1], *telling):
+    if not _FIRST.search(denying[1].text) and _was_none_till_then(*denying, *telling):
         return False
     negated = negators(*telling) - (negators(*denying) & _IN_BOTH)
     return not (is_bounded(one, mine) or is_bounded(other, theirs) or negated or says_too(telling[1]))
 
 
-def _was_none_till_then(denying: Statement, other: Side, telling: Statement) -> bool:
-    """Whether one clause says that there had been none of a thing, and the other tells of the first, ever or since then."""
-    if _TILL_THEN.search(denying.text) and _FIRST.search(telling.text):
-        return True
-    return bool(_SINCE.search(denying.text) and _SINCE.search(telling.text) and _FIRST.search(other.sentence_of(telling)))
+def _was_none_till_then(side: Side, denying: Statement, other: Side, telling: Statement) -> bool:
+    """Whether one clause says that there had been none of a thing, and the other tells of what came then, or of the first, ever or since then."""
+    first = bool(_FIRST.search(other.sentence_of(telling)))
+    if _TILL_THEN.search(denying.text):
+        return first or (_is_of_before(side, denying) and not _is_of_before(other, telling))
+    return first and bool(_SINCE.search(denying.text) and _SINCE.search(telling.text))
+
+
+@once_a_statement
+def _is_of_before(side: Side, statement: Statement) -> bool:
+    """Whether a clause tells of what was before another moment of the past: "had never been found"."""
+    return any(child.lemma == "have" and child.tag == "VBD" and child.dep == "aux" for child in side.under(statement))
 
 
 # "Without a warrant", where both clauses say so, is denied by neither.
