@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from synoptic.judge.figures.figure import Figure
+from synoptic.judge.figures.figure import ANYBODYS_AGE, Figure
 from synoptic.lexicon.places import country_adjectives, country_names, people_names
 from synoptic.lexicon.tolls import ANYBODY
 from synoptic.text.names import fold
@@ -34,6 +34,8 @@ _GROWING = frozenset("rise climb grow increase jump mount soar surge go swell br
 _RAISING = _GROWING - {"go", "bring"} | frozenset("double treble triple quadruple lift extend expand boost hike lengthen".split())
 _CUTTING = frozenset("cut lower reduce shorten halve slash drop fall shrink trim sink decrease decline".split())
 _CHANGED = 4.0
+# Of one person's age reports differ by a year or a few; by more they tell of two people.
+_YEARS_ASTRAY, _ASTRAY = 5.0, 1.25
 # "Dozens" and "hundreds" may stand for so many times what they begin and end with.
 _LOOSE = 2.5
 _KEPT = 1 << 12
@@ -45,9 +47,17 @@ def counts_apart(one: Figure, other: Figure) -> bool:
         return True
     if one.toll == other.toll == _ABOARD and one.noun != other.noun and not {one.noun, other.noun} & ANYBODY and one.noun and other.noun:
         return True
-    if one.kind == other.kind == "metre" and _other_dimension(one, other):
+    if (one.kind == other.kind == "metre" and _other_dimension(one, other)) or _of_two_people(one, other):
         return True
     return _some_nationals(one, other) or _some_nationals(other, one) or _other_nationals(one, other)
+
+
+def _of_two_people(one: Figure, other: Figure) -> bool:
+    """Whether two ages, of which one names nobody, lie too far from each other for one person: "a four-year-old boy", "his 13-year-old son"."""
+    if ANYBODYS_AGE not in {one.kind, other.kind} or not (one.kind.startswith("age of ") and other.kind.startswith("age of ")):
+        return False
+    low, high = sorted((one.high, other.high))
+    return high - low > _YEARS_ASTRAY and high > _ASTRAY * low
 
 
 def _other_dimension(one: Figure, other: Figure) -> bool:

@@ -70,11 +70,15 @@ def _is_unsure(side: Side, figure: Figure) -> bool:
 
 
 def _is_aimed(side: Side, figure: Figure) -> bool:
-    """Whether a figure is the only one of a clause that asks, plans or expects: "asked for twelve years", "was to cost 60 million"."""
-    if not figure.clause:
+    """Whether a figure is the only one of a clause that asks, plans or expects: "asked for twelve years", "was to cost 60 million".
+
+    Whoever asks is not asked for: "a mother of two called for help", "the boy, six, asked".
+    """
+    if not figure.clause or figure.kind.startswith("age"):
         return False
     statement = side.case.statements[figure.clause]
-    aims = is_to_be(side, statement) or side.verb_of(statement).lemma in _AIMING
+    passive = any(child.dep == "auxpass" for child in side.under(statement))
+    aims = is_to_be(side, statement) or (side.verb_of(statement).lemma in _AIMING and (passive or figure.role != "subject"))
     return aims and len(figures_of(side.case.only(statement))) == 1
 
 

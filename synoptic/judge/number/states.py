@@ -1,4 +1,7 @@
-"""Two figures of two states of one thing: of what there is room for and of who came, of who left and of who stayed, of a share and of the rest."""
+"""Two figures of two states of one thing: of what there is room for and of who came, of who left and of who stayed, of a share and of the rest.
+
+And two ways that are measured from two places.
+"""
 
 import re
 
@@ -24,6 +27,11 @@ _TERM = re.compile(
 )
 _SENTENCING = re.compile(r"\b(?:sentence[ds]?|jail(?:ed|s)?|imprison(?:ed|s)?|prison|behind bars|condemn(?:ed|s)?)\b", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+)?$", re.IGNORECASE)
+# "Around 2,000 kilometres east of the cape", "some 800 miles from Tokyo": from where a way is measured.
+_FROM = re.compile(
+    r"^\s+(?:(?:away|off|out|offshore|inland|(?:to the )?(?:due )?(?:north|south|east|west)[\w-]*) )*(?:from|of|off)\s+((?:[\w’'.-]+ ?){1,6})", re.IGNORECASE
+)
+_NAMED = re.compile(r"[^\W\d_a-z][\w’'.-]+")
 _BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|since|once) (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)
 
@@ -37,7 +45,19 @@ def of_two_states(one: Side, a: Figure, other: Side, b: Figure) -> bool:
     texts = one.sentence_of(one.case.statements[a.clause]), other.sentence_of(other.case.statements[b.clause])
     if a.kind == b.kind == "time" and (_term_and_length(one, a, other, b) or _term_and_length(other, b, one, a)):
         return True
-    return _stayed(a, b) or _stayed(b, a) or _was_before(*texts) or _was_before(*reversed(texts))
+    return _stayed(a, b) or _stayed(b, a) or _was_before(*texts) or _was_before(*reversed(texts)) or _from_two_places(one, a, other, b)
+
+
+def _from_two_places(one: Side, a: Figure, other: Side, b: Figure) -> bool:
+    """Whether two ways are measured from two named places."""
+    places = _measured_from(one, a), _measured_from(other, b)
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _measured_from(side: Side, figure: Figure) -> set[str]:
+    """The names of the place from which a way is measured; none where none is named."""
+    found = _FROM.match(_around(side, figure)[1]) if figure.kind == "metre" else None
+    return set(_NAMED.findall(found[1])) if found else set()
 
 
 def _term_and_length(one: Side, term: Figure, other: Side, length: Figure) -> bool:
