@@ -111,6 +111,12 @@ def _claims_within(
         findings = _told_once(sides, findings_of(sides), told, introduced)
     stands = undisputed(sides, findings)
     core = disputed_core(sides, findings) if stands else ()
+    if stands:
+        parting = {article for pair, found in findings.items() if relation_of(found) is not Relation.AGREE for article in pair}
+        if len(parting) < len(sides):
+            whole = [statement for side in sides.values() for statement in side.statements]
+            core = tuple(statement for statement in core or whole if statement.article in parting)
+            findings = {pair: found for pair, found in findings.items() if parting.issuperset(pair)}
     yield core or (disputed if agreed else ()), findings
     for group in (*agreed, *shared, stands):
         if group:

@@ -58,6 +58,9 @@ _ALLOWING = frozenset({"may", "can"})
 # What is so much as hoped for or expected, a reader holds against what will be, however little the words have in common.
 _LEAST_ALIKE_EXPECTED = 0.1
 _EXPECTED = frozenset({"expect", "hope", "anticipate", "likely"})
+# What somebody says and no article vouches for, with a clause of what it is: "accusations that the mayor knew".
+_CLAIMS = frozenset("accusation allegation claim suspicion rumour rumor speculation insinuation".split())
+_OF_A_NOUN = frozenset({"acl", "ccomp"})
 # Verbs that may wish for a thing as well as for an event.
 _WISHING = frozenset({"want", "desire"})
 # Whoever wants a thing and whoever demands it say the same of their wish.
@@ -208,13 +211,12 @@ def _is_expected(side: Side, statement: Statement) -> bool:
 
 
 def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Finding | None:
-    """One article holds back from what somebody "claims"; the other says it in its own voice."""
-    own = mine.attribution is None, theirs.attribution is None
-    if own[0] == own[1]:
-        return None
+    """One article holds back from what somebody "claims", or from "accusations that …"; the other says it in its own voice."""
     cues = _doubting_cue(one, mine), _doubting_cue(other, theirs)
+    own = mine.attribution is None, theirs.attribution is None
     verbal = all(side.verb_of(entry).pos in VERBS for side, entry in ((one, mine), (other, theirs)))
-    if not verbal or not ((cues[0] and own[1]) or (cues[1] and own[0])) or not about_one(one, mine, other, theirs):
+    parted = (cues[0] and own[1] and not cues[1]) or (cues[1] and own[0] and not cues[0])
+    if not verbal or not parted or not about_one(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
@@ -222,6 +224,10 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
 
 @once_a_statement
 def _doubting_cue(side: Side, statement: Statement) -> str:
+    """The verb or noun by which a clause is only claimed; "" where it is told otherwise."""
+    above = side.reading.tokens[side.verb_of(statement).head]
+    if above.lemma in _CLAIMS and above.pos == "NOUN" and side.verb_of(statement).dep in _OF_A_NOUN:
+        return above.text
     attribution, head = side.attribution_of(statement), side.cue_head_of(statement)
     if attribution is None or head is None or not attribution.cue:
         return ""

@@ -122,15 +122,15 @@ def _stretch(side: Side, timex: Timex) -> Figure | None:
     whole = stretch_from(side, timex)
     if not whole:
         return None
-    holder, seconds = _holder(side, timex), whole.seconds
+    holder = _holder(side, timex)
     if is_age(side, timex.span):
-        years = seconds / SECONDS_OF["Y"]
+        years = whole.least / SECONDS_OF["Y"]
         return Figure(years, years, ANYBODYS_AGE, timex.text, digits=digits_of(timex.text), statement=holder.id, clause=holder.id)
     kind = f"time {offset_of(side, whole.span.end)}".strip()
     modifier, bearers, unit = whole.modifier or _TIMEX_MODIFIERS.get(timex.modifier, ""), bearers_of(side, timex.span, ""), timex.value[-1]
     return Figure(
-        seconds,
-        seconds,
+        whole.least,
+        whole.most,
         kind,
         side.words(*whole.span),
         modifier,

@@ -13,6 +13,11 @@ from synoptic.model import Span, Timex, TimexType
 _PARTS = tuple(SECONDS[unit] for unit in ("year", "month", "week", "day", "hour", "minute", "second"))
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
+# "Hours", "a months-long inquiry": by the letters of a TIMEX3 duration, a unit and how many of it may be meant, up to one and a half of the next.
+_VAGUE = re.compile(r"PT?X([A-Z]+)")
+_MANY = {
+    "H": ("hour", 2, 36), "D": ("day", 2, 10), "W": ("week", 2, 6), "M": ("month", 2, 18), "Y": ("year", 2, 15), "DE": ("year", 20, 150),
+}  # fmt: skip
 # Between two parts of one stretch stands no more than this.
 _JOINT = re.compile(r"(?:,| and|, and)?\s")
 # "2hrs" before "4mins".
@@ -27,11 +32,12 @@ _BESIDE = {"under": "under", "below": "under", "over": "over", "above": "over", 
 
 
 class Stretch(NamedTuple):
-    """A stretch of time as a whole: where it stands, its seconds, and whether it is told as a hair under or over."""
+    """A stretch of time as a whole: where it stands, its least and greatest seconds, and whether it is told as a hair under or over."""
 
     span: Span
-    seconds: float
-    modifier: str
+    least: float
+    most: float
+    modifier: str = ""
 
 
 def duration(value: str) -> float | None:
@@ -46,12 +52,19 @@ def duration(value: str) -> float | None:
     return sum(float(number) * factor for number, factor in zip(match.groups(), _PARTS, strict=True) if number)
 
 
+def _vague(timex: Timex) -> Stretch | None:
+    """A stretch that only its unit is told of: "hours", "months-long"; None for any other."""
+    match = _VAGUE.fullmatch(timex.value)
+    unit, least, most = _MANY.get(match[1], ("", 0, 0)) if match and timex.value != "PTXM" else ("", 0, 0)
+    return Stretch(timex.span, least * SECONDS[unit], most * SECONDS[unit]) if unit else None
+
+
 def stretch_from(side: Side, timex: Timex) -> Stretch | None:
     """The whole stretch that begins with a time expression; None where it goes on from another, or tells none."""
     seconds = duration(timex.value)
     row = _row(side, timex)
     if not seconds or row[0] is not timex:
-        return None
+        return _vague(timex)
     start, end = timex.span.start, row[-1].span.end
     total = sum(duration(part.value) or 0.0 for part in row)
     before = side.words(max(0, start - _HOURS_REACH), start)
@@ -59,7 +72,7 @@ def stretch_from(side: Side, timex: Timex) -> Stretch | None:
     if hours:
         start, total = start - len(before) + hours.start(), total + float(hours.group(1)) * SECONDS["hour"]
     hair = _HAIR.search(side.words(max(0, start - _HAIR_REACH), start))
-    return Stretch(Span(start, end), total, _BESIDE[hair.group(1).lower()] if hair else "")
+    return Stretch(Span(start, end), total, total, _BESIDE[hair.group(1).lower()] if hair else "")
 
 
 def _row(side: Side, timex: Timex) -> Sequence[Timex]:
