@@ -14,9 +14,9 @@ from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.polarity.silence import keeps_silent
 from synoptic.judge.polarity.undecided import is_unknown
-from synoptic.judge.sides import Side, about_one, are_sole, content_of, dice, matched, predicate_of, same_act
+from synoptic.judge.sides import Side, about_one, are_sole, content_lemmas, content_of, dice, matched, predicate_of, same_act
 from synoptic.judge.wording import same_word
-from synoptic.lexicon.grammar import PAST, VERBS
+from synoptic.lexicon.grammar import PAST, SUBJECTS, VERBS
 from synoptic.lexicon.modality import HOPING, POSSIBILITY_MODALS, WILL
 from synoptic.lexicon.speech import DOUBTED
 from synoptic.model import Certainty, DifferenceKind, Relation, Statement
@@ -216,10 +216,23 @@ def _doubted(one: Side, mine: Statement, other: Side, theirs: Statement) -> Find
     own = mine.attribution is None, theirs.attribution is None
     verbal = all(side.verb_of(entry).pos in VERBS for side, entry in ((one, mine), (other, theirs)))
     parted = (cues[0] and own[1] and not cues[1]) or (cues[1] and own[0] and not cues[0])
-    if not verbal or not parted or not about_one(one, mine, other, theirs):
+    if not verbal or not parted or not about_one(one, mine, other, theirs) or _have_nothing_in_common(one, mine, other, theirs):
         return None
     words = cues[0] or verb_group(one, mine), cues[1] or verb_group(other, theirs)
     return Finding(DifferenceKind.CERTAINTY, Relation.DIFFER, *words, "one says in its own voice what the other gives as a mere claim")
+
+
+def _have_nothing_in_common(one: Side, mine: Statement, other: Side, theirs: Statement) -> bool:
+    """Whether two clauses share neither a content word besides their subjects nor a figure."""
+    figures = {quantity.value for quantity in mine.quantities}, {quantity.value for quantity in theirs.quantities}
+    return _besides_subject(one, mine).isdisjoint(_besides_subject(other, theirs)) and figures[0].isdisjoint(figures[1])
+
+
+@once_a_statement
+def _besides_subject(side: Side, statement: Statement) -> frozenset[str]:
+    """The content words of a clause but for its subject's."""
+    subjects = {index for child in side.under(statement) if child.dep in SUBJECTS for index in side.reading.subtree(child.index)}
+    return content_lemmas([token for token in side.tokens_of(statement) if token.index not in subjects])
 
 
 @once_a_statement
