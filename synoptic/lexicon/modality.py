@@ -54,6 +54,11 @@ CLAUSE_PREPOSITIONS = frozenset(
 EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace ground basis reason".split())
 
 
+# What makes a joined verb a clause of its own, and the words that join under one "not".
+_OF_ITS_OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "neg"})
+_EITHER = frozenset({"or", "nor"})
+
+
 def leaves_open(reading: Reading, token: Token) -> bool:
     """Whether a word that may leave something open does: the month of May does not, "two miles long", "appears in a photo", "could not move"."""
     if token.lemma in POSSIBILITY_MODALS:
@@ -61,6 +66,20 @@ def leaves_open(reading: Reading, token: Token) -> bool:
     if token.lemma == "long":
         return token.pos == "VERB"
     return token.lemma != "appear" or any(reading.tokens[child].dep in _SEEMING for child in reading.children[token.index])
+
+
+def shares_negation(reading: Reading, index: int) -> bool:
+    """Whether a verb is negated by the "not" of the verb that it is joined with: "was not charged or tried", "aren't combined, written out".
+
+    Not so behind "and" or "but", and where the verb has a subject or an auxiliary of its own.
+    """
+    verb = reading.tokens[index]
+    if verb.dep != "conj" or any(reading.tokens[child].dep in _OF_ITS_OWN for child in reading.children[index]):
+        return False
+    joined = [reading.tokens[child] for child in reading.children[verb.head]]
+    if any(token.dep == "cc" and token.lemma not in _EITHER and token.index < index for token in joined):
+        return False
+    return any(token.dep == "neg" and token.index < verb.head for token in joined) or shares_negation(reading, verb.head)
 
 
 def _is_denied(reading: Reading, auxiliary: Token) -> bool:

@@ -19,6 +19,7 @@ from synoptic.lexicon.modality import (
     SWORN,
     WILL,
     leaves_open,
+    shares_negation,
 )
 from synoptic.model import Certainty, Polarity, Reading, Token
 
@@ -34,7 +35,7 @@ def polarity_of(reading: Reading, clause: Clause) -> Polarity:
     """
     colon = max((i for i in range(min(clause.tokens, default=clause.head), clause.head) if reading.tokens[i].text == ":"), default=-1)
     tokens = [reading.tokens[i] for i in clause.tokens if i > colon]
-    count = sum(_negates(reading, token, clause) for token in tokens) + _lacks_evidence(reading, clause)
+    count = sum(_negates(reading, token, clause) for token in tokens) + _lacks_evidence(reading, clause) + shares_negation(reading, clause.head)
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 
 

@@ -8,7 +8,7 @@ from synoptic.judge.clauses.standing import is_unreal, joined_with, standing
 from synoptic.judge.kept import once_a_statement
 from synoptic.judge.sides import Side
 from synoptic.lexicon.implicatives import OF_ACTS
-from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS, NEGATORS
+from synoptic.lexicon.modality import DENYING, NEGATIVE_VERBS, NEGATORS, shares_negation
 from synoptic.lexicon.phrases import Phrases
 from synoptic.model import Certainty, Statement, Token
 
@@ -60,6 +60,7 @@ def _signs(side: Side, statement: Statement) -> tuple[bool, bool]:
     """Whether a clause is negated, and whether it is where a predicate that itself denies is left out."""
     found = negations(side, statement)
     more = bool(_NEGATING.search(statement.text)) + _follows_nor(side, statement) + is_unreal(side.reading, side.verb_of(statement))
+    more += shares_negation(side.reading, statement.predicate)
     denied = _is_denied_above(side, statement)
     compared = act_index(side, statement)
     beside = sum(token.index != compared for token in found)

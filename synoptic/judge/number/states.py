@@ -29,7 +29,8 @@ _SENTENCING = re.compile(r"\b(?:sentence[ds]?|jail(?:ed|s)?|imprison(?:ed|s)?|pr
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "Around 2,000 kilometres east of the cape", "some 800 miles from Tokyo": from where a way is measured.
 _FROM = re.compile(
-    r"^\s+(?:(?:away|off|out|offshore|inland|(?:to the )?(?:due )?(?:north|south|east|west)[\w-]*) )*(?:from|of|off)\s+((?:[\w’'.-]+ ?){1,6})", re.IGNORECASE
+    r"^\s+(?:(?:away|off|out|offshore|inland|(?:to the )?(?:due )?(?:north|south|east|west)[\w-]*) )*(?:from|of|off)\s+((?:[\w’'.-]+ ?){1,6})",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(r"[^\W\d_a-z][\w’'.-]+")
 _BEFORE = re.compile(r"\bbefore (?:the )?((?:[\w-]+ ?){1,3})", re.IGNORECASE)

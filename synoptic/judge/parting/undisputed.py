@@ -33,7 +33,12 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Findi
     words = parting_words(findings)
     left = {article: [_without(side, statement, words[article]) for statement in side.statements] for article, side in sides.items()}
     changed = {article for article, side in sides.items() if tuple(left[article]) != side.statements}
-    outside = {article for pair, finding in parted for article, phrase in zip(pair, (finding.one, finding.other), strict=True) if not holds(sides[article], phrase)}
+    outside = {
+        article
+        for pair, finding in parted
+        for article, phrase in zip(pair, (finding.one, finding.other), strict=True)
+        if not holds(sides[article], phrase)
+    }
     if not changed or not all((changed | outside).issuperset(pair) for pair, _ in parted):
         return ()
     told = tuple(tuple(statement for statement in row if statement) for row in left.values())
