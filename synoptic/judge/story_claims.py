@@ -112,15 +112,21 @@ def _claims_within(
     stands = undisputed(sides, findings)
     core = disputed_core(sides, findings) if stands else ()
     if stands:
-        parting = {article for pair, found in findings.items() if relation_of(found) is not Relation.AGREE for article in pair}
-        if len(parting) < len(sides):
-            whole = [statement for side in sides.values() for statement in side.statements]
-            core = tuple(statement for statement in core or whole if statement.article in parting)
-            findings = {pair: found for pair, found in findings.items() if parting.issuperset(pair)}
+        core, findings = _without_bystanders(sides, core, findings)
     yield core or (disputed if agreed else ()), findings
     for group in (*agreed, *shared, stands):
         if group:
             yield group, dict.fromkeys(combinations(sides_of(case, group), 2), ())
+
+
+def _without_bystanders(sides: Mapping[str, Side], core: tuple[Statement, ...], findings: _Judged) -> tuple[tuple[Statement, ...], _Judged]:
+    """A disputed claim without the articles that part with nobody in it: what they say stands in the claim of what is undisputed."""
+    parting = {article for pair, found in findings.items() if relation_of(found) is not Relation.AGREE for article in pair}
+    if len(parting) == len(sides):
+        return core, findings
+    told = core or [statement for side in sides.values() for statement in side.statements]
+    kept = tuple(statement for statement in told if statement.article in parting)
+    return kept, {pair: found for pair, found in findings.items() if parting.issuperset(pair)}
 
 
 def _judge(case: Case, alignment: Alignment) -> tuple[Mapping[str, Side], _Judged]:

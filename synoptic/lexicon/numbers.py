@@ -61,7 +61,7 @@ DESIGNATIONS = frozenset(
 )
 
 # Nouns before a number, in words too, that tells the how manieth of a row it is.
-ROUNDS = frozenset("game round match race heat lap inning frame hole episode season week chapter part".split())
+ROUNDS = frozenset("game round match race heat inning frame hole episode season week chapter part".split())
 
 # Words of a sentence in which "71-46" tells a vote and no game.
 VOTING = frozenset("vote ballot pass approve adopt reject ratify confirm rule favour favor majority dissent motion bill law".split())

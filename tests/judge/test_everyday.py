@@ -120,10 +120,23 @@ AGREE, DIFFER, CONTRADICT = Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
         ("The airline turned away two girls.", "The airline barred two girls from boarding the flight.", AGREE),
         ("The airline did not bar the girls from the flight.", "The airline turned away the girls from the flight.", CONTRADICT),
         ("The driver overtook 13 cars.", "The race was stopped on lap 20.", AGREE),
+        ("Tarvik scored twice in inning seven.", "Tarvik scored twice in inning nine.", AGREE),
         ("The tent will be staffed by the Red Cross.", "Women can go to a tent staffed by the Red Cross.", AGREE),
         ("The verdict can be appealed.", "Her lawyer said that he would appeal the verdict.", AGREE),
         ("No one wants to be known as the spoiler.", "No one wants to be the spoiler.", AGREE),
         ("The bridge will be closed on Monday.", "The bridge was closed on Monday.", DIFFER),
+        # How it is typeset.
+        ("We didn't talk.", "We didn’t talk.", AGREE),
+        ("The mayor won’t run again.", "The mayor will run again.", CONTRADICT),
+        # One "not" for several verbs.
+        ("The plans were not combined, written out or sent.", "The plans were not written out.", AGREE),
+        ("The law wasn't finished, signed or published.", "The law was signed.", CONTRADICT),
+        # Stretches of which only the unit is told.
+        ("The siege lasted weeks.", "The siege lasted 20 days.", AGREE),
+        ("The siege lasted eleven months.", "The siege lasted years.", DIFFER),
+        ("The grocer was charged after a two-year inquiry.", "The grocer was charged after a monthslong inquiry.", DIFFER),
+        # Who asks is not asked for.
+        ("A mother of three called for help.", "A mother of four called for help.", CONTRADICT),
         # Two occasions.
         ("Officials said 20 people had died by noon.", "By evening the toll had risen to 35.", DIFFER),
         ("Schools will stay closed until Monday.", "Schools reopen on Monday.", AGREE),

@@ -20,6 +20,9 @@ CONTRADICT = Relation.CONTRADICT
         ("Unit No. 4 failed during the storm.", "Unit 4 failed during the storm."),
         ("Unit No 4 failed during the storm.", "Unit 4 failed during the storm."),
         ("No sign of water had ever been found on the moon.", "Water was found on the moon for the first time."),
+        ("Until now no sign of water had ever been found on the moon.", "The probe found water on the moon."),
+        ("On lap seven.", "The driver pulled off a blinder on lap seven."),
+        ("The boy fell down the dry well.", "Boy found dead in well after a long search."),
         # Words that are no states.
         ("The yard moves closer to the launch of the ferry.", "The yard has been working on the ferry for years."),
         ("The ferry was delayed by strong wind.", "Strong wind had earlier forced the ferry to change course."),
@@ -37,6 +40,9 @@ CONTRADICT = Relation.CONTRADICT
         ("They were fined 30,000 crowns ($1,688).", "They were fined 30,000 crowns (about $1,680)."),
         ("Five people were trapped in the tram.", "Seven people were killed in the tram."),
         ("Five people were trapped in the tram.", "Seven people in the tram are confirmed as having died."),
+        ("The missile fell 2,000 kilometres east of Cape Erin.", "The missile flew over a town 800 miles away from Torvald."),
+        ("The mother of a four-year-old boy was killed.", "A man's wife and his 13-year-old son were killed."),
+        ("Dozens of divers, 60 excavators and 100 lorries are at work.", "Dozens of divers and 60 excavators are at work."),
         # One night, one weekday.
         ("The vote was held early on Tuesday.", "The vote was held on Monday night."),
         ("The store burned down on 4 March.", "The store burned down in the night to 4 March."),

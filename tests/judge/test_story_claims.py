@@ -28,6 +28,14 @@ def test_a_claim_that_is_disputed_in_a_time_agrees_without_it() -> None:
     assert claims[1][1] == ["The order to leave was lifted", "The order to leave was lifted"]
 
 
+def test_who_parts_with_nobody_stands_with_what_is_agreed_alone() -> None:
+    told = ("The order to leave was lifted at noon.", "The order to leave was lifted at half past three.", "The order to leave was lifted.")
+    story = link_story([annotate(article(name, text)) for name, text in zip("abc", told, strict=True)])
+    ids = tuple(statement.id for annotated in story.articles for statement in annotated.statements)
+    _, claims = judge_story(story, Alignments((Alignment(ids, 0.8, "the same act"),)), {})
+    assert [(claim.relation, claim.articles) for claim in claims] == [(CONTRADICT, ("a", "b")), (AGREE, ("a", "b", "c"))]
+
+
 def test_of_people_counted_the_people_stay() -> None:
     claims = _told("The storm killed 37 sailors in Torvald.", "The storm killed 31 sailors in Torvald.")
     assert claims[1][1] == ["The storm killed … sailors in Torvald", "The storm killed … sailors in Torvald"]

@@ -25,7 +25,7 @@ _LONGEST_UNIT = 2
 def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Finding]]) -> tuple[Statement, ...]:
     """A claim's statements without what their articles part in; none where that is more than figures, times and places, or nothing would be left.
 
-    What is taken out is taken out of both articles that part in it.
+    What is taken out is taken out of both articles that part in it, unless it stands outside an article's clauses.
     """
     parted = [(pair, finding) for pair, row in findings.items() for finding in row if finding.relation is not Relation.AGREE]
     if not parted or not all(finding.kind in _TAKEN_OUT for _, finding in parted):
@@ -33,13 +33,8 @@ def undisputed(sides: Mapping[str, Side], findings: Mapping[Pair, Sequence[Findi
     words = parting_words(findings)
     left = {article: [_without(side, statement, words[article]) for statement in side.statements] for article, side in sides.items()}
     changed = {article for article, side in sides.items() if tuple(left[article]) != side.statements}
-    outside = {
-        article
-        for pair, finding in parted
-        for article, phrase in zip(pair, (finding.one, finding.other), strict=True)
-        if not holds(sides[article], phrase)
-    }
-    if not changed or not all((changed | outside).issuperset(pair) for pair, _ in parted):
+    parting = {(article, phrase) for pair, finding in parted for article, phrase in zip(pair, (finding.one, finding.other), strict=True)}
+    if not changed or any(article not in changed and holds(sides[article], phrase) for article, phrase in parting):
         return ()
     told = tuple(tuple(statement for statement in row if statement) for row in left.values())
     return tuple(statement for row in told for statement in row) if all(told) else ()

@@ -218,13 +218,13 @@ def _was_none_till_then(side: Side, denying: Statement, other: Side, telling: St
     """Whether one clause says that there had been none of a thing, and the other tells of what came then, or of the first, ever or since then."""
     first = bool(_FIRST.search(other.sentence_of(telling)))
     if _TILL_THEN.search(denying.text):
-        return first or (_is_of_before(side, denying) and not _is_of_before(other, telling))
+        return first or ("never" not in denying.text and _is_of_before(side, denying) and not _is_of_before(other, telling))
     return first and bool(_SINCE.search(denying.text) and _SINCE.search(telling.text))
 
 
 @once_a_statement
 def _is_of_before(side: Side, statement: Statement) -> bool:
-    """Whether a clause tells of what was before another moment of the past: "had never been found"."""
+    """Whether a clause tells of what was before another moment of the past: "none had ever been found"."""
     return any(child.lemma == "have" and child.tag == "VBD" and child.dep == "aux" for child in side.under(statement))
 
 
