@@ -22,7 +22,7 @@ AGREE, DIFFER = Relation.AGREE, Relation.DIFFER
             "The aides shut the lanes.",
             "Prosecutors are looking into accusations that the aides shut the lanes.",
             DIFFER,
-            {"certainty", "attribution"},
+            {"certainty"},
         ),
     ],
 )
