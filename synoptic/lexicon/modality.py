@@ -3,6 +3,7 @@
 Written for this project from the modality literature's usual classes (Saurí and Pustejovsky 2009, "FactBank").
 """
 
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.model import Reading, Token
 
 # Words that deny the verb they stand by or take part in; and those that deny anything.
@@ -55,7 +56,7 @@ EVIDENCE = frozenset("sign evidence indication proof suggestion hint trace groun
 
 
 # What makes a joined verb a clause of its own, and the words that join under one "not".
-_OF_ITS_OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "neg"})
+_OF_ITS_OWN = SUBJECTS | {"aux", "auxpass", "neg"}
 _EITHER = frozenset({"or", "nor"})
 
 

@@ -13,10 +13,9 @@ from synoptic.model import Span, Timex, TimexType
 _PARTS = tuple(SECONDS[unit] for unit in ("year", "month", "week", "day", "hour", "minute", "second"))
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
-# "Hours", "a months-long inquiry": by the letters of a TIMEX3 duration, a unit and how many of it may be meant, up to one and a half of the next.
-_VAGUE = re.compile(r"PT?X([A-Z]+)")
-_MANY = {
-    "H": ("hour", 2, 36), "D": ("day", 2, 10), "W": ("week", 2, 6), "M": ("month", 2, 18), "Y": ("year", 2, 15), "DE": ("year", 20, 150),
+# "Hours", "a months-long inquiry": by TIMEX3 value, a unit and how many of it may be meant, up to one and a half of the next greater one.
+_VAGUE = {
+    "PTXH": ("hour", 2, 36), "PXD": ("day", 2, 10), "PXW": ("week", 2, 6), "PXM": ("month", 2, 18), "PXY": ("year", 2, 15), "PXDE": ("year", 20, 150),
 }  # fmt: skip
 # Between two parts of one stretch stands no more than this.
 _JOINT = re.compile(r"(?:,| and|, and)?\s")
@@ -54,9 +53,10 @@ def duration(value: str) -> float | None:
 
 def _vague(timex: Timex) -> Stretch | None:
     """A stretch that only its unit is told of: "hours", "months-long"; None for any other."""
-    match = _VAGUE.fullmatch(timex.value)
-    unit, least, most = _MANY.get(match[1], ("", 0, 0)) if match and timex.value != "PTXM" else ("", 0, 0)
-    return Stretch(timex.span, least * SECONDS[unit], most * SECONDS[unit]) if unit else None
+    if timex.value not in _VAGUE:
+        return None
+    unit, least, most = _VAGUE[timex.value]
+    return Stretch(timex.span, least * SECONDS[unit], most * SECONDS[unit])
 
 
 def stretch_from(side: Side, timex: Timex) -> Stretch | None:

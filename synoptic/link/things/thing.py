@@ -20,6 +20,7 @@ _MADE_IN_STEPS = frozenset(("other agreement", "event ceasefire", "other report"
 _FINAL = frozenset("full final definitive proper formal comprehensive lasting permanent".split())
 # "Interest rates" rise by the rise of the rate.
 _EITHER_NUMBER = frozenset(("other rate",))
+_HIS_AND_HERS = frozenset({"his", "her"})
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,6 @@ def of_his_and_hers(one: Iterable[Unit], other: Iterable[Unit]) -> bool:
     """Whether the one are "his" and the other "her": two offices, whoever they are."""
     owners = [{unit.core.text.partition(" ")[0].lower() for unit in units} & _HIS_AND_HERS for units in (one, other)]
     return all(owners) and owners[0].isdisjoint(owners[1])
-
-
-_HIS_AND_HERS = frozenset({"his", "her"})
 
 
 def describe_thing(unit: Unit, domains: Domains) -> Thing:

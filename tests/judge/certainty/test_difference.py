@@ -18,12 +18,7 @@ AGREE, DIFFER = Relation.AGREE, Relation.DIFFER
         ("The fire will be investigated by the board.", "The fire is being investigated by the board.", AGREE, set()),
         ("A payment of 900 crowns would be made in May.", "A payment of 900 crowns was due in May.", AGREE, set()),
         # Accusations that nobody vouches for.
-        (
-            "The aides shut the lanes.",
-            "Prosecutors are looking into accusations that the aides shut the lanes.",
-            DIFFER,
-            {"certainty"},
-        ),
+        ("The aides shut the lanes.", "Prosecutors are looking into accusations that the aides shut the lanes.", DIFFER, {"certainty"}),
     ],
 )
 def test_what_is_open_or_only_claimed(one: str, other: str, relation: Relation, expected: set[str]) -> None:
