@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_statement, once_a_token
 from synoptic.judge.sides import Side, are_sole, matched
+from synoptic.lexicon.grammar import VERBS
 from synoptic.model import MORE_SPECIFIC, DifferenceKind, Relation, Statement, Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "prep", "pobj", "poss", "appos", "nmod"})
+_LEADING_ON = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 # Where so few words are shared the sides are put in different words altogether: what one has more cannot be told.
 _LEAST_SHARED = 0.2
 # A phrase longer than this is no detail but another clause.
@@ -90,8 +92,7 @@ def _about(side: Side, statement: Statement, noun: Token) -> str:
     first, last = min(indices), max(indices)
     if last - first >= _MOST_WORDS:
         first, last = min(first, noun.index), max(noun.index, min(last, noun.index + _MOST_WORDS // 2))
-    tokens = side.reading.tokens
-    return side.words(tokens[first].start, tokens[last].end)
+    return _words_from(side, first, last)
 
 
 def _extras(one: Side, mine: Statement, other: Side, theirs: Statement) -> tuple[str, str] | None:
@@ -117,8 +118,15 @@ def _telling(side: Side, statement: Statement) -> Sequence[Token]:
 
 @once_a_token
 def _phrase(side: Side, statement: Statement, token: Token) -> str:
-    subtree = [index for index in side.reading.subtree(token.index) if index in statement.tokens]
-    return _run_of_words(side, subtree, around=token.index)
+    """The widest phrase around a word that is no clause and not too long: "within minutes", not "minutes"."""
+    tokens, inside = side.reading.tokens, frozenset(statement.tokens)
+    found, top = [token.index], token
+    while top.index != statement.predicate and top.pos not in VERBS:
+        subtree = [index for index in side.reading.subtree(top.index) if index in inside]
+        if len(subtree) > _MOST_WORDS or top.head == top.index or top.head not in inside:
+            break
+        found, top = subtree, tokens[top.head]
+    return _run_of_words(side, found, around=token.index)
 
 
 def _run_of_words(side: Side, tokens: Sequence[int], *, around: int) -> str:
@@ -131,4 +139,12 @@ def _run_of_words(side: Side, tokens: Sequence[int], *, around: int) -> str:
         else:
             runs.append([index])
     run = min(runs, key=lambda run: min(abs(index - around) for index in run))
-    return side.words(side.reading.tokens[run[0]].start, side.reading.tokens[run[-1]].end)
+    return _words_from(side, run[0], run[-1])
+
+
+def _words_from(side: Side, first: int, last: int) -> str:
+    """The article's words from one token to another, without what at the end leads on to more ("of", "and the")."""
+    tokens = side.reading.tokens
+    while last > first and tokens[last].pos in _LEADING_ON:
+        last -= 1
+    return side.words(tokens[first].start, tokens[last].end)

@@ -48,9 +48,9 @@ def strongest(relations: Iterable[Relation]) -> Relation:
 
 
 OWN_VOICE = "own voice"
-# The reason of a detail in which articles that agree say more and less: no figure and no time, so a reader is shown it when he asks.
-MORE_SPECIFIC = "one is more specific than the other"
 """Stands among the words of a difference for an article's own voice: the one value that is no span, since nobody is named."""
+MORE_SPECIFIC = "one is more specific than the other"
+"""The reason of a detail in which articles that agree say more and less: no figure and no time, so a reader is shown it when he asks."""
 
 
 class DifferenceKind(StrEnum):

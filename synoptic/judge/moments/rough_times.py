@@ -31,6 +31,8 @@ _PART = re.compile(r"(T(?:MO|AF|EV|NI|MI))\b")
 _LATE, _SMALL_HOURS = 22 * 60, 6 * 60
 # "0220 GMT": another article's hour is the clock's on the spot, which may show another day.
 ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\b")
+# Clocks of two zones lie hours or half hours apart.
+_ZONES = 30
 _A_DAY, _MINUTES_OF_A_NIGHT = 24 * 60, 60
 
 
@@ -140,8 +142,13 @@ def clocks_apart(one: Timex, other: Timex) -> int | None:
     clocks = clock_of(one), clock_of(other)
     if clocks[0] is None or clocks[1] is None:
         return None
-    apart, ring = abs(clocks[0] - clocks[1]), _ring(one, other)
+    apart, ring = abs(clocks[0] - clocks[1]), _ZONES if _in_two_zones(one, other) else _ring(one, other)
     return apart if ring == _DAY_MINUTES else min(apart % ring, ring - apart % ring)
+
+
+def _in_two_zones(one: Timex, other: Timex) -> bool:
+    """Whether one time is told by Greenwich's clock and the other by that on the spot, which may show any other hour."""
+    return bool(ELSEWHERE.search(one.text)) != bool(ELSEWHERE.search(other.text))
 
 
 def _ring(one: Timex, other: Timex) -> int:

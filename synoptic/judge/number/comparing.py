@@ -151,7 +151,7 @@ def compatible(one: Figure, other: Figure) -> bool:
         one, other = replace(one, modifier=""), replace(other, modifier="")
     if bounds(one)[0] <= bounds(other)[1] and bounds(other)[0] <= bounds(one)[1]:
         return True
-    if (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and _other_unit(one.unit, other.unit) and _converted(one, other):
+    if in_two_units(one, other) and _converted(one, other):
         return True
     return rounds_to(one, other) or rounds_to(other, one) or _cut_short(one, other) or _cut_short(other, one)
 
@@ -167,6 +167,11 @@ def _cut_short(exact: Figure, short: Figure) -> bool:
     if not unit or short.high / unit < _MANY_UNITS:
         return False
     return exact.high % unit > 0 == short.high % unit and abs(exact.high - short.high) < unit
+
+
+def in_two_units(one: Figure, other: Figure) -> bool:
+    """Whether two measures or stretches of time are told in two units: "310 mm", "31 centimetres"."""
+    return (one.kind in MEASURES - {"percent"} or one.kind.startswith("time")) and _other_unit(one.unit, other.unit)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -12,7 +12,7 @@ from synoptic.judge.moments.comparing import other_days
 from synoptic.judge.moments.occasions import other_occasion
 from synoptic.judge.number.apart import counts_apart, hardly_apart
 from synoptic.judge.number.clash import clash_of
-from synoptic.judge.number.comparing import comparable, cut_down, far_apart, other_scope
+from synoptic.judge.number.comparing import comparable, cut_down, far_apart, in_two_units, other_scope
 from synoptic.judge.number.matching import are_equal, may_be_equal, unmatched
 from synoptic.judge.number.onlies import only_difference
 from synoptic.judge.number.ordinals import ordinal_difference
@@ -125,7 +125,7 @@ def _rounded(one: Side, other: Side) -> Finding | None:
     """A figure that is the same on both sides but for rounding, bounds or the unit, unless it may have moved meanwhile."""
     for a in figures_of(one):
         for b in figures_of(other):
-            if not are_equal(a, b) and may_be_equal(a, b):
+            if may_be_equal(a, b) and (in_two_units(a, b) or not are_equal(a, b)):
                 if _has_moved(one, a, other, b):
                     return clash_of(one, other, a, b)
                 return Finding(

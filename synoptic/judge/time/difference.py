@@ -1,6 +1,7 @@
 """Time: two sides date one thing to moments that cannot both be."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from synoptic.judge.clauses.negation import is_bounded, is_negated
 from synoptic.judge.clauses.offices import given_to_two
@@ -19,14 +20,17 @@ from synoptic.judge.moments.comparing import (
     other_stretch,
     other_year,
     same_grain,
+    same_time,
     unresolved_day,
     unshared,
 )
 from synoptic.judge.moments.occasions import news_of_two_days
+from synoptic.judge.moments.rough_times import clock_of
 from synoptic.judge.number.difference import number_beyond, number_difference
 from synoptic.judge.number.matching import may_be_equal
 from synoptic.judge.sides import LIGHT, SAME_ACT, Side, are_sole, content_of, dice, predicate_of, same_act, widened
 from synoptic.judge.time.last import last_difference
+from synoptic.judge.time.lasting import lasting_difference
 from synoptic.judge.time.records import other_records, record_difference
 from synoptic.judge.time.sequence import sequence_difference
 from synoptic.judge.wording import opposite_word, same_word
@@ -64,7 +68,7 @@ def time_difference(one: Side, other: Side) -> Finding | None:
     edition = other_edition(one, other) if moved and moved.relation is Relation.DIFFER else None
     if edition:
         return Finding(DifferenceKind.TIME, Relation.DIFFER, *edition, "the articles are of different days")
-    return _finer(dated(one), dated(other))
+    return lasting_difference(one, other) or _finer(one, other)
 
 
 def _may_clash(one: Side, mine: Timex, other: Side, theirs: Timex) -> bool:
@@ -224,14 +228,21 @@ def _tell_two_figures(one: Side, mine: Statement, other: Side, theirs: Statement
     return bool(measures) and not any(may_be_equal(a, b) for a, b in measures)
 
 
-def _finer(here: Sequence[Timex], there: Sequence[Timex]) -> Finding | None:
-    for a in here:
-        for b in there:
-            if a.value == b.value or not a.interval or not b.interval:
-                continue
-            if _length(a) != _length(b) and a.interval[0] < b.interval[1] and b.interval[0] < a.interval[1]:
-                return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "one dates the same more exactly")
+def _finer(one: Side, other: Side) -> Finding | None:
+    """One time told by two measures: the day and the month, two clock times that are one but for rounding or the zone."""
+    for a, b in product(dated(one), dated(other)):
+        if a.value != b.value and _is_within(a, b):
+            return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "one dates the same more exactly")
+        if a.value != b.value and None not in {clock_of(a), clock_of(b)} and same_time(one, a, other, b):
+            return Finding(DifferenceKind.DETAIL, Relation.AGREE, a.text, b.text, "the clock times are the same but for rounding or the zone")
     return None
+
+
+def _is_within(one: Timex, other: Timex) -> bool:
+    """Whether one of two times is a part of the calendar in which the other lies."""
+    if not (one.interval and other.interval) or _length(one) == _length(other):
+        return False
+    return one.interval[0] < other.interval[1] and other.interval[0] < one.interval[1]
 
 
 def _length(timex: Timex) -> int:
