@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from synoptic.align.coverage import Matrix
 from synoptic.align.lexis import Vector
+from synoptic.align.terms import COUNT, measure_of
 from synoptic.align.units import Strip, Unit
-from synoptic.lexicon.numbers import CURRENCIES, UNITS
+from synoptic.lexicon.numbers import MEASURES
 from synoptic.model import Quantity, Statement, Story
 
 # Two figures of one kind are one, rounded or converted, within this share of the greater; and not far off within the second.
@@ -18,9 +19,7 @@ _SAME, _NEAR = 0.06, 0.4
 _LEAST_COUNT = 5
 _SAME_MINUTES, _NEAR_MINUTES = 5, 60
 _DAY = 24 * 60
-_MONEY = frozenset(CURRENCIES.values())
-_MEASURES = frozenset(UNITS) | {"percent"}
-_KINDS = tuple(sorted({"money", "count"} | _MEASURES))
+_KINDS = tuple(sorted({"money", COUNT} | MEASURES))
 # More figures in common say no more.
 _ENOUGH = 2.0
 
@@ -53,8 +52,8 @@ def _columns(rows: Iterator[tuple[int, int, int, float]]) -> Figures:
 
 def _amounts(quantities: Sequence[Quantity]) -> Iterator[tuple[int, float]]:
     for quantity in quantities:
-        kind = "money" if quantity.unit in _MONEY else quantity.unit if quantity.unit in _MEASURES else "count"
-        if np.isfinite(quantity.value) and (kind != "count" or quantity.value >= _LEAST_COUNT):
+        kind = measure_of(quantity) or COUNT
+        if np.isfinite(quantity.value) and (kind != COUNT or quantity.value >= _LEAST_COUNT):
             yield _KINDS.index(kind), quantity.value
 
 

@@ -166,10 +166,10 @@ def _by_value(terms: Sequence[Term]) -> list[tuple[int, int, float]]:
 
 
 def _near_numbers(terms: Sequence[Term]) -> Iterator[tuple[int, int, float]]:
-    numbers = [(n, term.value) for n, term in enumerate(terms) if term.kind is TermKind.NUMBER and term.value is not None]
-    for (n, a), (m, b) in combinations(numbers, 2):
-        if a != b and abs(a - b) <= _ROUNDED * max(abs(a), abs(b)):
-            yield n, m, NEAR_NUMBER
+    numbers = [(n, term.value, term.part) for n, term in enumerate(terms) if term.kind is TermKind.NUMBER and term.value is not None]
+    for (n, a, measure), (m, b, other) in combinations(numbers, 2):
+        if abs(a - b) <= _ROUNDED * max(abs(a), abs(b)) and (measure == other or not (measure and other)):
+            yield n, m, 1.0 if a == b else NEAR_NUMBER
 
 
 def _times_within(terms: Sequence[Term]) -> Iterator[tuple[int, int, float]]:

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from synoptic.lexicon.function_words import LIGHT_LEMMAS
 from synoptic.lexicon.grammar import CONTENT
-from synoptic.model import Annotated, MentionForm, Statement, Story, Timex, Token
+from synoptic.lexicon.numbers import MEASURES, MONEY
+from synoptic.model import Annotated, MentionForm, Quantity, Statement, Story, Timex, Token
 
 _PARTS = {"NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r"}
 _NEGATIONS = frozenset({"no", "never", "nobody"})
+COUNT = "count"
 
 
 class TermKind(StrEnum):
@@ -22,7 +24,7 @@ class TermKind(StrEnum):
 
 
 class Term(NamedTuple):
-    """One thing compared: a folded lemma with its part of speech (n, v, a, r or ""), a number or a time's value."""
+    """One thing compared: a folded lemma with its part of speech (n, v, a, r or ""), a number with its measure, or a time's value."""
 
     kind: TermKind
     text: str
@@ -88,10 +90,16 @@ def _numbers(statements: Sequence[Statement], tokens: Sequence[Token]) -> dict[i
     found: dict[int, tuple[Term, ...]] = {}
     for statement in statements:
         for quantity in statement.quantities:
-            term = (Term(TermKind.NUMBER, f"{quantity.value:g}", value=quantity.value),)
+            term = (Term(TermKind.NUMBER, f"{quantity.value:g}", measure_of(quantity), value=quantity.value),)
             inside = [i for i in statement.tokens if quantity.span.start <= tokens[i].start < quantity.span.end]
             found.update((i, term) for i in inside if tokens[i].pos in {"NUM", "SYM"} or tokens[i].text[0].isdigit())
     return found
+
+
+def measure_of(quantity: Quantity) -> str:
+    """What a quantity is measured in: money, a unit, or a count of something; "" for a bare number, which may be any of these."""
+    unit = quantity.unit
+    return unit and ("money" if unit in MONEY else unit if unit in MEASURES else COUNT)
 
 
 def _times(times: Sequence[Timex], tokens: Sequence[Token]) -> dict[int, tuple[Term, ...]]:

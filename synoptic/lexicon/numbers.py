@@ -159,3 +159,7 @@ UNITS = {
     "mw": (1.0, "megawatt"),
     "megawatt": (1.0, "megawatt"),
 }
+
+# What a quantity is told in, once it is converted: currencies, and the units that others are converted to.
+MONEY = frozenset(CURRENCIES.values())
+MEASURES = frozenset(unit for _, unit in UNITS.values()) - MONEY

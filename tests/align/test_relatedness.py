@@ -9,8 +9,8 @@ def _word(text: str, part: str = "n") -> Term:
     return Term(TermKind.WORD, text, part)
 
 
-def _number(value: float) -> Term:
-    return Term(TermKind.NUMBER, f"{value:g}", value=value)
+def _number(value: float, measure: str = "") -> Term:
+    return Term(TermKind.NUMBER, f"{value:g}", measure, value=value)
 
 
 def _time(first: str, last: str) -> Term:
@@ -32,6 +32,8 @@ def _strength(related: Related, one: int, other: int) -> float:
         (_word("soldier"), _word("troops"), LEAST_RELATED),
         (_word("zelensky"), _word("zelenskyy"), LEAST_RELATED),  # by their beginning: no word of the table
         (_number(154), _number(150), NEAR_NUMBER),
+        (_number(154, "count"), _number(150, "count"), NEAR_NUMBER),
+        (_number(60, "count"), _number(60), 1.0),  # a bare number may count or measure anything
         (_time("2024-03-12", "2024-03-13"), _time("2024-03-01", "2024-04-01"), WITHIN_TIME),
     ],
 )
@@ -46,6 +48,7 @@ def test_related(one: Term, other: Term, least: float) -> None:
         (_word("minister"), _word("banana")),
         (_word("gas"), _word("gasp", "v")),
         (_number(100), _number(112)),
+        (_number(60, "count"), _number(60, "metre")),
         (_number(1), _number(-1)),
         (_number(12), _word("12")),
         (_time("2024-03-12", "2024-03-13"), _time("2024-03-13", "2024-03-14")),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from synoptic.align.collective import COLLECTIVE, _best_other, _detours, _through_others
 from synoptic.align.evidence import FEATURES
-from synoptic.align.scoring import Logistic, load_weights
+from synoptic.align.scoring import RULED_OUT, Cascade, Logistic, Network, load_weights
 from synoptic.errors import SettingError
 
 
@@ -66,15 +66,35 @@ def test_probabilities_rise_with_what_speaks_for_a_pair() -> None:
     assert model.probabilities(np.zeros((0, 2))).tolist() == []
 
 
+def _network() -> Network:
+    """A unit for each of two features, from its mean on: the first speaks for a pair, the second against it."""
+    return Network(np.array([1.0, 0.0]), np.array([2.0, 1.0]), np.eye(2), np.zeros(2), np.array([1.5, -0.5]), 0.0)
+
+
+def test_a_network_weighs_what_its_units_let_through() -> None:
+    below, more, less, far, farther = _network().probabilities(np.array([[-9.0, -9.0], [3.0, 0.0], [1.0, 2.0], [99.0, 0.0], [999.0, 0.0]])).tolist()
+    assert below == 0.5
+    assert less < below < more < far == farther
+
+
+def test_a_network_is_asked_of_what_the_sieve_has_not_ruled_out() -> None:
+    sieve = Logistic((0.0, 0.0), (1.0, 1.0), (1.0, 0.0), 0.0)
+    rows = np.array([[-9.0, 5.0], [9.0, 5.0]])
+    found = Cascade(sieve, _network()).probabilities(rows)
+    assert sieve.probabilities(rows)[0] == found[0] < RULED_OUT
+    assert found[1] == _network().probabilities(rows)[1]
+
+
 def test_the_shipped_weights_are_of_the_features_that_are_gathered() -> None:
     weights = load_weights()
     assert len(weights.second.weights) == len(COLLECTIVE)
     assert 0.0 < weights.threshold < 1.0
 
 
-def _stored(*, scale: float, size: int) -> str:
+def _stored(*, scale: float = 1.0, size: int = len(FEATURES), rows: int = len(FEATURES)) -> str:
     model = {"mean": [0.0] * size, "scale": [scale] * size, "weights": [1.0] * size, "bias": 0.0}
-    return json.dumps({"features": FEATURES, "collective": COLLECTIVE, "first": model, "second": model, "threshold": 0.5})
+    network = {"mean": [0.0] * rows, "scale": [1.0] * rows, "incoming": [[1.0]] * rows, "offsets": [0.0], "outgoing": [1.0], "bias": 0.0}
+    return json.dumps({"features": FEATURES, "collective": COLLECTIVE, "sieve": model, "network": network, "second": model, "threshold": 0.5})
 
 
 @pytest.mark.parametrize(
@@ -86,8 +106,9 @@ def _stored(*, scale: float, size: int) -> str:
         ("[1]", "no readable weights"),
         ('"weights"', "no readable weights"),
         (json.dumps({"features": ["length"], "collective": []}), "fitted for other features"),
-        (_stored(scale=1.0, size=len(FEATURES) - 1), "not one mean, scale and weight"),
-        (_stored(scale=0.0, size=len(FEATURES)), "not one mean, scale and weight"),
+        (_stored(size=len(FEATURES) - 1), "not one mean, scale and weight"),
+        (_stored(scale=0.0), "not one mean, scale and weight"),
+        (_stored(rows=len(FEATURES) - 1), "not one mean, scale and row"),
     ],
 )
 def test_weights_that_do_not_fit_are_told_in_one_line(tmp_path: Path, written: str | None, said: str) -> None:

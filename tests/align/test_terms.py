@@ -1,6 +1,6 @@
 import pytest
 
-from synoptic.align.terms import article_terms, namings, plain
+from synoptic.align.terms import TermKind, article_terms, namings, plain
 from synoptic.model import Story
 from tests.align.story import laid
 
@@ -28,6 +28,15 @@ def _terms(story: Story, words: str) -> set[tuple[str, str]]:
 )
 def test_what_a_sentence_is_compared_by(text: str, words: str, expected: set[tuple[str, str]]) -> None:
     assert _terms(laid(text), words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [("The storm sank 12 ships.", "count"), ("It cost 12 dollars.", "money"), ("It is 12 cm long.", "metre"), ("It fell to 12 percent.", "percent")],
+)
+def test_a_number_knows_what_it_is_measured_in(text: str, measure: str) -> None:
+    found = article_terms(laid(text).articles[0], {}).by_token.values()
+    assert {term.part for terms in found for term in terms if term.kind is TermKind.NUMBER} == {measure}
 
 
 def test_a_pronoun_stands_for_the_name_of_whom_it_refers_to() -> None:

@@ -8,7 +8,7 @@ from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.postposed import is_inverted, part_start, postposed
 from synoptic.annotate.attributions.tags import follows_apposition
 from synoptic.annotate.attributions.unmarked import is_fragment, speaks
-from synoptic.lexicon.grammar import FINITE
+from synoptic.lexicon.grammar import FINITE, SUBJECTS
 from synoptic.model import Token
 
 _LONGEST_ASIDE = 7
@@ -134,7 +134,7 @@ def _is_clause(tokens: tuple[Token, ...], cue: int) -> bool:
     if tokens[0].lemma in _SUBORDINATORS and tokens[0].dep != "prep":
         return False
     first = tokens[0].index
-    subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass", "expl")]
+    subjects = [token for token in tokens if token.dep in SUBJECTS or token.dep == "expl"]
     if any(token.head == cue for token in subjects):
         return False
     heads = [token.head - first for token in subjects if token.lemma not in ("who", "which", "that") and first <= token.head < first + len(tokens)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.annotate.attributions.layout import NOWHERE, Layout, Pieces, Range
 from synoptic.annotate.attributions.table import FIRST_PERSON
 from synoptic.lexicon.cues import speaker_nouns
-from synoptic.lexicon.grammar import FINITE, TIME_ENTITIES
+from synoptic.lexicon.grammar import FINITE, SUBJECTS, TIME_ENTITIES
 from synoptic.model import Sentence, Token
 
 _ADDRESS = frozenset("you your yours yourself yourselves".split())
@@ -132,7 +132,7 @@ def _is_about_somebody(layout: Layout, number: int, told: _Told) -> bool:
     tokens = layout.reading.tokens[sentence.first : sentence.last]
     if any(token.text.lower() in told.pronouns or (told.pronouns and token.entity == "PERSON") for token in tokens):
         return True
-    subjects = [token for token in tokens if token.dep in ("nsubj", "nsubjpass")]
+    subjects = [token for token in tokens if token.dep in SUBJECTS]
     if told.pronouns and any(token.pos == "PROPN" and layout.reading.tokens[token.head].pos == "VERB" for token in subjects):
         return True
     return any(token.entity == "PERSON" or token.lemma in ("he", "she") or token.lemma in speaker_nouns() for token in subjects)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from synoptic.lexicon.grammar import CONTENT, VERBS
+from synoptic.lexicon.grammar import CONTENT, SUBJECTS, VERBS
 from synoptic.lexicon.modality import CLAUSE_PREPOSITIONS, NEGATORS
 from synoptic.lexicon.nouns import is_person
 from synoptic.model import Reading, Role, Sentence, Token
@@ -15,7 +15,7 @@ from synoptic.text.datelines import behind_dateline
 
 # A dependent with one of these labels begins a clause of its own where it is a verb or has a subject.
 _CLAUSE_LABELS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_SUBJECTS = SUBJECTS | {"csubj", "csubjpass", "expl"}
 # The roles of a predicate's dependents; a passive subject is what the act is done to.
 _ROLE_OF = {
     "nsubj": "subject",
@@ -58,7 +58,7 @@ def find_clauses(reading: Reading, sentence: Sentence) -> tuple[Clause, ...]:
 
 def _subjects(reading: Reading, sentence: Sentence) -> dict[int, int]:
     """Predicate → its first subject, both token indices."""
-    named = (token for token in reversed(reading.tokens[sentence.first : sentence.last]) if token.dep in {"nsubj", "nsubjpass"})
+    named = (token for token in reversed(reading.tokens[sentence.first : sentence.last]) if token.dep in SUBJECTS)
     return {token.head: token.index for token in named}
 
 

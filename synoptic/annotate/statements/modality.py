@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from synoptic.annotate.statements.clauses import Clause
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.modality import (
     ASKING,
     DENYING,
@@ -143,7 +144,7 @@ def _frames(reading: Reading, token: Token, clause: Clause) -> bool:
     """Whether a word bears on the predicate: itself, its auxiliaries and adverbs, what it completes."""
     governor = reading.tokens[token.head]
     close = clause.head in {token.index, token.head} or (governor.dep == "xcomp" and governor.head == clause.head)
-    return close and token.dep not in {"nsubj", "nsubjpass", "pobj", "prep"} and not (token.dep == "dobj" and token.lemma not in HOPING)
+    return close and token.dep not in SUBJECTS | {"pobj", "prep"} and not (token.dep == "dobj" and token.lemma not in HOPING)
 
 
 def _is_question(reading: Reading, clause: Clause) -> bool:

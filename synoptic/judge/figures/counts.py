@@ -5,12 +5,10 @@ import re
 from synoptic.judge.figures.occasions import OCCASION
 from synoptic.judge.sides import Side
 from synoptic.lexicon import nouns
-from synoptic.lexicon.numbers import CURRENCIES, MODIFIERS, UNITS
+from synoptic.lexicon.numbers import MODIFIERS, MONEY
 from synoptic.lexicon.tolls import ANYBODY, PERSON_ENDINGS, PERSONS, TOLL_OF
 from synoptic.model import Quantity
 
-MONEY = frozenset(CURRENCIES.values())
-MEASURES = frozenset(unit for _, unit in UNITS.values()) - MONEY
 _DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 _PERCENT = re.compile(r"\S+\s?(?:%|per\s?cent\b|percent)", re.IGNORECASE)
 # "Per 1,000 cubic metres": the figure says by what another is counted, not how much.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.judge.figures.ages import age_of, is_age, turned
 from synoptic.judge.figures.bearers import bearers_of
-from synoptic.judge.figures.counts import MEASURES, digits_of, is_denied, is_divisor, joint_of, kind_of, offset_of, with_modifier
+from synoptic.judge.figures.counts import digits_of, is_denied, is_divisor, joint_of, kind_of, offset_of, with_modifier
 from synoptic.judge.figures.courses import Mark, marks_of
 from synoptic.judge.figures.fates import fate_of
 from synoptic.judge.figures.occasions import OCCASION, Occasions, occasions_of
@@ -16,6 +16,7 @@ from synoptic.judge.figures.shares import ratio_of, share_of, vague_range
 from synoptic.judge.figures.stretches import stretch_from
 from synoptic.judge.kept import once_a_side, once_a_statement
 from synoptic.judge.sides import Side, predicate_of
+from synoptic.lexicon.numbers import MEASURES
 from synoptic.lexicon.times import SECONDS
 from synoptic.model import Quantity, Span, Statement, Timex, TimexType
 

@@ -2,9 +2,8 @@
 
 import re
 
-from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.sides import Side
-from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, WORDS
+from synoptic.lexicon.numbers import FRACTIONS, MAGNITUDES, MEASURES, WORDS
 from synoptic.model import Quantity
 
 # "Dozens", "tens of thousands": from the word's own value to where the next word would begin.

@@ -22,7 +22,7 @@ _COUNTED_IN = re.compile(
     r"(?:debts?|tax(?:es)?|fees?|interest|costs?|duty|duties|vat|shipping|expenses|liabilities)\b",
     re.IGNORECASE,
 )
-_AIMING = frozenset("ask demand seek request call expect anticipate predict forecast intend aim hope".split())
+_AIMING = frozenset("ask demand seek request call expect anticipate predict foresee forecast project pencil intend aim hope".split())
 _AVERAGE = re.compile(r"\b(?:averages?|averaged|median|typical|typically|worldwide|globally|in total|altogether|overall)\b", re.IGNORECASE)
 # "Six former executives", "seven former directors": from this chance on two nouns name the same people.
 _LIKELY_THE_SAME = 0.5

@@ -5,10 +5,9 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import ANYBODYS_AGE, SECONDS_OF, Figure
 from synoptic.judge.wording import same_thing
-from synoptic.lexicon.numbers import UNITS
+from synoptic.lexicon.numbers import MEASURES, UNITS
 from synoptic.lexicon.tolls import ANYBODY, SCOPES
 
 # How far a figure so introduced may lie from what is meant, as shares of it: news writes "almost 50" of 48 and 46, "more than 100" of 112.

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from synoptic.judge.clauses.subjects import other_subject
-from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure, figures_of
 from synoptic.judge.finding import Finding
 from synoptic.judge.kept import once_a_pair
@@ -25,6 +24,7 @@ from synoptic.judge.number.told import is_told
 from synoptic.judge.number.votes import are_result_and_margin, vote_difference
 from synoptic.judge.sides import TWINS, Side, are_sole, content_of, dice, widened
 from synoptic.judge.wording import same_thing, same_word
+from synoptic.lexicon.numbers import MEASURES
 from synoptic.lexicon.tolls import RUNNING
 from synoptic.model import DifferenceKind, Relation
 
@@ -35,6 +35,8 @@ _LIKELY, _UNLIKELY = 0.35, 0.06
 # Share of content words that two clauses with unlike figures must have in common.
 _LEAST_ALIKE = 0.2
 _ABLE = frozenset({"can", "could"})
+# "Her certificate allowed a hundred passengers": a limit, and nobody's count.
+_ALLOWING = frozenset("allow permit license licence authorise authorize certify".split())
 # Without a common predicate.
 _ALIKE_THOUGH_TOLD_OTHERWISE = 0.34
 # And where the figures are stretches of time, as unlike as minutes and years.
@@ -233,10 +235,14 @@ def _apart(one: Side, a: Figure, other: Side, b: Figure) -> bool:
 
 
 def _is_able(side: Side, figure: Figure) -> bool:
-    """Whether a measure is told of what something can do or is to do: how far a missile can fly is not how far one flew."""
-    if not figure.clause or figure.kind not in MEASURES:
+    """Whether a figure is told of what something can do, is to do or may hold: how far a missile can fly is not how far one flew."""
+    if not figure.clause:
         return False
     tokens, clause = side.reading.tokens, side.case.statements[figure.clause]
+    if {tokens[clause.predicate].lemma, tokens[tokens[clause.predicate].head].lemma} & _ALLOWING:
+        return True
+    if figure.kind not in MEASURES:
+        return False
     return any(tokens[child].dep == "aux" and tokens[child].lemma in _ABLE | {"to"} for child in side.reading.children[clause.predicate])
 
 

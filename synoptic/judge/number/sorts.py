@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from synoptic.judge.figures.counts import MEASURES
 from synoptic.judge.figures.figure import Figure
 from synoptic.judge.figures.occasions import OCCASION
 from synoptic.judge.number.comparing import comparable, compatible, of_one_fate
+from synoptic.lexicon.numbers import MEASURES
 
 _KEPT = 1 << 14
 _SHARES = frozenset({"percent", "ratio"})

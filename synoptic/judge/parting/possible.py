@@ -60,10 +60,12 @@ def hold_something_to_part_in(case: Case, entry: Alignment) -> bool:
 
 
 def _apart(case: Case, joined: Mapping[Places, Alignment], possible: Sequence[Alignment]) -> Iterator[_Asked]:
-    """The clauses of sentences that no claim joins."""
+    """The clauses of sentences that no claim joins, but for two that both articles have: neither contradicts itself."""
+    had = {(statement.article, statement.text.casefold()) for statement in case.statements.values()}
     for entry in possible:
         one, other = case.statements_of(entry)
-        if places_of(one, other) not in joined:
+        had_by_both = {(one.article, other.text.casefold()), (other.article, one.text.casefold())} <= had
+        if places_of(one, other) not in joined and not had_by_both:
             yield entry, one, other, _LOOKS
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from synoptic.lexicon.grammar import SUBJECTS
 from synoptic.lexicon.nouns import is_person, steps_up
 from synoptic.link.mentions.aliases import find_aliases
 from synoptic.link.mentions.identified import find_headed, find_identified
@@ -120,7 +121,7 @@ def _is_lost_subject(name: Unit, description: Unit) -> bool:
     """Whether a description behind a place or body is the subject that the verb lacks: "In a statement to the Courier, a friend of hers said"."""
     reading, sentence = name.reading, name.reading.sentences[name.sentence]
     root = next((token for token in reading.tokens[sentence.first : sentence.last] if token.head == token.index), name.head)
-    subject = any(reading.tokens[child].dep in ("nsubj", "nsubjpass") for child in reading.children[root.index])
+    subject = any(reading.tokens[child].dep in SUBJECTS for child in reading.children[root.index])
     return name.head.dep == "pobj" and description.head.index < root.index and root.pos == "VERB" and not subject
 
 

@@ -73,3 +73,13 @@ def test_a_denial_beside_the_clauses_that_were_joined_is_told_too() -> None:
     ]
     claims = judge_story(story, Alignments(tuple(Alignment(pair, 0.9, "the same words") for pair in ids)), {})[1]
     assert sum(claim.relation is Relation.CONTRADICT for claim in claims) == 2
+
+
+def test_what_both_articles_have_word_for_word_is_no_conflict_of_theirs() -> None:
+    texts = ("The mayor shook hands with the men of the union.", "There was no handshake.")
+    both = [annotate(article(name, f"{first}\n\n" + "\n\n".join(texts), published="2025-03-05")) for name, first in zip("ab", _DISPUTED, strict=True)]
+    story = link_story(both)
+    measured = tuple(annotated.statements[0].id for annotated in story.articles)
+    crossed = (story.articles[0].statements[1].id, story.articles[1].statements[-1].id)
+    aligned = Alignments((Alignment(measured, 0.9, "the same words"),), (Alignment(crossed, 0.3, "both have: hands"),))
+    assert [claim.score for claim in judge_story(story, aligned, {})[1]] == [0.9]
