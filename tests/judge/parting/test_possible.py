@@ -82,4 +82,4 @@ def test_what_both_articles_have_word_for_word_is_no_conflict_of_theirs() -> Non
     measured = tuple(annotated.statements[0].id for annotated in story.articles)
     crossed = (story.articles[0].statements[1].id, story.articles[1].statements[-1].id)
     aligned = Alignments((Alignment(measured, 0.9, "the same words"),), (Alignment(crossed, 0.3, "both have: hands"),))
-    assert [claim.score for claim in judge_story(story, aligned, {})[1]] == [0.9]
+    assert not [claim for claim in judge_story(story, aligned, {})[1] if claim.score < 0.5]
